@@ -1,0 +1,65 @@
+/**
+ * Who may do what. Source of the table: the roles that the house agreed with VVSG; every screen and every command
+ * asks `can`, so a button and the command behind it can never disagree.
+ */
+
+/** Roles that a person holds in a municipality. */
+export const MUNICIPAL_ROLES = ['coordinator', 'editor', 'reader', 'board_member', 'board_chair'] as const;
+export type MunicipalRole = (typeof MUNICIPAL_ROLES)[number];
+
+/** Roles at VVSG, over all municipalities. */
+export const PLATFORM_ROLES = ['adviser', 'administrator'] as const;
+export type PlatformRole = (typeof PLATFORM_ROLES)[number];
+
+export type Role = MunicipalRole | PlatformRole;
+
+export const LOCALES = ['nl', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+declare const minted: unique symbol;
+
+/**
+ * Somebody who acts. Minted only in `platform/auth` (once per request) and in `tests/support`.
+ * `userId` is null for a visitor and for the program itself; `roles` is keyed by municipality id.
+ */
+export interface Actor {
+  readonly [minted]: true;
+  readonly userId: string | null;
+  readonly name: string;
+  readonly locale: Locale;
+  readonly roles: Readonly<Record<string, readonly MunicipalRole[]>>;
+  readonly platformRole: PlatformRole | null;
+  /** The local organisation an applicant belongs to; null until applicants have accounts. */
+  readonly organisationId: string | null;
+}
+
+const EVERYBODY_INSIDE = [...MUNICIPAL_ROLES, ...PLATFORM_ROLES] as const;
+
+/** One row per permission; later nouns add rows. */
+export const PERMISSIONS = {
+  /** dashboard, shared facts, figures, verdicts, CSV */
+  view_facts: EVERYBODY_INSIDE,
+  /** contacts, notes, history */
+  view_history: ['coordinator', 'editor', 'reader'],
+  /** register and describe a partnership */
+  edit_facts: ['coordinator', 'editor'],
+  /** participation, lead; later: end, visibility, withdraw, confirm and reopen */
+  steer: ['coordinator'],
+  /** add colleagues, end their access, make a password link */
+  manage_people: ['coordinator', 'administrator'],
+  /** what concerns all municipalities */
+  administer_platform: ['administrator'],
+} as const satisfies Record<string, readonly Role[]>;
+export type Permission = keyof typeof PERMISSIONS;
+
+/** All roles that count for one municipality: the person's own there, and a role at VVSG. */
+export function rolesIn(actor: Actor, municipalityId: string | null): readonly Role[] {
+  const own = municipalityId === null ? [] : (actor.roles[municipalityId] ?? []);
+  return actor.platformRole === null ? own : [...own, actor.platformRole];
+}
+
+/** May this actor do this in that municipality? `null` asks for the platform itself. */
+export function can(actor: Actor, permission: Permission, municipalityId: string | null): boolean {
+  const allowed: readonly Role[] = PERMISSIONS[permission];
+  return rolesIn(actor, municipalityId).some((role) => allowed.includes(role));
+}

@@ -1,0 +1,13 @@
+/** `not_found` also stands for "not yours": a stranger learns nothing. */
+export type AppErrorCode = 'not_found' | 'forbidden' | 'unavailable';
+
+/** What is not an expected outcome of a form. Mapped once, in `action.ts` and by the pages through `notFound()`. */
+export class AppError extends Error {
+  constructor(
+    readonly code: AppErrorCode,
+    message: string = code,
+  ) {
+    super(message);
+    this.name = 'AppError';
+  }
+}

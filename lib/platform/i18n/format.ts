@@ -1,0 +1,23 @@
+import type { Locale } from '@/lib/domain/access/rules';
+
+const TAG: Record<Locale, string> = { nl: 'nl-BE', en: 'en-GB' };
+const ZONE = 'Europe/Brussels';
+
+/** `31 december 2026`, `31 December 2026`. `day` is `YYYY-MM-DD`. */
+export function formatDay(day: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(TAG[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/** The Belgian day of an instant, long: `24 november 2026`. */
+export function formatInstantDay(at: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(TAG[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone: ZONE }).format(at);
+}
+
+/** `14.32 u.`, `14:32`. */
+export function formatTime(at: Date, locale: Locale): string {
+  const parts = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: ZONE }).formatToParts(at);
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
+  return locale === 'nl' ? `${part('hour')}.${part('minute')}\u00a0u.` : `${part('hour')}:${part('minute')}`;
+}

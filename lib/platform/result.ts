@@ -1,0 +1,27 @@
+/** What is wrong with one field: a code for `messages/<locale>/errors.json` and the numbers its sentence needs. */
+export interface FieldError {
+  readonly code: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** Two people changed one field: what was read, what stands there now, what was sent. */
+export interface Conflict {
+  readonly theirs: unknown;
+  readonly yours: unknown;
+}
+
+export interface Refusal {
+  readonly ok: false;
+  /** `invalid` (see `fields`), `conflict` (see `conflicts`), or a code of the command's own noun. */
+  readonly code: string;
+  readonly fields?: Readonly<Record<string, FieldError>>;
+  readonly conflicts?: Readonly<Record<string, Conflict>>;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** An expected outcome is a value; what nobody should meet is thrown as `AppError`. */
+export type Result<T> = { readonly ok: true; readonly value: T } | Refusal;
+
+export const done = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const refused = (code: string, more: Omit<Refusal, 'ok' | 'code'> = {}): Refusal => ({ ok: false, code, ...more });
