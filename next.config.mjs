@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import createNextIntlPlugin from 'next-intl/plugin';
 
 /** @type {import('next').NextConfig} */
@@ -5,8 +6,14 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ['@electric-sql/pglite', 'postgres', 'pino', '@node-rs/argon2'],
+  // A lockfile in a folder above must not make that folder the root.
+  turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
+  allowedDevOrigins: ['localhost', '127.0.0.1'],
+  // No picture is resized on the server: the route for it stays closed.
+  images: { unoptimized: true },
   experimental: {
     globalNotFound: true,
+    // Equal to BODY_LIMIT of the launcher, so that what it lets through reaches our own checks.
     serverActions: { bodySizeLimit: '3mb' },
   },
 };

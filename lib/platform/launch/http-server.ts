@@ -1,0 +1,128 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Env } from '@/lib/platform/env';
+import { log, withRequestId } from '@/lib/platform/log';
+import { securityHeaders } from '@/lib/platform/security-headers';
+import { drain, withKnownLength } from './body';
+import { cleanHeaders, isHttps, type Peer, plainAddress } from './client-headers';
+import { BODY_LIMIT, judge, METHODS, networks, REFUSALS, type RefusalCode } from './guard';
+import { refusalAnswer } from './refusal-page';
+
+type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+
+/** A request that takes longer is worth a line in the log, in milliseconds. */
+const SLOW = 1000;
+
+export interface GuardedServer {
+  readonly server: Server;
+  /** No request is kept waiting any more: answers close their connection. */
+  drain(): void;
+}
+
+/** The server in front of Next: it judges each request, cleans its headers, and dresses each answer. `handle` is asked when it is ready. */
+export function guardedServer(settings: Env, handle: () => Handler): GuardedServer {
+  const https = settings.PUBLIC_URL?.startsWith('https:') ?? false;
+  const dressing = Object.entries(securityHeaders(https));
+  const rules = { publicUrl: settings.PUBLIC_URL, host: settings.HOST };
+  const isTrusted = networks(settings.TRUSTED_PROXIES);
+  const counting = settings.COUNT_SQL === '1' ? statementCounter() : null;
+  let draining = false;
+
+  async function answer(req: IncomingMessage, res: ServerResponse, id: string, goOn: () => void): Promise<void> {
+    for (const [name, value] of dressing) res.setHeader(name, value);
+    res.setHeader('x-request-id', id);
+    if (draining) res.setHeader('connection', 'close');
+    watch(req, res);
+
+    const peer: Peer = { address: plainAddress(req.socket.remoteAddress ?? ''), isTrusted };
+    const { method = '', url = '' } = req;
+    const { host, origin } = req.headers;
+    const length = Number(req.headers['content-length'] ?? 0);
+    const refusal = judge({ method, url, host, origin, length, https: isHttps(req.headers, peer, settings.PUBLIC_URL) }, rules);
+    if (refusal !== null) return refuse(req, res, refusal, id);
+
+    goOn();
+    const whole = req.headers['transfer-encoding'] === undefined ? req : await withKnownLength(req, BODY_LIMIT);
+    if (whole === null) return refuse(req, res, 'too_large', id);
+    cleanHeaders(whole.headers, peer, settings.PUBLIC_URL);
+    whole.headers['x-request-id'] = id;
+    await (counting === null ? handle()(whole, res) : counting(whole, res, handle()));
+  }
+
+  const listener = (goOn: (res: ServerResponse) => void) => (req: IncomingMessage, res: ServerResponse) => {
+    const id = randomUUID();
+    withRequestId(id, () =>
+      answer(req, res, id, () => goOn(res)).catch((err: unknown) => {
+        if (req.destroyed && !req.complete) return res.destroy();
+        log.error({ err }, 'a request failed');
+        if (res.headersSent) res.destroy();
+        else send(req, res, 500, refusalAnswer('broken', req.url ?? '', req.headers, id));
+      }),
+    );
+  };
+  const server = createServer(
+    { requestTimeout: 120_000, keepAliveTimeout: 65_000 },
+    listener(() => {}),
+  );
+  // A client that asks before it sends gets its refusal instead of sending in vain.
+  server.on(
+    'checkContinue',
+    listener((res) => res.writeContinue()),
+  );
+  server.on('clientError', (_error, socket) => {
+    const lines = [
+      'HTTP/1.1 400 Bad Request',
+      ...dressing.map(([name, value]) => `${name}: ${value}`),
+      'content-length: 0',
+      'connection: close',
+    ];
+    if (socket.writable) socket.end(`${lines.join('\r\n')}\r\n\r\n`);
+  });
+  return { server, drain: () => (draining = true) };
+}
+
+function refuse(req: IncomingMessage, res: ServerResponse, code: RefusalCode, id: string): void {
+  if (code === 'method') res.setHeader('allow', METHODS.join(', '));
+  log.debug({ code }, 'refused');
+  send(req, res, REFUSALS[code], refusalAnswer(code, req.url ?? '', req.headers, id));
+}
+
+function send(req: IncomingMessage, res: ServerResponse, status: number, { type, body }: { type: string; body: string }): void {
+  drain(req);
+  res.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body), 'cache-control': 'no-store' });
+  res.end(req.method === 'HEAD' ? undefined : body);
+}
+
+/** One line for an answer that failed or took long, at level debug for each. Never a query, never the secret of a link. */
+function watch(req: IncomingMessage, res: ServerResponse): void {
+  const begun = performance.now();
+  const line = { method: req.method, path: pathOf(req.url) };
+  res.once('close', () => {
+    const ms = Math.round(performance.now() - begun);
+    const facts = { ...line, status: res.statusCode, ms };
+    if (res.statusCode >= 500) log.error(facts, 'failed');
+    else if (ms >= SLOW) log.warn(facts, 'slow');
+    else log.debug(facts, 'answered');
+  });
+}
+
+function pathOf(url: string | undefined): string {
+  const path = (url ?? '').split('?')[0] ?? '';
+  return path.replace(/(\/link\/)[^/]+/, '$1...').slice(0, 200);
+}
+
+/** For tests (COUNT_SQL=1): a log line with the number of statements of each request that made any. */
+function statementCounter(): (req: IncomingMessage, res: ServerResponse, handle: Handler) => Promise<void> {
+  const shared = globalThis as typeof globalThis & { tweespanStatements?: AsyncLocalStorage<string[]> };
+  shared.tweespanStatements ??= new AsyncLocalStorage<string[]>();
+  const store = shared.tweespanStatements;
+  return (req, res, handle) => {
+    const statements: string[] = [];
+    const path = pathOf(req.url);
+    res.once('close', () => {
+      if (statements.length > 0) log.info({ path, statements: statements.length, sql: statements }, 'statements');
+    });
+    return store.run(statements, () => handle(req, res));
+  };
+}

@@ -1,0 +1,129 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import { createServer as createProbe, type Server as Listener } from 'node:net';
+import nextEnv from '@next/env';
+import next from 'next';
+import { dataFolder, type Env, env, publicOrigin } from '@/lib/platform/env';
+import { log } from '@/lib/platform/log';
+import { bracketed } from './guard';
+import { guardedServer } from './http-server';
+import { type Opened, openForUse } from './open-for-use';
+import { logTheConsole } from './quiet-console';
+import { keptSecret } from './secret';
+import { orStop, Stop } from './stop';
+
+/** The launcher: settings, database, then one node server with Next behind it. Started by start.mjs and dev.mjs. */
+
+/** How long a request may still take once the program was asked to end, in milliseconds. */
+const LAST_CALL = 10_000;
+
+await orStop(async () => {
+  const development = process.env.APP_DEV === '1';
+  nextEnv.loadEnvConfig(process.cwd(), development, { info: () => {}, error: () => {} });
+  const settings = env();
+  await assertPortIsFree(settings);
+  handToLibraries(settings);
+  const opened = await openForUse(settings);
+
+  let handle: ((req: IncomingMessage, res: ServerResponse) => Promise<void>) | undefined;
+  const guarded = guardedServer(settings, () => {
+    if (handle === undefined) throw new Error('not ready');
+    return handle;
+  });
+  const { server } = guarded;
+  if (!development) {
+    logTheConsole();
+    // Nothing here speaks another protocol: an upgrade is an error, and Next listens for them on a server that nobody reaches.
+    server.on('upgrade', (_req, socket) => socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n'));
+  }
+  const app = next({
+    dev: development,
+    dir: process.cwd(),
+    hostname: settings.HOST,
+    port: settings.PORT,
+    httpServer: development ? server : createServer(),
+  });
+  await app.prepare();
+  handle = app.getRequestHandler();
+  await listen(server, settings);
+  endWhenAsked(server, guarded.drain, async () => {
+    await app.close();
+    await opened.connection.close();
+  });
+  process.stdout.write(welcome(settings, opened));
+});
+
+/** What next-auth and Next read from the environment by themselves. */
+function handToLibraries(settings: Env): void {
+  process.env.NEXTAUTH_SECRET = settings.NEXTAUTH_SECRET ?? keptSecret(dataFolder(settings));
+  process.env.NEXTAUTH_URL = publicOrigin(settings);
+  // Next asks itself for the page that an action redirects to.
+  const everywhere: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://${bracketed(everywhere[settings.HOST] ?? settings.HOST)}:${settings.PORT}`;
+}
+
+/** Before any work on the database: a port that is taken is the most common mistake. */
+async function assertPortIsFree(settings: Env): Promise<void> {
+  const probe = createProbe();
+  await listen(probe, settings);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
+function listen(server: Listener, { PORT, HOST }: Env): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: NodeJS.ErrnoException) => reject(new Stop(whyNotListening(error, PORT, HOST)));
+    server.once('error', fail);
+    server.listen(PORT, HOST, () => {
+      server.off('error', fail);
+      resolve();
+    });
+  });
+}
+
+function whyNotListening(error: NodeJS.ErrnoException, port: number, host: string): string {
+  if (error.code === 'EADDRINUSE')
+    return `PORT ${port} is in use by another program (perhaps Tweespan runs already): stop that one or set PORT to another number.`;
+  if (error.code === 'EACCES') return `PORT ${port} may not be used by this account: set PORT to a number above 1023.`;
+  return `HOST ${host} is no address of this machine (${error.code}): set HOST to 127.0.0.1, 0.0.0.0 or one that is.`;
+}
+
+/** On the first signal: no new connections, running requests end, the database closes. On the second: at once. */
+function endWhenAsked(server: Server, drain: () => void, close: () => Promise<void>): void {
+  let asked = false;
+  const end = (code: number) => {
+    if (asked) process.exit(1);
+    asked = true;
+    drain();
+    setTimeout(() => process.exit(1), LAST_CALL).unref();
+    server.close(() => {
+      close().then(
+        () => process.exit(code),
+        () => process.exit(1),
+      );
+    });
+    server.closeIdleConnections();
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => end(0));
+  process.on('unhandledRejection', (err) => log.error({ err }, 'a promise failed and nobody looked'));
+  process.on('uncaughtException', (err) => {
+    log.fatal({ err }, 'an error nobody caught: ending');
+    end(1);
+  });
+}
+
+function welcome(settings: Env, { connection, demonstrationDay, firstLink }: Opened): string {
+  const origin = publicOrigin(settings);
+  const lines = [`Tweespan is ready: ${origin}`];
+  if (demonstrationDay !== null) {
+    lines.push(
+      `Demonstration data; for the program it is ${demonstrationDay}. Look around as one of its people: ${origin}/nl/demonstration`,
+    );
+  }
+  if (connection.kind === 'pglite') {
+    lines.push(
+      `Database: embedded, in ${settings.DATA_DIR}. That is for trying out; how to run it for real with PostgreSQL stands in README.md.`,
+    );
+  } else lines.push(`Database: PostgreSQL, ${new URL(settings.DATABASE_URL ?? '').host}.`);
+  lines.push(...firstLink, 'Ctrl+C stops it.');
+  return `\n${lines.join('\n')}\n\n`;
+}

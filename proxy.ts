@@ -1,0 +1,22 @@
+import type { NextRequest } from 'next/server';
+import createIntl from 'next-intl/middleware';
+import { env } from '@/lib/platform/env';
+import { routing } from '@/lib/platform/i18n/routing';
+import { pagePolicy } from '@/lib/platform/security-headers';
+
+const toLanguage = createIntl(routing);
+
+/** Of every page, the missing ones too: its nonce, its policy and its language. Who may enter is decided by the page itself, never here. */
+export default function proxy(request: NextRequest) {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
+  const policy = pagePolicy(nonce, env().NODE_ENV === 'development');
+  request.headers.set('content-security-policy', policy);
+  request.headers.set('x-nonce', nonce);
+  const response = toLanguage(request);
+  response.headers.set('content-security-policy', policy);
+  response.headers.set('cache-control', 'private, no-store');
+  return response;
+}
+
+/** Left out are only Next's own files, the API and the icon: a missing page whose address has a dot is a page too. */
+export const config = { matcher: ['/((?!_next/|api/|icon\\.svg$).*)'] };
