@@ -1,0 +1,18 @@
+/**
+ * Lists of codes in the `rules.ts` of the nouns, and the messages that say them: `<noun>.<CONSTANT>` to a prefix, under which
+ * every code has a message in every language. A new list goes into one of these two tables.
+ */
+export const SHOWN: Readonly<Record<string, string>> = {
+  'access.MUNICIPAL_ROLES': 'access.role',
+  'access.PLATFORM_ROLES': 'access.role',
+  'partnerships.FORMALITIES': 'partnerships.formality',
+  'partnerships.LIFE_CYCLE_STATES': 'partnerships.lifeCycle',
+  'partnerships.VISIBILITIES': 'partnerships.visibility',
+  'partnerships.PARTICIPATION_STATES': 'partnerships.participation',
+};
+
+/** Lists that no screen says, and why. */
+export const NOT_SHOWN: Readonly<Record<string, string>> = {
+  'access.LOCALES': 'a language is named in itself, whatever the language of the page',
+  'partnerships.PARTICIPATION_STEPS': 'a step is a button, with the verb of its command',
+};

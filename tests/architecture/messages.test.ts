@@ -1,0 +1,173 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { NOT_SHOWN, SHOWN } from './codes';
+import { type House, place, visit } from './house';
+import { houseRule } from './house-rule';
+import { placeholders } from './icu';
+
+const LANGUAGES = ['nl', 'en'] as const;
+const FILE = /^lib\/platform\/i18n\/messages\/([a-z]+)\/([a-z-]+)\.json$/;
+
+/** `access.role.editor` to its text, for one language. */
+function messagesOf(house: House, language: string): Map<string, string> {
+  const all = new Map<string, string>();
+  const add = (key: string, value: unknown) => {
+    if (typeof value === 'string') all.set(key, value);
+    else for (const [part, below] of Object.entries(value ?? {})) add(`${key}.${part}`, below);
+  };
+  for (const file of house.paths) {
+    const [, of, noun] = FILE.exec(file) ?? [];
+    if (of === language && noun !== undefined) add(noun, JSON.parse(house.text(file)));
+  }
+  return all;
+}
+
+function bothLanguages(house: House): string[] {
+  const [nl, en] = LANGUAGES.map((language) => messagesOf(house, language));
+  if (nl === undefined || en === undefined) return [];
+  const missing = (from: Map<string, string>, to: Map<string, string>, name: string) =>
+    [...from.keys()].filter((key) => !to.has(key)).map((key) => `${key} is missing in messages/${name}`);
+  const differing = [...nl]
+    .filter(([key, text]) => en.has(key) && placeholders(text).join() !== placeholders(en.get(key) ?? '').join())
+    .map(
+      ([key, text]) =>
+        `${key} asks for ${placeholders(text).join(' ') || 'nothing'} in nl, for ${placeholders(en.get(key) ?? '').join(' ') || 'nothing'} in en`,
+    );
+  const empty = [...nl, ...en].filter(([, text]) => text.trim() === '').map(([key]) => `${key} is empty`);
+  return [...missing(nl, en, 'en'), ...missing(en, nl, 'nl'), ...differing, ...empty];
+}
+
+const NL = 'lib/platform/i18n/messages/nl/people.json';
+const EN = 'lib/platform/i18n/messages/en/people.json';
+
+houseRule('both languages have the same messages with the same placeholders', bothLanguages, {
+  'one language lacks a key': { [NL]: '{"a":{"b":"x"}}', [EN]: '{"a":{}}' },
+  'the other lacks it': { [NL]: '{}', [EN]: '{"a":"x"}' },
+  'another name': { [NL]: '{"a":"{naam}"}', [EN]: '{"a":"{name}"}' },
+  'a branch lacks its argument': { [NL]: '{"a":"{n, plural, one {{x}} other {#}}"}', [EN]: '{"a":"{n, plural, one {een} other {#}}"}' },
+  'another tag': { [NL]: '{"a":"<link>x</link>"}', [EN]: '{"a":"<b>x</b>"}' },
+  'an empty text': { [NL]: '{"a":""}', [EN]: '{"a":"x"}' },
+});
+
+describe('placeholders', () => {
+  it('reads arguments, branches, quotes and tags', () => {
+    expect(placeholders("Dag {naam}, '{geen}' <b>{n, plural, one {# jaar met {wie}} other {# jaren}}</b>")).toEqual([
+      '<b>',
+      'n:plural',
+      'naam',
+      'wie',
+    ]);
+  });
+});
+
+/** `noun.CONSTANT` to its codes, for every exported list of texts in a `rules.ts`. */
+function codeLists(house: House): Map<string, readonly string[]> {
+  const lists = new Map<string, readonly string[]>();
+  for (const file of house.sources) {
+    const [, noun] = /^lib\/domain\/([^/]+)\/rules(?:\.ts|\/.+\.ts)$/.exec(file) ?? [];
+    if (noun === undefined || file.endsWith('.test.ts')) continue;
+    for (const node of house.tree(file).statements) {
+      if (!ts.isVariableStatement(node) || !node.modifiers?.some((each) => each.kind === ts.SyntaxKind.ExportKeyword)) continue;
+      for (const { name, initializer } of node.declarationList.declarations) {
+        const list = initializer !== undefined && ts.isAsExpression(initializer) ? initializer.expression : initializer;
+        if (
+          list === undefined ||
+          !ts.isArrayLiteralExpression(list) ||
+          list.elements.length === 0 ||
+          !list.elements.every(ts.isStringLiteral)
+        )
+          continue;
+        lists.set(
+          `${noun}.${name.getText()}`,
+          list.elements.map((each) => each.getText().slice(1, -1)),
+        );
+      }
+    }
+  }
+  return lists;
+}
+
+function unsaid(house: House): string[] {
+  const messages = LANGUAGES.map((language) => ({ language, texts: messagesOf(house, language) }));
+  return [...codeLists(house)].flatMap(([list, codes]) => {
+    const prefix = SHOWN[list];
+    if (prefix === undefined)
+      return list in NOT_SHOWN ? [] : [`${list} is in neither table of tests/architecture/codes.ts: say which messages say its codes`];
+    return messages.flatMap(({ language, texts }) =>
+      codes.filter((code) => !texts.has(`${prefix}.${code}`)).map((code) => `${prefix}.${code} (of ${list}) has no message in ${language}`),
+    );
+  });
+}
+
+houseRule('every code has a message', unsaid, {
+  'a list in no table': { 'lib/domain/people/rules.ts': "export const COLOURS = ['red'] as const;" },
+  'a code without a message': { 'lib/domain/access/rules.ts': "export const MUNICIPAL_ROLES = ['king'] as const;" },
+});
+
+/** Keys that a file asks for, as far as they stand there in full: `t('a.b')` after `useTranslations('noun')`. */
+function askedFor(house: House, file: string): { key: string; isPrefix: boolean; at: string }[] {
+  const found: { key: string; isPrefix: boolean; at: string }[] = [];
+  const walk = (node: ts.Node, spaces: ReadonlyMap<string, string>) => {
+    const inner = ts.isFunctionLike(node) || ts.isBlock(node) || ts.isSourceFile(node) ? new Map([...spaces, ...declaredIn(node)]) : spaces;
+    if (ts.isCallExpression(node)) {
+      const called = /^(\w+)(?:\.(?:rich|markup|raw|has))?$/.exec(node.expression.getText());
+      const space = called?.[1] === undefined ? undefined : inner.get(called[1]);
+      const [argument] = node.arguments;
+      if (space !== undefined && argument !== undefined) {
+        const join = (part: string) => [space, part].filter((each) => each !== '').join('.');
+        if (ts.isStringLiteralLike(argument)) found.push({ key: join(argument.text), isPrefix: false, at: place(file, node) });
+        else if (ts.isTemplateExpression(argument) && argument.head.text.includes('.'))
+          found.push({
+            key: join(argument.head.text.slice(0, argument.head.text.lastIndexOf('.') + 1)),
+            isPrefix: true,
+            at: place(file, node),
+          });
+      }
+    }
+    ts.forEachChild(node, (child) => walk(child, inner));
+  };
+  walk(house.tree(file), new Map());
+  return found;
+}
+
+/** Translators declared directly in this block or function body, with their namespace. */
+function declaredIn(scope: ts.Node): [string, string][] {
+  const found: [string, string][] = [];
+  visit(scope, (node) => {
+    if (!ts.isVariableDeclaration(node) || node.initializer === undefined) return;
+    const call = ts.isAwaitExpression(node.initializer) ? node.initializer.expression : node.initializer;
+    if (!ts.isCallExpression(call) || !/^(?:use|get)Translations$/.test(call.expression.getText())) return;
+    const space = namespaceOf(call.arguments[0]);
+    if (space !== null && ts.isIdentifier(node.name)) found.push([node.name.text, space]);
+  });
+  return found;
+}
+
+function namespaceOf(argument: ts.Expression | undefined): string | null {
+  if (argument === undefined) return '';
+  if (ts.isStringLiteralLike(argument)) return argument.text;
+  if (!ts.isObjectLiteralExpression(argument)) return null;
+  const property = argument.properties.find((each) => each.name?.getText() === 'namespace');
+  if (property === undefined) return '';
+  return ts.isPropertyAssignment(property) && ts.isStringLiteralLike(property.initializer) ? property.initializer.text : null;
+}
+
+function unknownKeys(house: House): string[] {
+  const keys = [...messagesOf(house, 'nl').keys()];
+  const known = new Set(keys);
+  return house.sources
+    .filter((file) => /^(?:app|components|lib)\//.test(file))
+    .flatMap((file) => askedFor(house, file))
+    .filter(({ key, isPrefix }) => (isPrefix ? !keys.some((each) => each.startsWith(key)) : !known.has(key)))
+    .map(({ key, at }) => `${at} asks for the message ${key}, which does not exist`);
+}
+
+houseRule('every message that is asked for exists', unknownKeys, {
+  'in a client component': { 'components/ui/x.tsx': "const X = () => { const t = useTranslations('people'); return t('gone'); };" },
+  'in a server component': {
+    'app/x/page.tsx': "async function X() { const t = await getTranslations({ locale, namespace: 'people' }); return t.rich('a.b', {}); }",
+  },
+  'a whole group': {
+    'app/x/page.tsx': ['async function X() { const t = await getTranslations("people"); return t(`state.', '{state}`); }'].join('$'),
+  },
+});

@@ -1,0 +1,192 @@
+/** The rooms of the house, the lowest first: what each owns, and whom it may know. Lower rooms never import higher ones. */
+export interface Room {
+  readonly name: string;
+  readonly owns: string;
+  readonly files: RegExp;
+  /** Rooms it may import. `own <room>` means: of the same noun. */
+  readonly mayImport: readonly string[];
+  /** Rooms of which it may know the types, and nothing that runs. */
+  readonly mayImportTypesOf?: readonly string[];
+  /** Packages it may import; without it any. */
+  readonly packages?: RegExp;
+}
+
+const BELOW_DOMAIN = ['rules', 'tables', 'drivers', 'platform', 'env', 'outcomes', 'languages'];
+
+export const ROOMS: readonly Room[] = [
+  {
+    name: 'unit tests',
+    owns: 'the proof of the pure file they stand beside',
+    files: /^(?:lib|components|db)\/.+\.test\.tsx?$/,
+    mayImport: [
+      'rules',
+      'schema',
+      'render',
+      'looks',
+      'looks of a noun',
+      'platform',
+      'outcomes',
+      'languages',
+      'env',
+      'drivers',
+      'seed',
+      'launchers',
+    ],
+  },
+  {
+    name: 'rules',
+    owns: 'every number, status, transition, role, permission and computation; pure',
+    files: /^lib\/domain\/[^/]+\/rules(?:\.ts|\/.+\.ts)$/,
+    mayImport: ['rules'],
+    packages: /^$/,
+  },
+  {
+    name: 'tables',
+    owns: 'columns, keys, uniqueness, tenancy',
+    files: /^db\/schema\/.+\.ts$/,
+    mayImport: ['rules', 'tables'],
+    packages: /^drizzle-orm(?:\/|$)/,
+  },
+  {
+    name: 'seed',
+    owns: 'reference data, and demonstration data made by the same commands',
+    files: /^db\/seed\/.+\.ts$/,
+    mayImport: [...BELOW_DOMAIN, 'schema', 'queries', 'commands', 'seed'],
+  },
+  {
+    name: 'drivers',
+    owns: 'the two databases and their migrations',
+    files: /^db\/[^/]+\.ts$/,
+    mayImport: ['rules', 'tables', 'drivers', 'env'],
+  },
+  {
+    name: 'env',
+    owns: 'the settings',
+    files: /^lib\/platform\/env\.ts$/,
+    mayImport: [],
+    packages: /^(?:zod|node:.+)$/,
+  },
+  {
+    name: 'outcomes',
+    owns: 'the shape of an answer: value or refusal, text that can be kept, two edits joined; pure',
+    files: /^lib\/platform\/(?:result|errors|merge|text)\.ts$/,
+    mayImport: ['outcomes', 'rules'],
+    packages: /^zod$/,
+  },
+  {
+    name: 'languages',
+    owns: 'languages, messages, how a day or an amount is written',
+    files: /^lib\/platform\/i18n\/.+/,
+    mayImport: ['languages', 'rules'],
+  },
+  {
+    name: 'launchers',
+    owns: 'starting, building, setting up from the command line',
+    files: /^lib\/platform\/launch\/.+/,
+    mayImport: [...BELOW_DOMAIN, 'schema', 'queries', 'commands', 'seed', 'launchers'],
+  },
+  {
+    name: 'platform',
+    owns: 'session to actor, the write pipeline, audit, clock, log',
+    files: /^lib\/platform\/.+/,
+    mayImport: BELOW_DOMAIN,
+  },
+  {
+    name: 'schema',
+    owns: 'zod inputs, built from rules: the one schema for form, command and import',
+    files: /^lib\/domain\/[^/]+\/schema(?:\.ts|\/.+\.ts)$/,
+    mayImport: ['rules', 'schema', 'outcomes'],
+    packages: /^zod$/,
+  },
+  {
+    name: 'queries',
+    owns: 'reads; the first argument is the Reader',
+    files: /^lib\/domain\/[^/]+\/queries(?:\.ts|\/.+\.ts)$/,
+    mayImport: [...BELOW_DOMAIN, 'schema', 'queries'],
+  },
+  {
+    name: 'commands',
+    owns: 'writes; every one is made by command()',
+    files: /^lib\/domain\/[^/]+\/(?:commands(?:\.ts|\/.+\.ts)|jobs\.ts)$/,
+    mayImport: [...BELOW_DOMAIN, 'schema', 'queries', 'commands'],
+  },
+  {
+    name: 'actions',
+    owns: 'what a form calls: one line per command',
+    files: /^lib\/domain\/[^/]+\/actions\.ts$/,
+    mayImport: ['rules', 'platform', 'outcomes', 'languages', 'env', 'own schema', 'own queries', 'own commands'],
+  },
+  {
+    name: 'render',
+    owns: 'a record as bytes or markup (PDF, sheet, mail); pure',
+    files: /^lib\/domain\/[^/]+\/render\/.+/,
+    mayImport: ['rules', 'languages', 'render'],
+    mayImportTypesOf: ['queries', 'schema'],
+  },
+  {
+    name: 'looks',
+    owns: 'looks and behaviour without meaning',
+    files: /^components\/(?:ui|form|layout|chart)\/.+/,
+    mayImport: ['looks', 'languages'],
+    mayImportTypesOf: ['outcomes', 'rules'],
+  },
+  {
+    name: 'looks of a noun',
+    owns: 'looks with meaning',
+    files: /^components\/.+/,
+    mayImport: ['looks', 'own looks of a noun', 'languages', 'outcomes', 'rules', 'own schema', 'own actions'],
+    mayImportTypesOf: ['queries'],
+  },
+  {
+    name: 'routes',
+    owns: 'composition: who may enter, what to fetch, what to show',
+    files: /^(?:app\/.+|proxy\.ts|instrumentation(?:-[a-z]+)?\.ts)$/,
+    mayImport: [
+      'routes',
+      'looks',
+      'looks of a noun',
+      'queries',
+      'rules',
+      'schema',
+      'platform',
+      'outcomes',
+      'languages',
+      'env',
+      'own actions',
+    ],
+  },
+  {
+    name: 'settings',
+    owns: 'settings of the tools',
+    files: /^[^/]+\.config\.(?:ts|mjs)$/,
+    mayImport: [],
+  },
+  {
+    name: 'tests',
+    owns: 'the proof that all of it works',
+    files: /^tests\/.+/,
+    mayImport: [
+      ...BELOW_DOMAIN,
+      'schema',
+      'queries',
+      'commands',
+      'actions',
+      'render',
+      'seed',
+      'launchers',
+      'looks',
+      'looks of a noun',
+      'tests',
+    ],
+  },
+];
+
+/** The room a file stands in: the first that matches. */
+export function roomOf(file: string): Room | undefined {
+  return ROOMS.find((room) => room.files.test(file));
+}
+
+/** `partnerships` for `lib/domain/partnerships/...` and `components/partnerships/...`. */
+export function nounOf(file: string): string | undefined {
+  return /^(?:lib\/domain|components)\/([^/]+)\//.exec(file)?.[1];
+}

@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+// Far from Brussels, so that a day computed in the machine's own zone shows itself.
+process.env.TZ = 'Asia/Kathmandu';
+
+export default defineConfig({
+  root,
+  cacheDir: path.join(root, '.tests/vite'),
+  resolve: { alias: { '@': root } },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['{lib,components,db}/**/*.test.{ts,tsx}'] } },
+      // One reading of the whole house serves all rules.
+      {
+        extends: true,
+        test: {
+          name: 'architecture',
+          include: ['tests/architecture/**/*.test.ts'],
+          isolate: false,
+          fileParallelism: false,
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
