@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { DemonstrationPeople } from '@/components/people/demonstration-people';
+import { becomeAction } from '@/lib/domain/people/actions';
+import { listDemonstrationPeople } from '@/lib/domain/people/queries';
+import { VISITOR } from '@/lib/platform/auth/actor';
+import { withActor } from '@/lib/platform/auth/reader';
+import { SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
+import { currentVisit } from '@/lib/platform/auth/visit';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('public.demonstration');
+  return { title: t('title'), robots: { index: false } };
+}
+
+/** Becoming one of the made-up people; there is no such page outside the demonstration. */
+export default async function DemonstrationPage() {
+  const { demonstration } = await currentVisit();
+  if (!demonstration) notFound();
+  const people = await withActor(VISITOR, SIGN_IN_SCOPE, listDemonstrationPeople);
+  const t = await getTranslations('public.demonstration');
+  return (
+    <div className="wrap pt-6 wide:pt-12">
+      <h1 className="serif text-[2.05rem] wide:text-3xl">{t('title')}</h1>
+      <p className="mt-3 max-w-measure text-ink-2">{t('lead')}</p>
+      <DemonstrationPeople people={people} become={becomeAction} />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ChoosePasswordForm } from '@/components/people/choose-password-form';
+import { ButtonLink } from '@/components/ui/button-link';
+import { Sheet } from '@/components/ui/sheet';
+import { findLink } from '@/lib/domain/people/queries';
+import { LINK_HOURS, PASSWORD_MAX, PASSWORD_MIN } from '@/lib/domain/people/rules';
+import { VISITOR } from '@/lib/platform/auth/actor';
+import { withActor } from '@/lib/platform/auth/reader';
+import { SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
+
+interface LinkPageProps {
+  readonly params: Promise<{ token: string }>;
+}
+
+const CODES = [
+  'required',
+  'invalid',
+  'unreadable',
+  'password_too_short',
+  'password_too_long',
+  'password_common',
+  'password_differs',
+] as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('public.link');
+  return { title: t('title'), robots: { index: false }, referrer: 'no-referrer' };
+}
+
+/** Choosing a password with a one-time link. */
+export default async function LinkPage({ params }: LinkPageProps) {
+  const { token } = await params;
+  const person = await withActor(VISITOR, SIGN_IN_SCOPE, (reader) => findLink(reader, token));
+  const t = await getTranslations('public.link');
+  const refusals = await getTranslations('errors');
+  const bounds = { minimum: PASSWORD_MIN, maximum: PASSWORD_MAX };
+  return (
+    <div className="wrap py-8 wide:py-16">
+      <div className="mx-auto max-w-[500px]">
+        <h1 className="serif text-[2.05rem] wide:text-3xl">{person === null ? t('expiredTitle') : t('title')}</h1>
+        <p className="mt-3 text-ink-2">{person === null ? t('expired', { hours: LINK_HOURS }) : t('lead', { ...person })}</p>
+        {person === null ? (
+          <ButtonLink href="/sign-in" look="primary" className="mt-6">
+            {t('signIn')}
+          </ButtonLink>
+        ) : (
+          <Sheet className="mt-6">
+            <ChoosePasswordForm
+              token={token}
+              email={person.email}
+              words={{
+                password: t('password'),
+                hint: t('passwordHint', bounds),
+                repeat: t('repeat'),
+                submit: t('submit'),
+                busy: t('busy'),
+                errors: Object.fromEntries(CODES.map((code) => [code, refusals(code, bounds)])),
+              }}
+            />
+          </Sheet>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { hasLocale } from 'next-intl';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Document } from '@/components/layout/document';
+import { LOCALES } from '@/lib/domain/access/rules';
+import { fonts } from './fonts';
+import { Missing } from './missing';
+import './globals.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('shell');
+  return { title: `${t('missing.title')} – Tweespan` };
+}
+
+/** For an address that no page answers. */
+export default async function GlobalNotFound() {
+  const locale = await getLocale();
+  return (
+    <Document locale={hasLocale(LOCALES, locale) ? locale : 'nl'} fonts={fonts}>
+      <main id="content">
+        <Missing />
+      </main>
+    </Document>
+  );
+}

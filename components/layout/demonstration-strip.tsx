@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl';
+import { Icon } from '../ui/icon';
+import { Link } from '../ui/link';
+
+/** Said once, under the header, on every page of the demonstration; nothing stands beside the figures. */
+export function DemonstrationStrip() {
+  const t = useTranslations('shell.demonstration');
+  return (
+    <aside className="border-b border-line bg-sunken text-xs text-ink-2 print:border-0 print:bg-transparent">
+      <div className="wrap flex flex-wrap items-center gap-x-6 py-[3px]">
+        <p className="flex items-center gap-[9px] py-1">
+          <Icon sign="info" size={16} />
+          {t('strip')}
+        </p>
+        <Link href="/demonstration" className="flex items-center text-ink-2 hover:text-ink wide:ml-auto max-wide:min-h-11 print:hidden">
+          {t('switch')}
+        </Link>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,9 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { LOCALES } from '@/lib/domain/access/rules';
+import { LanguageSwitch } from './language-switch';
+
+/** The language switch with the words it needs; each language is named in itself. */
+export function Languages() {
+  const t = useTranslations('shell.language');
+  return <LanguageSwitch label={t('label')} current={useLocale()} languages={LOCALES.map((code) => ({ code, name: t(code) }))} />;
+}

@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl';
+import { Icon } from '../ui/icon';
+import { Link } from '../ui/link';
+import { MenuDetails } from './menu-details';
+
+export interface ShellMunicipality {
+  readonly slug: string;
+  readonly name: string;
+}
+
+interface MunicipalityChipProps {
+  readonly current: ShellMunicipality | null;
+  /** Those in which the person has a role. */
+  readonly municipalities: readonly ShellMunicipality[];
+}
+
+const BOX =
+  'flex min-h-[38px] items-center gap-2.5 rounded-m border border-head-ink-2/45 bg-head-2 px-3 leading-tight max-wide:min-h-11 print:border-0 print:bg-transparent print:p-0';
+
+/** Which municipality this is about. A name when there is no choice; else a menu of the others. */
+export function MunicipalityChip({ current, municipalities }: MunicipalityChipProps) {
+  const t = useTranslations('shell');
+  const others = municipalities.filter(({ slug }) => slug !== current?.slug);
+  if (current === null && others.length === 0) return null;
+  const name = (
+    <span className="min-w-0 flex-1 truncate text-left">
+      <span className={current === null ? 'font-semibold' : 'text-head-ink-2 max-wide:sr-only print:text-ink-2'}>{t('municipality')}</span>
+      {current !== null && <span className="font-semibold"> &ensp;{current.name}</span>}
+    </span>
+  );
+  if (others.length === 0) return <p className={`${BOX} min-w-0 max-wide:flex-1`}>{name}</p>;
+  return (
+    <MenuDetails
+      className="relative min-w-0 max-wide:flex-1"
+      summaryClass={BOX}
+      panelClass="absolute left-0 top-full z-30 mt-1.5 max-h-[70vh] min-w-full overflow-y-auto rounded-m border border-line bg-surface py-1.5 text-ink shadow-float"
+      summary={
+        <>
+          {name}
+          <Icon sign="chevron" size={15} className="transition-transform group-open:rotate-180 print:hidden" />
+        </>
+      }
+    >
+      <p className="whitespace-nowrap px-4 py-1.5 text-xs text-ink-2">{t('otherMunicipality')}</p>
+      <ul>
+        {others.map(({ slug, name: other }) => (
+          <li key={slug}>
+            <Link
+              href={`/m/${slug}`}
+              className="flex min-h-11 items-center px-4 text-ink no-underline -outline-offset-3! hover:bg-accent-soft hover:text-ink"
+            >
+              {other}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </MenuDetails>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+
+export interface Room {
+  /** With the language: `/nl/m/roeselare/partnerships`. */
+  readonly href: string;
+  readonly label: string;
+}
+
+interface RoomsProps {
+  readonly label: string;
+  readonly rooms: readonly Room[];
+  /** `row` under the header, `list` inside the phone's menu. */
+  readonly shape: 'row' | 'list';
+}
+
+const SHAPES = {
+  row: {
+    list: 'flex gap-[30px]',
+    link: 'block border-b-4 pb-3 pt-[9px] hover:text-head-ink hover:no-underline -outline-offset-2!',
+    current: 'border-weld font-semibold text-head-ink',
+    other: 'border-transparent text-head-ink-2',
+  },
+  list: {
+    list: 'flex flex-col',
+    link: 'flex min-h-12 items-center border-l-4 pl-3 hover:no-underline',
+    current: 'border-weld font-semibold text-head-ink',
+    other: 'border-transparent text-head-ink-2',
+  },
+} as const;
+
+/** The rooms of a municipality; the one we are in carries the weld bar. */
+export function Rooms({ label, rooms, shape }: RoomsProps) {
+  const path = usePathname();
+  const dress = SHAPES[shape];
+  return (
+    <nav aria-label={label}>
+      <ul className={dress.list}>
+        {rooms.map((room) => {
+          const inside = path === room.href || path.startsWith(`${room.href}/`);
+          return (
+            <li key={room.href}>
+              <Link
+                href={room.href}
+                aria-current={path === room.href ? 'page' : inside ? 'true' : undefined}
+                className={`${dress.link} ${inside ? dress.current : dress.other}`}
+              >
+                {room.label}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

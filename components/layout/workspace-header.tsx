@@ -1,0 +1,60 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Icon } from '../ui/icon';
+import { Brand } from './brand';
+import { Languages } from './languages';
+import { MenuDetails } from './menu-details';
+import { MunicipalityChip, type ShellMunicipality } from './municipality-chip';
+import { PersonLinks, PersonMenu, type SignOut } from './person-menu';
+import { Rooms } from './rooms';
+
+export interface WorkspaceHeaderProps {
+  readonly person: string;
+  /** The municipality that the address names; null on pages that are about the person. */
+  readonly municipality: ShellMunicipality | null;
+  readonly municipalities: readonly ShellMunicipality[];
+  /** Paths without the language. Only rooms that work. */
+  readonly rooms: readonly { readonly href: `/${string}`; readonly label: string }[];
+  readonly signOut: SignOut;
+}
+
+/** The woad band: logo, municipality, language and person above; the rooms below. On a phone logo, municipality, Menu. */
+export function WorkspaceHeader({ person, municipality, municipalities, rooms, signOut }: WorkspaceHeaderProps) {
+  const t = useTranslations('shell');
+  const locale = useLocale();
+  const localRooms = rooms.map(({ href, label }) => ({ href: `/${locale}${href}`, label }));
+  return (
+    <header className="on-head relative z-20">
+      <div className="wrap flex min-h-14 items-center gap-3 wide:min-h-16 wide:gap-7">
+        <Brand href={municipality === null ? '/account' : `/m/${municipality.slug}`} wordOnPhone={false} />
+        <MunicipalityChip current={municipality} municipalities={municipalities} />
+        <div className="ml-auto hidden items-center gap-[26px] wide:flex print:hidden">
+          <Languages />
+          <PersonMenu person={person} signOut={signOut} />
+        </div>
+        <MenuDetails
+          className="ml-auto wide:hidden print:hidden"
+          summaryClass="flex min-h-11 items-center gap-2 rounded-m border border-head-ink-2/45 px-3 font-semibold leading-none"
+          panelClass="absolute inset-x-0 top-full border-t border-head-ink-2/30 bg-head px-[18px] pb-4 pt-2 shadow-float"
+          summary={
+            <>
+              <Icon sign="menu" size={17} />
+              {t('menu')}
+            </>
+          }
+        >
+          {rooms.length > 0 && <Rooms label={t('mainMenu')} rooms={localRooms} shape="list" />}
+          <div className="mt-2 border-t border-head-ink-2/30 pt-2">
+            <p className="py-1 font-semibold">{person}</p>
+            <PersonLinks ground="head" signOut={signOut} />
+            <Languages />
+          </div>
+        </MenuDetails>
+      </div>
+      {rooms.length > 0 && (
+        <div className="wrap hidden wide:block print:hidden">
+          <Rooms label={t('mainMenu')} rooms={localRooms} shape="row" />
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ComponentProps, ReactNode } from 'react';
+
+interface DataTableProps {
+  /** What the table holds, and the unit of its figures. */
+  readonly caption: string;
+  /** When the title above already says it. */
+  readonly captionHidden?: boolean;
+  readonly head: ReactNode;
+  readonly foot?: ReactNode;
+  /** Rows: `tr` with a `RowHead` first. */
+  readonly children: ReactNode;
+  /** Width in px under which it scrolls inside its own box. */
+  readonly minWidth?: number;
+}
+
+/** Head over an ink line, hairlines, no zebra. On a phone it scrolls inside its own box and keeps its first column. */
+export function DataTable({ caption, captionHidden = false, head, foot, children, minWidth }: DataTableProps) {
+  return (
+    <div className="relative overflow-x-auto">
+      <table className="data-table" style={minWidth === undefined ? undefined : { minWidth }}>
+        <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
+        <thead>
+          <tr>{head}</tr>
+        </thead>
+        <tbody>{children}</tbody>
+        {foot !== undefined && <tfoot>{foot}</tfoot>}
+      </table>
+    </div>
+  );
+}
+
+interface CellProps {
+  /** Figures stand at the right edge, all digits equally wide. */
+  readonly figure?: boolean;
+}
+
+export function ColumnHead({ figure = false, ...rest }: ComponentProps<'th'> & CellProps) {
+  return <th scope="col" data-figure={figure || undefined} {...rest} />;
+}
+
+export function RowHead(props: ComponentProps<'th'>) {
+  return <th scope="row" {...props} />;
+}
+
+export function Cell({ figure = false, ...rest }: ComponentProps<'td'> & CellProps) {
+  return <td data-figure={figure || undefined} {...rest} />;
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { type Crumb, Crumbs } from './crumbs';
+
+interface PageHeadProps {
+  /** The title in the serif; a page whose title is a pair of places gives `pair` instead. */
+  readonly title?: string;
+  /** A `PairLine` of size `title`, which is the heading itself. */
+  readonly pair?: ReactNode;
+  readonly crumbs?: readonly Crumb[];
+  /** One line of context, or several facts. */
+  readonly context?: ReactNode;
+  /** At the right, one primary at most; on a phone under the text. */
+  readonly actions?: ReactNode;
+}
+
+/** Crumb, serif title, one line of context, actions. */
+export function PageHead({ title, pair, crumbs, context, actions }: PageHeadProps) {
+  return (
+    <div>
+      {crumbs !== undefined && <Crumbs items={crumbs} />}
+      <div
+        className={`flex flex-col gap-4 pb-[18px] wide:flex-row wide:gap-6 wide:pb-[26px] ${pair === undefined ? 'wide:items-end' : 'wide:items-start'} ${crumbs === undefined ? 'pt-6 wide:pt-[34px]' : 'pt-3 wide:pt-[18px]'}`}
+      >
+        <div className="min-w-0 wide:flex-1">
+          {pair ?? <h1 className="serif text-balance text-[2.05rem] wide:text-3xl">{title}</h1>}
+          {context !== undefined && <div className="mt-2 text-ink-2">{context}</div>}
+        </div>
+        {actions !== undefined && <div className="flex flex-none flex-wrap items-center gap-2.5 print:hidden">{actions}</div>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { type ReactNode, useId } from 'react';
+
+interface SheetProps {
+  readonly title?: ReactNode;
+  /** What and when, at the right of the title. */
+  readonly side?: ReactNode;
+  readonly children: ReactNode;
+  /** `h2` unless the sheet stands deeper. */
+  readonly level?: 2 | 3;
+  readonly id?: string;
+  readonly className?: string;
+}
+
+/** A white sheet on linen with a hairline and no shadow. Never a sheet in a sheet. */
+export function Sheet({ title, side, children, level = 2, id, className = '' }: SheetProps) {
+  const titleId = useId();
+  const Title = level === 2 ? 'h2' : 'h3';
+  return (
+    <section
+      id={id}
+      aria-labelledby={title === undefined ? undefined : titleId}
+      className={`min-w-0 rounded-m border border-line bg-surface print:break-inside-avoid ${className}`}
+    >
+      {title !== undefined && (
+        <header className="flex flex-wrap items-baseline gap-x-3 px-4 pt-4 wide:px-6 wide:pt-[18px]">
+          <Title id={titleId} className="text-l font-bold leading-heading">
+            {title}
+          </Title>
+          {side !== undefined && <div className="basis-full text-s text-ink-2 wide:ml-auto wide:basis-auto">{side}</div>}
+        </header>
+      )}
+      <div className={`px-4 pb-[18px] wide:px-6 wide:pb-6 ${title === undefined ? 'pt-[18px] wide:pt-6' : 'pt-3'}`}>{children}</div>
+    </section>
+  );
+}
