@@ -1,5 +1,5 @@
 /** `not_found` also stands for "not yours": a stranger learns nothing. */
-export type AppErrorCode = 'not_found' | 'forbidden' | 'unavailable';
+export type AppErrorCode = 'not_found' | 'forbidden' | 'signed_out';
 
 /** What is not an expected outcome of a form. Mapped once, in `action.ts` and by the pages through `notFound()`. */
 export class AppError extends Error {

@@ -63,3 +63,17 @@ export function can(actor: Actor, permission: Permission, municipalityId: string
   const allowed: readonly Role[] = PERMISSIONS[permission];
   return rolesIn(actor, municipalityId).some((role) => allowed.includes(role));
 }
+
+/** Where the program sends somebody: only to a page of its own. A path that could lead elsewhere gives null. */
+export function ownPath(path: string | null | undefined): string | null {
+  if (!path || path.length > 500 || !/^\/(?:nl|en)(?:[/?]|$)/.test(path)) return null;
+  return /[\\\s\p{Cc}]|\/\//u.test(path) ? null : path;
+}
+
+/** The first page after signing in: the one that was asked for, the only municipality, else one's own page with the choice. */
+export function firstPage(person: { locale: Locale; municipalitySlugs: readonly string[]; asked: string | null }): string {
+  const asked = ownPath(person.asked);
+  if (asked !== null) return asked;
+  const [only, ...more] = person.municipalitySlugs;
+  return only !== undefined && more.length === 0 ? `/${person.locale}/m/${only}` : `/${person.locale}/account`;
+}

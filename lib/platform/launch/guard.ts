@@ -32,11 +32,20 @@ export type RefusalCode = keyof typeof REFUSALS;
 export function judge(request: Incoming, rules: GuardRules): RefusalCode | null {
   if (!METHODS.includes(request.method)) return 'method';
   // Absolute addresses (`GET http://elsewhere/`) are for proxies, and we are none.
-  if (!request.url.startsWith('/')) return 'malformed';
+  if (!request.url.startsWith('/') || !isReadable(request.url)) return 'malformed';
   if (!isOurHost(request.host, rules)) return 'host';
   if (request.method === 'POST' && !isOurOrigin(request, rules)) return 'origin';
   if (request.length > BODY_LIMIT) return 'too_large';
   return null;
+}
+
+/** A path that cannot be decoded, or holds a NUL, leads nowhere; further in it would be an error of ours. */
+function isReadable(url: string): boolean {
+  try {
+    return !decodeURIComponent(url.split('?')[0] ?? '').includes('\0');
+  } catch {
+    return false;
+  }
 }
 
 const LOCAL_NAMES: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Env } from '@/lib/platform/env';
 import { log, withRequestId } from '@/lib/platform/log';
 import { securityHeaders } from '@/lib/platform/security-headers';
@@ -41,6 +42,11 @@ export function guardedServer(settings: Env, handle: () => Handler): GuardedServ
     const length = Number(req.headers['content-length'] ?? 0);
     const refusal = judge({ method, url, host, origin, length, https: isHttps(req.headers, peer, settings.PUBLIC_URL) }, rules);
     if (refusal !== null) return refuse(req, res, refusal, id);
+    if (method === 'OPTIONS') {
+      drain(req);
+      res.writeHead(204, { allow: METHODS.join(', ') }).end();
+      return;
+    }
 
     goOn();
     const whole = req.headers['transfer-encoding'] === undefined ? req : await withKnownLength(req, BODY_LIMIT);
@@ -70,15 +76,14 @@ export function guardedServer(settings: Env, handle: () => Handler): GuardedServ
     'checkContinue',
     listener((res) => res.writeContinue()),
   );
-  server.on('clientError', (_error, socket) => {
-    const lines = [
-      'HTTP/1.1 400 Bad Request',
-      ...dressing.map(([name, value]) => `${name}: ${value}`),
-      'content-length: 0',
-      'connection: close',
-    ];
-    if (socket.writable) socket.end(`${lines.join('\r\n')}\r\n\r\n`);
-  });
+  server.on('clientError', (_error, socket) => refuseRaw(socket));
+  // Nothing but development speaks another protocol over a connection.
+  if (settings.NODE_ENV !== 'development') server.on('upgrade', (_req, socket) => refuseRaw(socket));
+
+  function refuseRaw(socket: Duplex): void {
+    const lines = dressing.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+    if (socket.writable) socket.end(`HTTP/1.1 400 Bad Request\r\n${lines}content-length: 0\r\nconnection: close\r\n\r\n`);
+  }
   return { server, drain: () => (draining = true) };
 }
 

@@ -3,6 +3,7 @@ import { migrateDatabase } from '@/db/migrate';
 import { loadDemonstration } from '@/db/seed/demonstration';
 import { readMarks } from '@/db/seed/marks';
 import { loadReference } from '@/db/seed/reference';
+import { setDemonstration } from '@/lib/platform/auth/demonstration';
 import { fixToday } from '@/lib/platform/clock';
 import type { Env } from '@/lib/platform/env';
 import { assertPlainLogin } from './plain-login';
@@ -22,13 +23,16 @@ export async function openForUse(settings: Env): Promise<Opened> {
   const wantsDemonstration = connection.kind === 'pglite' ? settings.DEMO !== '0' : settings.DEMO === '1';
   if (!wantsDemonstration) await assertPlainLogin(connection);
   await reaching('DATABASE_OWNER_URL', () => migrateDatabase({ ownerUrl: settings.DATABASE_OWNER_URL }));
-  await loadReference();
-  if (wantsDemonstration && (await readMarks()).empty) {
+  const owner = { ownerUrl: settings.DATABASE_OWNER_URL };
+  await reaching('DATABASE_OWNER_URL', () => loadReference(owner));
+  const found = await readMarks();
+  if (found.demonstrationUnfinished || (wantsDemonstration && found.empty)) {
     process.stdout.write('Loading demonstration data ...\n');
-    await loadDemonstration();
+    await loadDemonstration(owner);
   }
   const { demonstrationDay, empty } = await readMarks();
   fixToday(demonstrationDay ?? undefined);
+  setDemonstration(demonstrationDay !== null);
   return { connection, demonstrationDay, firstLink: empty ? howToBegin(connection) : [] };
 }
 

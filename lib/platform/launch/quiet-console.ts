@@ -2,7 +2,7 @@ import { log, withoutAddresses } from '@/lib/platform/log';
 
 /** Libraries write to the console, errors with the values of a query included: in production that becomes our own log lines. */
 export function logTheConsole(): void {
-  const levels = { error: 'error', warn: 'warn', log: 'info', info: 'info', debug: 'debug' } as const;
+  const levels = { error: 'error', warn: 'warn', log: 'debug', info: 'debug', debug: 'debug' } as const;
   for (const [method, level] of Object.entries(levels) as [keyof typeof levels, (typeof levels)[keyof typeof levels]][]) {
     console[method] = (...parts: unknown[]) => {
       const err = parts.find((part) => part instanceof Error);

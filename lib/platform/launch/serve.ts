@@ -31,11 +31,8 @@ await orStop(async () => {
     return handle;
   });
   const { server } = guarded;
-  if (!development) {
-    logTheConsole();
-    // Nothing here speaks another protocol: an upgrade is an error, and Next listens for them on a server that nobody reaches.
-    server.on('upgrade', (_req, socket) => socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n'));
-  }
+  if (!development) logTheConsole();
+  // Next adds a listener for upgrades to the server that it is told: in production to one that nobody reaches.
   const app = next({
     dev: development,
     dir: process.cwd(),

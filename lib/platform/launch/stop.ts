@@ -1,5 +1,5 @@
 import { DatabaseInUse } from '@/db/lock';
-import { MigrationsPending } from '@/db/migrate';
+import { OwnerNeeded } from '@/db/owner';
 import { EnvError } from '@/lib/platform/env';
 
 /** A reason not to go on, in one sentence for the person at the keyboard. */
@@ -21,9 +21,7 @@ export async function orStop(work: () => Promise<void>): Promise<void> {
 export function sentenceOf(error: unknown): string {
   if (error instanceof Stop || error instanceof EnvError) return error.message;
   if (error instanceof DatabaseInUse) return `The embedded database is in use by process ${error.pid}: stop that server first.`;
-  if (error instanceof MigrationsPending) {
-    return `The database lacks ${error.pending} migrations: start once with DATABASE_OWNER_URL, the address of the owner's login.`;
-  }
+  if (error instanceof OwnerNeeded) return `The database is not ready: ${error.message}.`;
   const text = error instanceof Error ? error.message : String(error);
   return `Tweespan cannot start: ${text.split('\n')[0]}`;
 }

@@ -1,0 +1,82 @@
+import { sql } from 'drizzle-orm';
+import { municipalities } from '@/db/schema';
+import type { Actor } from '@/lib/domain/access/rules';
+import { acceptInvitation, inviteMunicipality, registerPartnership } from '@/lib/domain/partnerships/commands';
+import { addColleague, choosePassword, inviteAdministrator } from '@/lib/domain/people/commands';
+import { mintActor, SYSTEM, VISITOR } from '@/lib/platform/auth/actor';
+import { municipalityScope, platformScope, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
+import { hashPassword } from '@/lib/platform/auth/sign-in';
+import { onDay } from '@/lib/platform/clock';
+import type { Result } from '@/lib/platform/result';
+import { asOwner } from '../owner';
+import { ADMINISTRATOR, COLLEAGUES, DEMONSTRATION_DAY, DEMONSTRATION_PASSWORD, TIES, type Tie } from './demonstration-facts';
+import { leaveMark, readMarks } from './marks';
+
+/** Everything that people made; reference data stays. */
+const MADE_BY_PEOPLE = 'people, partnerships, places, events, sign_in_attempts, idempotency_keys';
+
+const FIRST_DAY = '2019-03-01';
+
+/**
+ * Fills an empty database with made-up people and known ties, by the commands that the screens use, each on its own day.
+ * One that was broken off is emptied and made again.
+ */
+export async function loadDemonstration({ ownerUrl }: { ownerUrl?: string | undefined } = {}): Promise<void> {
+  const { demonstrationUnfinished } = await readMarks();
+  const ids = await asOwner(ownerUrl, 'demonstration data is to be loaded', async (db) => {
+    if (demonstrationUnfinished) await db.execute(sql.raw(`truncate ${MADE_BY_PEOPLE} cascade`));
+    await leaveMark(db, 'demonstration', 'loading');
+    return new Map(
+      (await db.select({ slug: municipalities.slug, id: municipalities.id }).from(municipalities)).map(({ slug, id }) => [slug, id]),
+    );
+  });
+  const idOf = (slug: string) => {
+    const id = ids.get(slug);
+    if (id === undefined) throw new Error(`no municipality ${slug}`);
+    return id;
+  };
+  const coordinators = await onDay(FIRST_DAY, () => addPeople(idOf));
+  for (const tie of TIES) await onDay(tie.registeredOn, () => register(tie, coordinators, idOf));
+  await asOwner(ownerUrl, 'demonstration data is to be loaded', (db) => leaveMark(db, 'demonstration', DEMONSTRATION_DAY));
+}
+
+/** Adds everybody, each with the password of the demonstration. Returns the coordinator of each municipality by slug. */
+async function addPeople(idOf: (slug: string) => string): Promise<Map<string, Actor>> {
+  const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
+  const choose = async ({ token }: { token: string | null }) => {
+    if (token !== null) must(await choosePassword(VISITOR, SIGN_IN_SCOPE, { token, passwordHash }));
+  };
+  const first = must(await inviteAdministrator(SYSTEM, platformScope(SYSTEM), ADMINISTRATOR));
+  await choose(first);
+  const administrator = mintActor({ userId: first.personId, name: ADMINISTRATOR.name, platformRole: 'administrator' });
+  const coordinators = new Map<string, Actor>();
+  for (const { municipality, ...person } of COLLEAGUES) {
+    const municipalityId = idOf(municipality);
+    const by = coordinators.get(municipality);
+    const scope = by ? municipalityScope(by, municipalityId) : platformScope(administrator);
+    const added = must(await addColleague(by ?? administrator, scope, { ...person, municipalityId }));
+    await choose(added);
+    if (!by)
+      coordinators.set(municipality, mintActor({ userId: added.personId, name: person.name, roles: { [municipalityId]: [person.role] } }));
+  }
+  return coordinators;
+}
+
+async function register(tie: Tie, coordinators: Map<string, Actor>, idOf: (slug: string) => string): Promise<void> {
+  const { municipality, registeredOn: _, participants = [], ...input } = tie;
+  const act = (slug: string) => {
+    const actor = coordinators.get(slug);
+    if (actor === undefined) throw new Error(`no coordinator of ${slug}`);
+    return [actor, municipalityScope(actor, idOf(slug))] as const;
+  };
+  const { id } = must(await registerPartnership(...act(municipality), input));
+  for (const slug of participants) {
+    must(await inviteMunicipality(...act(municipality), { id, municipalityId: idOf(slug) }));
+    must(await acceptInvitation(...act(slug), { id, year: tie.sinceYear }));
+  }
+}
+
+function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`demonstration data was refused: ${JSON.stringify(result)}`);
+  return result.value;
+}

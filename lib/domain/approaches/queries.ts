@@ -1,0 +1,19 @@
+import { asc } from 'drizzle-orm';
+import { approaches } from '@/db/schema';
+import type { Reader } from '@/lib/platform/auth/reader';
+
+export interface Approach {
+  readonly code: string;
+  /** In the reader's language. */
+  readonly name: string;
+  readonly markShape: string;
+  readonly markColour: string;
+  readonly hasPlace: boolean;
+}
+
+/** All forms of cooperation, in the order of the publication. */
+export async function listApproaches({ tx, actor }: Reader): Promise<Approach[]> {
+  const name = actor.locale === 'nl' ? approaches.nameNl : approaches.nameEn;
+  const { code, markShape, markColour, hasPlace } = approaches;
+  return tx.select({ code, name, markShape, markColour, hasPlace }).from(approaches).orderBy(asc(approaches.sortOrder));
+}

@@ -1,0 +1,30 @@
+import { and, desc, eq } from 'drizzle-orm';
+import { auditRows, events } from '@/db/schema';
+import type { Reader } from '@/lib/platform/auth/reader';
+import { type AuditRow, type HistoryEntry, toHistory } from './rules';
+
+/** Enough for years of work on one record; older rows stay in the database. */
+const ROWS_MAX = 500;
+
+/** What happened to one record, latest first, as the municipality in hand may see it. */
+export async function listHistory({ tx, scope }: Reader, subjectId: string): Promise<HistoryEntry[]> {
+  if (scope.municipalityId === null) return [];
+  const rows = await tx
+    .select({
+      eventId: events.id,
+      at: events.at,
+      command: events.command,
+      actorName: events.actorName,
+      reason: events.reason,
+      table: auditRows.tableName,
+      operation: auditRows.operation,
+      before: auditRows.before,
+      after: auditRows.after,
+    })
+    .from(auditRows)
+    .innerJoin(events, eq(events.id, auditRows.eventId))
+    .where(and(eq(auditRows.municipalityId, scope.municipalityId), eq(auditRows.subjectId, subjectId)))
+    .orderBy(desc(auditRows.id))
+    .limit(ROWS_MAX);
+  return toHistory(rows as AuditRow[]);
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { line, optionalLine } from '@/lib/platform/text';
+import { placeInput } from '../places/schema';
+import { OLDEST_YEAR, PLACES_MAX, TITLE_MAX, YEARS_AHEAD, yearOf } from './rules';
+
+/** A year as it is typed; empty is "not known". Codes: `not_a_year`, `year_too_early`, `year_too_late` (see `checkYear`). */
+const optionalYear = z
+  .union([z.number(), z.string(), z.null()], { error: 'not_a_year' })
+  .transform((typed) => String(typed ?? '').trim())
+  .pipe(
+    z
+      .string()
+      .regex(/^\d{0,4}$/, { error: 'not_a_year' })
+      .transform((digits) => (digits === '' ? null : Number(digits)))
+      .pipe(z.number().min(OLDEST_YEAR, { error: 'year_too_early' }).nullable()),
+  );
+
+/** The last year that may be typed today. */
+export const lastYear = (today: string) => yearOf(today) + YEARS_AHEAD;
+
+export const registerPartnershipInput = z.object({
+  approach: z.string({ error: 'required' }).min(1, { error: 'required' }).max(60, { error: 'required' }),
+  places: z.array(placeInput).max(PLACES_MAX, { error: 'too_many' }).default([]),
+  sinceYear: optionalYear.default(null),
+  /** Empty takes the proposed one. */
+  title: optionalLine(TITLE_MAX).default(''),
+});
+export type RegisterPartnershipInput = z.input<typeof registerPartnershipInput>;
+
+const titleChange = z.object({ title: line(TITLE_MAX) });
+
+export const describePartnershipInput = z.object({
+  id: z.uuid(),
+  base: z.object({ title: z.string() }).partial(),
+  change: titleChange.partial(),
+});
+
+export const participantInput = z.object({ id: z.uuid(), municipalityId: z.uuid() });
+export const ownParticipationInput = z.object({ id: z.uuid(), year: optionalYear.default(null) });

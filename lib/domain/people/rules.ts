@@ -1,0 +1,60 @@
+/** Long enough to resist guessing without rules of composition; OWASP ASVS 5.0, 6.2.1 and 6.2.9. */
+export const PASSWORD_MIN = 12;
+export const PASSWORD_MAX = 128;
+export const PERSON_NAME_MAX = 120;
+/** RFC 5321: the longest address that can be delivered. */
+export const EMAIL_MAX = 254;
+
+/** Hours that a link to choose a password stays good. */
+export const LINK_HOURS = 72;
+/** Hours after signing in at which one signs in again. */
+export const SESSION_HOURS = 8;
+
+/** Failed attempts are counted over this many minutes. */
+export const ATTEMPT_WINDOW_MINUTES = 15;
+/** Per account from one address: what a person with a forgotten password needs. */
+export const ATTEMPTS_PER_ACCOUNT_AND_ADDRESS = 10;
+/** Per address over all accounts: an office behind one address still works. */
+export const ATTEMPTS_PER_ADDRESS = 50;
+/** Per account over all unknown addresses; an address that signed in to it before is not held back by strangers. */
+export const ATTEMPTS_PER_ACCOUNT = 100;
+
+/** Failed attempts within the window. */
+export interface FailedAttempts {
+  readonly accountFromAddress: number;
+  readonly address: number;
+  readonly account: number;
+  /** This address signed in to this account before. */
+  readonly addressIsKnown: boolean;
+}
+
+/** May another attempt be made now? A stranger's attempts never lock out an address that is known to the account. */
+export function mayTryToSignIn(failed: FailedAttempts): boolean {
+  return (
+    failed.accountFromAddress < ATTEMPTS_PER_ACCOUNT_AND_ADDRESS &&
+    failed.address < ATTEMPTS_PER_ADDRESS &&
+    (failed.addressIsKnown || failed.account < ATTEMPTS_PER_ACCOUNT)
+  );
+}
+
+/** One form of an address for one person: without surrounding space, in small letters. */
+export function normaliseEmail(address: string): string {
+  return address.trim().normalize('NFC').toLowerCase();
+}
+
+/** Words that guessers try first; with a digit or two behind them they are no better. */
+const COMMON =
+  /^(?:password|passwort|wachtwoord|welkom|welcome|qwerty|azerty|admin|administrator|letmein|iloveyou|gemeente|vlaanderen|tweespan|abcdefgh|abcdefghijkl)+[\W\d_]*$/i;
+
+/** Is it a password that guessers try first: a common word with a tail, one repeated character, a run of digits? */
+export function isCommonPassword(password: string, personal: readonly string[] = []): boolean {
+  const plain = password.toLowerCase();
+  if (COMMON.test(plain) || /^(.{1,3})\1+$/su.test(plain) || isRun(plain)) return true;
+  return personal.some((word) => word.length >= 4 && plain.replaceAll(word.toLowerCase(), '').length < 4);
+}
+
+/** "123456789012" and "abcdefghijkl": every character follows the one before it (9 is followed by 0). */
+function isRun(text: string): boolean {
+  const codes = [...text].map((letter) => letter.codePointAt(0) ?? 0);
+  return codes.every((code, at) => at === 0 || code - (codes[at - 1] ?? 0) === 1 || (code === 48 && codes[at - 1] === 57));
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { line } from '@/lib/platform/text';
+import { MUNICIPAL_ROLES } from '../access/rules';
+import { EMAIL_MAX, isCommonPassword, normaliseEmail, PASSWORD_MAX, PASSWORD_MIN, PERSON_NAME_MAX } from './rules';
+
+const email = z
+  .string({ error: 'required' })
+  .transform(normaliseEmail)
+  .pipe(
+    z
+      .string()
+      .min(1, { error: 'required' })
+      .max(EMAIL_MAX, { error: 'too_long' })
+      .pipe(z.email({ error: 'not_an_email' })),
+  );
+
+export const personInput = z.object({ name: line(PERSON_NAME_MAX), email });
+export type PersonInput = z.input<typeof personInput>;
+
+export const colleagueInput = personInput.extend({ municipalityId: z.uuid(), role: z.enum(MUNICIPAL_ROLES, { error: 'required' }) });
+
+/** A password of one's own: length counts, composition does not; the sentence of a common one is its own. */
+export const passwordInput = z
+  .string({ error: 'required' })
+  .min(PASSWORD_MIN, { error: 'password_too_short' })
+  .max(PASSWORD_MAX, { error: 'password_too_long' })
+  .refine((text) => text.isWellFormed() && !text.includes('\u0000'), { error: 'unreadable' })
+  .refine((text) => !isCommonPassword(text), { error: 'password_common' });
+
+export const newPasswordInput = z
+  .object({ password: passwordInput, repeat: z.string().default('') })
+  .refine(({ password, repeat }) => password === repeat, { error: 'password_differs', path: ['repeat'] });

@@ -1,0 +1,20 @@
+import type { Actor, Locale } from '@/lib/domain/access/rules';
+
+/** Makes an actor of what was proven elsewhere. For `platform/auth` and `tests/support` alone: a test holds it. */
+export function mintActor(parts: Partial<Omit<Actor, never>> & { locale?: Locale }): Actor {
+  return {
+    userId: null,
+    name: '',
+    locale: 'nl',
+    roles: {},
+    platformRole: null,
+    organisationId: null,
+    ...parts,
+  } as Actor;
+}
+
+/** Nobody who is known: sees what is public. */
+export const VISITOR = mintActor({});
+
+/** The program itself: reference data, the first administrator, signing in. Never made from a request. */
+export const SYSTEM = mintActor({ name: 'Tweespan', platformRole: 'administrator' });

@@ -1,0 +1,118 @@
+import { cookies, headers } from 'next/headers';
+import { NextRequest } from 'next/server';
+import NextAuth, { getServerSession, type NextAuthOptions } from 'next-auth';
+import CredentialsProvider from 'next-auth/providers/credentials';
+import { SESSION_HOURS } from '@/lib/domain/people/rules';
+import { env } from '../env';
+import { isDemonstration } from './demonstration';
+import { signInWithPassword, startSession } from './sign-in';
+
+type WithSession = { sessionId?: string };
+
+/** The address of the caller: the launcher drops what a client says of it unless a trusted proxy stands before us. */
+export async function callerAddress(): Promise<string> {
+  return (await headers()).get('x-forwarded-for')?.split(',')[0]?.trim() ?? '';
+}
+
+const password = CredentialsProvider({
+  id: 'password',
+  credentials: { email: {}, password: {} },
+  authorize: async (given) => {
+    const outcome = await signInWithPassword(given?.email ?? '', given?.password ?? '', await callerAddress());
+    if (outcome === 'too_many') throw new Error('too_many');
+    return outcome === 'wrong' ? null : { id: outcome.personId, sessionId: outcome.sessionId };
+  },
+});
+
+/** To become one of the made-up people; refuses outside the demonstration. */
+const demonstration = CredentialsProvider({
+  id: 'demonstration',
+  credentials: { person: {} },
+  authorize: async (given) => {
+    if (!isDemonstration() || !/^[0-9a-f-]{36}$/.test(given?.person ?? '')) return null;
+    const { personId, sessionId } = await startSession(given?.person ?? '', null);
+    return { id: personId, sessionId };
+  },
+});
+
+function cookie(name: string) {
+  const secure = new URL(env().PUBLIC_URL ?? 'http://localhost').protocol === 'https:';
+  return { name: `${secure ? '__Host-' : ''}tweespan.${name}`, options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure } };
+}
+
+/** The token in the cookie only carries the id of a session, which is looked up at every request. */
+export function authOptions(): NextAuthOptions {
+  return {
+    secret: env().NEXTAUTH_SECRET,
+    providers: [password, demonstration],
+    session: { strategy: 'jwt', maxAge: SESSION_HOURS * 3600 },
+    cookies: { sessionToken: cookie('session'), csrfToken: cookie('csrf'), callbackUrl: cookie('callback') },
+    pages: { signIn: '/nl/sign-in', signOut: '/nl/account', error: '/nl/sign-in' },
+    callbacks: {
+      jwt: ({ token, user }) => (user ? { sub: user.id, sessionId: (user as WithSession).sessionId } : token),
+      session: ({ session, token }) => ({ expires: session.expires, sessionId: token.sessionId }),
+      redirect: ({ baseUrl }) => baseUrl,
+    },
+    logger: { error: () => {}, warn: () => {}, debug: () => {} },
+  };
+}
+
+type RouteContext = { params: Promise<{ nextauth: string[] }> };
+
+export function authHandler(request: NextRequest, context: RouteContext): Promise<Response> {
+  return NextAuth(authOptions())(request, context) as Promise<Response>;
+}
+
+/** The id of the session that the cookie of this request carries, or null. */
+export async function sessionIdOfRequest(): Promise<string | null> {
+  const session = (await getServerSession(authOptions())) as WithSession | null;
+  return session?.sessionId ?? null;
+}
+
+/** Calls next-auth's own handler in process and passes its cookies on, so that signing in works without JavaScript. */
+async function call(path: string[], form?: Record<string, string>): Promise<Response> {
+  const [incoming, jar] = [await headers(), await cookies()];
+  const request = new NextRequest(`http://${incoming.get('host')}/api/auth/${path.join('/')}`, {
+    method: form ? 'POST' : 'GET',
+    headers: { cookie: jar.toString(), ...(form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}) },
+    ...(form ? { body: new URLSearchParams(form) } : {}),
+  });
+  const response = await authHandler(request, { params: Promise.resolve({ nextauth: path }) });
+  for (const line of response.headers.getSetCookie()) passOn(line, jar);
+  return response;
+}
+
+function passOn(line: string, jar: Awaited<ReturnType<typeof cookies>>): void {
+  const [pair = '', ...rest] = line.split('; ');
+  const attributes = new Map(rest.map((part) => [part.split('=')[0]?.toLowerCase(), part.split('=')[1]]));
+  const at = pair.indexOf('=');
+  const expires = attributes.get('expires');
+  jar.set(pair.slice(0, at), decodeURIComponent(pair.slice(at + 1)), {
+    httpOnly: attributes.has('httponly'),
+    secure: attributes.has('secure'),
+    sameSite: 'lax',
+    path: '/',
+    ...(expires ? { expires: new Date(expires) } : {}),
+  });
+}
+
+async function csrfToken(): Promise<string> {
+  return ((await (await call(['csrf'])).json()) as { csrfToken: string }).csrfToken;
+}
+
+/** Signs the browser in by one of the providers. Answers `wrong` or `too_many` when it did not. */
+export async function signInBy(
+  provider: 'password' | 'demonstration',
+  given: Record<string, string>,
+): Promise<'signed_in' | 'wrong' | 'too_many'> {
+  const response = await call(['callback', provider], { ...given, csrfToken: await csrfToken(), callbackUrl: '/', json: 'true' });
+  const { url } = (await response.json()) as { url: string };
+  const error = new URL(url, 'http://localhost').searchParams.get('error');
+  if (response.ok && error === null) return 'signed_in';
+  return error === 'too_many' ? 'too_many' : 'wrong';
+}
+
+/** Takes the cookie of this browser away. The session itself is ended by `endSession`. */
+export async function dropCookie(): Promise<void> {
+  await call(['signout'], { csrfToken: await csrfToken(), callbackUrl: '/', json: 'true' });
+}

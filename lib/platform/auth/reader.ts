@@ -1,0 +1,42 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { sql } from 'drizzle-orm';
+import { type Db, getDb } from '@/db/client';
+import type { Actor } from '@/lib/domain/access/rules';
+import { databaseRole, type Scope } from './scope';
+
+export type Transaction = Parameters<Parameters<Db['transaction']>[0]>[0];
+
+declare const opened: unique symbol;
+
+/** The only handle to the database: an actor at work on a scope inside one transaction. Every query takes it first. */
+export interface Reader {
+  readonly [opened]: true;
+  readonly actor: Actor;
+  readonly scope: Scope;
+  readonly tx: Transaction;
+}
+
+const inside = new AsyncLocalStorage<true>();
+
+/** A statement of one request never runs longer than this: a stuck query must not hold the pool. */
+const STATEMENT_TIMEOUT_MS = 15_000;
+
+/** Opens the transaction for `withActor` and `command`; nobody else. A second one inside would deadlock a pool of one. */
+export async function openReader<T>(actor: Actor, scope: Scope, mode: 'read' | 'write', work: (reader: Reader) => Promise<T>): Promise<T> {
+  if (inside.getStore()) throw new Error('a second transaction inside the first: use the one that is given');
+  const db = await getDb();
+  const readOnly = mode === 'read' ? 'on' : 'off';
+  return inside.run(true, () =>
+    db.transaction(async (tx) => {
+      await tx.execute(
+        sql`select set_config('role', ${databaseRole(actor, scope)}, true), set_config('app.m', ${scope.municipalityId ?? ''}, true), set_config('app.event', '', true), set_config('statement_timeout', ${String(STATEMENT_TIMEOUT_MS)}, true), set_config('transaction_read_only', ${readOnly}, true)`,
+      );
+      return work({ actor, scope, tx } as Reader);
+    }),
+  );
+}
+
+/** Reads as this actor on this scope: sets the database role and the municipality, then hands out the only handle there is. */
+export function withActor<T>(actor: Actor, scope: Scope, read: (reader: Reader) => Promise<T>): Promise<T> {
+  return openReader(actor, scope, 'read', read);
+}

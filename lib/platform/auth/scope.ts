@@ -1,0 +1,40 @@
+import type { WorkingRole } from '@/db/roles';
+import { type Actor, can } from '@/lib/domain/access/rules';
+import { AppError } from '../errors';
+
+declare const proven: unique symbol;
+
+/** What an actor works on, proven before it exists: one municipality, the platform, signing in, or what is public. */
+export type Scope = { readonly [proven]: true } & (
+  | { readonly kind: 'municipality'; readonly municipalityId: string }
+  | { readonly kind: 'platform' | 'sign_in' | 'public'; readonly municipalityId: null }
+);
+
+const prove = (scope: { kind: Scope['kind']; municipalityId: string | null }) => scope as Scope;
+
+/** Work in one municipality. Throws `not_found` for a stranger: what is not yours does not exist. */
+export function municipalityScope(actor: Actor, municipalityId: string): Extract<Scope, { kind: 'municipality' }> {
+  if (!can(actor, 'view_facts', municipalityId)) throw new AppError('not_found');
+  return prove({ kind: 'municipality', municipalityId }) as Extract<Scope, { kind: 'municipality' }>;
+}
+
+/** Work on all municipalities, for VVSG. Throws `not_found` for anybody else. */
+export function platformScope(actor: Actor): Scope {
+  if (actor.platformRole === null) throw new AppError('not_found');
+  return prove({ kind: 'platform', municipalityId: null });
+}
+
+/** What everybody may see. */
+export const PUBLIC_SCOPE = prove({ kind: 'public', municipalityId: null });
+
+/** Credentials and sessions: for `platform/auth` and the commands of signing in. */
+export const SIGN_IN_SCOPE = prove({ kind: 'sign_in', municipalityId: null });
+
+/** The database role in which this actor works on this scope: VVSG looks at a municipality as VVSG, never as its tenant. */
+export function databaseRole(actor: Actor, scope: Scope): WorkingRole {
+  if (scope.kind === 'sign_in') return 'tweespan_auth';
+  if (scope.kind === 'public') return 'tweespan_public';
+  if (scope.kind === 'municipality' && actor.roles[scope.municipalityId]?.length) return 'tweespan_tenant';
+  if (scope.kind === 'platform' && actor.platformRole === 'administrator') return 'tweespan_admin';
+  return actor.platformRole === null ? 'tweespan_public' : 'tweespan_vvsg';
+}

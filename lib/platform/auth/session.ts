@@ -1,0 +1,78 @@
+import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { credentials, municipalities, municipalRoles, people, platformRoles, sessions } from '@/db/schema';
+import type { Actor, Locale, MunicipalRole } from '@/lib/domain/access/rules';
+import { now } from '../clock';
+import { mintActor, VISITOR } from './actor';
+import { withActor } from './reader';
+import { SIGN_IN_SCOPE } from './scope';
+import { digest } from './secrets';
+
+/** A municipality as the shell names it. */
+export interface OwnMunicipality {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly province: string;
+  /** Last day of a merged municipality, `YYYY-MM-DD`; null while it exists. */
+  readonly endedOn: string | null;
+}
+
+/** Who is there, and what the address names. */
+export interface Session {
+  readonly actor: Actor;
+  /** By name. */
+  readonly municipalities: readonly OwnMunicipality[];
+  /** The municipality that the address names, for VVSG also one of which it has no role. */
+  readonly named: OwnMunicipality | null;
+}
+
+const ownMunicipality = {
+  id: municipalities.id,
+  slug: municipalities.slug,
+  name: municipalities.name,
+  province: municipalities.province,
+  endedOn: municipalities.validTo,
+};
+
+/**
+ * Looks the session up, with roles and the named municipality, in one statement: a session that ended, an account that was
+ * disabled and a role that changed count at once. Null when there is no such session.
+ */
+export async function findSession(sessionId: string, locale: Locale, slug: string | null): Promise<Session | null> {
+  const rows = await withActor(VISITOR, SIGN_IN_SCOPE, ({ tx }) =>
+    tx
+      .select({
+        personId: people.id,
+        name: people.name,
+        platformRole: platformRoles.role,
+        role: municipalRoles.role,
+        municipality: ownMunicipality,
+      })
+      .from(sessions)
+      .innerJoin(people, eq(people.id, sessions.personId))
+      .innerJoin(credentials, and(eq(credentials.personId, people.id), isNull(credentials.disabledAt)))
+      .leftJoin(platformRoles, eq(platformRoles.personId, people.id))
+      .leftJoin(
+        municipalities,
+        sql`(${municipalities.slug} = ${slug ?? ''} and ${platformRoles.role} is not null) or ${municipalities.id} in (select ${municipalRoles.municipalityId} from ${municipalRoles} where ${municipalRoles.personId} = ${people.id})`,
+      )
+      .leftJoin(municipalRoles, and(eq(municipalRoles.personId, people.id), eq(municipalRoles.municipalityId, municipalities.id)))
+      .where(and(eq(sessions.idHash, digest(sessionId)), isNull(sessions.endedAt), gt(sessions.expiresAt, now())))
+      .orderBy(municipalities.sortKey),
+  );
+  const [first] = rows;
+  if (!first) return null;
+  const roles: Record<string, MunicipalRole[]> = {};
+  const seen = new Map<string, OwnMunicipality>();
+  for (const { municipality, role } of rows) {
+    if (!municipality) continue;
+    seen.set(municipality.id, municipality);
+    if (role) roles[municipality.id] = [...(roles[municipality.id] ?? []), role];
+  }
+  const all = [...seen.values()];
+  return {
+    actor: mintActor({ userId: first.personId, name: first.name, locale, roles, platformRole: first.platformRole }),
+    municipalities: all.filter(({ id }) => roles[id]),
+    named: all.find((municipality) => municipality.slug === slug) ?? null,
+  };
+}

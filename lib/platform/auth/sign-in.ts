@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { hash, verify } from '@node-rs/argon2';
+import { and, eq, lt, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { credentials, people, sessions, signInAttempts } from '@/db/schema';
+import { ATTEMPT_WINDOW_MINUTES, EMAIL_MAX, mayTryToSignIn, normaliseEmail, PASSWORD_MAX, SESSION_HOURS } from '@/lib/domain/people/rules';
+import { command } from '../command';
+import { done, refused } from '../result';
+import { VISITOR } from './actor';
+import { SIGN_IN_SCOPE } from './scope';
+import { digest, newToken } from './secrets';
+
+const HOUR_MS = 3_600_000;
+const KEEP_FAILURES_HOURS = 24;
+const KEEP_SUCCESSES_HOURS = 24 * 90;
+/** OWASP's parameters for argon2id (19 MiB, 2 rounds, 1 lane). */
+const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+export type SignedIn = { readonly personId: string; readonly sessionId: string };
+
+/** argon2id of a password, tens of milliseconds: never inside a transaction. */
+export function hashPassword(password: string): Promise<string> {
+  return hash(password, ARGON2ID);
+}
+
+/** Counts the attempt, or refuses it with `too_many`; then tells what the password is to be held against. */
+const tryToSignIn = command({
+  name: 'tryToSignIn',
+  permission: 'anybody',
+  input: z.object({ email: z.string(), account: z.string(), address: z.string() }),
+  run: async ({ input, tx, at }) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${input.account}))`);
+    const since = new Date(at.getTime() - ATTEMPT_WINDOW_MINUTES * 60_000);
+    const { accountHash, addressHash, succeeded } = signInAttempts;
+    const failed = sql`not ${succeeded} and ${signInAttempts.at} > ${since.toISOString()}::timestamptz`;
+    const [counts] = await tx
+      .select({
+        accountFromAddress: sql<number>`(count(*) filter (where ${failed} and ${accountHash} = ${input.account} and ${addressHash} = ${input.address}))::int`,
+        address: sql<number>`(count(*) filter (where ${failed} and ${addressHash} = ${input.address}))::int`,
+        account: sql<number>`(count(*) filter (where ${failed} and ${accountHash} = ${input.account}))::int`,
+        addressIsKnown: sql<boolean>`coalesce(bool_or(${succeeded} and ${accountHash} = ${input.account} and ${addressHash} = ${input.address}), false)`,
+      })
+      .from(signInAttempts)
+      .where(sql`${accountHash} = ${input.account} or ${addressHash} = ${input.address}`);
+    if (!counts || !mayTryToSignIn(counts)) return refused('too_many');
+    const attemptId = randomUUID();
+    await tx.insert(signInAttempts).values({ id: attemptId, accountHash: input.account, addressHash: input.address, at });
+    const [person] = await tx
+      .select({ id: people.id, passwordHash: credentials.passwordHash, disabledAt: credentials.disabledAt })
+      .from(people)
+      .innerJoin(credentials, eq(credentials.personId, people.id))
+      .where(eq(people.email, input.email));
+    return done({ attemptId, personId: person?.id ?? null, passwordHash: person && !person.disabledAt ? person.passwordHash : null });
+  },
+});
+
+const openSession = command({
+  name: 'signIn',
+  permission: 'anybody',
+  input: z.object({ personId: z.uuid(), idHash: z.string(), attemptId: z.uuid().nullable() }),
+  run: async ({ input, tx, at }) => {
+    const before = (hours: number) => new Date(at.getTime() - hours * HOUR_MS);
+    if (input.attemptId) await tx.update(signInAttempts).set({ succeeded: true }).where(eq(signInAttempts.id, input.attemptId));
+    await tx.delete(signInAttempts).where(and(eq(signInAttempts.succeeded, false), lt(signInAttempts.at, before(KEEP_FAILURES_HOURS))));
+    await tx.delete(signInAttempts).where(lt(signInAttempts.at, before(KEEP_SUCCESSES_HOURS)));
+    const expiresAt = new Date(at.getTime() + SESSION_HOURS * HOUR_MS);
+    await tx.insert(sessions).values({ idHash: input.idHash, personId: input.personId, createdAt: at, expiresAt });
+    return done(null);
+  },
+});
+
+export const endSession = command({
+  name: 'signOut',
+  permission: 'anybody',
+  input: z.object({ idHash: z.string() }),
+  run: async ({ input, tx, at }) => {
+    await tx.update(sessions).set({ endedAt: at }).where(eq(sessions.idHash, input.idHash));
+    return done(null);
+  },
+});
+
+/** Held against when there is nobody or no password, so that both take the same time. */
+let nobody: Promise<string> | undefined;
+
+/** Signs in, or says `wrong` (whatever is wrong) or `too_many`. `address` is the network address of the caller. */
+export async function signInWithPassword(email: string, password: string, address: string): Promise<SignedIn | 'wrong' | 'too_many'> {
+  const plain = normaliseEmail(email);
+  if (plain.length > EMAIL_MAX || password.length > PASSWORD_MAX || plain.includes('\u0000')) return 'wrong';
+  const attempt = await tryToSignIn(VISITOR, SIGN_IN_SCOPE, { email: plain, account: digest(plain), address: digest(address) });
+  if (!attempt.ok) return 'too_many';
+  const { attemptId, personId, passwordHash } = attempt.value;
+  nobody ??= hashPassword(newToken());
+  const right = await verify(passwordHash ?? (await nobody), password);
+  if (!right || passwordHash === null || personId === null) return 'wrong';
+  return startSession(personId, attemptId);
+}
+
+/** Opens a session for a person who has proven who they are. */
+export async function startSession(personId: string, attemptId: string | null): Promise<SignedIn> {
+  const sessionId = newToken();
+  await openSession(VISITOR, SIGN_IN_SCOPE, { personId, idHash: digest(sessionId), attemptId });
+  return { personId, sessionId };
+}

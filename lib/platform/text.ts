@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+z.config({ jitless: true });
+
+/** What a database or a reader cannot hold: NUL and other controls but tab and line ends, half a surrogate pair. */
+function isReadable(text: string): boolean {
+  return text.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(text);
+}
+
+/** One line of text of 1 to `max` characters, spaces at the ends taken off. Codes: `required`, `too_long`, `unreadable`. */
+export function line(max: number) {
+  return optionalLine(max).refine((text) => text !== '', { error: 'required' });
+}
+
+/** As `line`, but it may stay empty. */
+export function optionalLine(max: number) {
+  return z
+    .string({ error: 'required' })
+    .refine(isReadable, { error: 'unreadable', abort: true })
+    .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
+    .pipe(z.string().max(max, { error: 'too_long' }));
+}
