@@ -4,7 +4,10 @@ import { env } from '@/lib/platform/env';
 import { routing } from '@/lib/platform/i18n/routing';
 import { pagePolicy } from '@/lib/platform/security-headers';
 
-const toLanguage = createIntl(routing);
+/** Over https every cookie is for https only. */
+const secure = env().PUBLIC_URL?.startsWith('https:') ?? false;
+const localeCookie = typeof routing.localeCookie === 'object' ? { ...routing.localeCookie, secure } : routing.localeCookie;
+const toLanguage = createIntl({ ...routing, localeCookie });
 
 /** Of every page, the missing ones too: its nonce, its policy and its language. Who may enter is decided by the page itself, never here. */
 export default function proxy(request: NextRequest) {

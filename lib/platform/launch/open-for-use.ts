@@ -22,18 +22,24 @@ export async function openForUse(settings: Env): Promise<Opened> {
   const connection = await reaching('DATABASE_URL', () => openDatabase({ databaseUrl: settings.DATABASE_URL, dataDir: settings.DATA_DIR }));
   const wantsDemonstration = connection.kind === 'pglite' ? settings.DEMO !== '0' : settings.DEMO === '1';
   if (!wantsDemonstration) await assertPlainLogin(connection);
-  await reaching('DATABASE_OWNER_URL', () => migrateDatabase({ ownerUrl: settings.DATABASE_OWNER_URL }));
-  const owner = { ownerUrl: settings.DATABASE_OWNER_URL };
-  await reaching('DATABASE_OWNER_URL', () => loadReference(owner));
+  await prepareTables(settings);
   const found = await readMarks();
   if (found.demonstrationUnfinished || (wantsDemonstration && found.empty)) {
     process.stdout.write('Loading demonstration data ...\n');
-    await loadDemonstration(owner);
+    await reaching('DATABASE_OWNER_URL', () => loadDemonstration({ ownerUrl: settings.DATABASE_OWNER_URL }));
   }
   const { demonstrationDay, empty } = await readMarks();
   fixToday(demonstrationDay ?? undefined);
   setDemonstration(demonstrationDay !== null);
   return { connection, demonstrationDay, firstLink: empty ? howToBegin(connection) : [] };
+}
+
+/** Migrates the open database and loads the reference data. */
+export async function prepareTables({ DATABASE_OWNER_URL: ownerUrl }: Env): Promise<void> {
+  await reaching('DATABASE_OWNER_URL', async () => {
+    await migrateDatabase({ ownerUrl });
+    await loadReference({ ownerUrl });
+  });
 }
 
 function howToBegin({ kind }: Connection): string[] {
