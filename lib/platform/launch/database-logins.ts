@@ -41,7 +41,7 @@ async function makeLogin(run: Run, name: string, roles: readonly string[], newPa
   const isNew = (await run(`select from pg_roles where rolname = '${name}'`)).length === 0;
   const password = isNew || newPasswords ? randomBytes(24).toString('base64url') : null;
   if (isNew) await run(`create role ${quoted(name)}`);
-  await run(`alter role ${quoted(name)} login noinherit nosuperuser nocreatedb nocreaterole nobypassrls`);
+  await run(`alter role ${quoted(name)} login noinherit`);
   if (password !== null) await run(`alter role ${quoted(name)} password '${scramVerifier(password)}'`);
   for (const role of roles) await run(`grant ${role} to ${quoted(name)}`);
   return { name, password };
