@@ -148,11 +148,11 @@ export const ROOMS: readonly Room[] = [
       'queries',
       'rules',
       'schema',
+      'actions',
       'platform',
       'outcomes',
       'languages',
       'env',
-      'own actions',
     ],
   },
   {

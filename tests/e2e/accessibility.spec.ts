@@ -1,0 +1,34 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser';
+import { SCREENS } from '../support/screens';
+import { visitScreen } from '../support/visit-screen';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** WCAG 1.4.10: everything can be read and done at this width without scrolling sideways. */
+const NARROW = { width: 320, height: 640 };
+const WIDE = { width: 1280, height: 900 };
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  return found.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`));
+}
+
+for (const screen of SCREENS) {
+  test(`${screen.name} can be used by everybody`, async ({ page, complaints }) => {
+    if (screen.state === 'empty') complaints.allow(/status of 404/);
+    for (const locale of ['nl', 'en'] as const) {
+      await page.setViewportSize(WIDE);
+      await page.emulateMedia({ colorScheme: locale === 'nl' ? 'light' : 'dark' });
+      await visitScreen(page, screen, locale);
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      expect(await violations(page), `${locale}, wide`).toEqual([]);
+
+      await page.setViewportSize(NARROW);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(sideways, `${locale}: pixels that stick out at 320`).toBeLessThanOrEqual(0);
+      expect(await violations(page), `${locale}, narrow`).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const include = ['tests/integration/**/*.test.ts'];
+
+// Far from Brussels, so that a day computed in the machine's own zone shows itself.
+process.env.TZ = 'Asia/Kathmandu';
+
+export default defineConfig({
+  root,
+  cacheDir: path.join(root, '.tests/vite'),
+  resolve: { alias: { '@': root } },
+  test: {
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        // One restored database a worker serves all its files: restoring it for each takes twice as long.
+        test: {
+          name: 'pglite',
+          include,
+          pool: 'threads',
+          isolate: false,
+          globalSetup: 'tests/support/pglite-setup.ts',
+          setupFiles: 'tests/support/pglite-connect.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include,
+          pool: 'forks',
+          globalSetup: 'tests/support/postgres-setup.ts',
+          setupFiles: 'tests/support/postgres-connect.ts',
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,54 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+
+/** What the browser complained about: errors in its console, pages that threw, breaches of the content security policy. */
+export interface Complaints {
+  /** From here on a complaint that matches is expected, for instance the 404 that a test asks for. */
+  allow(pattern: RegExp): void;
+  /** Listens to another context than the test's own. */
+  listenTo(context: BrowserContext): Promise<void>;
+}
+
+/** The `test` of every end-to-end test: a complaint of any page fails it. */
+export const test = base.extend<{ complaints: Complaints }>({
+  complaints: [
+    async ({ context }, use) => {
+      const heard: string[] = [];
+      const allowed: RegExp[] = [];
+      const listenTo = (each: BrowserContext) => listen(each, heard);
+      await listenTo(context);
+      await use({ allow: (pattern) => void allowed.push(pattern), listenTo });
+      expect(
+        heard.filter((line) => !allowed.some((pattern) => pattern.test(line))),
+        'complaints of the browser',
+      ).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';
+
+async function listen(context: BrowserContext, heard: string[]): Promise<void> {
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') heard.push(`${message.type()}: ${message.text()}`);
+  });
+  context.on('weberror', (error) => heard.push(`error: ${error.error().message}`));
+  await context.exposeBinding('tweespanComplaint', (_source, line: string) => void heard.push(line));
+  // Some breaches of the policy reach no console, so the event counts.
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const tell: unknown = Reflect.get(window, 'tweespanComplaint');
+      if (typeof tell === 'function') tell(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+}
+
+/** Signs in as one of the people of the demonstration, by its page. Ends where that person lands. */
+export async function become(page: Page, name: string, locale: 'nl' | 'en' = 'nl'): Promise<void> {
+  await page.goto(`/${locale}/demonstration`);
+  await page
+    .getByRole('button', { name: new RegExp(name) })
+    .first()
+    .click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/demonstration'));
+}

@@ -1,0 +1,25 @@
+import { openDatabase } from '@/db/client';
+import { migrateDatabase } from '@/db/migrate';
+import { loadDemonstration } from '@/db/seed/demonstration';
+import { loadReference } from '@/db/seed/reference';
+import { createDatabase } from './logins';
+
+/**
+ * Makes the database on which the end-to-end tests and the pictures run: demonstration data, in the folder DATA_DIR or
+ * on the server TWEESPAN_TEST_POSTGRES. Its last line names the settings with which the program finds it.
+ */
+const adminUrl = process.env.TWEESPAN_TEST_POSTGRES;
+const addresses = adminUrl === undefined ? undefined : await createDatabase(adminUrl, `tweespan_test_${process.pid}_demonstration`);
+const ownerUrl = addresses?.ownerUrl;
+
+const open = await openDatabase({ databaseUrl: addresses?.databaseUrl, dataDir: process.env.DATA_DIR ?? '.tests/data' });
+try {
+  await migrateDatabase({ ownerUrl });
+  await loadReference({ ownerUrl });
+  await loadDemonstration({ ownerUrl });
+} finally {
+  await open.close();
+}
+
+const settings = addresses === undefined ? {} : { DATABASE_URL: addresses.databaseUrl, DATABASE_OWNER_URL: addresses.ownerUrl };
+process.stdout.write(`\nprepared ${JSON.stringify(settings)}\n`);

@@ -1,0 +1,63 @@
+/** Every screen there is: the pictures and the accessibility tests walk this list, and a test finds a route that is missing. */
+export interface Screen {
+  /** The folder of its page in `app/[locale]`, without groups: `/m/[municipality]/partnerships`. */
+  readonly route: string;
+  readonly name: string;
+  /** Where it is, without the language; for a screen of one record where the link to it stands. */
+  readonly path: string;
+  /** The link on `path` that leads to the record, and what follows its address. */
+  readonly link?: RegExp;
+  readonly suffix?: string;
+  /** Somebody of the demonstration data; a visitor without. */
+  readonly person?: string;
+  readonly state: 'full' | 'empty';
+}
+
+const COORDINATOR = 'An Desmet';
+/** Of a municipality that has registered nothing yet. */
+const NEWCOMER = 'Hilde Mertens';
+
+export const SCREENS: readonly Screen[] = [
+  { route: '/', name: 'home', path: '', state: 'full' },
+  { route: '/sign-in', name: 'sign-in', path: '/sign-in', state: 'full' },
+  { route: '/link/[token]', name: 'link-used', path: '/link/0000000000000000000000000000000000000000000', state: 'empty' },
+  { route: '/demonstration', name: 'demonstration', path: '/demonstration', state: 'full' },
+  { route: '/accessibility', name: 'accessibility', path: '/accessibility', state: 'full' },
+  { route: '/privacy', name: 'privacy', path: '/privacy', state: 'full' },
+  { route: '/help', name: 'help', path: '/help', state: 'full' },
+  { route: '/account', name: 'account', path: '/account', person: COORDINATOR, state: 'full' },
+  { route: '/m/[municipality]', name: 'municipality', path: '/m/roeselare', person: COORDINATOR, state: 'full' },
+  { route: '/m/[municipality]/partnerships', name: 'partnerships', path: '/m/roeselare/partnerships', person: COORDINATOR, state: 'full' },
+  { route: '/m/[municipality]/partnerships', name: 'partnerships-empty', path: '/m/gent/partnerships', person: NEWCOMER, state: 'empty' },
+  {
+    route: '/m/[municipality]/partnerships/new',
+    name: 'register',
+    path: '/m/roeselare/partnerships/new',
+    person: COORDINATOR,
+    state: 'empty',
+  },
+  {
+    route: '/m/[municipality]/partnerships/[partnership]',
+    name: 'partnership',
+    path: '/m/roeselare/partnerships',
+    link: /Dogbo/,
+    person: COORDINATOR,
+    state: 'full',
+  },
+  {
+    route: '/m/[municipality]/partnerships/[partnership]/history',
+    name: 'partnership-history',
+    path: '/m/roeselare/partnerships',
+    link: /Dogbo/,
+    suffix: '/history',
+    person: COORDINATOR,
+    state: 'full',
+  },
+];
+
+/** `/m/[municipality]/partnerships` for `app/[locale]/(workspace)/m/[municipality]/partnerships/page.tsx`; null for no page. */
+export function routeOf(file: string): string | null {
+  const folder = /^app\/\[locale\](\/.+)?\/page\.tsx$/.exec(file);
+  if (folder === null) return null;
+  return (folder[1] ?? '').replace(/\/\([^/]+\)/g, '') || '/';
+}

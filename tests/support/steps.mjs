@@ -1,0 +1,66 @@
+/** The parts of a test run. Each answers with its counts and, when something failed, with what its tool said. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT, run, SCRATCH } from './children.mjs';
+import { counted, ofPlaywright, ofVitest, single } from './counts.mjs';
+
+const bin = (file) => path.join(ROOT, 'node_modules', file);
+const NEXT = bin('next/dist/bin/next');
+const quiet = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined };
+
+const node = (args, more = {}) => run({ command: process.execPath, args, env: quiet, ...more });
+
+export async function types() {
+  const generated = await node([NEXT, 'typegen'], { log: 'typegen' });
+  if (generated.code !== 0) return { ...single(1), output: generated.output };
+  const cache = path.join(SCRATCH, 'types.tsbuildinfo');
+  const checked = await node([bin('typescript/bin/tsc'), '--noEmit', '--tsBuildInfoFile', cache], { log: 'types' });
+  return { ...single(checked.code), output: checked.output };
+}
+
+export async function lint() {
+  const { code, output } = await node([bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '--max-diagnostics=40'], {
+    log: 'lint',
+  });
+  return { ...single(code), output };
+}
+
+export async function build() {
+  const { code, output } = await node(['lib/platform/launch/build.mjs'], { log: 'build' });
+  return { ...single(code), output };
+}
+
+/** `tests/<config>.config.ts`, one of its projects, only `files` when named. */
+export async function vitest(config, project, files = [], env = {}) {
+  const report = reportOf(`${config}-${project}`);
+  const args = [bin('vitest/vitest.mjs'), 'run', '--config', `tests/${config}.config.ts`, '--project', project];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { code, output } = await node([...args, ...reporters, ...files], { env: { ...quiet, ...env }, log: `${config}-${project}` });
+  return { ...counted(report, code, ofVitest), output };
+}
+
+/** `tests/<config>.config.ts` in a real browser; `projects` are those of its file. */
+export async function playwright(config, projects, files = [], env = {}) {
+  const name = `${config}-${projects.join('-')}`;
+  const report = reportOf(name);
+  const chosen = projects.flatMap((each) => ['--project', each]);
+  const args = [bin('@playwright/test/cli.js'), 'test', '--config', `tests/${config}.config.ts`, ...chosen, '--reporter=list,json'];
+  const settings = { ...quiet, PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...env };
+  const { code, output } = await node([...args, ...files], { env: settings, log: name, minutes: 30 });
+  return { ...counted(report, code, ofPlaywright), output };
+}
+
+/** What git sees of the work tree; null outside a repository. */
+export function tree() {
+  if (!existsSync(path.join(ROOT, '.git'))) return null;
+  return execFileSync('git', ['status', '--porcelain'], { cwd: ROOT }).toString();
+}
+
+function reportOf(name) {
+  const folder = path.join(SCRATCH, 'reports');
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `${name}.json`);
+  rmSync(file, { force: true });
+  return file;
+}

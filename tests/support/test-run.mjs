@@ -1,0 +1,95 @@
+/** One run from the first step to the last line. */
+import { stopAll } from './children.mjs';
+import { add, NOTHING, single } from './counts.mjs';
+import { browserAndServers, closeStage, databases, openStage } from './stage.mjs';
+import * as steps from './steps.mjs';
+
+const CHECK = ['types', 'lint', 'architecture', 'unit'];
+const PARTS = {
+  check: CHECK,
+  all: [...CHECK, 'integration', 'build', 'e2e', 'accessibility', 'tree'],
+  look: ['build', 'look'],
+  e2e: ['build', 'e2e'],
+  accessibility: ['build', 'accessibility'],
+};
+const SINGLE = ['types', 'lint', 'architecture', 'unit', 'integration', 'build'];
+
+const say = (line) => process.stdout.write(`${line}\n`);
+
+/** Runs the parts that `args` name; answers with the exit code. */
+export async function testRun(args) {
+  const part = args.find((each) => !each.startsWith('--')) ?? 'all';
+  const chosen = PARTS[part] ?? (SINGLE.includes(part) ? [part] : undefined);
+  if (chosen === undefined) {
+    say(`There is no part "${part}". Parts: ${[...new Set([...Object.keys(PARTS), ...SINGLE])].join(' ')}`);
+    return 2;
+  }
+  const files = args.filter((each) => !each.startsWith('--') && each !== part);
+  const stage = openStage({ say, only: args.filter((each) => each.startsWith('--')).map((each) => each.slice(2)) });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => abandon(stage));
+  const before = steps.tree();
+  let total = NOTHING;
+  try {
+    for (const name of chosen) {
+      for await (const counts of stepsOf(name, stage, files, before)) total = add(total, counts);
+    }
+  } finally {
+    await closeStage(stage);
+    await stopAll();
+  }
+  say(`\n${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 && total.passed > 0 ? 0 : 1;
+}
+
+async function* stepsOf(name, stage, files, before) {
+  if (name === 'integration') {
+    for (const { kind, env } of await databases(stage)) {
+      yield await timed(`integration on ${kind}`, () => steps.vitest('integration', kind, files, env));
+    }
+  } else if (name === 'architecture' || name === 'unit') {
+    yield await timed(name, () => steps.vitest('unit', name, files, { TZ: 'Asia/Kathmandu' }));
+  } else if (name === 'e2e' || name === 'accessibility' || name === 'look') {
+    yield* inBrowser(name, stage, files);
+  } else if (name === 'tree') {
+    yield await timed('work tree unchanged', async () => {
+      const after = steps.tree();
+      return { ...single(after === before ? 0 : 1), output: `git status now says:\n${after}` };
+    });
+  } else if (name === 'build') {
+    yield await timed(name, steps.build);
+  } else {
+    yield await timed(name, name === 'types' ? steps.types : steps.lint);
+  }
+}
+
+/** Only the whole journey runs on both databases: a look and its accessibility do not depend on them. */
+async function* inBrowser(name, stage, files) {
+  let ready;
+  yield await timed(`${name}: browser and servers`, async () => {
+    ready = await browserAndServers(stage, name === 'e2e' ? ['pglite', 'postgres'] : ['pglite']);
+    return single(0);
+  });
+  if (ready === undefined) return;
+  if (name === 'look') yield await timed('pictures', () => steps.playwright('look', ['sheet'], files, ready.env));
+  else if (name === 'accessibility') yield await timed(name, () => steps.playwright('playwright', ['accessibility'], files, ready.env));
+  else yield await timed(name, () => steps.playwright('playwright', ready.kinds, files, ready.env));
+}
+
+/** Prints a step's name, outcome and seconds. A step that throws is one failure. */
+async function timed(name, work) {
+  const begun = Date.now();
+  const outcome = await Promise.resolve()
+    .then(work)
+    .catch((error) => ({ ...single(1), output: error.stack ?? String(error) }));
+  const seconds = ((Date.now() - begun) / 1000).toFixed(1).padStart(6);
+  const { passed, failed, output } = outcome;
+  if (failed > 0) say(`\n${String(output ?? '').trimEnd()}\n`);
+  say(`${seconds} s  ${failed > 0 ? 'FAILED' : 'ok    '}  ${name} (${passed} passed${failed > 0 ? `, ${failed} failed` : ''})`);
+  return { passed, failed };
+}
+
+async function abandon(stage) {
+  await closeStage(stage);
+  await stopAll();
+  process.exit(130);
+}

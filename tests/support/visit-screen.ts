@@ -1,0 +1,18 @@
+import type { Page } from '@playwright/test';
+import { become } from './browser';
+import type { Screen } from './screens';
+
+/** Opens the screen in a language, signed in as the person it belongs to. */
+export async function visitScreen(page: Page, screen: Screen, locale: 'nl' | 'en'): Promise<void> {
+  if (screen.person !== undefined) await become(page, screen.person, locale);
+  await page.goto(await addressOf(page, screen, locale), { waitUntil: 'networkidle' });
+}
+
+async function addressOf(page: Page, { path, link, suffix = '' }: Screen, locale: 'nl' | 'en'): Promise<string> {
+  const start = `/${locale}${path}`;
+  if (link === undefined) return start;
+  await page.goto(start);
+  const target = await page.getByRole('main').getByRole('link', { name: link }).first().getAttribute('href');
+  if (target === null) throw new Error(`no link ${link} on ${start}`);
+  return `${target}${suffix}`;
+}
