@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor, MunicipalRole, PlatformRole } from '@/lib/domain/access/rules';
+import { mintActor } from '@/lib/platform/auth/actor';
+import { municipalityScope } from '@/lib/platform/auth/scope';
+import { rows } from './database';
+
+/** A municipality that no other test of this database uses. */
+export interface OwnMunicipality {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+}
+
+const pool = globalThis as typeof globalThis & { tweespanUnused?: OwnMunicipality[] };
+
+/** The next municipality that no test has used yet. */
+export async function aMunicipality(): Promise<OwnMunicipality> {
+  pool.tweespanUnused ??= await rows<{ id: string; slug: string; name: string }>(
+    'select id, slug, name from municipalities where valid_to is null order by sort_key desc',
+  );
+  const next = pool.tweespanUnused.pop();
+  if (next === undefined) throw new Error('all municipalities are used: give this test file fewer of them');
+  return next;
+}
+
+/** A municipality that has merged: nothing starts there any more. */
+export async function anEndedMunicipality(): Promise<OwnMunicipality> {
+  const [ended] = await rows<{ id: string; slug: string; name: string }>(
+    'select id, slug, name from municipalities where valid_to is not null order by sort_key limit 1',
+  );
+  if (ended === undefined) throw new Error('no merged municipality in the reference data');
+  return ended;
+}
+
+export function withRole(municipality: OwnMunicipality, role: MunicipalRole, name = `${role} of ${municipality.name}`): Actor {
+  return mintActor({ userId: randomUUID(), name, roles: { [municipality.id]: [role] } });
+}
+
+export const asCoordinator = (municipality: OwnMunicipality) => withRole(municipality, 'coordinator');
+export const asEditor = (municipality: OwnMunicipality) => withRole(municipality, 'editor');
+export const asReader = (municipality: OwnMunicipality) => withRole(municipality, 'reader');
+
+export function atVvsg(platformRole: PlatformRole): Actor {
+  return mintActor({ userId: randomUUID(), name: `${platformRole} of VVSG`, platformRole });
+}
+
+/** An actor and the scope of that municipality, as a command takes them. */
+export const at = (actor: Actor, municipality: OwnMunicipality) => [actor, municipalityScope(actor, municipality.id)] as const;

@@ -1,0 +1,32 @@
+import { acceptInvitation, inviteMunicipality, registerPartnership } from '@/lib/domain/partnerships/commands';
+import type { RegisterPartnershipInput } from '@/lib/domain/partnerships/schema';
+import type { Result } from '@/lib/platform/result';
+import { aMunicipality, asCoordinator, at, type OwnMunicipality } from './people';
+
+/** What a command gave; throws when it refused. */
+export function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result)}`);
+  return result.value;
+}
+
+export const DOGBO = { approach: 'city_to_city', places: [{ name: 'Dogbo', country: 'BJ' }], sinceYear: 2010 } as const;
+
+/** A tie that runs, led by a municipality of its own. */
+export async function activePartnership(input: RegisterPartnershipInput = { ...DOGBO, places: [...DOGBO.places] }) {
+  const municipality = await aMunicipality();
+  const coordinator = asCoordinator(municipality);
+  const { id, title } = must(await registerPartnership(...at(coordinator, municipality), input));
+  return { id, title, municipality, coordinator };
+}
+
+/** A tie of a lead with one municipality that takes part, one that is invited, and a stranger beside it. */
+export async function jointPartnership() {
+  const { id, municipality: lead, coordinator } = await activePartnership();
+  const [participant, invited, stranger] = [await aMunicipality(), await aMunicipality(), await aMunicipality()];
+  const invite = async (municipality: OwnMunicipality) =>
+    must(await inviteMunicipality(...at(coordinator, lead), { id, municipalityId: municipality.id }));
+  await invite(participant);
+  await invite(invited);
+  must(await acceptInvitation(...at(asCoordinator(participant), participant), { id, year: 2020 }));
+  return { id, lead, participant, invited, stranger };
+}
