@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { formatDay, formatInstantDay, formatTime } from './format';
+
+test('days in both languages', () => {
+  expect(formatDay('2026-12-31', 'nl')).toBe('31 december 2026');
+  expect(formatDay('2026-12-31', 'en')).toBe('31 December 2026');
+});
+
+test('an instant is a Belgian day and hour', () => {
+  const late = new Date('2026-12-31T23:30:00Z');
+  expect(formatInstantDay(late, 'nl')).toBe('1 januari 2027');
+  expect(formatTime(late, 'nl')).toBe('00.30\u00a0u.');
+  expect(formatTime(late, 'en')).toBe('00:30');
+});

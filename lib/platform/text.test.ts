@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { line, optionalLine } from './text';
+
+const codeOf = (schema: ReturnType<typeof optionalLine> | ReturnType<typeof line>, typed: unknown) => {
+  const parsed = schema.safeParse(typed);
+  return parsed.success ? null : parsed.error.issues[0]?.message;
+};
+
+test('spaces at the ends and line ends within go, one form of an accent stays', () => {
+  expect(line(20).parse('  Lora \n del\tRi\u0301o ')).toBe('Lora del Río');
+});
+
+test.each([
+  ['', 'required'],
+  ['  ', 'required'],
+  [undefined, 'required'],
+  [7, 'required'],
+  ['a\u0000', 'unreadable'],
+  ['a\u0007', 'unreadable'],
+  ['\udc00', 'unreadable'],
+  ['x'.repeat(21), 'too_long'],
+])('%j is refused as %s', (typed, code) => {
+  expect(codeOf(line(20), typed)).toBe(code);
+});
+
+test('what may stay empty may', () => {
+  expect(optionalLine(20).parse('   ')).toBe('');
+});
+
+test('astral signs and right-to-left text are text', () => {
+  expect(line(40).parse('دوݣبو 😀')).toBe('دوݣبو 😀');
+});
