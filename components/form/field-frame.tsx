@@ -5,6 +5,8 @@ interface FieldFrameProps {
   /** The field's own id; hint and error take theirs from it. */
   readonly id: string;
   readonly label: string;
+  /** When the label already stands beside the field. */
+  readonly labelHidden?: boolean;
   /** "(mag leeg)", for a field that may stay empty; what is required has no mark. */
   readonly optional?: string | undefined;
   readonly hint?: ReactNode;
@@ -15,10 +17,10 @@ interface FieldFrameProps {
 }
 
 /** Label above, hint under it, what is wrong between them and the field. */
-export function FieldFrame({ id, label, optional, hint, error, children, className = '' }: FieldFrameProps) {
+export function FieldFrame({ id, label, labelHidden = false, optional, hint, error, children, className = '' }: FieldFrameProps) {
   return (
     <div className={className}>
-      <label htmlFor={id} className="mb-1 block font-semibold leading-snug">
+      <label htmlFor={id} className={labelHidden ? 'sr-only' : 'mb-1 block font-semibold leading-snug'}>
         {label}
         {optional !== undefined && <span className="font-normal text-ink-2"> {optional}</span>}
       </label>

@@ -12,7 +12,7 @@ export function DemonstrationStrip() {
           <Icon sign="info" size={16} />
           {t('strip')}
         </p>
-        <Link href="/demonstration" className="flex items-center text-ink-2 hover:text-ink wide:ml-auto max-wide:min-h-11 print:hidden">
+        <Link href="/demonstration" className="flex items-center text-ink-2 hover:text-ink wide:ml-auto max-wide:hidden print:hidden">
           {t('switch')}
         </Link>
       </div>

@@ -16,9 +16,9 @@ export function PublicHeader({ workplace }: PublicHeaderProps) {
     <header className="on-head">
       <div className="wrap flex min-h-14 items-center gap-3 wide:min-h-16 wide:gap-7">
         <Brand href="/" wordOnPhone />
-        <div className="ml-auto flex items-center gap-2.5 wide:gap-[26px] print:hidden">
-          <Languages />
-          <Link href={workplace?.href ?? '/sign-in'} className={`${buttonClass('head', 'small')} max-[360px]:px-2.5`}>
+        <div className="ml-auto flex items-center gap-1 wide:gap-[26px] print:hidden">
+          <Languages compact />
+          <Link href={workplace?.href ?? '/sign-in'} className={`${buttonClass('head', 'small')} whitespace-nowrap max-[360px]:px-2.5`}>
             {workplace === null ? t('signIn') : t('goTo', { place: workplace.label })}
           </Link>
         </div>

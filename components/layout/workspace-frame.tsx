@@ -19,7 +19,14 @@ export function WorkspaceFrame({ person, municipality, municipalities, demonstra
   const t = useTranslations('shell.rooms');
   const rooms = municipality === null ? [] : [{ href: `/m/${municipality.slug}/partnerships` as const, label: t('partnerships') }];
   const header = (
-    <WorkspaceHeader person={person} municipality={municipality} municipalities={municipalities} rooms={rooms} signOut={signOut} />
+    <WorkspaceHeader
+      person={person}
+      municipality={municipality}
+      municipalities={municipalities}
+      rooms={rooms}
+      demonstration={demonstration}
+      signOut={signOut}
+    />
   );
   return (
     <PageFrame header={header} demonstration={demonstration}>

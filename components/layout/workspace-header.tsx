@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Icon } from '../ui/icon';
+import { Link } from '../ui/link';
 import { Brand } from './brand';
 import { Languages } from './languages';
 import { MenuDetails } from './menu-details';
@@ -14,11 +15,12 @@ export interface WorkspaceHeaderProps {
   readonly municipalities: readonly ShellMunicipality[];
   /** Paths without the language. Only rooms that work. */
   readonly rooms: readonly { readonly href: `/${string}`; readonly label: string }[];
+  readonly demonstration: boolean;
   readonly signOut: SignOut;
 }
 
 /** The woad band: logo, municipality, language and person above; the rooms below. On a phone logo, municipality, Menu. */
-export function WorkspaceHeader({ person, municipality, municipalities, rooms, signOut }: WorkspaceHeaderProps) {
+export function WorkspaceHeader({ person, municipality, municipalities, rooms, demonstration, signOut }: WorkspaceHeaderProps) {
   const t = useTranslations('shell');
   const locale = useLocale();
   const localRooms = rooms.map(({ href, label }) => ({ href: `/${locale}${href}`, label }));
@@ -46,6 +48,11 @@ export function WorkspaceHeader({ person, municipality, municipalities, rooms, s
           <div className="mt-2 border-t border-head-ink-2/30 pt-2">
             <p className="py-1 font-semibold">{person}</p>
             <PersonLinks ground="head" signOut={signOut} />
+            {demonstration && (
+              <Link href="/demonstration" className="flex min-h-11 items-center text-head-ink-2 hover:no-underline">
+                {t('demonstration.switch')}
+              </Link>
+            )}
             <Languages />
           </div>
         </MenuDetails>

@@ -11,15 +11,17 @@ interface PageHeadProps {
   readonly context?: ReactNode;
   /** At the right, one primary at most; on a phone under the text. */
   readonly actions?: ReactNode;
+  /** `Tabs` between the pages of this thing. */
+  readonly tabs?: ReactNode;
 }
 
 /** Crumb, serif title, one line of context, actions. */
-export function PageHead({ title, pair, crumbs, context, actions }: PageHeadProps) {
+export function PageHead({ title, pair, crumbs, context, actions, tabs }: PageHeadProps) {
   return (
-    <div>
+    <div className={`pb-[18px] ${tabs === undefined ? 'wide:pb-[26px]' : ''}`}>
       {crumbs !== undefined && <Crumbs items={crumbs} />}
       <div
-        className={`flex flex-col gap-4 pb-[18px] wide:flex-row wide:gap-6 wide:pb-[26px] ${pair === undefined ? 'wide:items-end' : 'wide:items-start'} ${crumbs === undefined ? 'pt-6 wide:pt-[34px]' : 'pt-3 wide:pt-[18px]'}`}
+        className={`flex flex-col gap-4 wide:flex-row wide:gap-6 ${pair === undefined ? 'wide:items-end' : 'wide:items-start'} ${crumbs === undefined ? 'pt-6 wide:pt-[34px]' : 'pt-3 wide:pt-[18px]'}`}
       >
         <div className="min-w-0 wide:flex-1">
           {pair ?? <h1 className="serif text-balance text-[2.05rem] wide:text-3xl">{title}</h1>}
@@ -27,6 +29,7 @@ export function PageHead({ title, pair, crumbs, context, actions }: PageHeadProp
         </div>
         {actions !== undefined && <div className="flex flex-none flex-wrap items-center gap-2.5 print:hidden">{actions}</div>}
       </div>
+      {tabs}
     </div>
   );
 }

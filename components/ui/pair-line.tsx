@@ -23,9 +23,9 @@ const NAMES: Record<PairSize, string> = {
   hero: 'text-[1.3rem]',
 };
 const GRIDS: Record<PairSize, string> = {
-  title: 'grid-cols-1 wide:grid-cols-[auto_minmax(90px,1fr)_auto] wide:gap-x-[26px]',
-  small: 'grid-cols-[auto_minmax(30px,1fr)_auto] gap-x-2.5 wide:gap-x-[18px]',
-  hero: 'grid-cols-[auto_minmax(30px,1fr)_auto] gap-x-3 wide:gap-x-[18px]',
+  title: 'grid-cols-1 wide:grid-cols-[fit-content(42%)_minmax(90px,1fr)_fit-content(42%)] wide:gap-x-[26px]',
+  small: 'grid-cols-[fit-content(46%)_minmax(30px,1fr)_fit-content(46%)] gap-x-2.5 wide:gap-x-[18px]',
+  hero: 'grid-cols-[fit-content(46%)_minmax(30px,1fr)_fit-content(46%)] gap-x-3 wide:gap-x-[18px]',
 };
 
 /**

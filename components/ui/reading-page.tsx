@@ -12,7 +12,7 @@ export function ReadingPage({ title, lead, children }: ReadingPageProps) {
     <article className="wrap pt-6 wide:pt-12">
       <div className="prose">
         <h1 className="serif text-[2.05rem] wide:text-3xl">{title}</h1>
-        <p className="text-l leading-normal text-ink-2">{lead}</p>
+        <p className="text-l leading-text text-ink-2">{lead}</p>
         {children}
       </div>
     </article>

@@ -7,12 +7,14 @@ interface SheetProps {
   readonly children: ReactNode;
   /** `h2` unless the sheet stands deeper. */
   readonly level?: 2 | 3;
+  /** `small` stands beside the page: a smaller title, remarks. */
+  readonly size?: 'normal' | 'small';
   readonly id?: string;
   readonly className?: string;
 }
 
 /** A white sheet on linen with a hairline and no shadow. Never a sheet in a sheet. */
-export function Sheet({ title, side, children, level = 2, id, className = '' }: SheetProps) {
+export function Sheet({ title, side, children, level = 2, size = 'normal', id, className = '' }: SheetProps) {
   const titleId = useId();
   const Title = level === 2 ? 'h2' : 'h3';
   return (
@@ -23,13 +25,17 @@ export function Sheet({ title, side, children, level = 2, id, className = '' }: 
     >
       {title !== undefined && (
         <header className="flex flex-wrap items-baseline gap-x-3 px-4 pt-4 wide:px-6 wide:pt-[18px]">
-          <Title id={titleId} className="text-l font-bold leading-heading">
+          <Title id={titleId} className={`font-bold leading-heading ${size === 'small' ? 'text-m' : 'text-l'}`}>
             {title}
           </Title>
           {side !== undefined && <div className="basis-full text-s text-ink-2 wide:ml-auto wide:basis-auto">{side}</div>}
         </header>
       )}
-      <div className={`px-4 pb-[18px] wide:px-6 wide:pb-6 ${title === undefined ? 'pt-[18px] wide:pt-6' : 'pt-3'}`}>{children}</div>
+      <div
+        className={`px-4 pb-[18px] wide:px-6 wide:pb-6 ${title === undefined ? 'pt-[18px] wide:pt-6' : size === 'small' ? 'pt-1.5 text-s text-ink-2' : 'pt-3'}`}
+      >
+        {children}
+      </div>
     </section>
   );
 }

@@ -16,7 +16,7 @@ interface TabsProps {
 export function Tabs({ label, items }: TabsProps) {
   return (
     <nav aria-label={label} className="mt-4 overflow-x-auto border-b border-line [scrollbar-width:none] print:hidden">
-      <ul className="flex gap-6 px-1 wide:gap-7">
+      <ul className="flex gap-6 wide:gap-7">
         {items.map((tab) => (
           <li key={tab.href}>
             <Link

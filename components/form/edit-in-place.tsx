@@ -1,0 +1,199 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { Conflict, Result } from '@/lib/platform/result';
+import { Button } from '../ui/button';
+import { buttonClass } from '../ui/button-class';
+import { Icon } from '../ui/icon';
+import { Notice } from '../ui/notice';
+import { SavingState } from '../ui/saving-state';
+import { FieldConflict } from './field-conflict';
+import { described, FieldFrame, INPUT_CLASS } from './field-frame';
+import { brokenRule, type NativeRules } from './rules';
+import { type Sent, useSend } from './send';
+import { useSentences } from './sentences';
+
+/** What an edit sends: the value it started from and the one it wants. */
+export interface Edit {
+  readonly base: Record<string, unknown>;
+  readonly change: Record<string, unknown>;
+}
+
+interface EditInPlaceProps {
+  /** The field's name in the action's input. */
+  readonly name: string;
+  /** The field's label, and what "Wijzig" is said of. */
+  readonly label: string;
+  readonly value: string;
+  readonly action: (edit: Edit) => Promise<Result<unknown>>;
+  readonly rules?: NativeRules;
+  readonly hint?: string;
+  readonly multiline?: boolean;
+  /** False when the label does not stand beside the value. */
+  readonly labelHidden?: boolean;
+  /** How the value looks when it is only shown; the plain text when left out. */
+  readonly display?: ReactNode;
+}
+
+type Trouble =
+  | { readonly kind: 'lost'; readonly reason: 'offline' | 'failed' }
+  | { readonly kind: 'refused'; readonly sentence: string }
+  | { readonly kind: 'conflict'; readonly conflict: Conflict };
+
+/** A text that is edited where it stands: pencil, field, keep or leave. Escape leaves it as it was. */
+export function EditInPlace({
+  name,
+  label,
+  value,
+  action,
+  rules = {},
+  hint,
+  multiline = false,
+  labelHidden = true,
+  display,
+}: EditInPlaceProps) {
+  const id = useId();
+  const t = useTranslations('shell.form');
+  const sentence = useSentences();
+  const { pending, send } = useSend();
+  const [known, setKnown] = useState(value);
+  const [shown, setShown] = useState(value);
+  const [draft, setDraft] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [saved, setSaved] = useState(false);
+  const pencil = useRef<HTMLButtonElement>(null);
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const editing = draft !== null;
+
+  if (value !== known) {
+    setKnown(value);
+    setShown(value);
+  }
+  useEffect(() => {
+    if (editing) input.current?.select();
+  }, [editing]);
+
+  function close() {
+    setDraft(null);
+    setTrouble(null);
+    requestAnimationFrame(() => pencil.current?.focus());
+  }
+
+  function keep(text: string, base: unknown) {
+    const broken = brokenRule(text, rules);
+    if (broken !== null) {
+      input.current?.focus();
+      return setTrouble({ kind: 'refused', sentence: sentence(broken) });
+    }
+    setTrouble(null);
+    send(
+      () => action({ base: { [name]: base }, change: { [name]: text } }),
+      (sent) => settle(sent, text),
+    );
+  }
+
+  function settle(sent: Sent<unknown>, text: string) {
+    if (sent.kind === 'lost') return setTrouble(sent);
+    const { result } = sent;
+    if (result.ok) {
+      setShown(text);
+      setSaved(true);
+      return close();
+    }
+    const conflict = result.conflicts?.[name];
+    if (conflict !== undefined) return setTrouble({ kind: 'conflict', conflict });
+    setTrouble({ kind: 'refused', sentence: sentence(result.fields?.[name] ?? result) });
+    input.current?.focus();
+  }
+
+  function resolve(choice: 'mine' | 'theirs') {
+    if (trouble?.kind !== 'conflict') return;
+    const theirs = trouble.conflict.theirs;
+    if (choice === 'mine') return keep(draft ?? '', theirs);
+    setShown(theirs === null || theirs === undefined ? '' : String(theirs));
+    close();
+  }
+
+  function onKey(event: KeyboardEvent) {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      close();
+    }
+  }
+
+  if (draft === null) {
+    return (
+      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+        <div className="min-w-0 whitespace-pre-line">
+          {shown === '' ? <span className="text-ink-3">–</span> : shown === value ? (display ?? shown) : shown}
+        </div>
+        <button
+          ref={pencil}
+          type="button"
+          onClick={() => {
+            setSaved(false);
+            setDraft(shown);
+          }}
+          className="inline-flex cursor-pointer items-baseline gap-1.5 text-s text-accent underline underline-offset-[0.18em] hover:text-accent-hover hover:decoration-2 max-wide:py-2.5 print:hidden"
+        >
+          <Icon sign="pencil" size={15} className="relative top-0.5" />
+          <span aria-hidden="true">{t('change')}</span>
+          <span className="sr-only">{t('changeWhat', { label })}</span>
+        </button>
+        {saved && <SavingState kind="saved">{t('saved')}</SavingState>}
+      </div>
+    );
+  }
+
+  const error = trouble?.kind === 'refused' ? trouble.sentence : undefined;
+  const attributes = {
+    ref: input,
+    name,
+    value: draft,
+    onChange: (event: { target: { value: string } }) => setDraft(event.target.value),
+    ...described(id, hint, error),
+  };
+  return (
+    // The form takes Escape from anything inside it.
+    <form
+      noValidate
+      onKeyDown={onKey}
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep(draft, shown);
+      }}
+      className="max-w-[520px]"
+    >
+      <FieldFrame
+        id={id}
+        label={label}
+        labelHidden={labelHidden}
+        optional={rules.required ? undefined : t('optional')}
+        hint={hint}
+        error={error}
+      >
+        <FieldConflict conflict={trouble?.kind === 'conflict' ? trouble.conflict : undefined} resolve={resolve} />
+        {multiline ? (
+          <textarea rows={4} className={`${INPUT_CLASS} field-sizing-content min-h-[108px]`} {...attributes} />
+        ) : (
+          <input className={INPUT_CLASS} {...attributes} />
+        )}
+      </FieldFrame>
+      {trouble?.kind === 'lost' && !pending && (
+        <Notice urgent sign="plug" title={t('notSaved')} className="mt-2.5">
+          {t(trouble.reason)}
+        </Notice>
+      )}
+      <div className="mt-2.5 flex flex-wrap items-center gap-2.5">
+        <button type="submit" aria-disabled={pending || undefined} className={buttonClass('primary', 'small')}>
+          {trouble?.kind === 'lost' ? t('retry') : t('save')}
+        </button>
+        <Button size="small" onClick={close}>
+          {t('cancel')}
+        </Button>
+        {pending && <SavingState kind="saving">{t('saving')}</SavingState>}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import type { RegisterOptions } from 'react-hook-form';
+import type { FieldError } from '@/lib/platform/result';
+
+/** What the browser checks by itself; the numbers come from the noun's rules. The server checks everything again. */
+export interface NativeRules {
+  /** A code of its own instead of `required`. */
+  readonly required?: boolean | string;
+  readonly maxLength?: number;
+  readonly minLength?: number;
+  /** For figures: the least and the most, both allowed. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** The noun's own codes for a figure that is too small, too large or cannot be read. */
+  readonly codes?: { readonly small?: string; readonly large?: string; readonly unreadable?: string };
+}
+
+/** The first rule that a text breaks, as code and numbers; null when all is well. Pure, so that every field says the same. */
+export function brokenRule(value: unknown, rules: NativeRules): FieldError | null {
+  const text = typeof value === 'string' ? value.trim() : value === null || value === undefined ? '' : String(value);
+  if (text === '') return rules.required ? { code: typeof rules.required === 'string' ? rules.required : 'required' } : null;
+  if (rules.maxLength !== undefined && text.length > rules.maxLength) return { code: 'too_long', values: { maximum: rules.maxLength } };
+  if (rules.minLength !== undefined && text.length < rules.minLength) return { code: 'too_short', values: { minimum: rules.minLength } };
+  if (rules.minimum === undefined && rules.maximum === undefined) return null;
+  const figure = Number(text.replace(',', '.'));
+  if (Number.isNaN(figure)) return { code: rules.codes?.unreadable ?? 'not_a_number' };
+  if (rules.minimum !== undefined && figure < rules.minimum)
+    return { code: rules.codes?.small ?? 'too_small', values: { minimum: rules.minimum } };
+  if (rules.maximum !== undefined && figure > rules.maximum)
+    return { code: rules.codes?.large ?? 'too_large', values: { maximum: rules.maximum } };
+  return null;
+}
+
+/** The same as an option for `register`. */
+export function registerOptions(rules: NativeRules, sentence: (error: FieldError) => string): Pick<RegisterOptions, 'validate'> {
+  return {
+    validate: (value: unknown) => {
+      const broken = brokenRule(value, rules);
+      return broken === null || sentence(broken);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Icon } from '../ui/icon';
+import { FieldConflict } from './field-conflict';
+import { described, FieldFrame, INPUT_CLASS } from './field-frame';
+import type { NativeRules } from './rules';
+import { useFormField } from './use-form-field';
+
+interface SelectFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly rules?: NativeRules;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly className?: string;
+}
+
+/** The browser's own list. An empty choice stands first. */
+export function SelectField({ name, label, hint, rules, options, className }: SelectFieldProps) {
+  const t = useTranslations('shell.form');
+  const { id, registration, error, conflict, resolve } = useFormField(name, label, rules);
+  const nameOf = (value: unknown) => options.find((option) => option.value === value)?.label ?? '';
+  return (
+    <FieldFrame
+      id={id}
+      label={label}
+      optional={rules?.required ? undefined : t('optional')}
+      hint={hint}
+      error={error}
+      className={className}
+    >
+      <FieldConflict conflict={conflict} resolve={resolve} format={nameOf} />
+      <div className="relative max-w-[340px]">
+        <select className={`${INPUT_CLASS} appearance-none pr-10`} {...described(id, hint, error)} {...registration}>
+          <option value="">{t('choose')}</option>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <Icon sign="chevron" size={16} className="pointer-events-none absolute right-3 top-3.5 text-ink-2" />
+      </div>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { unstable_rethrow } from 'next/navigation';
+import { useRef, useTransition } from 'react';
+import type { Result } from '@/lib/platform/result';
+
+/** What became of a call: an answer, or nothing because the way or the server failed. */
+export type Sent<T> =
+  | { readonly kind: 'answered'; readonly result: Result<T> }
+  | { readonly kind: 'lost'; readonly reason: 'offline' | 'failed' };
+
+/** Calls an action once at a time: a second press while the first is on its way does nothing. */
+export function useSend() {
+  const busy = useRef(false);
+  const [pending, startTransition] = useTransition();
+
+  function send<T>(call: () => Promise<Result<T>>, settle: (sent: Sent<T>) => void): void {
+    if (busy.current) return;
+    busy.current = true;
+    startTransition(async () => {
+      try {
+        const result = await call();
+        const broken = !result.ok && (result.code === 'failed' || result.code === 'unavailable');
+        settle(broken ? { kind: 'lost', reason: 'failed' } : { kind: 'answered', result });
+      } catch (error) {
+        unstable_rethrow(error);
+        settle({ kind: 'lost', reason: navigator.onLine ? 'failed' : 'offline' });
+      } finally {
+        busy.current = false;
+      }
+    });
+  }
+
+  return { pending, send };
+}
+
+/** A key for one creation (UUID v4). `crypto.randomUUID` is missing on plain http, so it is made of random bytes. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = [...bytes].map((byte, at) =>
+    (at === 6 ? (byte & 0x0f) | 0x40 : at === 8 ? (byte & 0x3f) | 0x80 : byte).toString(16).padStart(2, '0'),
+  );
+  return hex.join('').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

@@ -1,0 +1,104 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import { type DefaultValues, type FieldPath, type FieldValues, type PathValue, type UseFormReturn, useForm } from 'react-hook-form';
+import type { Conflict, Refusal, Result } from '@/lib/platform/result';
+import { newKey, useSend } from './send';
+import { useSentences } from './sentences';
+
+/** What goes along with the values of a form. */
+export interface Attempt<V> {
+  /** The same for every try of one creation, so that it is made once. */
+  readonly key: string;
+  /** The values that the form started from, for a change that others may cross. */
+  readonly base: V;
+}
+
+export type FormOutcome =
+  | { readonly kind: 'idle' | 'invalid' | 'done' }
+  | { readonly kind: 'lost'; readonly reason: 'offline' | 'failed' }
+  | { readonly kind: 'refused'; readonly sentence: string };
+
+export interface ActionFormOptions<V extends FieldValues, T> {
+  /** `(input, { key, base }) => someAction(slug, input, key)` */
+  readonly action: (input: V, attempt: Attempt<V>) => Promise<Result<T>>;
+  readonly defaultValues: V;
+  /** After it was kept: go on, or refresh. */
+  readonly onDone?: (value: T) => void;
+}
+
+export interface ActionForm<V extends FieldValues = FieldValues> {
+  readonly form: UseFormReturn<V>;
+  readonly outcome: FormOutcome;
+  readonly pending: boolean;
+  readonly conflicts: Readonly<Record<string, Conflict>>;
+  /** Counts the times that something was wrong, so that the summary takes focus each time. */
+  readonly refusals: number;
+  readonly submit: () => void;
+  /** Chooses for one field: ours stays and is sent over theirs, or theirs comes into the field. */
+  readonly resolve: (field: string, choice: 'mine' | 'theirs') => void;
+}
+
+/**
+ * The one hook for a form with an action: checks the plain rules, sends once, puts the server's refusals beside their fields,
+ * keeps the input whatever happens, and tries again with the same key.
+ */
+export function useActionForm<V extends FieldValues, T>({ action, defaultValues, onDone }: ActionFormOptions<V, T>): ActionForm<V> {
+  const form = useForm<V>({ defaultValues: defaultValues as DefaultValues<V>, shouldFocusError: false, reValidateMode: 'onBlur' });
+  const base = useRef(defaultValues);
+  const key = useRef<string>(undefined);
+  const [outcome, setOutcome] = useState<FormOutcome>({ kind: 'idle' });
+  const [conflicts, setConflicts] = useState<Readonly<Record<string, Conflict>>>({});
+  const [refusals, setRefusals] = useState(0);
+  const sentence = useSentences();
+  const { pending, send } = useSend();
+
+  function refuse(refusal: Refusal) {
+    const fields = Object.entries(refusal.fields ?? {});
+    setConflicts(refusal.conflicts ?? {});
+    for (const [name, error] of fields) form.setError(name as FieldPath<V>, { type: 'server', message: sentence(error) });
+    const beside = fields.length > 0 || refusal.conflicts !== undefined;
+    setOutcome(beside ? { kind: 'invalid' } : { kind: 'refused', sentence: sentence(refusal) });
+    if (beside) setRefusals((count) => count + 1);
+  }
+
+  function sendValues(values: V) {
+    key.current ??= newKey();
+    const attempt = { key: key.current, base: base.current };
+    send(
+      () => action(values, attempt),
+      (sent) => {
+        if (sent.kind === 'lost') return setOutcome(sent);
+        key.current = undefined;
+        if (!sent.result.ok) return refuse(sent.result);
+        base.current = values;
+        setConflicts({});
+        setOutcome({ kind: 'done' });
+        onDone?.(sent.result.value);
+      },
+    );
+  }
+
+  function submit() {
+    if (pending) return;
+    form.clearErrors();
+    setOutcome({ kind: 'idle' });
+    const refusedHere = () => {
+      setOutcome({ kind: 'invalid' });
+      setRefusals((count) => count + 1);
+    };
+    void form.handleSubmit(sendValues, refusedHere)();
+  }
+
+  function resolve(field: string, choice: 'mine' | 'theirs') {
+    const conflict = conflicts[field];
+    if (conflict === undefined) return;
+    const name = field as FieldPath<V>;
+    base.current = { ...base.current, [field]: conflict.theirs };
+    if (choice === 'theirs') form.setValue(name, conflict.theirs as PathValue<V, FieldPath<V>>, { shouldDirty: true });
+    form.clearErrors(name);
+    setConflicts(Object.fromEntries(Object.entries(conflicts).filter(([other]) => other !== field)));
+  }
+
+  return { form, outcome, pending, conflicts, refusals, submit, resolve };
+}
