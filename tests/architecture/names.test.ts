@@ -121,7 +121,7 @@ const barrels = (house: House) =>
       return [`${file}: name the file after what it holds; the only barrel is db/schema/index.ts`];
     return house
       .tree(file)
-      .statements.filter((node) => ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined)
+      .statements.filter((node) => ts.isExportDeclaration(node) && /^["'](?:\.|@\/)/.test(node.moduleSpecifier?.getText() ?? ''))
       .map((node) => `${place(file, node)} passes on another file: import from where it is made`);
   });
 
@@ -138,14 +138,14 @@ function components(tree: ts.SourceFile): string[] {
     return node.declarationList.declarations
       .filter(
         ({ initializer }) =>
-          initializer !== undefined &&
-          (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer) || ts.isCallExpression(initializer)),
+          initializer !== undefined && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer) || isWrapped(initializer)),
       )
       .map(({ name }) => name.getText())
       .filter(isComponentName);
   });
 }
 
+const isWrapped = (node: ts.Expression) => ts.isCallExpression(node) && /^(?:React\.)?(?:memo|forwardRef)$/.test(node.expression.getText());
 const isComponentName = (name: string) => /^[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*$/.test(name);
 const kebabOf = (name: string) =>
   name

@@ -21,7 +21,7 @@ for (const screen of SCREENS) {
       await page.setViewportSize(WIDE);
       await page.emulateMedia({ colorScheme: locale === 'nl' ? 'light' : 'dark' });
       await visitScreen(page, screen, locale);
-      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      expect((await page.locator('html').getAttribute('lang'))?.slice(0, 2)).toBe(locale);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       expect(await violations(page), `${locale}, wide`).toEqual([]);
 

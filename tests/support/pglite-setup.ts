@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '@/db/client';
@@ -6,9 +6,9 @@ import { migrateDatabase } from '@/db/migrate';
 import { loadReference } from '@/db/seed/reference';
 
 /** Once before all test files on the embedded database: a migrated one with reference data, written down for every worker. */
-export async function setup(project: TestProject): Promise<() => void> {
+export async function setup(project: TestProject): Promise<void> {
   const folder = path.join(project.config.root, '.tests');
-  const image = path.join(folder, `pglite-${process.pid}.tar`);
+  const image = path.join(folder, 'pglite.tar');
   const open = await openDatabase({ dataDir: '', memory: true });
   try {
     await migrateDatabase({});
@@ -16,10 +16,11 @@ export async function setup(project: TestProject): Promise<() => void> {
     if (open.kind !== 'pglite') throw new Error('expected the embedded database');
     const dump = await open.client.dumpDataDir('none');
     mkdirSync(folder, { recursive: true });
-    writeFileSync(image, Buffer.from(await dump.arrayBuffer()));
+    // In one step, so that another run at the same time reads a whole one.
+    writeFileSync(`${image}.${process.pid}`, Buffer.from(await dump.arrayBuffer()));
+    renameSync(`${image}.${process.pid}`, image);
   } finally {
     await open.close();
   }
   project.provide('image', image);
-  return () => rmSync(image, { force: true });
 }
