@@ -103,7 +103,7 @@ export function EditInPlace({
     }
     const conflict = result.conflicts?.[name];
     if (conflict !== undefined) return setTrouble({ kind: 'conflict', conflict });
-    setTrouble({ kind: 'refused', sentence: sentence(result.fields?.[name] ?? result) });
+    setTrouble({ kind: 'refused', sentence: sentence(result.fields?.[`change.${name}`] ?? result) });
     input.current?.focus();
   }
 

@@ -3,9 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import type { FieldErrors } from 'react-hook-form';
-import { Icon, RefusedSign } from '../ui/icon';
-import { useFormContext } from './action-form';
+import { Icon } from '../ui/icon';
+import { RefusedSign } from '../ui/refused-sign';
 import { fieldMessage } from './field-message';
+import { useFormContext } from './form-context';
 
 /** Paths of all fields with an error, however deep: `places.0.name`. */
 function paths(errors: FieldErrors, before = ''): string[] {

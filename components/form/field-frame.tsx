@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { RefusedSign } from '../ui/icon';
+import { FieldErrorLine } from './field-error-line';
 
 interface FieldFrameProps {
   /** The field's own id; hint and error take theirs from it. */
@@ -32,16 +32,6 @@ export function FieldFrame({ id, label, labelHidden = false, optional, hint, err
       {error !== undefined && <FieldErrorLine id={`${id}-error`}>{error}</FieldErrorLine>}
       {children}
     </div>
-  );
-}
-
-/** One sentence in red, with its sign. */
-export function FieldErrorLine({ id, children }: { readonly id: string; readonly children: string }) {
-  return (
-    <p id={id} className="mb-1.5 flex gap-[7px] text-s font-semibold leading-snug text-legal">
-      <RefusedSign className="mt-[3px]" />
-      <span>{children}</span>
-    </p>
   );
 }
 

@@ -3,24 +3,9 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '../ui/button';
-import { buttonClass } from '../ui/button-class';
 import { Notice } from '../ui/notice';
-import { useFormContext } from './action-form';
-
-/** Sends the form; while it is on its way it says so and takes no second press. */
-export function SubmitButton({ children }: { readonly children: ReactNode }) {
-  const { kit } = useFormContext();
-  const t = useTranslations('shell.form');
-  return (
-    <button
-      type="submit"
-      aria-disabled={kit.pending || undefined}
-      className={`${buttonClass('primary')} max-wide:min-h-12 max-wide:w-full`}
-    >
-      {kit.pending ? t('saving') : children}
-    </button>
-  );
-}
+import { useFormContext } from './form-context';
+import { SubmitButton } from './submit-button';
 
 interface FormActionsProps {
   /** The words on the button: "Bewaren en verder". */

@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ApproachMark } from '../ui/approach-mark';
 import { FieldConflict } from './field-conflict';
-import { described, FieldErrorLine } from './field-frame';
+import { FieldErrorLine } from './field-error-line';
+import { described } from './field-frame';
 import type { NativeRules } from './rules';
 import { useFormField } from './use-form-field';
 

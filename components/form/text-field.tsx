@@ -68,11 +68,3 @@ export function TextField({
     </FieldFrame>
   );
 }
-
-/** A figure, typed as text so that nothing is rounded or refused before it can be read; phones show digits. */
-export function NumberField({
-  decimal = false,
-  ...field
-}: Omit<TextFieldProps, 'type' | 'inputMode' | 'multiline'> & { readonly decimal?: boolean }) {
-  return <TextField width="short" autoComplete="off" {...field} inputMode={decimal ? 'decimal' : 'numeric'} />;
-}

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect } from 'react';
-import { useFormContext } from './action-form';
 import { fieldMessage } from './field-message';
+import { useFormContext } from './form-context';
 import { type NativeRules, registerOptions } from './rules';
 import { useSentences } from './sentences';
 

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 interface DataTableProps {
   /** What the table holds, and the unit of its figures. */
@@ -27,21 +27,4 @@ export function DataTable({ caption, captionHidden = false, head, foot, children
       </table>
     </div>
   );
-}
-
-interface CellProps {
-  /** Figures stand at the right edge, all digits equally wide. */
-  readonly figure?: boolean;
-}
-
-export function ColumnHead({ figure = false, ...rest }: ComponentProps<'th'> & CellProps) {
-  return <th scope="col" data-figure={figure || undefined} {...rest} />;
-}
-
-export function RowHead(props: ComponentProps<'th'>) {
-  return <th scope="row" {...props} />;
-}
-
-export function Cell({ figure = false, ...rest }: ComponentProps<'td'> & CellProps) {
-  return <td data-figure={figure || undefined} {...rest} />;
 }

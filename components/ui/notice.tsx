@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Icon, RefusedSign, type Sign } from './icon';
+import { Icon, type Sign } from './icon';
+import { RefusedSign } from './refused-sign';
 
 interface NoticeProps {
   readonly title?: ReactNode;

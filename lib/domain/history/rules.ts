@@ -30,7 +30,7 @@ export interface HistoryEntry {
 }
 
 /** Columns that say nothing to a reader: keys, the counter behind the lock, the folded name. */
-const SILENT = new Set(['id', 'version', 'sort_key', 'partnership_id', 'place_id', 'sort_order']);
+const SILENT = new Set(['id', 'version', 'sort_key', 'partnership_id', 'sort_order']);
 
 /** Gathers audit rows into one entry an event, latest first, with the fields that changed. Rows come latest first. */
 export function toHistory(rows: readonly AuditRow[]): HistoryEntry[] {

@@ -12,13 +12,14 @@ import { foldName } from '../places/rules';
 import {
   firstDay,
   firstLifeCycleState,
+  lastYear,
   nextParticipation,
   type ParticipationState,
   type ParticipationStep,
   proposedTitle,
   yearOf,
 } from './rules';
-import { describePartnershipInput, lastYear, ownParticipationInput, participantInput, registerPartnershipInput } from './schema';
+import { describePartnershipInput, ownParticipationInput, participantInput, registerPartnershipInput } from './schema';
 
 /** Registers a tie: form, places, since when. Form, life cycle and participation all start at "since"; the caller leads. */
 export const registerPartnership = command({

@@ -32,7 +32,7 @@ export interface Partnership extends Omit<ListedPartnership, 'places' | 'countri
   readonly formality: Formality;
   readonly visibility: Visibility;
   readonly version: number;
-  readonly places: readonly { readonly name: string; readonly country: string }[];
+  readonly places: readonly { readonly id: string; readonly name: string; readonly country: string }[];
   readonly participants: readonly {
     readonly id: string;
     readonly name: string;
@@ -115,9 +115,10 @@ export async function findPartnership(reader: Reader, id: string): Promise<Partn
       formality: partnershipForms.formality,
       visibility: partnerships.visibility,
       version: partnerships.version,
-      places: placesOf(sql`json_build_object('name', ${places.name}, 'country', ${country})`, sql`${partnershipPlaces.sortOrder}`) as SQL<
-        Partnership['places']
-      >,
+      places: placesOf(
+        sql`json_build_object('id', ${places.id}, 'name', ${places.name}, 'country', ${country})`,
+        sql`${partnershipPlaces.sortOrder}`,
+      ) as SQL<Partnership['places']>,
       participants: sql<
         Partnership['participants']
       >`(select json_agg(json_build_object('id', m.id, 'name', m.name, 'province', m.province, 'state', p.state, 'fromYear', p.from_year, 'untilYear', p.until_year, 'leads', m.id = ${partnerships.leadMunicipalityId}) order by m.id <> ${partnerships.leadMunicipalityId}, m.sort_key) from ${participations} p join ${municipalities} m on m.id = p.municipality_id where p.partnership_id = ${partnerships.id})`,

@@ -68,6 +68,11 @@ export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }
 
+/** The last year that can be meant today (`YYYY-MM-DD`). */
+export function lastYear(today: string): number {
+  return yearOf(today) + YEARS_AHEAD;
+}
+
 /** The shared facts are the lead's to edit. */
 export function mayEditPartnership(actor: Actor, partnership: { leadMunicipalityId: string }): boolean {
   return can(actor, 'edit_facts', partnership.leadMunicipalityId);

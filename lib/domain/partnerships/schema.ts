@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { line, optionalLine } from '@/lib/platform/text';
 import { placeInput } from '../places/schema';
-import { OLDEST_YEAR, PLACES_MAX, TITLE_MAX, YEARS_AHEAD, yearOf } from './rules';
+import { OLDEST_YEAR, PLACES_MAX, TITLE_MAX } from './rules';
 
-/** A year as it is typed; empty is "not known". Codes: `not_a_year`, `year_too_early`, `year_too_late` (see `checkYear`). */
+/** A year as it is typed; empty is "not known". Codes: `not_a_year`, `year_too_early`, `year_too_late` (the last in the command, which knows today). */
 const optionalYear = z
   .union([z.number(), z.string(), z.null()], { error: 'not_a_year' })
   .transform((typed) => String(typed ?? '').trim())
@@ -14,9 +14,6 @@ const optionalYear = z
       .transform((digits) => (digits === '' ? null : Number(digits)))
       .pipe(z.number().min(OLDEST_YEAR, { error: 'year_too_early' }).nullable()),
   );
-
-/** The last year that may be typed today. */
-export const lastYear = (today: string) => yearOf(today) + YEARS_AHEAD;
 
 export const registerPartnershipInput = z.object({
   approach: z.string({ error: 'required' }).min(1, { error: 'required' }).max(60, { error: 'required' }),

@@ -4,6 +4,7 @@ import { hasLocale } from 'next-intl';
 import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
 import { type Actor, firstPage, LOCALES, type Locale } from '@/lib/domain/access/rules';
+import { today } from '../clock';
 import { AppError } from '../errors';
 import { mintActor } from './actor';
 import { isDemonstration } from './demonstration';
@@ -17,6 +18,8 @@ export interface Visit {
   readonly municipalities: readonly OwnMunicipality[];
   /** Names and figures are made up. */
   readonly demonstration: boolean;
+  /** The Belgian day, `YYYY-MM-DD`; in the demonstration its own. */
+  readonly today: string;
 }
 
 /** Somebody at a page of one municipality. */
@@ -30,7 +33,13 @@ const readVisit = cache(async (slug: string | null): Promise<Visit & { named: Ow
   const id = await sessionIdOfRequest();
   const session = id === null ? null : await findSession(id, locale, slug);
   const actor = session?.actor ?? mintActor({ locale });
-  return { actor, municipalities: session?.municipalities ?? [], named: session?.named ?? null, demonstration: isDemonstration() };
+  return {
+    actor,
+    municipalities: session?.municipalities ?? [],
+    named: session?.named ?? null,
+    demonstration: isDemonstration(),
+    today: today(),
+  };
 });
 
 async function currentLocale(): Promise<Locale> {

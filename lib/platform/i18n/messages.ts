@@ -3,14 +3,12 @@ import enAccess from './messages/en/access.json';
 import enErrors from './messages/en/errors.json';
 import enHistory from './messages/en/history.json';
 import enPartnerships from './messages/en/partnerships.json';
-import enPeople from './messages/en/people.json';
 import enPublic from './messages/en/public.json';
 import enShell from './messages/en/shell.json';
 import nlAccess from './messages/nl/access.json';
 import nlErrors from './messages/nl/errors.json';
 import nlHistory from './messages/nl/history.json';
 import nlPartnerships from './messages/nl/partnerships.json';
-import nlPeople from './messages/nl/people.json';
 import nlPublic from './messages/nl/public.json';
 import nlShell from './messages/nl/shell.json';
 
@@ -21,7 +19,6 @@ const MESSAGES = {
     errors: nlErrors,
     history: nlHistory,
     partnerships: nlPartnerships,
-    people: nlPeople,
     public: nlPublic,
     shell: nlShell,
   },
@@ -30,7 +27,6 @@ const MESSAGES = {
     errors: enErrors,
     history: enHistory,
     partnerships: enPartnerships,
-    people: enPeople,
     public: enPublic,
     shell: enShell,
   },

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { PartnershipHead } from '@/components/partnerships/partnership-head';
+import { PartnershipHistory } from '@/components/partnerships/partnership-history';
+import { can } from '@/lib/domain/access/rules';
+import { listApproaches } from '@/lib/domain/approaches/queries';
+import { listHistory } from '@/lib/domain/history/queries';
+import { findPartnership } from '@/lib/domain/partnerships/queries';
+import { yearOf } from '@/lib/domain/partnerships/rules';
+import { withActor } from '@/lib/platform/auth/reader';
+import { municipalityVisit } from '@/lib/platform/auth/visit';
+
+interface HistoryPageProps {
+  readonly params: Promise<{ municipality: string; partnership: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('history');
+  return { title: t('title') };
+}
+
+/** What happened to a partnership, as sentences; for who works in the municipality. */
+export default async function HistoryPage({ params }: HistoryPageProps) {
+  const { municipality: slug, partnership: id } = await params;
+  const { actor, scope, municipality, today } = await municipalityVisit(slug);
+  if (!can(actor, 'view_history', municipality.id)) notFound();
+  const { partnership, history, approaches } = await withActor(actor, scope, async (reader) => ({
+    partnership: await findPartnership(reader, id),
+    history: await listHistory(reader, id),
+    approaches: await listApproaches(reader),
+  }));
+  if (partnership === null) notFound();
+  return (
+    <>
+      <PartnershipHead municipality={municipality} partnership={partnership} thisYear={yearOf(today)} current="history" showsHistory />
+      <PartnershipHistory partnership={partnership} approaches={approaches} history={history} />
+    </>
+  );
+}

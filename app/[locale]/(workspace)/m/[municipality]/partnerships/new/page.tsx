@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getMessages, getTranslations } from 'next-intl/server';
+import { FormWords } from '@/components/form/form-words';
+import { RegisterForm } from '@/components/partnerships/register-form';
+import { PageHead } from '@/components/ui/page-head';
+import { Sheet } from '@/components/ui/sheet';
+import { can } from '@/lib/domain/access/rules';
+import { listApproaches } from '@/lib/domain/approaches/queries';
+import { lastYear } from '@/lib/domain/partnerships/rules';
+import { listCountries } from '@/lib/domain/places/queries';
+import { withActor } from '@/lib/platform/auth/reader';
+import { municipalityVisit } from '@/lib/platform/auth/visit';
+
+interface RegisterPageProps {
+  readonly params: Promise<{ municipality: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('partnerships.register');
+  return { title: t('title') };
+}
+
+/** Registering a partnership: three answers. */
+export default async function RegisterPage({ params }: RegisterPageProps) {
+  const { actor, scope, municipality, today } = await municipalityVisit((await params).municipality);
+  if (!can(actor, 'edit_facts', municipality.id)) notFound();
+  const { approaches, countries } = await withActor(actor, scope, async (reader) => ({
+    approaches: await listApproaches(reader),
+    countries: await listCountries(reader),
+  }));
+  const [t, list] = await Promise.all([getTranslations('partnerships.register'), getTranslations('partnerships.list')]);
+  const { partnerships } = await getMessages();
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: list('title'), href: `/m/${municipality.slug}/partnerships` }, { label: t('crumb') }]}
+        title={t('title')}
+        context={t('context')}
+      />
+      <div className="grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1fr)_316px]">
+        <Sheet>
+          <FormWords own={{ partnerships: { register: partnerships.register } }}>
+            <RegisterForm
+              municipality={{ slug: municipality.slug, name: municipality.name }}
+              approaches={approaches}
+              countries={countries}
+              lastYear={lastYear(today)}
+            />
+          </FormWords>
+        </Sheet>
+        <Sheet size="small" title={t('aside')}>
+          <ul className="divide-y divide-line [&>li]:py-2.5">
+            <li>{t('asideList', { municipality: municipality.name })}</li>
+            <li>{t('asideWho', { municipality: municipality.name })}</li>
+            <li>{t('asideHistory')}</li>
+          </ul>
+        </Sheet>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { HistoryEntry } from '@/lib/domain/history/rules';
+import { formatInstantDay, formatTime } from '@/lib/platform/i18n/format';
+import { ChangeLine } from './change-line';
+
+interface HistoryListProps {
+  readonly entries: readonly HistoryEntry[];
+  /** How a value reads: names for ids, words for codes; null leaves the change out. */
+  readonly say: (table: string, field: string, value: unknown) => string | null;
+}
+
+/** Who did what and when, as sentences, the latest first. */
+export function HistoryList({ entries, say }: HistoryListProps) {
+  const t = useTranslations('history');
+  const locale = useLocale() === 'nl' ? 'nl' : 'en';
+  return (
+    <ol className="divide-y divide-line">
+      {entries.map((entry) => (
+        <li key={entry.eventId} className="grid gap-x-6 gap-y-1 py-4 wide:grid-cols-[minmax(0,1fr)_minmax(0,2.6fr)]">
+          <time dateTime={entry.at.toISOString()} className="text-s text-ink-2">
+            {t('when', { day: formatInstantDay(entry.at, locale), time: formatTime(entry.at, locale) })}
+          </time>
+          <div className="min-w-0">
+            <p className="font-semibold">{sentence(entry)}</p>
+            {entry.reason !== '' && <p className="text-s text-ink-2">{t('reason', { reason: entry.reason })}</p>}
+            <ul className="mt-1 text-s">
+              {entry.changes.map((change) => (
+                <ChangeLine key={`${change.table}.${change.field}.${String(change.to)}`} change={change} say={say} />
+              ))}
+            </ul>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+
+  function sentence({ command, actorName }: HistoryEntry): string {
+    const name = actorName === '' ? t('program') : actorName;
+    return t.has(`command.${command}` as 'command.registerPartnership')
+      ? t(`command.${command}` as 'command.registerPartnership', { name })
+      : name;
+  }
+}

@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl';
+import { Link } from '../ui/link';
+
+interface PageLinksProps {
+  /** A path without the language: `/m/roeselare/partnerships`. */
+  readonly path: `/${string}`;
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** To the page before and after this one; nothing when there is only one. */
+export function PageLinks({ path, page, pages }: PageLinksProps) {
+  const t = useTranslations('shell.pages');
+  if (pages <= 1) return null;
+  return (
+    <nav aria-label={t('label')} className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2 text-s text-ink-2 print:hidden">
+      <span>{t('page', { page, pages })}</span>
+      {page > 1 && (
+        <Link href={`${path}?page=${page - 1}`} rel="prev" className="max-wide:py-2.5">
+          {t('previous')}
+        </Link>
+      )}
+      {page < pages && (
+        <Link href={`${path}?page=${page + 1}`} rel="next" className="max-wide:py-2.5">
+          {t('next')}
+        </Link>
+      )}
+    </nav>
+  );
+}

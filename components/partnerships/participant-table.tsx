@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl';
+import { Badge } from '@/components/ui/badge';
+import { Cell } from '@/components/ui/cell';
+import { ColumnHead } from '@/components/ui/column-head';
+import { DataTable } from '@/components/ui/data-table';
+import { RowHead } from '@/components/ui/row-head';
+import { Sheet } from '@/components/ui/sheet';
+import type { Partnership } from '@/lib/domain/partnerships/queries';
+
+type Participant = Partnership['participants'][number];
+
+/** Who takes part on our side, the lead first. */
+export function ParticipantTable({ participants }: { readonly participants: readonly Participant[] }) {
+  const t = useTranslations('partnerships');
+  const years = ({ fromYear, untilYear }: Participant) => {
+    if (fromYear !== null && untilYear !== null) return t('page.fromTo', { from: String(fromYear), until: String(untilYear) });
+    if (untilYear !== null) return t('page.untilYear', { year: String(untilYear) });
+    return fromYear === null ? t('page.always') : t('page.fromYear', { year: String(fromYear) });
+  };
+  const head = (
+    <>
+      <ColumnHead>{t('page.municipality')}</ColumnHead>
+      <ColumnHead>{t('page.part')}</ColumnHead>
+      <ColumnHead>{t('page.years')}</ColumnHead>
+    </>
+  );
+  return (
+    <Sheet title={t('page.participants')}>
+      <DataTable caption={t('page.participantsCaption')} captionHidden head={head}>
+        {participants.map((participant) => (
+          <tr key={participant.id}>
+            <RowHead>
+              {participant.name} {participant.leads && <Badge>{t('page.lead')}</Badge>}
+            </RowHead>
+            <Cell>{t(`participation.${participant.state}`)}</Cell>
+            <Cell>
+              {participant.state === 'invited' || participant.state === 'declined' ? (
+                <span className="text-ink-3">–</span>
+              ) : (
+                years(participant)
+              )}
+            </Cell>
+          </tr>
+        ))}
+      </DataTable>
+    </Sheet>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslations } from 'next-intl';
+import { ApproachMark } from '@/components/ui/approach-mark';
+import { PageHead } from '@/components/ui/page-head';
+import { PairLine } from '@/components/ui/pair-line';
+import { Tabs } from '@/components/ui/tabs';
+import type { Partnership } from '@/lib/domain/partnerships/queries';
+
+interface PartnershipHeadProps {
+  readonly municipality: { readonly slug: string };
+  readonly partnership: Partnership;
+  readonly thisYear: number;
+  readonly current: 'facts' | 'history';
+  /** History is not for everybody who sees the facts. */
+  readonly showsHistory: boolean;
+}
+
+/** The pair on one line, what it is and since when, and the pages of this tie. */
+export function PartnershipHead({ municipality, partnership, thisYear, current, showsHistory }: PartnershipHeadProps) {
+  const t = useTranslations('partnerships');
+  const list = `/m/${municipality.slug}/partnerships` as const;
+  const page = `${list}/${partnership.id}` as const;
+  const state = capital(t(`lifeCycle.${partnership.lifeCycle}`));
+  const bold = { b: (chunks: React.ReactNode) => <b className="text-ink">{chunks}</b> };
+  const { sinceYear } = partnership;
+  const ours = partnership.participants
+    .filter(({ state: part }) => part === 'accepted')
+    .map(({ name, province }) => ({ name, detail: t('page.belgium', { province }) }));
+  const theirs = partnership.places.map(({ name, country }) => ({ name, detail: country }));
+  return (
+    <PageHead
+      crumbs={[{ label: t('list.title'), href: list }, { label: partnership.title }]}
+      title={partnership.title}
+      pair={ours.length > 0 && theirs.length > 0 ? <PairLine ours={ours} theirs={theirs} /> : undefined}
+      context={
+        <div className="flex flex-wrap items-center gap-x-[22px] gap-y-1 pt-2">
+          <span className="flex items-center gap-2 font-semibold text-ink">
+            <ApproachMark shape={partnership.approach.markShape} colour={partnership.approach.markColour} size={15} />
+            {partnership.approach.name}
+          </span>
+          <span>
+            {sinceYear === null
+              ? t('page.sinceUnknown', { state })
+              : t.rich(sinceYear > thisYear ? 'page.later' : 'page.since', { state, year: String(sinceYear), ...bold })}
+          </span>
+        </div>
+      }
+      tabs={
+        <Tabs
+          label={t('page.tabs')}
+          items={[
+            { href: page, label: t('page.facts'), current: current === 'facts' },
+            ...(showsHistory ? [{ href: `${page}/history` as const, label: t('page.history'), current: current === 'history' }] : []),
+          ]}
+        />
+      }
+    />
+  );
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,0 +1,88 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { ActionForm } from '@/components/form/action-form';
+import { FormActions } from '@/components/form/form-actions';
+import { NumberField } from '@/components/form/number-field';
+import { RadioCards } from '@/components/form/radio-cards';
+import { useActionForm } from '@/components/form/use-action-form';
+import { Link } from '@/components/ui/link';
+import { registerPartnershipAction } from '@/lib/domain/partnerships/actions';
+import { OLDEST_YEAR } from '@/lib/domain/partnerships/rules';
+import { PlaceFields } from './place-fields';
+import { TitleQuestion } from './title-question';
+
+export interface RegisterValues {
+  approach: string;
+  places: { name: string; country: string }[];
+  sinceYear: string;
+  title: string;
+}
+
+export interface ApproachOption {
+  readonly code: string;
+  readonly name: string;
+  readonly markShape: string;
+  readonly markColour: string;
+  readonly hasPlace: boolean;
+}
+
+interface RegisterFormProps {
+  readonly municipality: { readonly slug: string; readonly name: string };
+  readonly approaches: readonly ApproachOption[];
+  readonly countries: readonly { readonly iso2: string; readonly name: string }[];
+  /** The last year that can be meant. */
+  readonly lastYear: number;
+}
+
+const EMPTY: RegisterValues = { approach: '', places: [{ name: '', country: '' }], sinceYear: '', title: '' };
+
+/** Three answers make a partnership; the title is proposed. */
+export function RegisterForm({ municipality, approaches, countries, lastYear }: RegisterFormProps) {
+  const t = useTranslations('partnerships.register');
+  const locale = useLocale();
+  const router = useRouter();
+  const kit = useActionForm({
+    defaultValues: EMPTY,
+    action: ({ places, ...values }: RegisterValues, { key }) =>
+      registerPartnershipAction(
+        municipality.slug,
+        { ...values, places: places.filter(({ name, country }) => name.trim() || country) },
+        key,
+      ),
+    onDone: ({ id }) => router.push(`/${locale}/m/${municipality.slug}/partnerships/${id}`),
+  });
+  const approach = approaches.find(({ code }) => code === kit.form.watch('approach'));
+  const section = 'mt-6 border-t border-line pt-6';
+  return (
+    <ActionForm kit={kit}>
+      <RadioCards
+        name="approach"
+        label={t('approach')}
+        hint={t('approachHint')}
+        rules={{ required: true }}
+        options={approaches.map(({ code, name, markShape, markColour }) => ({
+          value: code,
+          label: name,
+          mark: { shape: markShape, colour: markColour },
+        }))}
+      />
+      <PlaceFields form={kit.form} countries={countries} required={approach?.hasPlace ?? true} className={section} />
+      <div className={section}>
+        <NumberField
+          name="sinceYear"
+          label={t('since')}
+          hint={t('sinceHint')}
+          rules={{ minimum: OLDEST_YEAR, maximum: lastYear, maxLength: 4 }}
+        />
+      </div>
+      <TitleQuestion form={kit.form} municipality={municipality.name} approach={approach?.name} className={section} />
+      <FormActions submit={t('submit')}>
+        <Link href={`/m/${municipality.slug}/partnerships`} className="max-wide:py-2.5">
+          {t('cancel')}
+        </Link>
+      </FormActions>
+    </ActionForm>
+  );
+}

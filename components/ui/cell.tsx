@@ -1,0 +1,11 @@
+import type { ComponentProps } from 'react';
+
+export interface CellProps {
+  /** Figures stand at the right edge, all digits equally wide. */
+  readonly figure?: boolean;
+}
+
+/** One answer in a row of a `DataTable`. */
+export function Cell({ figure = false, ...rest }: ComponentProps<'td'> & CellProps) {
+  return <td data-figure={figure || undefined} {...rest} />;
+}
