@@ -24,8 +24,11 @@ export function MunicipalityChip({ current, municipalities }: MunicipalityChipPr
   if (current === null && others.length === 0) return null;
   const name = (
     <span className="min-w-0 flex-1 truncate text-left">
-      <span className={current === null ? 'font-semibold' : 'text-head-ink-2 max-wide:sr-only print:text-ink-2'}>{t('municipality')}</span>
-      {current !== null && <span className="font-semibold"> &ensp;{current.name}</span>}
+      <span className={current === null ? 'font-semibold' : 'text-head-ink-2 max-wide:sr-only print:text-ink-2'}>
+        {t('municipality')}
+        {current !== null && <>&ensp;</>}
+      </span>
+      {current !== null && <span className="font-semibold">{current.name}</span>}
     </span>
   );
   if (others.length === 0) return <p className={`${BOX} min-w-0 max-wide:flex-1`}>{name}</p>;
@@ -37,7 +40,7 @@ export function MunicipalityChip({ current, municipalities }: MunicipalityChipPr
       summary={
         <>
           {name}
-          <Icon sign="chevron" size={15} className="transition-transform group-open:rotate-180 print:hidden" />
+          <Icon sign="chevron" size={15} className="group-open:rotate-180 print:hidden" />
         </>
       }
     >

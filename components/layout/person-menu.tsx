@@ -33,7 +33,7 @@ export function PersonMenu({ person, signOut }: PersonMenuProps) {
           </span>
           <span className="sr-only">{t('personMenu')}: </span>
           {person}
-          <Icon sign="chevron" size={14} className="-ml-1 transition-transform group-open:rotate-180" />
+          <Icon sign="chevron" size={14} className="-ml-1 group-open:rotate-180" />
         </>
       }
     >

@@ -25,7 +25,7 @@ const SHAPES = {
   },
   list: {
     list: 'flex flex-col',
-    link: 'flex min-h-12 items-center border-l-4 pl-3 hover:no-underline',
+    link: '-ml-[18px] flex min-h-12 items-center border-l-4 pl-[14px] hover:no-underline -outline-offset-3!',
     current: 'border-weld font-semibold text-head-ink',
     other: 'border-transparent text-head-ink-2',
   },

@@ -53,7 +53,9 @@ export function WorkspaceHeader({ person, municipality, municipalities, rooms, d
                 {t('demonstration.switch')}
               </Link>
             )}
-            <Languages />
+            <div className="-ml-3">
+              <Languages />
+            </div>
           </div>
         </MenuDetails>
       </div>

@@ -15,9 +15,9 @@ export function DemonstrationPeople({ people, become }: DemonstrationPeopleProps
   const places = new Map<string | null, DemonstrationPerson[]>();
   for (const person of people) places.set(person.municipality, [...(places.get(person.municipality) ?? []), person]);
   return (
-    <div className="mt-6 grid items-start gap-4 wide:mt-8 wide:gap-6 desk:grid-cols-2">
+    <div className="-mb-4 gap-6 wide:-mb-6 desk:columns-2">
       {[...places].map(([place, inhabitants]) => (
-        <Sheet key={place} title={place ?? t('platform')}>
+        <Sheet key={place} title={place ?? t('platform')} className="mb-4 break-inside-avoid wide:mb-6">
           <ul className="divide-y divide-line">
             {inhabitants.map((person) => (
               <li key={`${person.id}-${person.role}`} className="flex items-center gap-4 py-2.5 last:pb-0">

@@ -3,7 +3,7 @@
 import { useActionState, useEffect, useId, useRef } from 'react';
 import { PlainField } from '@/components/form/plain-field';
 import { PlainSubmit } from '@/components/form/plain-submit';
-import { RefusedSign } from '@/components/ui/icon';
+import { RefusedSign } from '@/components/ui/refused-sign';
 import { type SignInState, signInAction } from '@/lib/domain/people/actions';
 
 export interface SignInWords {
@@ -33,7 +33,7 @@ export function SignInForm({ words, next }: SignInFormProps) {
 
   const refused = state.error === null ? undefined : errorId;
   return (
-    <form action={send} className="mt-4 grid gap-4">
+    <form action={send} className="grid gap-4">
       {next !== undefined && <input type="hidden" name="next" value={next} />}
       {state.error !== null && (
         <p

@@ -22,7 +22,7 @@ export default async function HomePage() {
       <div className="on-head">
         <div className="wrap grid items-center gap-8 pb-9 pt-7 desk:grid-cols-[minmax(0,1.35fr)_384px] desk:gap-[72px] desk:pb-14 desk:pt-11">
           <div>
-            <h1 className="font-serif text-[2.8rem] font-semibold leading-[1.03] tracking-[-0.022em] wide:text-hero">
+            <h1 className="font-serif text-[clamp(2.2rem,12vw,2.8rem)] font-semibold leading-[1.03] tracking-[-0.022em] wide:text-hero">
               {t.rich('home.title', { br: () => <br /> })}
             </h1>
             <p className="mt-5 max-w-[30em] text-[1.28rem] leading-[1.45] text-head-ink-2">{t('home.lead')}</p>
@@ -42,17 +42,9 @@ export default async function HomePage() {
               {actor.userId === null ? t('signIn.title') : t('signedIn.title', { name: actor.name })}
             </h2>
             {actor.userId === null ? (
-              <>
-                <SignInPanel />
-                {demonstration && (
-                  <div className="mt-5 border-t border-line pt-4">
-                    <p className="text-s leading-snug text-ink-2">{t('signIn.demonstration')}</p>
-                    <ButtonLink href="/demonstration" className="mt-3 w-full">
-                      {t('signIn.lookAround')}
-                    </ButtonLink>
-                  </div>
-                )}
-              </>
+              <div className="mt-4">
+                <SignInPanel demonstration={demonstration} />
+              </div>
             ) : (
               <>
                 <p className="mt-2 text-ink-2">{t('signedIn.text')}</p>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { ReadingPage, ReadingSection } from '@/components/ui/reading-page';
+import { ReadingPage } from '@/components/ui/reading-page';
+import { ReadingSection } from '@/components/ui/reading-section';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('public.accessibility');

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { DemonstrationPeople } from '@/components/people/demonstration-people';
+import { PageHead } from '@/components/ui/page-head';
 import { becomeAction } from '@/lib/domain/people/actions';
 import { listDemonstrationPeople } from '@/lib/domain/people/queries';
 import { VISITOR } from '@/lib/platform/auth/actor';
@@ -21,9 +22,8 @@ export default async function DemonstrationPage() {
   const people = await withActor(VISITOR, SIGN_IN_SCOPE, listDemonstrationPeople);
   const t = await getTranslations('public.demonstration');
   return (
-    <div className="wrap pt-6 wide:pt-12">
-      <h1 className="serif text-[2.05rem] wide:text-3xl">{t('title')}</h1>
-      <p className="mt-3 max-w-measure text-ink-2">{t('lead')}</p>
+    <div className="wrap">
+      <PageHead title={t('title')} context={t('lead')} />
       <DemonstrationPeople people={people} become={becomeAction} />
     </div>
   );

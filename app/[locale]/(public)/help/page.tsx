@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
-import { ReadingPage, ReadingSection } from '@/components/ui/reading-page';
+import { ReadingPage } from '@/components/ui/reading-page';
+import { ReadingSection } from '@/components/ui/reading-section';
 import { LINK_HOURS } from '@/lib/domain/people/rules';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { ReadingPage, ReadingSection } from '@/components/ui/reading-page';
+import { ReadingPage } from '@/components/ui/reading-page';
+import { ReadingSection } from '@/components/ui/reading-section';
 import { SESSION_HOURS } from '@/lib/domain/people/rules';
 
 export async function generateMetadata(): Promise<Metadata> {

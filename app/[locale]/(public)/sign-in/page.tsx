@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { SignInPanel } from '@/components/people/sign-in-panel';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
+import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
+import { currentVisit } from '@/lib/platform/auth/visit';
 
 interface SignInPageProps {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -17,19 +20,29 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignInPage({ searchParams }: SignInPageProps) {
   const { next, chosen } = await searchParams;
   const asked = typeof next === 'string' ? next : undefined;
+  const { demonstration } = await currentVisit();
   const t = await getTranslations('public.signIn');
   return (
-    <div className="wrap py-8 wide:py-16">
-      <div className="mx-auto max-w-[460px]">
-        <h1 className="serif text-[2.05rem] wide:text-3xl">{t('title')}</h1>
-        {asked !== undefined && <p className="mt-2 text-ink-2">{t('next')}</p>}
-        {chosen !== undefined && (
-          <Notice sign="check" className="mt-4">
-            {t('chosen')}
-          </Notice>
-        )}
-        <Sheet className="mt-5">
-          <SignInPanel next={asked} />
+    <div className="wrap">
+      <PageHead title={t('title')} context={asked === undefined ? undefined : t('next')} />
+      <div className="grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,460px)_316px]">
+        <div className="max-w-[460px]">
+          {chosen !== undefined && (
+            <Notice sign="check" className="mb-4">
+              {t('chosen')}
+            </Notice>
+          )}
+          <Sheet>
+            <SignInPanel next={asked} demonstration={demonstration} />
+          </Sheet>
+        </div>
+        <Sheet size="small" title={t('access.title')} className="max-w-[460px]">
+          <p>{t('access.text')}</p>
+          <p className="mt-2">
+            <Link href="/help" className="inline-flex items-center max-wide:min-h-11">
+              {t('access.help')}
+            </Link>
+          </p>
         </Sheet>
       </div>
     </div>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ChoosePasswordForm } from '@/components/people/choose-password-form';
 import { ButtonLink } from '@/components/ui/button-link';
+import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
 import { findLink } from '@/lib/domain/people/queries';
 import { LINK_HOURS, PASSWORD_MAX, PASSWORD_MIN } from '@/lib/domain/people/rules';
@@ -36,16 +37,18 @@ export default async function LinkPage({ params }: LinkPageProps) {
   const refusals = await getTranslations('errors');
   const bounds = { minimum: PASSWORD_MIN, maximum: PASSWORD_MAX };
   return (
-    <div className="wrap py-8 wide:py-16">
-      <div className="mx-auto max-w-[500px]">
-        <h1 className="serif text-[2.05rem] wide:text-3xl">{person === null ? t('expiredTitle') : t('title')}</h1>
-        <p className="mt-3 text-ink-2">{person === null ? t('expired', { hours: LINK_HOURS }) : t('lead', { ...person })}</p>
+    <div className="wrap">
+      <div className="max-w-[560px]">
+        <PageHead
+          title={person === null ? t('expiredTitle') : t('title')}
+          context={person === null ? t('expired', { hours: LINK_HOURS }) : t('lead', { ...person })}
+        />
         {person === null ? (
-          <ButtonLink href="/sign-in" look="primary" className="mt-6">
+          <ButtonLink href="/sign-in" look="primary">
             {t('signIn')}
           </ButtonLink>
         ) : (
-          <Sheet className="mt-6">
+          <Sheet>
             <ChoosePasswordForm
               token={token}
               email={person.email}
