@@ -20,7 +20,7 @@ export async function bundleWhatChanged() {
 
 /** Bundles TypeScript files (paths from the root) into `.build/`, one `.js` of the same name each. */
 export async function bundle(files) {
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   await build({
     absWorkingDir: ROOT,
     entryPoints: files,
@@ -36,6 +36,8 @@ export async function bundle(files) {
     sourcemap: 'linked',
     logLevel: 'error',
   });
+  // Otherwise its own process stays as long as ours.
+  await stop();
 }
 
 /** Runs a bundled body. */

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import nextEnv from '@next/env';
 import postgres from 'postgres';
 import { prepareDatabase } from '@/db/roles';
 import { type Login, makeLogins } from './database-logins';
@@ -14,7 +13,6 @@ const USAGE = 'Use: npm run db:setup -- --admin postgres://admin:password@host:5
 const LOWEST = 15;
 
 await orStop(async () => {
-  nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: () => {} });
   const { admin, database, newPasswords } = wanted();
   const { program, owner } = await asAdmin(admin, async (run) => {
     const [server] = await run("select current_setting('server_version_num')::int / 10000 as major");

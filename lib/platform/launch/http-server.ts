@@ -68,7 +68,7 @@ export function guardedServer(settings: Env, handle: () => Handler): GuardedServ
     );
   };
   const server = createServer(
-    { requestTimeout: 120_000, keepAliveTimeout: 65_000 },
+    { requestTimeout: 120_000, keepAliveTimeout: 65_000, requireHostHeader: false },
     listener(() => {}),
   );
   // A client that asks before it sends gets its refusal instead of sending in vain.

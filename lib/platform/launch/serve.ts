@@ -1,7 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import { createServer as createProbe, type Server as Listener } from 'node:net';
-import nextEnv from '@next/env';
 import next from 'next';
 import { dataFolder, type Env, env, publicOrigin } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
@@ -18,10 +16,8 @@ import { orStop, Stop } from './stop';
 const LAST_CALL = 10_000;
 
 await orStop(async () => {
-  const development = process.env.APP_DEV === '1';
-  nextEnv.loadEnvConfig(process.cwd(), development, { info: () => {}, error: () => {} });
   const settings = env();
-  await assertPortIsFree(settings);
+  const development = settings.NODE_ENV === 'development';
   handToLibraries(settings);
   const opened = await openForUse(settings);
 
@@ -59,14 +55,7 @@ function handToLibraries(settings: Env): void {
   process.env.__NEXT_PRIVATE_ORIGIN = `http://${bracketed(everywhere[settings.HOST] ?? settings.HOST)}:${settings.PORT}`;
 }
 
-/** Before any work on the database: a port that is taken is the most common mistake. */
-async function assertPortIsFree(settings: Env): Promise<void> {
-  const probe = createProbe();
-  await listen(probe, settings);
-  await new Promise((resolve) => probe.close(resolve));
-}
-
-function listen(server: Listener, { PORT, HOST }: Env): Promise<void> {
+function listen(server: Server, { PORT, HOST }: Env): Promise<void> {
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => reject(new Stop(whyNotListening(error, PORT, HOST)));
     server.once('error', fail);
@@ -84,11 +73,11 @@ function whyNotListening(error: NodeJS.ErrnoException, port: number, host: strin
   return `HOST ${host} is no address of this machine (${error.code}): set HOST to 127.0.0.1, 0.0.0.0 or one that is.`;
 }
 
-/** On the first signal: no new connections, running requests end, the database closes. On the second: at once. */
+/** On a signal: no new connections, running requests end, the database closes. */
 function endWhenAsked(server: Server, drain: () => void, close: () => Promise<void>): void {
   let asked = false;
   const end = (code: number) => {
-    if (asked) process.exit(1);
+    if (asked) return;
     asked = true;
     drain();
     setTimeout(() => process.exit(1), LAST_CALL).unref();
@@ -98,8 +87,12 @@ function endWhenAsked(server: Server, drain: () => void, close: () => Promise<vo
         () => process.exit(1),
       );
     });
-    server.closeIdleConnections();
+    // A connection becomes idle only after its last answer.
+    setInterval(() => server.closeIdleConnections(), 50).unref();
   };
+  // npm does not pass a signal on: when it is gone, so is the wish to serve.
+  const starter = process.ppid;
+  if (process.env.npm_lifecycle_event !== undefined) setInterval(() => process.ppid !== starter && end(0), 500).unref();
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => end(0));
   process.on('unhandledRejection', (err) => log.error({ err }, 'a promise failed and nobody looked'));
   process.on('uncaughtException', (err) => {
