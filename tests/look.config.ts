@@ -13,7 +13,7 @@ export default defineConfig({
   timeout: 120_000,
   use: { ...shared.use, baseURL: process.env.TWEESPAN_URL_PGLITE },
   projects: [
-    { name: 'pictures', testMatch: 'pictures.spec.ts' },
+    { name: 'pictures', testMatch: 'pictures.spec.ts', fullyParallel: true },
     { name: 'sheet', testMatch: 'contact-sheet.spec.ts', dependencies: ['pictures'] },
   ],
 });

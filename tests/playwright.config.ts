@@ -29,6 +29,6 @@ export default defineConfig({
   projects: [
     { name: 'pglite', testIgnore: accessibility, use: onDatabase('pglite') },
     { name: 'postgres', testIgnore: accessibility, use: onDatabase('postgres') },
-    { name: 'accessibility', testMatch: accessibility, use: onDatabase('pglite') },
+    { name: 'accessibility', testMatch: accessibility, fullyParallel: true, use: onDatabase('pglite') },
   ],
 });

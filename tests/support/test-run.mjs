@@ -67,7 +67,7 @@ async function* inBrowser(name, stage, files) {
   let ready;
   yield await timed(`${name}: browser and servers`, async () => {
     ready = await browserAndServers(stage, name === 'e2e' ? ['pglite', 'postgres'] : ['pglite']);
-    return single(0);
+    return NOTHING;
   });
   if (ready === undefined) return;
   if (name === 'look') yield await timed('pictures', () => steps.playwright('look', ['sheet'], files, ready.env));
@@ -84,7 +84,8 @@ async function timed(name, work) {
   const seconds = ((Date.now() - begun) / 1000).toFixed(1).padStart(6);
   const { passed, failed, output } = outcome;
   if (failed > 0) say(`\n${String(output ?? '').trimEnd()}\n`);
-  say(`${seconds} s  ${failed > 0 ? 'FAILED' : 'ok    '}  ${name} (${passed} passed${failed > 0 ? `, ${failed} failed` : ''})`);
+  const counts = passed + failed === 0 ? '' : ` (${passed} passed${failed > 0 ? `, ${failed} failed` : ''})`;
+  say(`${seconds} s  ${failed > 0 ? 'FAILED' : 'ok    '}  ${name}${counts}`);
   return { passed, failed };
 }
 
