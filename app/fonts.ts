@@ -21,4 +21,27 @@ const serif = localFont({
   adjustFontFallback: 'Times New Roman',
 });
 
-export const fonts = `${sans.variable} ${serif.variable}`;
+/* The rest of the Latin letters: a browser fetches these only when a name on the page needs one. They stand first in the
+   stack, because the fallback that belongs to the fonts above would otherwise catch the letter. */
+
+const sansExtended = localFont({
+  src: './fonts/source-sans-3-latin-ext.woff2',
+  weight: '200 900',
+  display: 'swap',
+  preload: false,
+  variable: '--font-source-sans-extended',
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+0100-0130,U+0132-0151,U+0154-02BA,U+1E00-1E9F,U+1EF2-1EFF' }],
+});
+
+const serifExtended = localFont({
+  src: './fonts/source-serif-4-latin-ext.woff2',
+  weight: '200 900',
+  display: 'swap',
+  preload: false,
+  variable: '--font-source-serif-extended',
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+0100-0130,U+0132-0151,U+0154-02BA,U+1E00-1E9F,U+1EF2-1EFF' }],
+});
+
+export const fonts = [sans, serif, sansExtended, serifExtended].map(({ variable }) => variable).join(' ');

@@ -15,7 +15,7 @@ export function MessagePage({ logo, title, text, number, actions }: MessagePageP
     <div className="wrap py-10 wide:py-20">
       <div className="max-w-[36rem]">
         {logo}
-        <h1 className="serif mt-5 text-[2.05rem] wide:text-3xl">{title}</h1>
+        <h1 className="serif mt-5 text-balance text-[2.05rem] wide:text-3xl">{title}</h1>
         <p className="mt-4 text-ink-2">{text}</p>
         {number !== undefined && <p className="mt-2 text-s text-ink-2 tabular-nums">{number}</p>}
         <div className="mt-6 flex flex-wrap gap-2.5">{actions}</div>

@@ -12,7 +12,7 @@ interface PageFrameProps {
 /** Skip link, header, demonstration strip, the page, footer. A page gives its own width: `wrap`, unless it fills the screen. */
 export function PageFrame({ header, demonstration, children }: PageFrameProps) {
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col print:min-h-0">
       <SkipLink />
       {header}
       {demonstration && <DemonstrationStrip />}

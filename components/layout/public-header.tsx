@@ -19,7 +19,7 @@ export function PublicHeader({ workplace }: PublicHeaderProps) {
         <div className="ml-auto flex items-center gap-1 wide:gap-[26px] print:hidden">
           <Languages compact />
           <Link href={workplace?.href ?? '/sign-in'} className={`${buttonClass('head', 'small')} whitespace-nowrap max-[360px]:px-2.5`}>
-            {workplace === null ? t('signIn') : t('goTo', { place: workplace.label })}
+            {workplace?.label ?? t('signIn')}
           </Link>
         </div>
       </div>

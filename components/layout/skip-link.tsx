@@ -6,7 +6,7 @@ export function SkipLink() {
   return (
     <a
       href="#content"
-      className="sr-only rounded-m bg-surface px-4 py-2.5 font-semibold text-ink focus:not-sr-only focus:absolute focus:left-2 focus:top-2 focus:z-50 print:hidden"
+      className="sr-only rounded-m bg-surface font-semibold text-ink focus:not-sr-only focus:absolute focus:left-2 focus:top-2 focus:z-50 focus:px-4 focus:py-2.5 print:hidden"
     >
       {t('skip')}
     </a>
