@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { LOCALES } from '@/lib/domain/access/rules';
+import { routing } from '@/lib/platform/i18n/routing';
 import { LanguageSwitch } from './language-switch';
 
 /** The language switch with the words it needs; each language is named in itself. */
@@ -10,7 +10,7 @@ export function Languages({ compact = false }: { readonly compact?: boolean }) {
       label={t('label')}
       compact={compact}
       current={useLocale()}
-      languages={LOCALES.map((code) => ({ code, name: t(code) }))}
+      languages={routing.locales.map((code) => ({ code, name: t(code) }))}
     />
   );
 }

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { ShellMunicipality } from './municipality-chip';
 import { PageFrame } from './page-frame';
-import type { SignOut } from './person-menu';
+import type { SignOut } from './person-links';
 import { WorkspaceHeader } from './workspace-header';
 
 interface WorkspaceFrameProps {

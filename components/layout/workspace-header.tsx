@@ -5,7 +5,8 @@ import { Brand } from './brand';
 import { Languages } from './languages';
 import { MenuDetails } from './menu-details';
 import { MunicipalityChip, type ShellMunicipality } from './municipality-chip';
-import { PersonLinks, PersonMenu, type SignOut } from './person-menu';
+import { PersonLinks, type SignOut } from './person-links';
+import { PersonMenu } from './person-menu';
 import { Rooms } from './rooms';
 
 export interface WorkspaceHeaderProps {
