@@ -7,6 +7,7 @@ export const DEMONSTRATION_DAY = '2026-11-24';
 export const DEMONSTRATION_PASSWORD = 'samen aan één kar';
 
 export const ADMINISTRATOR = { name: 'Sofie Claes', email: 'sofie.claes@vvsg.example' };
+export const ADVISER = { name: 'Joris Maes', email: 'joris.maes@vvsg.example' };
 
 /** Made-up people; the municipality is named by its slug. The first of each is its coordinator. */
 export const COLLEAGUES: readonly { municipality: string; name: string; email: string; role: MunicipalRole }[] = [
@@ -21,8 +22,13 @@ export const COLLEAGUES: readonly { municipality: string; name: string; email: s
   { municipality: 'zoersel', name: 'Ilse Wouters', email: 'ilse.wouters@zoersel.example', role: 'coordinator' },
   { municipality: 'merelbeke-melle', name: 'Dries Van Hecke', email: 'dries.vanhecke@merelbeke-melle.example', role: 'coordinator' },
   { municipality: 'deinze', name: 'Marleen De Vos', email: 'marleen.devos@deinze.example', role: 'coordinator' },
+  { municipality: 'deinze', name: 'Eva Martens', email: 'eva.martens@deinze.example', role: 'editor' },
+  { municipality: 'deinze', name: 'Wim De Smet', email: 'wim.desmet@deinze.example', role: 'reader' },
+  { municipality: 'deinze', name: 'Rita Dhondt', email: 'rita.dhondt@deinze.example', role: 'board_member' },
+  { municipality: 'deinze', name: 'Jozef Claus', email: 'jozef.claus@deinze.example', role: 'board_chair' },
   { municipality: 'lievegem', name: 'Tom Claeys', email: 'tom.claeys@lievegem.example', role: 'coordinator' },
-  { municipality: 'lichtervelde', name: 'An Desmet', email: 'an.desmet@roeselare.example', role: 'editor' },
+  { municipality: 'lichtervelde', name: 'Bart Six', email: 'bart.six@regio-midden.example', role: 'editor' },
+  { municipality: 'roeselare', name: 'Bart Six', email: 'bart.six@regio-midden.example', role: 'reader' },
   { municipality: 'gent', name: 'Hilde Mertens', email: 'hilde.mertens@gent.example', role: 'coordinator' },
 ];
 

@@ -2,14 +2,14 @@ import { sql } from 'drizzle-orm';
 import { municipalities } from '@/db/schema';
 import type { Actor } from '@/lib/domain/access/rules';
 import { acceptInvitation, inviteMunicipality, registerPartnership } from '@/lib/domain/partnerships/commands';
-import { addColleague, choosePassword, inviteAdministrator } from '@/lib/domain/people/commands';
+import { addColleague, addVvsgColleague, choosePassword } from '@/lib/domain/people/commands';
 import { mintActor, SYSTEM, VISITOR } from '@/lib/platform/auth/actor';
 import { municipalityScope, platformScope, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
 import { hashPassword } from '@/lib/platform/auth/sign-in';
 import { onDay } from '@/lib/platform/clock';
 import type { Result } from '@/lib/platform/result';
 import { asOwner } from '../owner';
-import { ADMINISTRATOR, COLLEAGUES, DEMONSTRATION_DAY, DEMONSTRATION_PASSWORD, TIES, type Tie } from './demonstration-facts';
+import { ADMINISTRATOR, ADVISER, COLLEAGUES, DEMONSTRATION_DAY, DEMONSTRATION_PASSWORD, TIES, type Tie } from './demonstration-facts';
 import { leaveMark, readMarks } from './marks';
 
 /** Everything that people made; reference data stays. */
@@ -46,9 +46,10 @@ async function addPeople(idOf: (slug: string) => string): Promise<Map<string, Ac
   const choose = async ({ token }: { token: string | null }) => {
     if (token !== null) must(await choosePassword(VISITOR, SIGN_IN_SCOPE, { token, passwordHash }));
   };
-  const first = must(await inviteAdministrator(SYSTEM, platformScope(SYSTEM), ADMINISTRATOR));
+  const first = must(await addVvsgColleague(SYSTEM, platformScope(SYSTEM), { ...ADMINISTRATOR, role: 'administrator' }));
   await choose(first);
   const administrator = mintActor({ userId: first.personId, name: ADMINISTRATOR.name, platformRole: 'administrator' });
+  await choose(must(await addVvsgColleague(administrator, platformScope(administrator), { ...ADVISER, role: 'adviser' })));
   const coordinators = new Map<string, Actor>();
   for (const { municipality, ...person } of COLLEAGUES) {
     const municipalityId = idOf(municipality);

@@ -2,6 +2,7 @@ import { openDatabase } from '@/db/client';
 import { migrateDatabase } from '@/db/migrate';
 import { loadDemonstration } from '@/db/seed/demonstration';
 import { loadReference } from '@/db/seed/reference';
+import { inviteToTheJointTie } from './joint-tie';
 import { createDatabase } from './logins';
 
 /**
@@ -17,6 +18,7 @@ try {
   await migrateDatabase({ ownerUrl });
   await loadReference({ ownerUrl });
   await loadDemonstration({ ownerUrl });
+  await inviteToTheJointTie();
 } finally {
   await open.close();
 }

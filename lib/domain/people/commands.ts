@@ -7,7 +7,7 @@ import { digest, newToken } from '@/lib/platform/auth/secrets';
 import { command } from '@/lib/platform/command';
 import { done, refused } from '@/lib/platform/result';
 import { LINK_HOURS } from './rules';
-import { colleagueInput, personInput } from './schema';
+import { colleagueInput, vvsgColleagueInput } from './schema';
 
 const HOUR_MS = 3_600_000;
 
@@ -45,14 +45,14 @@ export const addColleague = command({
   },
 });
 
-/** Makes somebody an administrator of VVSG, with a link: the first one, or one who lost the way in. */
-export const inviteAdministrator = command({
-  name: 'inviteAdministrator',
+/** Gives somebody a role at VVSG, with a link: the first administrator, an adviser, or one who lost the way in. */
+export const addVvsgColleague = command({
+  name: 'addVvsgColleague',
   permission: 'administer_platform',
-  input: personInput,
+  input: vvsgColleagueInput,
   run: async ({ input, reader, tx, at }) => {
     const [row] = await tx
-      .select({ id: sql<string>`add_platform_person(${randomUUID()}::uuid, ${input.name}, ${input.email}, 'administrator')` })
+      .select({ id: sql<string>`add_platform_person(${randomUUID()}::uuid, ${input.name}, ${input.email}, ${input.role})` })
       .from(sql`(select 1) as one`);
     if (!row) return refused('failed');
     return done<Added>({ personId: row.id, token: await makeLink(reader, row.id, at) });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line } from '@/lib/platform/text';
-import { MUNICIPAL_ROLES } from '../access/rules';
+import { MUNICIPAL_ROLES, PLATFORM_ROLES } from '../access/rules';
 import { EMAIL_MAX, isCommonPassword, normaliseEmail, PASSWORD_MAX, PASSWORD_MIN, PERSON_NAME_MAX } from './rules';
 
 const email = z
@@ -14,10 +14,11 @@ const email = z
       .pipe(z.email({ error: 'not_an_email' })),
   );
 
-export const personInput = z.object({ name: line(PERSON_NAME_MAX), email });
-export type PersonInput = z.input<typeof personInput>;
+const personInput = z.object({ name: line(PERSON_NAME_MAX), email });
 
 export const colleagueInput = personInput.extend({ municipalityId: z.uuid(), role: z.enum(MUNICIPAL_ROLES, { error: 'required' }) });
+
+export const vvsgColleagueInput = personInput.extend({ role: z.enum(PLATFORM_ROLES, { error: 'required' }) });
 
 /** A password of one's own: length counts, composition does not; the sentence of a common one is its own. */
 export const passwordInput = z

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import nextEnv from '@next/env';
 import { openDatabase } from '@/db/client';
-import { inviteAdministrator } from '@/lib/domain/people/commands';
+import { addVvsgColleague } from '@/lib/domain/people/commands';
 import { LINK_HOURS } from '@/lib/domain/people/rules';
 import { SYSTEM } from '@/lib/platform/auth/actor';
 import { platformScope } from '@/lib/platform/auth/scope';
@@ -17,12 +16,11 @@ const USAGE = 'Use: npm run admin:link -- --email you@example.be --name "Your na
 
 await orStop(async () => {
   const { email, name } = whom();
-  nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: () => {} });
   const settings = env();
   const connection = await reaching('DATABASE_URL', () => openDatabase({ databaseUrl: settings.DATABASE_URL, dataDir: settings.DATA_DIR }));
   try {
     await prepareTables(settings);
-    const made = await inviteAdministrator(SYSTEM, platformScope(SYSTEM), { email, name });
+    const made = await addVvsgColleague(SYSTEM, platformScope(SYSTEM), { email, name, role: 'administrator' });
     if (!made.ok) throw new Stop(made.fields?.email ? `"${email}" is no e-mail address.` : `No link was made (${made.code}). ${USAGE}`);
     process.stdout.write(
       `${name} chooses a password here, once, within ${LINK_HOURS} hours:\n${publicOrigin(settings)}/nl/link/${made.value.token}\n`,

@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test';
+import { type Locale, wordsIn } from '../../support/words';
+
+/** The page of one partnership, with its title that is edited in place. */
+export class PartnershipPage {
+  readonly say;
+  constructor(
+    readonly page: Page,
+    readonly locale: Locale = 'nl',
+  ) {
+    this.say = wordsIn(locale);
+  }
+
+  get heading() {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  fact(term: string) {
+    return this.page.getByRole('term').filter({ hasText: term }).locator('xpath=following-sibling::*[1]');
+  }
+
+  get title() {
+    return this.page.getByRole('textbox', { name: this.say('partnerships.page.title') });
+  }
+
+  async editTitle() {
+    const label = this.say('partnerships.page.title');
+    await this.page.getByRole('button', { name: this.say('shell.form.changeWhat', { label }) }).click();
+  }
+
+  get save() {
+    return this.page.getByRole('button', { name: this.say('shell.form.save') });
+  }
+
+  async openHistory() {
+    await this.page.getByRole('link', { name: this.say('partnerships.page.history') }).click();
+    await this.page.waitForURL(/\/history$/);
+  }
+}

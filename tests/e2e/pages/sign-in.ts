@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test';
+import { type Locale, wordsIn } from '../../support/words';
+
+/** Everybody of the demonstration data has this password; the page to become one of them shows it. */
+export const PASSWORD = 'samen aan één kar';
+
+/** The page on which one signs in with address and password. */
+export class SignInPage {
+  readonly say;
+  constructor(
+    readonly page: Page,
+    readonly locale: Locale = 'nl',
+  ) {
+    this.say = wordsIn(locale);
+  }
+
+  async open(next?: string) {
+    await this.page.goto(`/${this.locale}/sign-in${next === undefined ? '' : `?next=${encodeURIComponent(next)}`}`);
+  }
+
+  async signIn(email: string, password = PASSWORD) {
+    const form = this.page.getByRole('main');
+    await form.getByLabel(this.say('public.signIn.email')).fill(email);
+    await form.getByLabel(this.say('public.signIn.password'), { exact: true }).fill(password);
+    await form.getByRole('button', { name: this.say('public.signIn.submit') }).click();
+  }
+
+  get refusal() {
+    return this.page.getByRole('main').getByRole('alert');
+  }
+}

@@ -1,0 +1,23 @@
+import { inArray } from 'drizzle-orm';
+import { municipalities } from '@/db/schema';
+import { inviteMunicipality } from '@/lib/domain/partnerships/commands';
+import { listPartnerships } from '@/lib/domain/partnerships/queries';
+import { mintActor, VISITOR } from '@/lib/platform/auth/actor';
+import { withActor } from '@/lib/platform/auth/reader';
+import { municipalityScope, PUBLIC_SCOPE } from '@/lib/platform/auth/scope';
+
+/** The tie of the demonstration that Deinze leads and in which Lievegem takes part; here Merelbeke-Melle is invited too. */
+export async function inviteToTheJointTie(): Promise<void> {
+  const found = await withActor(VISITOR, PUBLIC_SCOPE, ({ tx }) =>
+    tx
+      .select({ id: municipalities.id, slug: municipalities.slug })
+      .from(municipalities)
+      .where(inArray(municipalities.slug, ['deinze', 'merelbeke-melle'])),
+  );
+  const idOf = (slug: string) => found.find((each) => each.slug === slug)?.id ?? '';
+  const coordinator = mintActor({ name: 'Marleen De Vos', roles: { [idOf('deinze')]: ['coordinator'] } });
+  const scope = municipalityScope(coordinator, idOf('deinze'));
+  const { rows } = await withActor(coordinator, scope, (reader) => listPartnerships(reader));
+  const invited = await inviteMunicipality(coordinator, scope, { id: rows[0]?.id, municipalityId: idOf('merelbeke-melle') });
+  if (!invited.ok) throw new Error(`the invitation was refused: ${invited.code}`);
+}
