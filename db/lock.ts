@@ -80,7 +80,9 @@ function isAlive(holder: { pid: number; start: string }): boolean {
   return holder.start === '' || holder.start === startOf(holder.pid);
 }
 
+/** Where the system tells: when the process began. One that is dead and only waits for its parent to notice has no beginning any more. */
 function startOf(pid: number): string {
   const stat = readText(`/proc/${pid}/stat`);
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? [];
+  return fields[0] === 'Z' ? 'dead' : (fields[19] ?? '');
 }

@@ -17,24 +17,36 @@ export async function alone(work) {
 }
 
 function take() {
+  const mine = `${process.pid} ${startOf(process.pid)}`;
   try {
-    writeFileSync(FILE, String(process.pid), { flag: 'wx' });
+    writeFileSync(FILE, mine, { flag: 'wx' });
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
-    const pid = Number(readFileSync(FILE, 'utf8'));
-    if (pid !== process.pid && isAlive(pid)) {
-      throw new Error(`Process ${pid} is installing or building in this folder; try again when it is done.`);
-    }
+    const [pid, start] = readFileSync(FILE, 'utf8').split(' ');
+    if (isAlive(Number(pid), start)) throw new Error(`Process ${pid} is installing or building in this folder; try again when it is done.`);
     // Its maker was killed.
     rmSync(FILE, { force: true });
-    writeFileSync(FILE, String(process.pid), { flag: 'wx' });
+    writeFileSync(FILE, mine, { flag: 'wx' });
   }
 }
 
-function isAlive(pid) {
+/** A process id can be given away again: where the system tells when a process began, that counts too (as in db/lock.ts). */
+function isAlive(pid, start) {
+  if (!(pid > 0) || pid === process.pid) return false;
   try {
-    return pid > 0 && process.kill(pid, 0);
+    process.kill(pid, 0);
   } catch (error) {
-    return error.code === 'EPERM';
+    if (error.code !== 'EPERM') return false;
+  }
+  return start === startOf(pid);
+}
+
+function startOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' ? 'dead' : fields[19];
+  } catch {
+    return '';
   }
 }
