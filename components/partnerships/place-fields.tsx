@@ -7,7 +7,7 @@ import { TextField } from '@/components/form/text-field';
 import { Button } from '@/components/ui/button';
 import { PLACES_MAX } from '@/lib/domain/partnerships/rules';
 import { PLACE_NAME_MAX } from '@/lib/domain/places/rules';
-import type { RegisterValues } from './register-form';
+import type { RegisterValues } from './register-values';
 
 interface PlaceFieldsProps {
   readonly form: UseFormReturn<RegisterValues>;

@@ -11,14 +11,8 @@ import { Link } from '@/components/ui/link';
 import { registerPartnershipAction } from '@/lib/domain/partnerships/actions';
 import { OLDEST_YEAR } from '@/lib/domain/partnerships/rules';
 import { PlaceFields } from './place-fields';
+import type { RegisterValues } from './register-values';
 import { TitleQuestion } from './title-question';
-
-export interface RegisterValues {
-  approach: string;
-  places: { name: string; country: string }[];
-  sinceYear: string;
-  title: string;
-}
 
 export interface ApproachOption {
   readonly code: string;

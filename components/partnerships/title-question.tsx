@@ -6,7 +6,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import { TextField } from '@/components/form/text-field';
 import { TextButton } from '@/components/ui/text-button';
 import { proposedTitle, TITLE_MAX } from '@/lib/domain/partnerships/rules';
-import type { RegisterValues } from './register-form';
+import type { RegisterValues } from './register-values';
 
 interface TitleQuestionProps {
   readonly form: UseFormReturn<RegisterValues>;

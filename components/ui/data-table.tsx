@@ -16,7 +16,7 @@ interface DataTableProps {
 /** Head over an ink line, hairlines, no zebra. On a phone it scrolls inside its own box and keeps its first column. */
 export function DataTable({ caption, captionHidden = false, head, foot, children, minWidth }: DataTableProps) {
   return (
-    <div className="relative overflow-x-auto">
+    <section className="relative overflow-x-auto" aria-label={caption} tabIndex={0}>
       <table className="data-table" style={minWidth === undefined ? undefined : { minWidth }}>
         <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
         <thead>
@@ -25,6 +25,6 @@ export function DataTable({ caption, captionHidden = false, head, foot, children
         <tbody>{children}</tbody>
         {foot !== undefined && <tfoot>{foot}</tfoot>}
       </table>
-    </div>
+    </section>
   );
 }

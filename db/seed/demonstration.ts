@@ -3,7 +3,7 @@ import { municipalities } from '@/db/schema';
 import type { Actor } from '@/lib/domain/access/rules';
 import { acceptInvitation, inviteMunicipality, registerPartnership } from '@/lib/domain/partnerships/commands';
 import { addColleague, addVvsgColleague, choosePassword } from '@/lib/domain/people/commands';
-import { mintActor, SYSTEM, VISITOR } from '@/lib/platform/auth/actor';
+import { SYSTEM, seedActor, VISITOR } from '@/lib/platform/auth/actor';
 import { municipalityScope, platformScope, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
 import { hashPassword } from '@/lib/platform/auth/sign-in';
 import { onDay } from '@/lib/platform/clock';
@@ -48,7 +48,7 @@ async function addPeople(idOf: (slug: string) => string): Promise<Map<string, Ac
   };
   const first = must(await addVvsgColleague(SYSTEM, platformScope(SYSTEM), { ...ADMINISTRATOR, role: 'administrator' }));
   await choose(first);
-  const administrator = mintActor({ userId: first.personId, name: ADMINISTRATOR.name, platformRole: 'administrator' });
+  const administrator = seedActor({ userId: first.personId, name: ADMINISTRATOR.name }, 'administrator');
   await choose(must(await addVvsgColleague(administrator, platformScope(administrator), { ...ADVISER, role: 'adviser' })));
   const coordinators = new Map<string, Actor>();
   for (const { municipality, ...person } of COLLEAGUES) {
@@ -58,7 +58,7 @@ async function addPeople(idOf: (slug: string) => string): Promise<Map<string, Ac
     const added = must(await addColleague(by ?? administrator, scope, { ...person, municipalityId }));
     await choose(added);
     if (!by)
-      coordinators.set(municipality, mintActor({ userId: added.personId, name: person.name, roles: { [municipalityId]: [person.role] } }));
+      coordinators.set(municipality, seedActor({ userId: added.personId, name: person.name }, { municipalityId, role: person.role }));
   }
   return coordinators;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { addColleague, choosePassword, inviteAdministrator } from '@/lib/domain/people/commands';
+import { addColleague, addVvsgColleague, choosePassword } from '@/lib/domain/people/commands';
 import { findLink } from '@/lib/domain/people/queries';
 import { ATTEMPTS_PER_ACCOUNT, ATTEMPTS_PER_ACCOUNT_AND_ADDRESS, LINK_HOURS, SESSION_HOURS } from '@/lib/domain/people/rules';
 import { SYSTEM, VISITOR } from '@/lib/platform/auth/actor';
@@ -146,7 +146,7 @@ describe('a session', () => {
     expect((await sessionOf(sessionId, municipality.slug))?.named).toMatchObject({ id: municipality.id });
     expect((await sessionOf(sessionId, other.slug))?.named).toBeNull();
     const vvsg = emailOf();
-    const { token } = must(await inviteAdministrator(SYSTEM, platformScope(SYSTEM), { name: 'Sofie', email: vvsg }));
+    const { token } = must(await addVvsgColleague(SYSTEM, platformScope(SYSTEM), { name: 'Sofie', email: vvsg, role: 'administrator' }));
     must(await choose(token));
     const { sessionId: atVvsgs } = await signedIn(vvsg);
     expect(await sessionOf(atVvsgs, other.slug)).toMatchObject({
@@ -182,7 +182,7 @@ describe('a link to choose a password', () => {
   test('ends all sessions of the person', async () => {
     const { email, personId } = await aPerson();
     const { sessionId } = await signedIn(email);
-    const { token } = must(await inviteAdministrator(SYSTEM, platformScope(SYSTEM), { name: 'Jo Peeters', email }));
+    const { token } = must(await addVvsgColleague(SYSTEM, platformScope(SYSTEM), { name: 'Jo Peeters', email, role: 'administrator' }));
     must(await choose(token, 'een heel ander wachtwoord'));
     expect(await sessionOf(sessionId)).toBeNull();
     expect(await signIn(email)).toBe('wrong');

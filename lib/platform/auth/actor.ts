@@ -1,4 +1,4 @@
-import type { Actor, Locale } from '@/lib/domain/access/rules';
+import type { Actor, Locale, MunicipalRole, PlatformRole } from '@/lib/domain/access/rules';
 
 /** Makes an actor of what was proven elsewhere. For `platform/auth` and `tests/support` alone: a test holds it. */
 export function mintActor(parts: Partial<Omit<Actor, never>> & { locale?: Locale }): Actor {
@@ -18,3 +18,13 @@ export const VISITOR = mintActor({});
 
 /** The program itself: reference data, the first administrator, signing in. Never made from a request. */
 export const SYSTEM = mintActor({ name: 'Tweespan', platformRole: 'administrator' });
+
+/** A person whom a command of the seed just added, with the one role that it gave. Never made from a request. */
+export function seedActor(
+  person: { userId: string; name: string },
+  role: PlatformRole | { municipalityId: string; role: MunicipalRole },
+): Actor {
+  return typeof role === 'string'
+    ? mintActor({ ...person, platformRole: role })
+    : mintActor({ ...person, roles: { [role.municipalityId]: [role.role] } });
+}

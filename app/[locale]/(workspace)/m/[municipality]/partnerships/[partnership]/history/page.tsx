@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { HistoryList } from '@/components/history/history-list';
+import { historyWords } from '@/components/partnerships/history-words';
 import { PartnershipHead } from '@/components/partnerships/partnership-head';
-import { PartnershipHistory } from '@/components/partnerships/partnership-history';
+import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
 import { listHistory } from '@/lib/domain/history/queries';
@@ -31,10 +33,14 @@ export default async function HistoryPage({ params }: HistoryPageProps) {
     approaches: await listApproaches(reader),
   }));
   if (partnership === null) notFound();
+  const [t, words] = await Promise.all([getTranslations('history'), getTranslations('partnerships')]);
+  const say = historyWords({ partnership, approaches, locale: actor.locale, word: (key) => words(key as 'title') });
   return (
     <>
       <PartnershipHead municipality={municipality} partnership={partnership} thisYear={yearOf(today)} current="history" showsHistory />
-      <PartnershipHistory partnership={partnership} approaches={approaches} history={history} />
+      <Sheet title={t('title')} side={t('lead')}>
+        {history.length === 0 ? <p className="text-ink-2">{t('empty')}</p> : <HistoryList entries={history} say={say} />}
+      </Sheet>
     </>
   );
 }

@@ -1,0 +1,31 @@
+import type { Locale } from '@/lib/domain/access/rules';
+import type { Partnership } from '@/lib/domain/partnerships/queries';
+import { FORMALITIES, LIFE_CYCLE_STATES, PARTICIPATION_STATES, VISIBILITIES } from '@/lib/domain/partnerships/rules';
+import { formatDay } from '@/lib/platform/i18n/format';
+
+interface Known {
+  readonly partnership: Partnership;
+  readonly approaches: readonly { readonly code: string; readonly name: string }[];
+  readonly locale: Locale;
+  /** The word of a code in `messages/partnerships`: `lifeCycle.active`. */
+  readonly word: (key: string) => string;
+}
+
+/** How the history of a partnership says a value: names for ids, words for codes; null for what says nothing. */
+export function historyWords({ partnership, approaches, locale, word }: Known) {
+  const names = new Map([...partnership.participants, ...partnership.places].map(({ id, name }) => [id, name]));
+  const approachNames = new Map(approaches.map(({ code, name }) => [code, name]));
+  const coded = (codes: readonly string[], list: string, value: string) => (codes.includes(value) ? word(`${list}.${value}`) : value);
+
+  return (table: string, field: string, value: unknown): string | null => {
+    if (value === null || value === '') return null;
+    const text = String(value);
+    if (field.endsWith('_id')) return names.get(text) ?? null;
+    if (field === 'from_date') return formatDay(text, locale);
+    if (field === 'approach') return approachNames.get(text) ?? text;
+    if (field === 'formality') return coded(FORMALITIES, 'formality', text);
+    if (field === 'visibility') return coded(VISIBILITIES, 'visibility', text);
+    if (field !== 'state') return text;
+    return table === 'life_cycles' ? coded(LIFE_CYCLE_STATES, 'lifeCycle', text) : coded(PARTICIPATION_STATES, 'participation', text);
+  };
+}

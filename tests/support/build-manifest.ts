@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const read = (file: string) => JSON.parse(readFileSync(path.join(process.cwd(), '.next/server', file), 'utf8'));
+
+/** Every route of the build: pages without groups and language, handlers as they are. */
+export function routesOfTheBuild(): { pages: string[]; handlers: string[] } {
+  const entries = Object.keys(read('app-paths-manifest.json'));
+  const plain = (entry: string) => entry.replace(/\/(page|route)$/, '').replace(/\/\([^/]+\)/g, '');
+  const own = entries.filter((entry) => !/^\/_(not-found|global-error)\//.test(entry));
+  return {
+    pages: own.filter((entry) => entry.endsWith('/page')).map((entry) => plain(entry).replace(/^\/\[locale\]/, '') || '/'),
+    handlers: own.filter((entry) => entry.endsWith('/route')).map(plain),
+  };
+}
+
+/** Every server action of the build: its exported name and the id under which it is called. */
+export function actionsOfTheBuild(): { name: string; id: string }[] {
+  const { node, edge } = read('server-reference-manifest.json');
+  return Object.entries<{ exportedName: string }>({ ...node, ...edge }).map(([id, { exportedName }]) => ({ id, name: exportedName }));
+}

@@ -1,0 +1,113 @@
+/**
+ * Who gets what of every route and action of the build: the document of the authorisation, held against the running program.
+ * Own: the municipality that leads the joint tie (Deinze). A participant, an invited and a strange municipality come to it as
+ * foreigners, and to the same record at their own address.
+ */
+export const CAST = {
+  visitor: null,
+  coordinator: { name: 'Marleen De Vos', slug: 'deinze' },
+  editor: { name: 'Eva Martens', slug: 'deinze' },
+  reader: { name: 'Wim De Smet', slug: 'deinze' },
+  board_member: { name: 'Rita Dhondt', slug: 'deinze' },
+  board_chair: { name: 'Jozef Claus', slug: 'deinze' },
+  adviser: { name: 'Joris Maes', slug: 'deinze' },
+  administrator: { name: 'Sofie Claes', slug: 'deinze' },
+  participant: { name: 'Tom Claeys', slug: 'lievegem' },
+  invited: { name: 'Dries Van Hecke', slug: 'merelbeke-melle' },
+  stranger: { name: 'Ilse Wouters', slug: 'zoersel' },
+} as const;
+export type Role = keyof typeof CAST;
+export const ROLES = Object.keys(CAST) as Role[];
+
+/** `page` is shown, `sign_in` and `onward` lead elsewhere, `missing` is the page that says nothing. */
+export type Sight = 'page' | 'sign_in' | 'onward' | 'missing';
+/** `done` or the code of the refusal. */
+export type Answer = string;
+
+/** The same for everybody, or per role; `foreign` are the three others at the lead's address. */
+export type Row<T> = T | (Record<Role, T> & { foreign: T });
+
+const inside = (seen: Sight, but: Partial<Record<Role, Sight>> = {}): Row<Sight> => ({
+  visitor: 'sign_in',
+  coordinator: seen,
+  editor: seen,
+  reader: seen,
+  board_member: seen,
+  board_chair: seen,
+  adviser: seen,
+  administrator: seen,
+  participant: seen,
+  invited: seen,
+  stranger: seen,
+  foreign: 'missing',
+  ...but,
+});
+
+/** Pages by the folder of the route, with what follows the municipality. `{tie}` is the joint tie. */
+export const PAGES: Readonly<Record<string, Row<Sight>>> = {
+  '/': 'page',
+  '/sign-in': 'page',
+  '/link/[token]': 'page',
+  '/demonstration': 'page',
+  '/accessibility': 'page',
+  '/privacy': 'page',
+  '/help': 'page',
+  '/account': { ...(inside('page') as Record<Role, Sight>), foreign: 'page' },
+  '/m/[municipality]': inside('onward'),
+  '/m/[municipality]/partnerships': inside('page'),
+  '/m/[municipality]/partnerships/new': inside('page', {
+    reader: 'missing',
+    board_member: 'missing',
+    board_chair: 'missing',
+    adviser: 'missing',
+    administrator: 'missing',
+  }),
+  '/m/[municipality]/partnerships/[partnership]': inside('page', { invited: 'missing', stranger: 'missing' }),
+  '/m/[municipality]/partnerships/[partnership]/history': inside('page', {
+    board_member: 'missing',
+    board_chair: 'missing',
+    adviser: 'missing',
+    administrator: 'missing',
+    invited: 'missing',
+    stranger: 'missing',
+  }),
+};
+
+/** Route handlers and files: method by method what they answer. */
+export const HANDLERS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  '/api/health': { GET: 200, HEAD: 200 },
+  '/icon.svg': { GET: 200, HEAD: 200 },
+};
+
+const writes = (own: Partial<Record<Role, Answer>>, others: Partial<Record<Role, Answer>>): Row<Answer> => ({
+  visitor: 'signed_out',
+  coordinator: 'done',
+  editor: 'done',
+  reader: 'forbidden',
+  board_member: 'forbidden',
+  board_chair: 'forbidden',
+  adviser: 'forbidden',
+  administrator: 'forbidden',
+  participant: 'done',
+  invited: 'done',
+  stranger: 'done',
+  foreign: 'not_found',
+  ...own,
+  ...others,
+});
+
+/** Actions with a municipality in front, by their exported name. */
+export const ACTIONS: Readonly<Record<string, Row<Answer>>> = {
+  registerPartnershipAction: writes({}, {}),
+  describePartnershipAction: writes({}, { participant: 'not_found', invited: 'not_found', stranger: 'not_found' }),
+};
+
+/** Forms of signing in, which are there for everybody; their own tests prove what they do. */
+export const FOR_EVERYBODY = ['signInAction', 'signOutAction', 'becomeAction', 'redeemLinkAction'];
+
+/** What one role may expect, at its own municipality or as a foreigner at the lead's. */
+export function expected<T>(row: Row<T>, role: Role, foreign = false): T {
+  if (typeof row !== 'object' || row === null) return row as T;
+  const perRole = row as Record<Role, T> & { foreign: T };
+  return foreign ? perRole.foreign : perRole[role];
+}
