@@ -23,7 +23,8 @@ function take() {
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
     const [pid, start] = readFileSync(FILE, 'utf8').split(' ');
-    if (isAlive(Number(pid), start)) throw new Error(`Process ${pid} is installing or building in this folder; try again when it is done.`);
+    if (isAlive(Number(pid), start))
+      throw new Error(`Process ${pid} is getting ready in this folder (it installs and builds): try again when it is done.`);
     // Its maker was killed.
     rmSync(FILE, { force: true });
     writeFileSync(FILE, mine, { flag: 'wx' });
