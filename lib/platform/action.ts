@@ -2,6 +2,7 @@ import { municipalitySession } from './auth/visit';
 import type { Callable } from './command';
 import { AppError } from './errors';
 import { log } from './log';
+import { markReached } from './reached';
 import { type Refusal, type Result, refused } from './result';
 
 /**
@@ -10,6 +11,7 @@ import { type Refusal, type Result, refused } from './result';
  */
 export function action<T>(run: Callable<T>) {
   return async (slug: string, input: unknown, key?: string): Promise<Result<T>> => {
+    markReached();
     if (typeof slug !== 'string' || (key !== undefined && typeof key !== 'string')) return refused('invalid');
     try {
       const { actor, scope } = await municipalitySession(slug);
@@ -17,6 +19,14 @@ export function action<T>(run: Callable<T>) {
     } catch (error) {
       return refusal(error, run.commandName);
     }
+  };
+}
+
+/** Makes a server action of what a form of signing in does: it reads the form by itself and may redirect. */
+export function formAction<A extends unknown[], R>(work: (...args: A) => Promise<R>) {
+  return async (...args: A): Promise<R> => {
+    markReached();
+    return work(...args);
   };
 }
 

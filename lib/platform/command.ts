@@ -7,7 +7,8 @@ import { openReader, type Reader, type Transaction } from './auth/reader';
 import type { Scope } from './auth/scope';
 import { now, today } from './clock';
 import { AppError } from './errors';
-import { type FieldError, type Result, refused } from './result';
+import { fieldErrors } from './field-errors';
+import { type Result, refused } from './result';
 
 export interface CommandContext<I> {
   readonly actor: Actor;
@@ -129,22 +130,4 @@ async function keepAnswer({ scope, tx }: Reader, key: string, result: Result<unk
 function assertMay(permission: Permission | 'anybody', actor: Actor, scope: Scope): void {
   const may = permission === 'anybody' ? scope.kind === 'sign_in' : can(actor, permission, scope.municipalityId);
   if (!may) throw new AppError(rolesIn(actor, scope.municipalityId).length > 0 ? 'forbidden' : 'not_found');
-}
-
-/** zod's issues as codes with their numbers; the first of each field counts. A schema gives its codes as messages. */
-function fieldErrors(error: z.ZodError): Record<string, FieldError> {
-  const fields: Record<string, FieldError> = {};
-  for (const issue of error.issues) {
-    const field = issue.path.join('.');
-    if (field in fields) continue;
-    const bounds = issue as { minimum?: number | bigint; maximum?: number | bigint };
-    fields[field] = {
-      code: /^[a-z_]+$/.test(issue.message) ? issue.message : 'invalid',
-      values: {
-        ...(bounds.minimum === undefined ? {} : { minimum: Number(bounds.minimum) }),
-        ...(bounds.maximum === undefined ? {} : { maximum: Number(bounds.maximum) }),
-      },
-    };
-  }
-  return fields;
 }

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
+import { formAction } from '@/lib/platform/action';
 import { VISITOR } from '@/lib/platform/auth/actor';
 import { dropCookie, sessionIdOfRequest, signInBy } from '@/lib/platform/auth/next-auth';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -9,6 +10,7 @@ import { SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
 import { digest } from '@/lib/platform/auth/secrets';
 import { endSession, hashPassword } from '@/lib/platform/auth/sign-in';
 import { firstPageOfRequest } from '@/lib/platform/auth/visit';
+import { fieldErrors } from '@/lib/platform/field-errors';
 import type { FieldError } from '@/lib/platform/result';
 import { choosePassword } from './commands';
 import { findLink } from './queries';
@@ -26,40 +28,38 @@ export interface ChoosePasswordState {
   readonly fields: Readonly<Record<string, FieldError>>;
 }
 
+/** What a field holds; nothing when it is a file, or when something else than a form was sent. */
 const text = (form: FormData, name: string) => {
-  const value = form.get(name);
+  const value = form instanceof FormData ? form.get(name) : null;
   return typeof value === 'string' ? value : '';
 };
 
 /** Signs in; works without JavaScript. Then leads to the page that was asked for, or the first one. */
-export async function signInAction(_: SignInState, form: FormData): Promise<SignInState> {
+export const signInAction = formAction(async (_: SignInState, form: FormData): Promise<SignInState> => {
   const email = text(form, 'email').slice(0, 400);
   const outcome = await signInBy('password', { email, password: text(form, 'password') });
   if (outcome !== 'signed_in') return { error: outcome, email };
   redirect(await firstPageOfRequest(text(form, 'next')));
-}
+});
 
 /** Becomes one of the made-up people; does nothing outside the demonstration. */
-export async function becomeAction(form: FormData): Promise<void> {
+export const becomeAction = formAction(async (form: FormData): Promise<void> => {
   const outcome = await signInBy('demonstration', { person: text(form, 'person') });
   if (outcome === 'signed_in') redirect(await firstPageOfRequest(text(form, 'next')));
-}
+});
 
 /** Ends the session on the server, then takes the cookie away. */
-export async function signOutAction(): Promise<void> {
+export const signOutAction = formAction(async (): Promise<void> => {
   const id = await sessionIdOfRequest();
   if (id !== null) await endSession(VISITOR, SIGN_IN_SCOPE, { idHash: digest(id) });
   await dropCookie();
   redirect(`/${await getLocale()}`);
-}
+});
 
 /** Keeps the password that a person chose with a link, then leads to signing in. */
-export async function redeemLinkAction(_: ChoosePasswordState, form: FormData): Promise<ChoosePasswordState> {
+export const redeemLinkAction = formAction(async (_: ChoosePasswordState, form: FormData): Promise<ChoosePasswordState> => {
   const parsed = newPasswordInput.safeParse({ password: text(form, 'password'), repeat: text(form, 'repeat') });
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return { error: null, fields: { [String(issue?.path[0] ?? 'password')]: { code: issue?.message ?? 'invalid' } } };
-  }
+  if (!parsed.success) return { error: null, fields: fieldErrors(parsed.error) };
   const token = text(form, 'token');
   const person = await withActor(VISITOR, SIGN_IN_SCOPE, (reader) => findLink(reader, token));
   if (!person) return { error: 'link_used_up', fields: {} };
@@ -70,4 +70,4 @@ export async function redeemLinkAction(_: ChoosePasswordState, form: FormData): 
   const outcome = await choosePassword(VISITOR, SIGN_IN_SCOPE, { token, passwordHash });
   if (!outcome.ok) return { error: 'link_used_up', fields: {} };
   redirect(`/${await getLocale()}/sign-in?chosen=1`);
-}
+});

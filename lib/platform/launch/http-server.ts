@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream';
 import type { Env } from '@/lib/platform/env';
 import { log, withRequestId } from '@/lib/platform/log';
+import { watchPost } from '@/lib/platform/reached';
 import { securityHeaders } from '@/lib/platform/security-headers';
 import { drain, withKnownLength } from './body';
 import { cleanHeaders, isHttps, type Peer, plainAddress } from './client-headers';
@@ -53,7 +54,12 @@ export function guardedServer(settings: Env, handle: () => Handler): GuardedServ
     if (whole === null) return refuse(req, res, 'too_large', id);
     cleanHeaders(whole.headers, peer, settings.PUBLIC_URL);
     whole.headers['x-request-id'] = id;
-    await (counting === null ? handle()(whole, res) : counting(whole, res, handle()));
+    const onward = () => (counting === null ? handle()(whole, res) : counting(whole, res, handle()));
+    if (method !== 'POST') return onward();
+    await watchPost((reached) => {
+      blameTheBody(res, reached);
+      return onward();
+    });
   }
 
   const listener = (goOn: (res: ServerResponse) => void) => (req: IncomingMessage, res: ServerResponse) => {
@@ -85,6 +91,16 @@ export function guardedServer(settings: Env, handle: () => Handler): GuardedServ
     if (socket.writable) socket.end(`HTTP/1.1 400 Bad Request\r\n${lines}content-length: 0\r\nconnection: close\r\n\r\n`);
   }
   return { server, drain: () => (draining = true) };
+}
+
+/** A posted body that Next cannot read ends as its 500 before any action began: that is the sender's mistake, a 400. */
+function blameTheBody(res: ServerResponse, reached: () => boolean): void {
+  const writeHead = res.writeHead.bind(res) as (status: number, ...rest: unknown[]) => ServerResponse;
+  res.writeHead = ((status: number, ...rest: unknown[]) => {
+    const told = status === 500 && !reached() ? 400 : status;
+    res.statusCode = told;
+    return writeHead(told, ...rest);
+  }) as typeof res.writeHead;
 }
 
 function refuse(req: IncomingMessage, res: ServerResponse, code: RefusalCode, id: string): void {
