@@ -83,14 +83,25 @@ export function guardedServer(settings: Env, handle: () => Handler): GuardedServ
     listener((res) => res.writeContinue()),
   );
   server.on('clientError', (_error, socket) => refuseRaw(socket));
-  // Nothing but development speaks another protocol over a connection.
-  if (settings.NODE_ENV !== 'development') server.on('upgrade', (_req, socket) => refuseRaw(socket));
+  // Only in development a connection speaks another protocol: the browser waits there for rebuilt code.
+  const upgraded = new Set<Duplex>();
+  server.on('upgrade', (_req, socket) => {
+    if (settings.NODE_ENV !== 'development') return refuseRaw(socket);
+    upgraded.add(socket);
+    socket.once('close', () => upgraded.delete(socket));
+  });
 
   function refuseRaw(socket: Duplex): void {
     const lines = dressing.map(([name, value]) => `${name}: ${value}\r\n`).join('');
     if (socket.writable) socket.end(`HTTP/1.1 400 Bad Request\r\n${lines}content-length: 0\r\nconnection: close\r\n\r\n`);
   }
-  return { server, drain: () => (draining = true) };
+  return {
+    server,
+    drain: () => {
+      draining = true;
+      for (const socket of upgraded) socket.destroy();
+    },
+  };
 }
 
 /** A posted body that Next cannot read ends as its 500 before any action began: that is the sender's mistake, a 400. */
