@@ -35,7 +35,6 @@ export function FactSheet({ partnership, title, ledBy }: FactSheetProps) {
             </ul>
           )}
         </Fact>
-        <Fact term={t('page.visibility')}>{t(`visibility.${partnership.visibility}`)}</Fact>
       </DefinitionList>
     </Sheet>
   );

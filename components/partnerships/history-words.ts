@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/domain/access/rules';
+import type { HistoryEntry } from '@/lib/domain/history/rules';
 import type { Partnership } from '@/lib/domain/partnerships/queries';
-import { FORMALITIES, LIFE_CYCLE_STATES, PARTICIPATION_STATES, VISIBILITIES } from '@/lib/domain/partnerships/rules';
+import { FORMALITIES, LIFE_CYCLE_STATES, PARTICIPATION_STATES } from '@/lib/domain/partnerships/rules';
 import { formatDay } from '@/lib/platform/i18n/format';
 
 interface Known {
@@ -18,14 +19,26 @@ export function historyWords({ partnership, approaches, locale, word }: Known) {
   const coded = (codes: readonly string[], list: string, value: string) => (codes.includes(value) ? word(`${list}.${value}`) : value);
 
   return (table: string, field: string, value: unknown): string | null => {
-    if (value === null || value === '') return null;
+    // Who else finds a tie is shown once others can find it.
+    if (value === null || value === '' || field === 'visibility') return null;
     const text = String(value);
     if (field.endsWith('_id')) return names.get(text) ?? null;
     if (field === 'from_date') return formatDay(text, locale);
     if (field === 'approach') return approachNames.get(text) ?? text;
     if (field === 'formality') return coded(FORMALITIES, 'formality', text);
-    if (field === 'visibility') return coded(VISIBILITIES, 'visibility', text);
     if (field !== 'state') return text;
     return table === 'life_cycles' ? coded(LIFE_CYCLE_STATES, 'lifeCycle', text) : coded(PARTICIPATION_STATES, 'participation', text);
   };
+}
+
+/** What goes without saying when a tie is registered: its lead takes part, and everything begins at "since". */
+const OBVIOUS = /^(participations\..*|partnerships\.lead_municipality_id|.*\.from_(year|date))$/;
+
+/** The history without what a reader knows from the sentence itself. */
+export function withoutTheObvious(history: readonly HistoryEntry[]): HistoryEntry[] {
+  return history.map((entry) =>
+    entry.command === 'registerPartnership'
+      ? { ...entry, changes: entry.changes.filter(({ table, field }) => !OBVIOUS.test(`${table}.${field}`)) }
+      : entry,
+  );
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { ApproachMark } from '@/components/ui/approach-mark';
+import { ApproachName } from '@/components/ui/approach-name';
 import { PageHead } from '@/components/ui/page-head';
 import { PairLine } from '@/components/ui/pair-line';
 import { Tabs } from '@/components/ui/tabs';
@@ -32,10 +32,11 @@ export function PartnershipHead({ municipality, partnership, thisYear, current, 
       title={partnership.title}
       pair={ours.length > 0 && theirs.length > 0 ? <PairLine ours={ours} theirs={theirs} /> : undefined}
       context={
-        <div className="flex flex-wrap items-center gap-x-[22px] gap-y-1 pt-2">
-          <span className="flex items-center gap-2 font-semibold text-ink">
-            <ApproachMark shape={partnership.approach.markShape} colour={partnership.approach.markColour} size={15} />
-            {partnership.approach.name}
+        <div className="flex flex-wrap items-baseline gap-x-[22px] gap-y-1 pt-2">
+          <span className="font-semibold text-ink">
+            <ApproachName mark={{ shape: partnership.approach.markShape, colour: partnership.approach.markColour }}>
+              {partnership.approach.name}
+            </ApproachName>
           </span>
           <span>
             {sinceYear === null

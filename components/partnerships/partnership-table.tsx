@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { ApproachMark } from '@/components/ui/approach-mark';
+import { ApproachName } from '@/components/ui/approach-name';
 import { Badge } from '@/components/ui/badge';
 import { Cell } from '@/components/ui/cell';
 import { ColumnHead } from '@/components/ui/column-head';
@@ -30,16 +30,16 @@ export function PartnershipTable({ municipality, rows }: PartnershipTableProps) 
       {rows.map((row) => (
         <tr key={row.id}>
           <RowHead>
-            <Link href={`/m/${municipality.slug}/partnerships/${row.id}`} className="inline-block max-w-[24em] py-1 font-semibold">
+            <Link
+              href={`/m/${municipality.slug}/partnerships/${row.id}`}
+              className="inline-block max-w-[24em] py-1 max-wide:max-w-[10.5em] max-wide:py-2.5 font-semibold"
+            >
               {row.title}
             </Link>
             {!row.leads && <span className="block text-xs text-ink-2">{t('list.takesPart')}</span>}
           </RowHead>
           <Cell>
-            <span className="inline-flex items-center gap-2 whitespace-nowrap">
-              <ApproachMark shape={row.approach.markShape} colour={row.approach.markColour} size={15} />
-              {row.approach.name}
-            </span>
+            <ApproachName mark={{ shape: row.approach.markShape, colour: row.approach.markColour }}>{row.approach.name}</ApproachName>
           </Cell>
           <Cell>
             {row.places.length === 0 ? <span className="text-ink-3">–</span> : row.places.join(', ')}

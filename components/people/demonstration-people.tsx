@@ -24,6 +24,7 @@ export function DemonstrationPeople({ people, become }: DemonstrationPeopleProps
                 <div className="min-w-0 flex-1">
                   <p className="font-semibold leading-snug">{person.name}</p>
                   <p className="text-s leading-snug text-ink-2">{role(person.role)}</p>
+                  <p className="text-xs leading-snug text-ink-3 [overflow-wrap:anywhere]">{person.email}</p>
                 </div>
                 <form action={become}>
                   <input type="hidden" name="person" value={person.id} />

@@ -3,9 +3,6 @@ import type { MunicipalRole } from '@/lib/domain/access/rules';
 /** The day at which the demonstration stands still. */
 export const DEMONSTRATION_DAY = '2026-11-24';
 
-/** Everybody of the demonstration has this one. Only ever in a database that carries the mark. */
-export const DEMONSTRATION_PASSWORD = 'samen aan één kar';
-
 export const ADMINISTRATOR = { name: 'Sofie Claes', email: 'sofie.claes@vvsg.example' };
 export const ADVISER = { name: 'Joris Maes', email: 'joris.maes@vvsg.example' };
 

@@ -4,12 +4,13 @@ import type { Actor } from '@/lib/domain/access/rules';
 import { acceptInvitation, inviteMunicipality, registerPartnership } from '@/lib/domain/partnerships/commands';
 import { addColleague, addVvsgColleague, choosePassword } from '@/lib/domain/people/commands';
 import { SYSTEM, seedActor, VISITOR } from '@/lib/platform/auth/actor';
+import { DEMONSTRATION_PASSWORD } from '@/lib/platform/auth/demonstration';
 import { municipalityScope, platformScope, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
 import { hashPassword } from '@/lib/platform/auth/sign-in';
 import { onDay } from '@/lib/platform/clock';
 import type { Result } from '@/lib/platform/result';
 import { asOwner } from '../owner';
-import { ADMINISTRATOR, ADVISER, COLLEAGUES, DEMONSTRATION_DAY, DEMONSTRATION_PASSWORD, TIES, type Tie } from './demonstration-facts';
+import { ADMINISTRATOR, ADVISER, COLLEAGUES, DEMONSTRATION_DAY, TIES, type Tie } from './demonstration-facts';
 import { leaveMark, readMarks } from './marks';
 
 /** Everything that people made; reference data stays. */

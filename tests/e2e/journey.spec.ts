@@ -1,3 +1,4 @@
+import { DEMONSTRATION_PASSWORD } from '@/lib/platform/auth/demonstration';
 import { expect, test } from '../support/browser';
 import { type Locale, wordsIn } from '../support/words';
 import { PartnershipPage } from './pages/partnership';
@@ -68,7 +69,7 @@ test('the whole registration by keyboard alone', async ({ page }) => {
   await page.getByLabel('E-mailadres').focus();
   await page.keyboard.type('els.vandamme@roeselare.example');
   await page.keyboard.press('Tab');
-  await page.keyboard.type('samen aan één kar');
+  await page.keyboard.type(DEMONSTRATION_PASSWORD);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/partnerships/new');
   const register = new RegisterPage(page);

@@ -1,3 +1,6 @@
+/** Everybody of the demonstration has this one. Only ever in a database that carries the mark. */
+export const DEMONSTRATION_PASSWORD = 'samen aan één kar';
+
 /** Set by the launcher from the mark in the database; shared by the launcher and the built application. */
 const boot = globalThis as typeof globalThis & { tweespanDemonstration?: boolean };
 

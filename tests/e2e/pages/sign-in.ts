@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
+import { DEMONSTRATION_PASSWORD } from '@/lib/platform/auth/demonstration';
 import { type Locale, wordsIn } from '../../support/words';
-
-/** Everybody of the demonstration data has this password; the page to become one of them shows it. */
-export const PASSWORD = 'samen aan één kar';
 
 /** The page on which one signs in with address and password. */
 export class SignInPage {
@@ -18,7 +16,7 @@ export class SignInPage {
     await this.page.goto(`/${this.locale}/sign-in${next === undefined ? '' : `?next=${encodeURIComponent(next)}`}`);
   }
 
-  async signIn(email: string, password = PASSWORD) {
+  async signIn(email: string, password = DEMONSTRATION_PASSWORD) {
     const form = this.page.getByRole('main');
     await form.getByLabel(this.say('public.signIn.email')).fill(email);
     await form.getByLabel(this.say('public.signIn.password'), { exact: true }).fill(password);

@@ -6,6 +6,7 @@ import { PageHead } from '@/components/ui/page-head';
 import { becomeAction } from '@/lib/domain/people/actions';
 import { listDemonstrationPeople } from '@/lib/domain/people/queries';
 import { VISITOR } from '@/lib/platform/auth/actor';
+import { DEMONSTRATION_PASSWORD } from '@/lib/platform/auth/demonstration';
 import { withActor } from '@/lib/platform/auth/reader';
 import { SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
 import { currentVisit } from '@/lib/platform/auth/visit';
@@ -23,7 +24,15 @@ export default async function DemonstrationPage() {
   const t = await getTranslations('public.demonstration');
   return (
     <div className="wrap">
-      <PageHead title={t('title')} context={t('lead')} />
+      <PageHead
+        title={t('title')}
+        context={
+          <>
+            <p>{t('lead')}</p>
+            <p>{t.rich('password', { password: DEMONSTRATION_PASSWORD, b: (words) => <b className="text-ink">{words}</b> })}</p>
+          </>
+        }
+      />
       <DemonstrationPeople people={people} become={becomeAction} />
     </div>
   );

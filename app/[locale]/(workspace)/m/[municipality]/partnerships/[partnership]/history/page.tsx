@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { HistoryList } from '@/components/history/history-list';
-import { historyWords } from '@/components/partnerships/history-words';
+import { historyWords, withoutTheObvious } from '@/components/partnerships/history-words';
 import { PartnershipHead } from '@/components/partnerships/partnership-head';
 import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
@@ -39,7 +39,7 @@ export default async function HistoryPage({ params }: HistoryPageProps) {
     <>
       <PartnershipHead municipality={municipality} partnership={partnership} thisYear={yearOf(today)} current="history" showsHistory />
       <Sheet title={t('title')} side={t('lead')}>
-        {history.length === 0 ? <p className="text-ink-2">{t('empty')}</p> : <HistoryList entries={history} say={say} />}
+        {history.length === 0 ? <p className="text-ink-2">{t('empty')}</p> : <HistoryList entries={withoutTheObvious(history)} say={say} />}
       </Sheet>
     </>
   );
