@@ -15,6 +15,10 @@ export default function proxy(request: NextRequest) {
   const policy = pagePolicy(nonce, env().NODE_ENV === 'development');
   request.headers.set('content-security-policy', policy);
   request.headers.set('x-nonce', nonce);
+  // What was asked for, so that signing in leads back to it; `_rsc` is the browser code's own.
+  const asked = new URLSearchParams(request.nextUrl.search);
+  asked.delete('_rsc');
+  request.headers.set('x-path', `${request.nextUrl.pathname}${asked.size > 0 ? `?${asked}` : ''}`);
   const response = toLanguage(request);
   response.headers.set('content-security-policy', policy);
   response.headers.set('cache-control', 'private, no-store');
