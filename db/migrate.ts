@@ -14,7 +14,7 @@ export async function migrateDatabase({ ownerUrl }: { ownerUrl?: string | undefi
   const pending = readMigrationFiles(FOLDER).length - (await appliedMigrations());
   if (pending <= 0) return { applied: 0 };
   const { migrate } = kind === 'pglite' ? await import('drizzle-orm/pglite/migrator') : await import('drizzle-orm/postgres-js/migrator');
-  await asOwner(ownerUrl, `${pending} migrations are pending`, (db) =>
+  await asOwner(ownerUrl, pending === 1 ? 'one migration is pending' : `${pending} migrations are pending`, (db) =>
     (migrate as (db: unknown, config: typeof FOLDER) => Promise<unknown>)(db, FOLDER),
   );
   return { applied: pending };
