@@ -25,5 +25,5 @@ export default function proxy(request: NextRequest) {
   return response;
 }
 
-/** Left out are only Next's own files, the API and the icon: a missing page whose address has a dot is a page too. */
-export const config = { matcher: ['/((?!_next/|api/|icon\\.svg$).*)'] };
+/** Left out are only Next's own files, the API and the icons: a missing page whose address has a dot is a page too. */
+export const config = { matcher: ['/((?!_next/|api/|icon\\.svg$|favicon\\.ico$).*)'] };

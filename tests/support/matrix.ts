@@ -77,6 +77,7 @@ export const PAGES: Readonly<Record<string, Row<Sight>>> = {
 export const HANDLERS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   '/api/health': { GET: 200, HEAD: 200 },
   '/icon.svg': { GET: 200, HEAD: 200 },
+  '/favicon.ico': { GET: 200, HEAD: 200 },
 };
 
 const writes = (own: Partial<Record<Role, Answer>>, others: Partial<Record<Role, Answer>>): Row<Answer> => ({
