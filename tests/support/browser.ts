@@ -30,7 +30,8 @@ export { expect } from '@playwright/test';
 
 async function listen(context: BrowserContext, heard: string[]): Promise<void> {
   context.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') heard.push(`${message.type()}: ${message.text()} ${message.location().url}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      heard.push(`${message.type()}: ${message.text()} ${message.location().url}`);
   });
   context.on('weberror', (error) => heard.push(`error: ${error.error().message}`));
   await context.exposeBinding('tweespanComplaint', (_source, line: string) => void heard.push(line));
