@@ -25,7 +25,7 @@ export function ActionForm<V extends FieldValues>({ kit, children, className }: 
   };
   return (
     <FormContext value={context}>
-      <form noValidate onSubmit={send} className={className}>
+      <form noValidate method="post" onSubmit={send} className={className}>
         <ErrorSummary />
         {children}
       </form>

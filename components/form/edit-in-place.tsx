@@ -161,7 +161,7 @@ export function EditInPlace({
       onKeyDown={onKey}
       onSubmit={(event) => {
         event.preventDefault();
-        keep(draft, shown);
+        if (trouble?.kind !== 'conflict') keep(draft, shown);
       }}
       className="max-w-[520px]"
     >
@@ -186,9 +186,11 @@ export function EditInPlace({
         </Notice>
       )}
       <div className="mt-2.5 flex flex-wrap items-center gap-2.5">
-        <button type="submit" aria-disabled={pending || undefined} className={buttonClass('primary', 'small')}>
-          {trouble?.kind === 'lost' ? t('retry') : t('save')}
-        </button>
+        {trouble?.kind !== 'conflict' && (
+          <button type="submit" aria-disabled={pending || undefined} className={buttonClass('primary', 'small')}>
+            {trouble?.kind === 'lost' ? t('retry') : t('save')}
+          </button>
+        )}
         <Button size="small" onClick={close}>
           {t('cancel')}
         </Button>

@@ -21,11 +21,10 @@ export function FactSheet({ partnership, title, ledBy }: FactSheetProps) {
       <DefinitionList>
         <Fact term={t('page.title')}>{title}</Fact>
         <Fact term={t('page.approach')}>{partnership.approach.name}</Fact>
-        <Fact term={t('page.formality')}>{t(`formality.${partnership.formality}`)}</Fact>
         <Fact term={t('page.state')}>{t(`lifeCycle.${partnership.lifeCycle}`)}</Fact>
         <Fact term={t('page.sinceTerm')}>{partnership.sinceYear ?? <span className="text-ink-2">{t('page.notKnown')}</span>}</Fact>
         <Fact term={t('page.places')}>
-          {partnership.places.length > 0 && (
+          {partnership.places.length === 0 ? null : (
             <ul>
               {partnership.places.map(({ id, name, country }) => (
                 <li key={id}>

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/domain/access/rules';
 import type { HistoryEntry } from '@/lib/domain/history/rules';
 import type { Partnership } from '@/lib/domain/partnerships/queries';
-import { FORMALITIES, LIFE_CYCLE_STATES, PARTICIPATION_STATES } from '@/lib/domain/partnerships/rules';
+import { LIFE_CYCLE_STATES, PARTICIPATION_STATES } from '@/lib/domain/partnerships/rules';
 import { formatDay } from '@/lib/platform/i18n/format';
 
 interface Known {
@@ -19,13 +19,12 @@ export function historyWords({ partnership, approaches, locale, word }: Known) {
   const coded = (codes: readonly string[], list: string, value: string) => (codes.includes(value) ? word(`${list}.${value}`) : value);
 
   return (table: string, field: string, value: unknown): string | null => {
-    // Who else finds a tie is shown once others can find it.
-    if (value === null || value === '' || field === 'visibility') return null;
+    // How official a tie is and who else finds it was not asked yet.
+    if (value === null || value === '' || field === 'visibility' || field === 'formality') return null;
     const text = String(value);
     if (field.endsWith('_id')) return names.get(text) ?? null;
     if (field === 'from_date') return formatDay(text, locale);
     if (field === 'approach') return approachNames.get(text) ?? text;
-    if (field === 'formality') return coded(FORMALITIES, 'formality', text);
     if (field !== 'state') return text;
     return table === 'life_cycles' ? coded(LIFE_CYCLE_STATES, 'lifeCycle', text) : coded(PARTICIPATION_STATES, 'participation', text);
   };

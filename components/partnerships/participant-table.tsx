@@ -15,7 +15,7 @@ export function ParticipantTable({ participants }: { readonly participants: read
   const years = ({ fromYear, untilYear }: Participant) => {
     if (fromYear !== null && untilYear !== null) return t('page.fromTo', { from: String(fromYear), until: String(untilYear) });
     if (untilYear !== null) return t('page.untilYear', { year: String(untilYear) });
-    return fromYear === null ? t('page.always') : t('page.fromYear', { year: String(fromYear) });
+    return fromYear === null ? t('page.notKnown') : t('page.fromYear', { year: String(fromYear) });
   };
   const head = (
     <>
@@ -26,7 +26,7 @@ export function ParticipantTable({ participants }: { readonly participants: read
   );
   return (
     <Sheet title={t('page.participants')}>
-      <DataTable caption={t('page.participantsCaption')} captionHidden head={head}>
+      <DataTable caption={t('page.participantsCaption')} captionHidden head={head} minWidth={380}>
         {participants.map((participant) => (
           <tr key={participant.id}>
             <RowHead>

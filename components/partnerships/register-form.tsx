@@ -55,7 +55,7 @@ export function RegisterForm({ municipality, approaches, countries, lastYear }: 
         name="approach"
         label={t('approach')}
         hint={t('approachHint')}
-        rules={{ required: true }}
+        rules={{ required: 'choose_approach' }}
         options={approaches.map(({ code, name, markShape, markColour }) => ({
           value: code,
           label: name,
@@ -68,7 +68,11 @@ export function RegisterForm({ municipality, approaches, countries, lastYear }: 
           name="sinceYear"
           label={t('since')}
           hint={t('sinceHint')}
-          rules={{ minimum: OLDEST_YEAR, maximum: lastYear, maxLength: 4 }}
+          rules={{
+            minimum: OLDEST_YEAR,
+            maximum: lastYear,
+            codes: { small: 'year_too_early', large: 'year_too_late', unreadable: 'not_a_year' },
+          }}
         />
       </div>
       <TitleQuestion form={kit.form} municipality={municipality.name} approach={approach?.name} className={section} />

@@ -26,6 +26,7 @@ export function TitleQuestion({ form, municipality, approach, className }: Title
   function choose(mine: boolean) {
     form.setValue('title', mine ? (proposal ?? '') : '');
     setOwn(mine);
+    if (mine) requestAnimationFrame(() => form.setFocus('title', { shouldSelect: true }));
   }
 
   return (

@@ -13,18 +13,20 @@ export function Crumbs({ items }: { readonly items: readonly Crumb[] }) {
     <nav aria-label={t('crumbs')} className="pt-4 text-s text-ink-2 wide:pt-[22px] print:hidden">
       <ol className="flex flex-wrap items-center">
         {items.map((item, index) => (
-          <li key={item.label} className="flex items-center">
-            {index > 0 && (
-              <span aria-hidden="true" className="mx-[7px] text-ink-3">
-                /
-              </span>
-            )}
+          <li key={item.label} className="flex min-w-0 items-center">
             {item.href === undefined ? (
-              <span aria-current={index === items.length - 1 ? 'page' : undefined}>{item.label}</span>
+              <span aria-current={index === items.length - 1 ? 'page' : undefined} className="min-w-0 [overflow-wrap:anywhere]">
+                {item.label}
+              </span>
             ) : (
               <Link href={item.href} className="inline-flex items-center text-inherit max-wide:min-h-11">
                 {item.label}
               </Link>
+            )}
+            {index < items.length - 1 && (
+              <span aria-hidden="true" className="mx-[7px] text-ink-3">
+                /
+              </span>
             )}
           </li>
         ))}

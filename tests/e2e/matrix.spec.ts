@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { APIResponse } from '@playwright/test';
+import { expect } from '../support/browser';
 import { actionsOfTheBuild, routesOfTheBuild } from '../support/build-manifest';
-import { type Doors, expect, test } from '../support/doors';
+import { type Doors, test } from '../support/doors';
 import { ACTIONS, CAST, expected, FOR_EVERYBODY, HANDLERS, PAGES, ROLES, type Role, type Sight } from '../support/matrix';
 
 /** Stands on every page that shows the joint tie, and nowhere else. */

@@ -88,11 +88,11 @@ describe('registering a partnership', () => {
   });
 
   test.each([
-    ['no approach', { ...DOGBO, approach: '' }, 'approach', 'required'],
-    ['an approach that does not exist', { ...DOGBO, approach: 'colony' }, 'approach', 'required'],
+    ['no approach', { ...DOGBO, approach: '' }, 'approach', 'choose_approach'],
+    ['an approach that does not exist', { ...DOGBO, approach: 'colony' }, 'approach', 'choose_approach'],
     ['no place where one belongs', { ...DOGBO, places: [] }, 'places.0.name', 'required'],
     ['a place of signs only', { ...DOGBO, places: [{ name: '...', country: 'BJ' }] }, 'places.0.name', 'required'],
-    ['no country', { ...DOGBO, places: [{ name: 'Dogbo', country: '' }] }, 'places.0.country', 'required'],
+    ['no country', { ...DOGBO, places: [{ name: 'Dogbo', country: '' }] }, 'places.0.country', 'choose_country'],
     ['a country that does not exist', { ...DOGBO, places: [{ name: 'Dogbo', country: 'XX' }] }, 'places.0.country', 'unknown_country'],
     ['a country as hostile text', { ...DOGBO, places: [{ name: 'Dogbo', country: "B'; drop" }] }, 'places.0.country', 'unknown_country'],
     ['a year that is none', { ...DOGBO, sinceYear: 'vroeger' }, 'sinceYear', 'not_a_year'],

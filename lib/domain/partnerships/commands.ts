@@ -28,7 +28,7 @@ export const registerPartnership = command({
   input: registerPartnershipInput,
   run: async ({ input, scope, reader, tx, today }) => {
     const approach = (await listApproaches(reader)).find(({ code }) => code === input.approach);
-    if (!approach) return invalid('approach', 'required');
+    if (!approach) return invalid('approach', 'choose_approach');
     if (approach.hasPlace && input.places.length === 0) return invalid('places.0.name', 'required');
     if (input.sinceYear !== null && input.sinceYear > lastYear(today)) return tooLate('sinceYear', today);
     const municipality = scope.municipalityId === null ? null : await getMunicipality(reader, scope.municipalityId);

@@ -64,6 +64,7 @@ describe('the proposed title', () => {
   test('names the form and both ends', () => {
     expect(proposedTitle('Stedenband', 'Roeselare', ['Dogbo'])).toBe('Stedenband Roeselare – Dogbo');
     expect(proposedTitle('Stedenband', 'Deinze', ['Keur Moussa', 'Pout'])).toBe('Stedenband Deinze – Keur Moussa, Pout');
+    expect(proposedTitle('Stedenband', 'Roeselare', ['Dogbo', 'dogbo '])).toBe('Stedenband Roeselare – Dogbo');
     expect(proposedTitle('Internationale netwerken', 'Gent', [])).toBe('Internationale netwerken Gent');
   });
 
@@ -72,7 +73,7 @@ describe('the proposed title', () => {
       proposedTitle(
         'Stedenband',
         'Gent',
-        Array.from({ length: 20 }, () => 'x'.repeat(100)),
+        Array.from({ length: 20 }, (_, n) => `${'x'.repeat(100)}${n}`),
       ),
     ).toHaveLength(TITLE_MAX);
   });

@@ -1,4 +1,5 @@
 import { type Actor, can } from '../access/rules';
+import { foldName } from '../places/rules';
 
 /** How firm the tie is. A year is judged by the formality of that year. */
 export const FORMALITIES = ['partnership', 'friendship', 'contact', 'project'] as const;
@@ -59,7 +60,8 @@ export function firstLifeCycleState(sinceYear: number | null, thisYear: number):
 
 /** `Stedenband Roeselare – Dogbo`; more places are named one after the other; without a place the municipality stands alone. */
 export function proposedTitle(approachName: string, municipality: string, places: readonly string[]): string {
-  const ends = places.length === 0 ? municipality : `${municipality} – ${places.join(', ')}`;
+  const once = places.filter((place, at) => places.findIndex((other) => foldName(other) === foldName(place)) === at);
+  const ends = once.length === 0 ? municipality : `${municipality} – ${once.join(', ')}`;
   return `${approachName} ${ends}`.slice(0, TITLE_MAX);
 }
 

@@ -16,7 +16,7 @@ const optionalYear = z
   );
 
 export const registerPartnershipInput = z.object({
-  approach: z.string({ error: 'required' }).min(1, { error: 'required' }).max(60, { error: 'required' }),
+  approach: z.string({ error: 'choose_approach' }).min(1, { error: 'choose_approach' }).max(60, { error: 'choose_approach' }),
   places: z.array(placeInput).max(PLACES_MAX, { error: 'too_many' }).default([]),
   sinceYear: optionalYear.default(null),
   /** Empty takes the proposed one. */

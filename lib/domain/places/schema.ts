@@ -6,8 +6,8 @@ import { foldName, PLACE_NAME_MAX } from './rules';
 export const placeInput = z.object({
   name: line(PLACE_NAME_MAX).refine((name) => foldName(name) !== '', { error: 'required' }),
   country: z
-    .string({ error: 'required' })
-    .min(1, { error: 'required' })
+    .string({ error: 'choose_country' })
+    .min(1, { error: 'choose_country' })
     .regex(/^[A-Z]{2}$/, { error: 'unknown_country' }),
 });
 export type PlaceInput = z.input<typeof placeInput>;

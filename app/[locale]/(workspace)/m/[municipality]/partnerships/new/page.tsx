@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { FormWords } from '@/components/form/form-words';
 import { RegisterForm } from '@/components/partnerships/register-form';
+import { Notice } from '@/components/ui/notice';
 import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
@@ -40,6 +41,9 @@ export default async function RegisterPage({ params }: RegisterPageProps) {
       />
       <div className="grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1fr)_316px]">
         <Sheet>
+          <noscript>
+            <Notice className="mb-4">{t('script')}</Notice>
+          </noscript>
           <FormWords own={{ partnerships: { register: partnerships.register } }}>
             <RegisterForm
               municipality={{ slug: municipality.slug, name: municipality.name }}

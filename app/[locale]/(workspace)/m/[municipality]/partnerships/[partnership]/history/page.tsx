@@ -17,9 +17,12 @@ interface HistoryPageProps {
   readonly params: Promise<{ municipality: string; partnership: string }>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: HistoryPageProps): Promise<Metadata> {
+  const { municipality: slug, partnership: id } = await params;
+  const { actor, scope } = await municipalityVisit(slug);
+  const partnership = await withActor(actor, scope, (reader) => findPartnership(reader, id));
   const t = await getTranslations('history');
-  return { title: t('title') };
+  return { title: partnership === null ? t('title') : t('of', { title: partnership.title }) };
 }
 
 /** What happened to a partnership, as sentences; for who works in the municipality. */
