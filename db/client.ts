@@ -75,7 +75,7 @@ async function wrap(open: Raw): Promise<Db> {
 async function openEmbedded({ dataDir, memory }: DatabaseSettings): Promise<Connection> {
   const folder = path.resolve(/* turbopackIgnore: true */ dataDir);
   if (!memory) mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const release = memory ? () => {} : await takeLock(path.join(folder, 'pg.lock'));
+  const release = memory ? () => {} : takeLock(path.join(folder, 'pg.lock'));
   try {
     const { PGlite } = await import('@electric-sql/pglite');
     const client = await PGlite.create(memory ? (memory === true ? {} : { loadDataDir: memory }) : { dataDir: path.join(folder, 'pg') });

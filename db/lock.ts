@@ -1,5 +1,4 @@
-import { closeSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
+import { linkSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 
 /** The embedded database is open in another process. */
 export class DatabaseInUse extends Error {
@@ -9,22 +8,17 @@ export class DatabaseInUse extends Error {
   }
 }
 
-/** Lets a second process that took over the same stale lock show itself. */
-const SETTLE_MS = 60;
-
 /**
  * Guards the embedded database against a second process, which would silently lose what it writes.
  * Takes over the lock of a process that died. Throws `DatabaseInUse`. Returns what releases it.
  */
-export async function takeLock(file: string): Promise<() => void> {
+export function takeLock(file: string): () => void {
   const mine = `${process.pid} ${startOf(process.pid)}`;
   if (!create(file, mine)) {
-    const holder = read(file);
+    const held = readText(file);
+    const holder = parse(held);
     if (holder !== null && isAlive(holder)) throw new DatabaseInUse(holder.pid);
-    remove(file);
-    if (!create(file, mine)) throw new DatabaseInUse(read(file)?.pid ?? 0);
-    await wait(SETTLE_MS);
-    if (readText(file) !== mine) throw new DatabaseInUse(read(file)?.pid ?? 0);
+    if (!takeAway(file, held) || !create(file, mine)) throw new DatabaseInUse(parse(readText(file))?.pid ?? 0);
   }
   const release = () => {
     if (readText(file) === mine) remove(file);
@@ -36,16 +30,33 @@ export async function takeLock(file: string): Promise<() => void> {
   };
 }
 
+/** The lock appears with its text in it, or not at all. */
 function create(file: string, text: string): boolean {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, text, { mode: 0o600 });
   try {
-    const handle = openSync(file, 'wx', 0o600);
-    writeSync(handle, text);
-    closeSync(handle);
+    linkSync(draft, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
+  } finally {
+    remove(draft);
   }
+}
+
+/** Takes a dead lock away. What was moved aside is looked at again: another process may have put its own there meanwhile. */
+function takeAway(file: string, dead: string | null): boolean {
+  const aside = `${file}.${process.pid}.dead`;
+  try {
+    renameSync(file, aside);
+  } catch {
+    return true;
+  }
+  const isThatOne = readText(aside) === dead;
+  if (!isThatOne) linkSync(aside, file);
+  remove(aside);
+  return isThatOne;
 }
 
 function readText(file: string): string | null {
@@ -56,8 +67,8 @@ function readText(file: string): string | null {
   }
 }
 
-function read(file: string): { pid: number; start: string } | null {
-  const [pid, start = ''] = (readText(file) ?? '').split(' ');
+function parse(text: string | null): { pid: number; start: string } | null {
+  const [pid, start = ''] = (text ?? '').split(' ');
   return pid && Number.isInteger(Number(pid)) ? { pid: Number(pid), start } : null;
 }
 

@@ -97,7 +97,7 @@ export function EditInPlace({
     if (sent.kind === 'lost') return setTrouble(sent);
     const { result } = sent;
     if (result.ok) {
-      setShown(text);
+      setShown(keptText(result.value, name) ?? text);
       setSaved(true);
       return close();
     }
@@ -198,4 +198,10 @@ export function EditInPlace({
       </div>
     </form>
   );
+}
+
+/** The text as the server kept it, when its answer tells: without the spaces that nobody meant. */
+function keptText(answer: unknown, name: string): string | undefined {
+  const kept: unknown = typeof answer === 'object' && answer !== null ? Reflect.get(answer, name) : undefined;
+  return typeof kept === 'string' ? kept : undefined;
 }

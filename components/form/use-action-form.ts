@@ -46,7 +46,7 @@ export interface ActionForm<V extends FieldValues = FieldValues> {
 export function useActionForm<V extends FieldValues, T>({ action, defaultValues, onDone }: ActionFormOptions<V, T>): ActionForm<V> {
   const form = useForm<V>({ defaultValues: defaultValues as DefaultValues<V>, shouldFocusError: false, reValidateMode: 'onBlur' });
   const base = useRef(defaultValues);
-  const key = useRef<string>(undefined);
+  const key = useRef<{ of: string; value: string }>(undefined);
   const [outcome, setOutcome] = useState<FormOutcome>({ kind: 'idle' });
   const [conflicts, setConflicts] = useState<Readonly<Record<string, Conflict>>>({});
   const [refusals, setRefusals] = useState(0);
@@ -63,8 +63,10 @@ export function useActionForm<V extends FieldValues, T>({ action, defaultValues,
   }
 
   function sendValues(values: V) {
-    key.current ??= newKey();
-    const attempt = { key: key.current, base: base.current };
+    // Another try of the same input has the same key; other input is another creation.
+    const of = JSON.stringify(values);
+    if (key.current?.of !== of) key.current = { of, value: newKey() };
+    const attempt = { key: key.current.value, base: base.current };
     send(
       () => action(values, attempt),
       (sent) => {

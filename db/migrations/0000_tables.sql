@@ -32,6 +32,7 @@ CREATE TABLE "audit_rows" (
 	"table_name" text NOT NULL,
 	"operation" text NOT NULL,
 	"subject_id" text NOT NULL,
+	"partnership_id" uuid,
 	"before" jsonb,
 	"after" jsonb
 );
@@ -43,13 +44,16 @@ CREATE TABLE "events" (
 	"actor_id" uuid,
 	"actor_name" text NOT NULL,
 	"municipality_id" uuid,
-	"reason" text DEFAULT '' NOT NULL
+	"reason" text DEFAULT '' NOT NULL,
+	"transaction_id" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "idempotency_keys" (
 	"municipality_id" uuid NOT NULL,
 	"key" uuid NOT NULL,
+	"actor_id" uuid NOT NULL,
 	"command" text NOT NULL,
+	"input_hash" text NOT NULL,
 	"result" jsonb,
 	"at" timestamp with time zone NOT NULL,
 	CONSTRAINT "idempotency_keys_municipality_id_key_pk" PRIMARY KEY("municipality_id","key")
@@ -129,6 +133,9 @@ CREATE TABLE "partnerships" (
 	"visibility" text DEFAULT 'members' NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "partnerships_visibility" CHECK (visibility in ('own', 'members', 'public')),
+	CONSTRAINT "partnerships_title" CHECK (char_length("partnerships"."title") between 1 and 400),
+	CONSTRAINT "partnerships_month" CHECK ("partnerships"."since_month" between 1 and 12),
+	CONSTRAINT "partnerships_day" CHECK ("partnerships"."since_day" between 1 and 31),
 	CONSTRAINT "partnerships_since" CHECK ("partnerships"."since_month" is null or "partnerships"."since_year" is not null),
 	CONSTRAINT "partnerships_since_day" CHECK ("partnerships"."since_day" is null or "partnerships"."since_month" is not null)
 );
@@ -159,7 +166,8 @@ CREATE TABLE "people" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
 	"email" text NOT NULL,
-	CONSTRAINT "people_email_unique" UNIQUE("email")
+	CONSTRAINT "people_email_unique" UNIQUE("email"),
+	CONSTRAINT "people_email" CHECK ("people"."email" = lower("people"."email"))
 );
 --> statement-breakpoint
 CREATE TABLE "platform_roles" (
@@ -227,6 +235,7 @@ ALTER TABLE "platform_roles" ADD CONSTRAINT "platform_roles_person_id_people_id_
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "places" ADD CONSTRAINT "places_country_countries_iso2_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso2") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
 CREATE INDEX "audit_rows_subject" ON "audit_rows" USING btree ("municipality_id","subject_id","id");--> statement-breakpoint
+CREATE INDEX "audit_rows_partnership" ON "audit_rows" USING btree ("partnership_id","id");--> statement-breakpoint
 CREATE INDEX "audit_rows_event" ON "audit_rows" USING btree ("event_id");--> statement-breakpoint
 CREATE INDEX "events_municipality" ON "events" USING btree ("municipality_id","at");--> statement-breakpoint
 CREATE INDEX "municipalities_sort_key" ON "municipalities" USING btree ("sort_key","id");--> statement-breakpoint

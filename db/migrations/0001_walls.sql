@@ -21,7 +21,8 @@ CREATE FUNCTION my_led_partnerships() RETURNS uuid[] LANGUAGE sql STABLE SECURIT
 AS $$ SELECT coalesce(array_agg(id), '{}') FROM public.partnerships WHERE lead_municipality_id = public.app_m() $$;--> statement-breakpoint
 GRANT EXECUTE ON FUNCTION my_partnerships(), my_current_partnerships(), my_led_partnerships() TO tweespan_tenant;--> statement-breakpoint
 
--- Every write belongs to an event; the trigger keeps each row's before and after with it and refuses a write without one.
+-- Every write belongs to an event of its own transaction; the trigger keeps each row's before and after with it and refuses a write without one.
+-- Arguments: the column of the record, of the municipality when the transaction has none, and of the tie whose lead may read the row.
 CREATE FUNCTION audit_row() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
 AS $$
 DECLARE
@@ -29,11 +30,14 @@ DECLARE
   was jsonb; becomes jsonb; this jsonb;
 BEGIN
   IF event IS NULL THEN RAISE EXCEPTION 'write to % outside a command', tg_table_name; END IF;
+  IF NOT EXISTS (SELECT 1 FROM public.events e WHERE e.id = event AND e.transaction_id = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'write to % under the event of another transaction', tg_table_name;
+  END IF;
   IF tg_op <> 'INSERT' THEN was := to_jsonb(old); END IF;
   IF tg_op <> 'DELETE' THEN becomes := to_jsonb(new); END IF;
   this := coalesce(becomes, was);
-  INSERT INTO public.audit_rows (event_id, municipality_id, table_name, operation, subject_id, before, after)
-  VALUES (event, coalesce(public.app_m(), (this ->> tg_argv[1])::uuid), tg_table_name, lower(tg_op), this ->> tg_argv[0], was, becomes);
+  INSERT INTO public.audit_rows (event_id, municipality_id, table_name, operation, subject_id, partnership_id, before, after)
+  VALUES (event, coalesce(public.app_m(), (this ->> tg_argv[1])::uuid), tg_table_name, lower(tg_op), this ->> tg_argv[0], (this ->> tg_argv[2])::uuid, was, becomes);
   RETURN NULL;
 END $$;--> statement-breakpoint
 
@@ -42,26 +46,26 @@ CREATE FUNCTION begin_event(event_id uuid, at timestamptz, command text, actor_i
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
 AS $$
 BEGIN
-  INSERT INTO public.events (id, at, command, actor_id, actor_name, municipality_id, reason)
-  VALUES (event_id, begin_event.at, begin_event.command, begin_event.actor_id, begin_event.actor_name, public.app_m(), begin_event.reason);
+  INSERT INTO public.events (id, at, command, actor_id, actor_name, municipality_id, reason, transaction_id)
+  VALUES (event_id, begin_event.at, begin_event.command, begin_event.actor_id, begin_event.actor_name, public.app_m(), begin_event.reason, pg_current_xact_id()::text::bigint);
   PERFORM set_config('app.event', event_id::text, true);
 END $$;--> statement-breakpoint
 GRANT EXECUTE ON FUNCTION begin_event(uuid, timestamptz, text, uuid, text, text) TO tweespan_auth, tweespan_tenant, tweespan_admin;--> statement-breakpoint
 
-CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON approaches FOR EACH ROW EXECUTE FUNCTION audit_row('code', '');--> statement-breakpoint
-CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON features FOR EACH ROW EXECUTE FUNCTION audit_row('code', '');--> statement-breakpoint
-CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON feature_scores FOR EACH ROW EXECUTE FUNCTION audit_row('approach', '');--> statement-breakpoint
-CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON countries FOR EACH ROW EXECUTE FUNCTION audit_row('iso2', '');--> statement-breakpoint
-CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON municipalities FOR EACH ROW EXECUTE FUNCTION audit_row('id', '');--> statement-breakpoint
-CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON places FOR EACH ROW EXECUTE FUNCTION audit_row('id', '');--> statement-breakpoint
-CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON people FOR EACH ROW EXECUTE FUNCTION audit_row('id', '');--> statement-breakpoint
-CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON municipal_roles FOR EACH ROW EXECUTE FUNCTION audit_row('person_id', 'municipality_id');--> statement-breakpoint
-CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON platform_roles FOR EACH ROW EXECUTE FUNCTION audit_row('person_id', '');--> statement-breakpoint
-CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON partnerships FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'lead_municipality_id');--> statement-breakpoint
-CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON participations FOR EACH ROW EXECUTE FUNCTION audit_row('partnership_id', 'municipality_id');--> statement-breakpoint
-CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON partnership_forms FOR EACH ROW EXECUTE FUNCTION audit_row('partnership_id', '');--> statement-breakpoint
-CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON life_cycles FOR EACH ROW EXECUTE FUNCTION audit_row('partnership_id', '');--> statement-breakpoint
-CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON partnership_places FOR EACH ROW EXECUTE FUNCTION audit_row('partnership_id', '');--> statement-breakpoint
+CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON approaches FOR EACH ROW EXECUTE FUNCTION audit_row('code', '', '');--> statement-breakpoint
+CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON features FOR EACH ROW EXECUTE FUNCTION audit_row('code', '', '');--> statement-breakpoint
+CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON feature_scores FOR EACH ROW EXECUTE FUNCTION audit_row('approach', '', '');--> statement-breakpoint
+CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON countries FOR EACH ROW EXECUTE FUNCTION audit_row('iso2', '', '');--> statement-breakpoint
+CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON municipalities FOR EACH ROW EXECUTE FUNCTION audit_row('id', '', '');--> statement-breakpoint
+CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON places FOR EACH ROW EXECUTE FUNCTION audit_row('id', '', '');--> statement-breakpoint
+CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON people FOR EACH ROW EXECUTE FUNCTION audit_row('id', '', '');--> statement-breakpoint
+CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON municipal_roles FOR EACH ROW EXECUTE FUNCTION audit_row('person_id', 'municipality_id', '');--> statement-breakpoint
+CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON platform_roles FOR EACH ROW EXECUTE FUNCTION audit_row('person_id', '', '');--> statement-breakpoint
+CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON partnerships FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'lead_municipality_id', 'id');--> statement-breakpoint
+CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON participations FOR EACH ROW EXECUTE FUNCTION audit_row('partnership_id', 'municipality_id', 'partnership_id');--> statement-breakpoint
+CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON partnership_forms FOR EACH ROW EXECUTE FUNCTION audit_row('partnership_id', '', 'partnership_id');--> statement-breakpoint
+CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON life_cycles FOR EACH ROW EXECUTE FUNCTION audit_row('partnership_id', '', 'partnership_id');--> statement-breakpoint
+CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON partnership_places FOR EACH ROW EXECUTE FUNCTION audit_row('partnership_id', '', 'partnership_id');--> statement-breakpoint
 
 -- What everybody may read.
 GRANT SELECT ON approaches, features, feature_scores, countries, municipalities, marks TO tweespan_auth, tweespan_public, tweespan_tenant, tweespan_vvsg, tweespan_admin;--> statement-breakpoint
@@ -165,6 +169,8 @@ CREATE POLICY owner_insert ON events FOR INSERT TO tweespan_owner WITH CHECK (tr
 CREATE POLICY owner_update ON events FOR UPDATE TO tweespan_owner USING (true);--> statement-breakpoint
 CREATE POLICY owner_delete ON events FOR DELETE TO tweespan_owner USING (true);--> statement-breakpoint
 CREATE POLICY tenant_select ON events FOR SELECT TO tweespan_tenant USING (municipality_id = (SELECT app_m()));--> statement-breakpoint
+-- The event of every row that it may read, also one that VVSG or another participant began.
+CREATE POLICY rows_select ON events FOR SELECT TO tweespan_tenant USING (EXISTS (SELECT 1 FROM audit_rows a WHERE a.event_id = events.id));--> statement-breakpoint
 CREATE POLICY admin_select ON events FOR SELECT TO tweespan_admin USING (municipality_id IS NULL);--> statement-breakpoint
 ALTER TABLE audit_rows ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE audit_rows FORCE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -174,11 +180,12 @@ CREATE POLICY owner_insert ON audit_rows FOR INSERT TO tweespan_owner WITH CHECK
 CREATE POLICY owner_update ON audit_rows FOR UPDATE TO tweespan_owner USING (true);--> statement-breakpoint
 CREATE POLICY owner_delete ON audit_rows FOR DELETE TO tweespan_owner USING (true);--> statement-breakpoint
 CREATE POLICY tenant_select ON audit_rows FOR SELECT TO tweespan_tenant USING (municipality_id = (SELECT app_m()));--> statement-breakpoint
+CREATE POLICY lead_select ON audit_rows FOR SELECT TO tweespan_tenant USING (partnership_id = ANY ((SELECT my_led_partnerships())::uuid[]));--> statement-breakpoint
 CREATE POLICY admin_select ON audit_rows FOR SELECT TO tweespan_admin USING (municipality_id IS NULL);--> statement-breakpoint
 
 ALTER TABLE idempotency_keys ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE idempotency_keys FORCE ROW LEVEL SECURITY;--> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE ON idempotency_keys TO tweespan_tenant;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_keys TO tweespan_tenant;--> statement-breakpoint
 CREATE POLICY owner_select ON idempotency_keys FOR SELECT TO tweespan_owner USING (true);--> statement-breakpoint
 CREATE POLICY owner_insert ON idempotency_keys FOR INSERT TO tweespan_owner WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY owner_update ON idempotency_keys FOR UPDATE TO tweespan_owner USING (true);--> statement-breakpoint
@@ -186,6 +193,8 @@ CREATE POLICY owner_delete ON idempotency_keys FOR DELETE TO tweespan_owner USIN
 CREATE POLICY tenant_select ON idempotency_keys FOR SELECT TO tweespan_tenant USING (municipality_id = (SELECT app_m()));--> statement-breakpoint
 CREATE POLICY tenant_insert ON idempotency_keys FOR INSERT TO tweespan_tenant WITH CHECK (municipality_id = (SELECT app_m()));--> statement-breakpoint
 CREATE POLICY tenant_update ON idempotency_keys FOR UPDATE TO tweespan_tenant USING (municipality_id = (SELECT app_m())) WITH CHECK (municipality_id = (SELECT app_m()));--> statement-breakpoint
+
+CREATE POLICY tenant_delete ON idempotency_keys FOR DELETE TO tweespan_tenant USING (municipality_id = (SELECT app_m()));--> statement-breakpoint
 
 -- Registering makes the tie and the lead's participation together.
 CREATE FUNCTION register_partnership(id uuid, title text, sort_key text, since_year smallint, since_month smallint, since_day smallint) RETURNS void
@@ -200,7 +209,7 @@ BEGIN
   VALUES (public.app_m(), register_partnership.id, 'accepted', register_partnership.since_year);
 END $$;--> statement-breakpoint
 
--- The lead invites; who declined or left can be invited again. Answers the number of rows it changed.
+-- The lead invites; who declined can be invited again, who left keeps its years. Answers the number of rows it changed.
 CREATE FUNCTION invite_participant(partnership uuid, municipality uuid) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
 AS $$
@@ -210,7 +219,7 @@ BEGIN
   SELECT m.id, p.id, 'invited' FROM public.municipalities m, public.partnerships p
   WHERE m.id = municipality AND p.id = partnership AND p.lead_municipality_id = public.app_m() AND m.successor_id IS NULL
   ON CONFLICT (municipality_id, partnership_id) DO UPDATE SET state = 'invited', version = public.participations.version + 1
-  WHERE public.participations.state IN ('declined', 'left');
+  WHERE public.participations.state = 'declined';
   GET DIAGNOSTICS changed = ROW_COUNT;
   RETURN changed;
 END $$;--> statement-breakpoint
@@ -243,6 +252,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
 AS $$
 DECLARE changed integer;
 BEGIN
+  PERFORM 1 FROM public.partnerships p WHERE p.id = partnership FOR UPDATE;
   UPDATE public.participations SET state = 'left', until_year = last_year, version = version + 1
   WHERE municipality_id = public.app_m() AND partnership_id = partnership AND state = 'accepted'
     AND NOT EXISTS (SELECT 1 FROM public.partnerships p WHERE p.id = partnership AND p.lead_municipality_id = public.app_m());
@@ -255,6 +265,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
 AS $$
 DECLARE changed integer;
 BEGIN
+  PERFORM 1 FROM public.partnerships p WHERE p.id = partnership FOR UPDATE;
   UPDATE public.partnerships SET lead_municipality_id = municipality, version = version + 1
   WHERE id = partnership AND lead_municipality_id = public.app_m() AND EXISTS (
     SELECT 1 FROM public.participations WHERE partnership_id = partnership AND municipality_id = municipality AND state = 'accepted');
@@ -270,6 +281,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
 AS $$
 DECLARE found uuid;
 BEGIN
+  IF public.app_m() IS NULL AND current_setting('role', true) IS DISTINCT FROM 'tweespan_admin' THEN RAISE EXCEPTION 'no municipality'; END IF;
   IF public.app_m() IS NOT NULL AND municipality IS DISTINCT FROM public.app_m() THEN RAISE EXCEPTION 'another municipality'; END IF;
   INSERT INTO public.people (id, name, email) VALUES (person, person_name, person_email) ON CONFLICT (email) DO NOTHING;
   SELECT p.id INTO found FROM public.people p WHERE p.email = person_email;
@@ -297,12 +309,13 @@ CREATE FUNCTION make_link(person uuid, token_hash text, made_at timestamptz, goo
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
 AS $$
 BEGIN
+  IF public.app_m() IS NULL AND current_setting('role', true) IS DISTINCT FROM 'tweespan_admin' THEN RAISE EXCEPTION 'no municipality'; END IF;
   IF public.app_m() IS NOT NULL AND (
     NOT EXISTS (SELECT 1 FROM public.municipal_roles r WHERE r.person_id = person AND r.municipality_id = public.app_m())
     OR EXISTS (SELECT 1 FROM public.municipal_roles r WHERE r.person_id = person AND r.municipality_id <> public.app_m())
     OR EXISTS (SELECT 1 FROM public.platform_roles r WHERE r.person_id = person)
   ) THEN RETURN false; END IF;
-  INSERT INTO public.one_time_links (token_hash, person_id, created_at, expires_at) VALUES (make_link.token_hash, person, made_at, good_until);
+  INSERT INTO public.one_time_links (token_hash, person_id, created_at, expires_at) VALUES (make_link.token_hash, person, made_at, least(good_until, now() + interval '7 days'));
   RETURN true;
 END $$;--> statement-breakpoint
 GRANT EXECUTE ON FUNCTION make_link(uuid, text, timestamptz, timestamptz) TO tweespan_tenant, tweespan_admin;

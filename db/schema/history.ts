@@ -12,6 +12,8 @@ export const events = pgTable(
     actorName: text().notNull(),
     municipalityId: uuid().references(() => municipalities.id, { onUpdate: 'cascade' }),
     reason: text().notNull().default(''),
+    /** The transaction that wrote it: rows of another transaction cannot claim it. */
+    transactionId: bigint({ mode: 'number' }).notNull(),
   },
   (table) => [index('events_municipality').on(table.municipalityId, table.at)],
 );
@@ -29,10 +31,16 @@ export const auditRows = pgTable(
     operation: text().notNull(),
     /** The record whose history this belongs to, for instance the partnership of a participation. */
     subjectId: text().notNull(),
+    /** Set for the shared facts of a tie: whoever leads it reads them. */
+    partnershipId: uuid(),
     before: jsonb(),
     after: jsonb(),
   },
-  (table) => [index('audit_rows_subject').on(table.municipalityId, table.subjectId, table.id), index('audit_rows_event').on(table.eventId)],
+  (table) => [
+    index('audit_rows_subject').on(table.municipalityId, table.subjectId, table.id),
+    index('audit_rows_partnership').on(table.partnershipId, table.id),
+    index('audit_rows_event').on(table.eventId),
+  ],
 );
 
 /** The answer of a create, so that sending the same form twice makes one record. */
@@ -43,7 +51,10 @@ export const idempotencyKeys = pgTable(
       .notNull()
       .references(() => municipalities.id, { onUpdate: 'cascade' }),
     key: uuid().notNull(),
+    actorId: uuid().notNull(),
     command: text().notNull(),
+    /** What was sent: the same key with something else is refused. */
+    inputHash: text().notNull(),
     result: jsonb(),
     at: timestamp({ withTimezone: true }).notNull(),
   },

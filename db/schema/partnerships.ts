@@ -25,6 +25,9 @@ export const partnerships = pgTable(
   (table) => [
     index('partnerships_lead').on(table.leadMunicipalityId, table.sortKey, table.id),
     check('partnerships_visibility', sql.raw(`visibility ${oneOf(VISIBILITIES)}`)),
+    check('partnerships_title', sql`char_length(${table.title}) between 1 and 400`),
+    check('partnerships_month', sql`${table.sinceMonth} between 1 and 12`),
+    check('partnerships_day', sql`${table.sinceDay} between 1 and 31`),
     check('partnerships_since', sql`${table.sinceMonth} is null or ${table.sinceYear} is not null`),
     check('partnerships_since_day', sql`${table.sinceDay} is null or ${table.sinceMonth} is not null`),
   ],

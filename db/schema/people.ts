@@ -6,12 +6,16 @@ import { municipalities } from './municipalities';
 
 const instant = () => timestamp({ withTimezone: true });
 
-export const people = pgTable('people', {
-  id: uuid().primaryKey(),
-  name: text().notNull(),
-  /** Normalised, see `normaliseEmail`. */
-  email: text().notNull().unique(),
-});
+export const people = pgTable(
+  'people',
+  {
+    id: uuid().primaryKey(),
+    name: text().notNull(),
+    /** Normalised, see `normaliseEmail`. */
+    email: text().notNull().unique(),
+  },
+  (table) => [check('people_email', sql`${table.email} = lower(${table.email})`)],
+);
 
 /** Apart from `people`: only the sign-in role of the database can read it. */
 export const credentials = pgTable('credentials', {

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { and, eq, sql } from 'drizzle-orm';
+import { createHash, randomUUID } from 'node:crypto';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { idempotencyKeys } from '@/db/schema';
 import { type Actor, can, type Permission, rolesIn } from '@/lib/domain/access/rules';
@@ -9,6 +9,9 @@ import { now, today } from './clock';
 import { AppError } from './errors';
 import { fieldErrors } from './field-errors';
 import { type Result, refused } from './result';
+
+/** Longer than any form stays open. */
+const KEEP_KEYS_MS = 30 * 24 * 3_600_000;
 
 export interface CommandContext<I> {
   readonly actor: Actor;
@@ -35,6 +38,10 @@ export interface CommandSpec<S extends z.ZodType, T> {
   /** `anybody` is for signing in alone. */
   readonly permission: Permission | 'anybody';
   readonly input: S;
+  /** Sent twice with one key it is done once. Its answer is kept, so it holds no secret. */
+  readonly once?: true;
+  /** Leaves no event: for what keeps its own record and no table of the history. */
+  readonly silent?: true;
   readonly run: (context: CommandContext<z.output<S>>) => Promise<Result<T>>;
 }
 
@@ -50,10 +57,23 @@ export interface Command<S extends z.ZodType, T> extends Callable<T> {
   within(reader: Reader, input: z.input<S>): Promise<Result<T>>;
 }
 
-/** Undoes everything a command wrote before it refused. */
+/** Undoes everything that was written, and still answers. */
 class Undo extends Error {
-  constructor(readonly refusal: Result<never>) {
-    super('refused');
+  constructor(readonly answer: Result<never>) {
+    super('undone');
+  }
+}
+
+/** Two commands that waited for each other, or read what the other wrote: one of them simply runs again. */
+const IN_EACH_OTHERS_WAY = new Set(['40P01', '40001']);
+
+async function again<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const cause = error instanceof Error ? (error.cause ?? error) : error;
+    if (!IN_EACH_OTHERS_WAY.has(String((cause as { code?: unknown }).code))) throw error;
+    return work();
   }
 }
 
@@ -75,9 +95,9 @@ export function command<S extends z.ZodType, T>(spec: CommandSpec<S, T>): Comman
     if (!parsed.success) return refused('invalid', { fields: fieldErrors(parsed.error) });
     if (options.key !== undefined && !z.uuid().safeParse(options.key).success) return refused('invalid');
     try {
-      return await openReader(actor, scope, 'write', (reader) => recorded(spec, reader, parsed.data, options));
+      return await again(() => openReader(actor, scope, 'write', (reader) => recorded(spec, reader, parsed.data, options)));
     } catch (error) {
-      if (error instanceof Undo) return error.refusal;
+      if (error instanceof Undo) return error.answer;
       throw error;
     }
   };
@@ -92,39 +112,43 @@ async function recorded<S extends z.ZodType, T>(
 ): Promise<Result<T>> {
   const { actor, scope, tx } = reader;
   const at = now();
-  await tx.execute(
-    sql`select begin_event(${randomUUID()}::uuid, ${at.toISOString()}::timestamptz, ${spec.name}, ${actor.userId}::uuid, ${actor.name}, ${options.reason ?? ''})`,
-  );
-  const earlier = await earlierAnswer<T>(spec.name, reader, options.key, at);
+  if (!spec.silent) {
+    await tx.execute(
+      sql`select begin_event(${randomUUID()}::uuid, ${at.toISOString()}::timestamptz, ${spec.name}, ${actor.userId}::uuid, ${actor.name}, ${options.reason ?? ''})`,
+    );
+  }
+  const claim = spec.once ? claimOf(spec.name, reader, input, options.key, at) : null;
+  const earlier = claim && (await earlierAnswer<T>(claim, tx));
   if (earlier) throw new Undo(earlier as Result<never>);
   const result = await spec.run({ actor, scope, input, tx, reader, at, today: today() });
-  if (!result.ok) throw new Undo(result);
-  if (options.key !== undefined) await keepAnswer(reader, options.key, result);
+  if (!result.ok || result.unchanged) throw new Undo(result as Result<never>);
+  if (claim) await tx.update(idempotencyKeys).set({ result }).where(sameKey(claim));
   return result;
 }
 
-/** Claims the key; a key that was used before (or is being used right now) gives its answer. */
-async function earlierAnswer<T>(name: string, { scope, tx }: Reader, key: string | undefined, at: Date): Promise<Result<T> | null> {
-  if (key === undefined || scope.municipalityId === null) return null;
-  const [claimed] = await tx
-    .insert(idempotencyKeys)
-    .values({ municipalityId: scope.municipalityId, key, command: name, at })
-    .onConflictDoNothing()
-    .returning({ key: idempotencyKeys.key });
-  if (claimed) return null;
-  const [row] = await tx
-    .select({ command: idempotencyKeys.command, result: idempotencyKeys.result })
-    .from(idempotencyKeys)
-    .where(and(eq(idempotencyKeys.municipalityId, scope.municipalityId), eq(idempotencyKeys.key, key)));
-  return row?.command === name && row.result ? (row.result as Result<T>) : refused('invalid');
+type Claim = typeof idempotencyKeys.$inferInsert;
+
+/** A key counts for one person, one command and one input, in one municipality. */
+function claimOf(command: string, { actor, scope }: Reader, input: unknown, key: string | undefined, at: Date): Claim | null {
+  if (key === undefined || scope.municipalityId === null || actor.userId === null) return null;
+  const inputHash = createHash('sha256').update(JSON.stringify(input)).digest('base64url');
+  return { municipalityId: scope.municipalityId, key, actorId: actor.userId, command, inputHash, at };
 }
 
-async function keepAnswer({ scope, tx }: Reader, key: string, result: Result<unknown>): Promise<void> {
-  if (scope.municipalityId === null) return;
+const sameKey = ({ municipalityId, key }: Claim) => and(eq(idempotencyKeys.municipalityId, municipalityId), eq(idempotencyKeys.key, key));
+
+/** Claims the key; one that was used before (or is being used right now) gives its answer. Old ones go. */
+async function earlierAnswer<T>(claim: Claim, tx: Transaction): Promise<Result<T> | null> {
   await tx
-    .update(idempotencyKeys)
-    .set({ result })
-    .where(and(eq(idempotencyKeys.municipalityId, scope.municipalityId), eq(idempotencyKeys.key, key)));
+    .delete(idempotencyKeys)
+    .where(
+      and(eq(idempotencyKeys.municipalityId, claim.municipalityId), lt(idempotencyKeys.at, new Date(claim.at.getTime() - KEEP_KEYS_MS))),
+    );
+  const [claimed] = await tx.insert(idempotencyKeys).values(claim).onConflictDoNothing().returning({ key: idempotencyKeys.key });
+  if (claimed) return null;
+  const [row] = await tx.select().from(idempotencyKeys).where(sameKey(claim));
+  const same = row?.actorId === claim.actorId && row.command === claim.command && row.inputHash === claim.inputHash;
+  return same && row.result ? (row.result as Result<T>) : refused('sent_before');
 }
 
 function assertMay(permission: Permission | 'anybody', actor: Actor, scope: Scope): void {

@@ -20,8 +20,11 @@ export interface Refusal {
 }
 
 /** An expected outcome is a value; what nobody should meet is thrown as `AppError`. */
-export type Result<T> = { readonly ok: true; readonly value: T } | Refusal;
+export type Result<T> = { readonly ok: true; readonly value: T; readonly unchanged?: true } | Refusal;
 
 export const done = <T>(value: T): Result<T> => ({ ok: true, value });
+
+/** All was so already: the command answers and leaves nothing behind, no event either. */
+export const unchanged = <T>(value: T): Result<T> => ({ ok: true, value, unchanged: true });
 
 export const refused = (code: string, more: Omit<Refusal, 'ok' | 'code'> = {}): Refusal => ({ ok: false, code, ...more });

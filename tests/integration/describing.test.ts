@@ -48,6 +48,9 @@ describe('changing the title of a partnership', () => {
     const { id, title, municipality, coordinator } = await activePartnership();
     must(await describePartnership(...at(coordinator, municipality), { id, base: { title: 'ouder' }, change: { title } }));
     expect(await rows('select version from partnerships where id = $1', [id])).toEqual([{ version: 1 }]);
+    expect(await rows("select 1 from events where municipality_id = $1 and command = 'describePartnership'", [municipality.id])).toEqual(
+      [],
+    );
   });
 
   test.each([

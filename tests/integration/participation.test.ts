@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { listHistory } from '@/lib/domain/history/queries';
 import {
   acceptInvitation,
   declineInvitation,
@@ -107,6 +108,35 @@ describe('a joint partnership', () => {
       Array.from({ length: 50 }, (_, n) => (n % 2 ? acceptInvitation(...by(invited), { id }) : declineInvitation(...by(invited), { id }))),
     );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  test('who left is not asked again: its years stay as they were', async () => {
+    const { id, lead, participant } = await jointPartnership();
+    must(await leavePartnership(...by(participant), { id, year: 2023 }));
+    expect(await inviteMunicipality(...by(lead), { id, municipalityId: participant.id })).toMatchObject({ ok: false });
+    expect((await seen(participant, id))?.participants).toMatchObject([{ state: 'left', fromYear: 2020, untilYear: 2023 }]);
+  });
+
+  test('a lead that hands over and a new lead that leaves at once never end without a lead that takes part', async () => {
+    const { id, lead, participant } = await jointPartnership();
+    await Promise.all([handOverLead(...by(lead), { id, municipalityId: participant.id }), leavePartnership(...by(participant), { id })]);
+    const [tie] = await rows<{ state: string }>(
+      'select x.state from partnerships p join participations x on x.partnership_id = p.id and x.municipality_id = p.lead_municipality_id where p.id = $1',
+      [id],
+    );
+    expect(tie?.state).toBe('accepted');
+  });
+
+  test('the history of the shared facts is the lead’s to read, also after a hand-over, and of what all did', async () => {
+    const { id, lead, participant, stranger } = await jointPartnership();
+    const told = async (municipality: OwnMunicipality) =>
+      (await withActor(...by(municipality), (reader) => listHistory(reader, id))).map(({ command }) => command);
+    const all = ['acceptInvitation', 'inviteMunicipality', 'inviteMunicipality', 'registerPartnership'];
+    expect((await told(lead)).sort()).toEqual(all);
+    expect(await told(participant)).toEqual(['acceptInvitation']);
+    must(await handOverLead(...by(lead), { id, municipalityId: participant.id }));
+    expect((await told(participant)).sort()).toEqual(['acceptInvitation', 'handOverLead', ...all.slice(1)]);
+    expect(await told(stranger)).toEqual([]);
   });
 
   test('an editor does not steer', async () => {

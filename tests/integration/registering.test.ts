@@ -149,6 +149,24 @@ describe('registering a partnership', () => {
     expect(() => municipalityScope(asCoordinator(other), municipality.id)).toThrowError('not_found');
   });
 
+  test('a year is told by the form and the state that had begun by then', async () => {
+    const { id, municipality, coordinator } = await onDay('2020-01-01', () => activePartnership());
+    const begun = "(select begin_event(gen_random_uuid(), now(), 'try', null, 'test', '')) as e";
+    await rows(
+      `insert into partnership_forms (id, partnership_id, from_year, approach, formality) select gen_random_uuid(), $1::uuid, 2025, 'twinning', 'friendship' from ${begun}`,
+      [id],
+    );
+    await rows(
+      `insert into life_cycles (id, partnership_id, from_date, state) select gen_random_uuid(), $1::uuid, '2026-03-01', 'dormant' from ${begun}`,
+      [id],
+    );
+    const on = (day: string) => onDay(day, () => withActor(...at(coordinator, municipality), (reader) => findPartnership(reader, id)));
+    expect(await on('2009-05-05')).toMatchObject({ approach: { name: 'Stedenband' }, lifeCycle: 'active', formality: 'partnership' });
+    expect(await on('2024-12-31')).toMatchObject({ approach: { name: 'Stedenband' }, lifeCycle: 'active' });
+    expect(await on('2026-02-28')).toMatchObject({ approach: { name: 'Verbroedering' }, lifeCycle: 'active', formality: 'friendship' });
+    expect(await on('2026-03-01')).toMatchObject({ lifeCycle: 'dormant' });
+  });
+
   test('a list and a page take the same few statements however many rows there are', async () => {
     const { id, municipality, coordinator } = await activePartnership();
     const read = () =>

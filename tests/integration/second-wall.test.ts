@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { WorkingRole } from '@/db/roles';
 import { asRole, rows } from '../support/database';
 import { aMunicipality, type OwnMunicipality } from '../support/people';
 import { jointPartnership } from '../support/worlds';
@@ -180,6 +181,56 @@ describe('row-level security for the other roles', () => {
     await expect(call('tweespan_auth', "select register_partnership(gen_random_uuid(), 'x', 'x', null, null, null)")).rejects.toThrow(
       /permission denied/,
     );
+  });
+
+  test("people are added and links made for one's own municipality alone, and never without one", async () => {
+    const { lead, stranger } = await jointPartnership();
+    const begin = "select begin_event(gen_random_uuid(), now(), 'try', null, 'test', '')";
+    const add = (role: WorkingRole, m: string | null, to: string) =>
+      asRole(role, m, async (run) => {
+        await run(begin);
+        return run("select add_person(gen_random_uuid(), 'X', gen_random_uuid() || '@x.example', $1::uuid, 'coordinator') as id", [to]);
+      });
+    await expect(add('tweespan_tenant', lead.id, stranger.id)).rejects.toThrow(/another municipality/);
+    await expect(add('tweespan_tenant', null, stranger.id)).rejects.toThrow(/no municipality/);
+    expect(await add('tweespan_tenant', lead.id, lead.id)).toHaveLength(1);
+    expect(await add('tweespan_admin', null, stranger.id)).toHaveLength(1);
+  });
+
+  test('a municipality makes a link for who has a role with it alone, and not for longer than a week', async () => {
+    const [own, other] = [await aMunicipality(), await aMunicipality()];
+    const begin = "select begin_event(gen_random_uuid(), now(), 'try', null, 'test', '')";
+    const link = (m: string | null, prepare: string[]) =>
+      asRole('tweespan_admin', null, async (run) => {
+        await run(begin);
+        const [person] = await run<{ id: string }>(
+          "select add_platform_person(gen_random_uuid(), 'X', gen_random_uuid() || '@x.example', 'adviser') as id",
+        );
+        for (const to of prepare)
+          await run("select add_person($1::uuid, 'X', (select gen_random_uuid() || '@y.example'), $2::uuid, 'reader')", [
+            person?.id ?? '',
+            to,
+          ]);
+        await run("select set_config('role', 'tweespan_tenant', true), set_config('app.m', $1, true)", [m ?? '']);
+        return (
+          await run<{ made: boolean }>("select make_link($1::uuid, gen_random_uuid()::text, now(), now() + interval '99 years') as made", [
+            person?.id ?? '',
+          ])
+        )[0]?.made;
+      });
+    expect(await link(own.id, [])).toBe(false);
+    expect(await link(other.id, [])).toBe(false);
+    await expect(link(null, [])).rejects.toThrow(/no municipality/);
+    const made = await asRole('tweespan_tenant', own.id, async (run) => {
+      await run(begin);
+      const [person] = await run<{ id: string }>(
+        "select add_person(gen_random_uuid(), 'X', gen_random_uuid() || '@x.example', app_m(), 'reader') as id",
+      );
+      await run("select make_link($1::uuid, 'a', now(), now() + interval '99 years')", [person?.id ?? '']);
+      await run("select set_config('role', 'tweespan_auth', true)");
+      return run<{ days: number }>("select extract(day from expires_at - now())::int as days from one_time_links where token_hash = 'a'");
+    });
+    expect(made[0]?.days).toBeLessThanOrEqual(7);
   });
 
   test('nothing that a test tried was kept', async () => {

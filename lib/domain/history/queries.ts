@@ -1,14 +1,15 @@
-import { and, desc, eq } from 'drizzle-orm';
-import { auditRows, events } from '@/db/schema';
+import { and, desc, eq, inArray, or } from 'drizzle-orm';
+import { auditRows, events, partnerships } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { type AuditRow, type HistoryEntry, toHistory } from './rules';
 
 /** Enough for years of work on one record; older rows stay in the database. */
 const ROWS_MAX = 500;
 
-/** What happened to one record, latest first, as the municipality in hand may see it. */
+/** What happened to one record, latest first: what the municipality in hand did, and of a tie that it leads what all did. */
 export async function listHistory({ tx, scope }: Reader, subjectId: string): Promise<HistoryEntry[]> {
   if (scope.municipalityId === null) return [];
+  const led = tx.select({ id: partnerships.id }).from(partnerships).where(eq(partnerships.leadMunicipalityId, scope.municipalityId));
   const rows = await tx
     .select({
       eventId: events.id,
@@ -23,7 +24,12 @@ export async function listHistory({ tx, scope }: Reader, subjectId: string): Pro
     })
     .from(auditRows)
     .innerJoin(events, eq(events.id, auditRows.eventId))
-    .where(and(eq(auditRows.municipalityId, scope.municipalityId), eq(auditRows.subjectId, subjectId)))
+    .where(
+      and(
+        eq(auditRows.subjectId, subjectId),
+        or(eq(auditRows.municipalityId, scope.municipalityId), inArray(auditRows.partnershipId, led)),
+      ),
+    )
     .orderBy(desc(auditRows.id))
     .limit(ROWS_MAX);
   return toHistory(rows as AuditRow[]);

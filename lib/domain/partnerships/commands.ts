@@ -4,7 +4,7 @@ import { lifeCycles, participations, partnershipForms, partnershipPlaces, partne
 import type { Reader } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { mergeChange } from '@/lib/platform/merge';
-import { done, type Refusal, type Result, refused } from '@/lib/platform/result';
+import { done, type Refusal, type Result, refused, unchanged } from '@/lib/platform/result';
 import { listApproaches } from '../approaches/queries';
 import { getMunicipality } from '../municipalities/queries';
 import { addPlace } from '../places/commands';
@@ -13,6 +13,7 @@ import {
   firstDay,
   firstLifeCycleState,
   lastYear,
+  mayEditPartnership,
   nextParticipation,
   type ParticipationState,
   type ParticipationStep,
@@ -26,6 +27,7 @@ export const registerPartnership = command({
   name: 'registerPartnership',
   permission: 'edit_facts',
   input: registerPartnershipInput,
+  once: true,
   run: async ({ input, scope, reader, tx, today }) => {
     const approach = (await listApproaches(reader)).find(({ code }) => code === input.approach);
     if (!approach) return invalid('approach', 'choose_approach');
@@ -34,12 +36,14 @@ export const registerPartnership = command({
     const municipality = scope.municipalityId === null ? null : await getMunicipality(reader, scope.municipalityId);
     if (!municipality) return refused('not_found');
 
-    const placeIds: string[] = [];
-    for (const [at, place] of input.places.entries()) {
+    // In one order for everybody, so that two registrations never wait for each other's places.
+    const ids = new Map<number, string>();
+    for (const [at, place] of inOneOrder(input.places)) {
       const added = await addPlace.within(reader, place);
       if (!added.ok) return under(`places.${at}`, added);
-      if (!placeIds.includes(added.value.id)) placeIds.push(added.value.id);
+      ids.set(at, added.value.id);
     }
+    const placeIds = [...new Set(input.places.flatMap((_, at) => ids.get(at) ?? []))];
     const id = randomUUID();
     const since = { year: input.sinceYear, month: null, day: null };
     const names = input.places.map(({ name }) => name);
@@ -64,22 +68,21 @@ export const describePartnership = command({
   name: 'describePartnership',
   permission: 'edit_facts',
   input: describePartnershipInput,
-  run: async ({ input, scope, tx }) => {
+  run: async ({ actor, input, scope, tx }) => {
     const [current] = await tx
-      .select({ title: partnerships.title, lead: partnerships.leadMunicipalityId })
+      .select({ title: partnerships.title, leadMunicipalityId: partnerships.leadMunicipalityId })
       .from(partnerships)
       .where(eq(partnerships.id, input.id))
       .for('update');
-    if (current?.lead !== scope.municipalityId) return refused('not_found');
+    if (!current || !mayEditPartnership(actor, scope.municipalityId, current)) return refused('not_found');
     const { changed, conflicts } = mergeChange({ title: current.title }, input);
     if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
-    if (changed.title !== undefined) {
-      await tx
-        .update(partnerships)
-        .set({ title: changed.title, sortKey: foldName(changed.title), version: sql`${partnerships.version} + 1` })
-        .where(eq(partnerships.id, input.id));
-    }
-    return done({ title: changed.title ?? current.title });
+    if (changed.title === undefined) return unchanged({ title: current.title });
+    await tx
+      .update(partnerships)
+      .set({ title: changed.title, sortKey: foldName(changed.title), version: sql`${partnerships.version} + 1` })
+      .where(eq(partnerships.id, input.id));
+    return done({ title: changed.title });
   },
 });
 
@@ -166,6 +169,12 @@ async function ownStep(reader: Reader, partnershipId: string, step: Participatio
 async function changed(tx: Reader['tx'], call: ReturnType<typeof sql>): Promise<Result<null>> {
   const [row] = await tx.select({ rows: sql<number>`(${call})::int` }).from(sql`(select 1) as one`);
   return row?.rows === 1 ? done(null) : refused('not_found');
+}
+
+/** Places with where they stood, ordered by country and name. */
+function inOneOrder<P extends { country: string; name: string }>(places: readonly P[]): [number, P][] {
+  const key = ({ country, name }: P) => `${country} ${foldName(name)}`;
+  return [...places.entries()].sort(([, a], [, b]) => (key(a) < key(b) ? -1 : 1));
 }
 
 const invalid = (field: string, code: string, values?: Record<string, number>): Refusal =>

@@ -19,7 +19,7 @@ describe('taking part', () => {
     ]);
     expect(table).toEqual([
       // from:      nothing    invited     accepted  declined   left
-      ['invite', 'invited', null, null, 'invited', 'invited'],
+      ['invite', 'invited', null, null, 'invited', null],
       ['accept', null, 'accepted', null, null, null],
       ['decline', null, 'declined', null, null, null],
       ['leave', null, null, 'left', null, null],

@@ -27,7 +27,8 @@ export const OLDEST_YEAR = 1900;
 export const YEARS_AHEAD = 10;
 
 const TRANSITIONS: Record<ParticipationStep, { from: readonly (ParticipationState | null)[]; to: ParticipationState }> = {
-  invite: { from: [null, 'declined', 'left'], to: 'invited' },
+  // Who left keeps its years: joining again needs a second period, which comes later.
+  invite: { from: [null, 'declined'], to: 'invited' },
   accept: { from: ['invited'], to: 'accepted' },
   decline: { from: ['invited'], to: 'declined' },
   leave: { from: ['accepted'], to: 'left' },
@@ -75,7 +76,7 @@ export function lastYear(today: string): number {
   return yearOf(today) + YEARS_AHEAD;
 }
 
-/** The shared facts are the lead's to edit. */
-export function mayEditPartnership(actor: Actor, partnership: { leadMunicipalityId: string }): boolean {
-  return can(actor, 'edit_facts', partnership.leadMunicipalityId);
+/** The shared facts are edited by who may, at work in the municipality that leads. */
+export function mayEditPartnership(actor: Actor, municipalityId: string | null, partnership: { leadMunicipalityId: string }): boolean {
+  return partnership.leadMunicipalityId === municipalityId && can(actor, 'edit_facts', municipalityId);
 }

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { formAction } from '@/lib/platform/action';
-import { VISITOR } from '@/lib/platform/auth/actor';
+import { provenActor, VISITOR } from '@/lib/platform/auth/actor';
 import { dropCookie, sessionIdOfRequest, signInBy } from '@/lib/platform/auth/next-auth';
 import { withActor } from '@/lib/platform/auth/reader';
 import { SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
@@ -67,7 +67,7 @@ export const redeemLinkAction = formAction(async (_: ChoosePasswordState, form: 
     return { error: null, fields: { password: { code: 'password_common' } } };
   }
   const passwordHash = await hashPassword(parsed.data.password);
-  const outcome = await choosePassword(VISITOR, SIGN_IN_SCOPE, { token, passwordHash });
+  const outcome = await choosePassword(provenActor({ userId: person.id, name: person.name }), SIGN_IN_SCOPE, { token, passwordHash });
   if (!outcome.ok) return { error: 'link_used_up', fields: {} };
   redirect(`/${await getLocale()}/sign-in?chosen=1`);
 });

@@ -6,9 +6,9 @@ import { now } from '@/lib/platform/clock';
 import { MUNICIPAL_ROLES, type Role } from '../access/rules';
 
 /** Whose link this is, or null when it was used, ran out or never was. */
-export async function findLink({ tx }: Reader, token: string): Promise<{ name: string; email: string } | null> {
+export async function findLink({ tx }: Reader, token: string): Promise<{ id: string; name: string; email: string } | null> {
   const [row] = await tx
-    .select({ name: people.name, email: people.email })
+    .select({ id: people.id, name: people.name, email: people.email })
     .from(oneTimeLinks)
     .innerJoin(people, eq(people.id, oneTimeLinks.personId))
     .where(and(eq(oneTimeLinks.tokenHash, digest(token)), isNull(oneTimeLinks.usedAt), gt(oneTimeLinks.expiresAt, now())));

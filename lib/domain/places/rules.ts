@@ -1,6 +1,5 @@
 /** A place name as people write it: GeoNames has none longer than this. */
 export const PLACE_NAME_MAX = 120;
-export const PLACE_REGION_MAX = 120;
 
 const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', þ: 'th', ð: 'd', ı: 'i' };
 

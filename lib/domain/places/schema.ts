@@ -10,4 +10,3 @@ export const placeInput = z.object({
     .min(1, { error: 'choose_country' })
     .regex(/^[A-Z]{2}$/, { error: 'unknown_country' }),
 });
-export type PlaceInput = z.input<typeof placeInput>;

@@ -19,6 +19,11 @@ export const VISITOR = mintActor({});
 /** The program itself: reference data, the first administrator, signing in. Never made from a request. */
 export const SYSTEM = mintActor({ name: 'Tweespan', platformRole: 'administrator' });
 
+/** Somebody who proved who they are by a password or a link and acts on nothing but that: signing in. */
+export function provenActor(person: { userId: string; name: string }): Actor {
+  return mintActor(person);
+}
+
 /** A person whom a command of the seed just added, with the one role that it gave. Never made from a request. */
 export function seedActor(
   person: { userId: string; name: string },

@@ -1,10 +1,15 @@
+import { eq } from 'drizzle-orm';
 import { cookies, headers } from 'next/headers';
 import { NextRequest } from 'next/server';
 import NextAuth, { getServerSession, type NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
+import { people } from '@/db/schema';
 import { SESSION_HOURS } from '@/lib/domain/people/rules';
 import { env } from '../env';
+import { VISITOR } from './actor';
 import { isDemonstration } from './demonstration';
+import { withActor } from './reader';
+import { SIGN_IN_SCOPE } from './scope';
 import { signInWithPassword, startSession } from './sign-in';
 
 type WithSession = { sessionId?: string };
@@ -30,8 +35,14 @@ const demonstration = CredentialsProvider({
   credentials: { person: {} },
   authorize: async (given) => {
     if (!isDemonstration() || !/^[0-9a-f-]{36}$/.test(given?.person ?? '')) return null;
-    const { personId, sessionId } = await startSession(given?.person ?? '', null);
-    return { id: personId, sessionId };
+    const person = await withActor(VISITOR, SIGN_IN_SCOPE, ({ tx }) =>
+      tx
+        .select({ id: people.id, name: people.name })
+        .from(people)
+        .where(eq(people.id, given?.person ?? '')),
+    );
+    const signedIn = person[0] === undefined ? null : await startSession(person[0], null);
+    return signedIn && { id: signedIn.personId, sessionId: signedIn.sessionId };
   },
 });
 
@@ -59,7 +70,7 @@ export function authOptions(): NextAuthOptions {
 
 type RouteContext = { params: Promise<{ nextauth: string[] }> };
 
-export function authHandler(request: NextRequest, context: RouteContext): Promise<Response> {
+function authHandler(request: NextRequest, context: RouteContext): Promise<Response> {
   return NextAuth(authOptions())(request, context) as Promise<Response>;
 }
 

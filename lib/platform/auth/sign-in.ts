@@ -6,7 +6,7 @@ import { credentials, people, sessions, signInAttempts } from '@/db/schema';
 import { ATTEMPT_WINDOW_MINUTES, EMAIL_MAX, mayTryToSignIn, normaliseEmail, PASSWORD_MAX, SESSION_HOURS } from '@/lib/domain/people/rules';
 import { command } from '../command';
 import { done, refused } from '../result';
-import { VISITOR } from './actor';
+import { provenActor, VISITOR } from './actor';
 import { SIGN_IN_SCOPE } from './scope';
 import { digest, newToken } from './secrets';
 
@@ -27,9 +27,12 @@ export function hashPassword(password: string): Promise<string> {
 const tryToSignIn = command({
   name: 'tryToSignIn',
   permission: 'anybody',
+  silent: true,
   input: z.object({ email: z.string(), account: z.string(), address: z.string() }),
   run: async ({ input, tx, at }) => {
+    // The account first, the address second, for everybody: nobody waits in a circle, and every attempt is counted.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${input.account}))`);
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${input.address}))`);
     const since = new Date(at.getTime() - ATTEMPT_WINDOW_MINUTES * 60_000);
     const { accountHash, addressHash, succeeded } = signInAttempts;
     const failed = sql`not ${succeeded} and ${signInAttempts.at} > ${since.toISOString()}::timestamptz`;
@@ -46,11 +49,11 @@ const tryToSignIn = command({
     const attemptId = randomUUID();
     await tx.insert(signInAttempts).values({ id: attemptId, accountHash: input.account, addressHash: input.address, at });
     const [person] = await tx
-      .select({ id: people.id, passwordHash: credentials.passwordHash, disabledAt: credentials.disabledAt })
+      .select({ id: people.id, name: people.name, passwordHash: credentials.passwordHash, disabledAt: credentials.disabledAt })
       .from(people)
       .innerJoin(credentials, eq(credentials.personId, people.id))
       .where(eq(people.email, input.email));
-    return done({ attemptId, personId: person?.id ?? null, passwordHash: person && !person.disabledAt ? person.passwordHash : null });
+    return done({ attemptId, person: person ?? null, passwordHash: person && !person.disabledAt ? person.passwordHash : null });
   },
 });
 
@@ -88,16 +91,17 @@ export async function signInWithPassword(email: string, password: string, addres
   if (plain.length > EMAIL_MAX || password.length > PASSWORD_MAX || plain.includes('\u0000')) return 'wrong';
   const attempt = await tryToSignIn(VISITOR, SIGN_IN_SCOPE, { email: plain, account: digest(plain), address: digest(address) });
   if (!attempt.ok) return 'too_many';
-  const { attemptId, personId, passwordHash } = attempt.value;
+  const { attemptId, person, passwordHash } = attempt.value;
   nobody ??= hashPassword(newToken());
   const right = await verify(passwordHash ?? (await nobody), password);
-  if (!right || passwordHash === null || personId === null) return 'wrong';
-  return startSession(personId, attemptId);
+  if (!right || passwordHash === null || person === null) return 'wrong';
+  return (await startSession(person, attemptId)) ?? 'wrong';
 }
 
-/** Opens a session for a person who has proven who they are. */
-export async function startSession(personId: string, attemptId: string | null): Promise<SignedIn> {
+/** Opens a session for a person who has proven who they are; null when there is no such person. */
+export async function startSession(person: { id: string; name: string }, attemptId: string | null): Promise<SignedIn | null> {
   const sessionId = newToken();
-  await openSession(VISITOR, SIGN_IN_SCOPE, { personId, idHash: digest(sessionId), attemptId });
-  return { personId, sessionId };
+  const by = provenActor({ userId: person.id, name: person.name });
+  const opened = await openSession(by, SIGN_IN_SCOPE, { personId: person.id, idHash: digest(sessionId), attemptId });
+  return opened.ok ? { personId: person.id, sessionId } : null;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getMessages } from 'next-intl/server';
+import { cache } from 'react';
 import { FormWords } from '@/components/form/form-words';
 import { FactSheet } from '@/components/partnerships/fact-sheet';
 import { ParticipantTable } from '@/components/partnerships/participant-table';
@@ -16,11 +17,16 @@ interface PartnershipPageProps {
   readonly params: Promise<{ municipality: string; partnership: string }>;
 }
 
-async function partnershipOf({ params }: PartnershipPageProps) {
-  const { municipality: slug, partnership: id } = await params;
+/** Read once for the page and its title. */
+const partnershipAt = cache(async (slug: string, id: string) => {
   const visit = await municipalityVisit(slug);
   const partnership = await withActor(visit.actor, visit.scope, (reader) => findPartnership(reader, id));
   return { ...visit, partnership: partnership ?? notFound() };
+});
+
+async function partnershipOf({ params }: PartnershipPageProps) {
+  const { municipality, partnership } = await params;
+  return partnershipAt(municipality, partnership);
 }
 
 export async function generateMetadata(props: PartnershipPageProps): Promise<Metadata> {
@@ -31,7 +37,7 @@ export async function generateMetadata(props: PartnershipPageProps): Promise<Met
 export default async function PartnershipPage(props: PartnershipPageProps) {
   const { actor, municipality, today, partnership } = await partnershipOf(props);
   const { partnerships } = await getMessages();
-  const edits = mayEditPartnership(actor, partnership) && partnership.leads;
+  const edits = mayEditPartnership(actor, municipality.id, partnership);
   const lead = partnership.participants.find(({ leads }) => leads);
   return (
     <>

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { mintActor, VISITOR } from './actor';
+import { databaseRole, municipalityScope, PUBLIC_SCOPE, platformScope, SIGN_IN_SCOPE } from './scope';
+
+const M = 'a0000000-0000-8000-8000-000000000000';
+const officer = mintActor({ userId: M, roles: { [M]: ['editor'] } });
+const adviser = mintActor({ userId: M, platformRole: 'adviser' });
+const administrator = mintActor({ userId: M, platformRole: 'administrator' });
+const both = mintActor({ userId: M, platformRole: 'adviser', roles: { [M]: ['reader'] } });
+
+test('everybody works in the database as what they are, and as no more', () => {
+  const at = (actor: typeof officer) => databaseRole(actor, municipalityScope(actor, M));
+  expect(at(officer)).toBe('tweespan_tenant');
+  expect(at(both)).toBe('tweespan_tenant');
+  expect(at(adviser)).toBe('tweespan_vvsg');
+  expect(at(administrator)).toBe('tweespan_vvsg');
+  expect(databaseRole(adviser, platformScope(adviser))).toBe('tweespan_vvsg');
+  expect(databaseRole(administrator, platformScope(administrator))).toBe('tweespan_admin');
+  for (const actor of [VISITOR, officer, adviser, administrator]) {
+    expect(databaseRole(actor, PUBLIC_SCOPE)).toBe('tweespan_public');
+    expect(databaseRole(actor, SIGN_IN_SCOPE)).toBe('tweespan_auth');
+  }
+});
+
+test('a scope is proven or it is not there', () => {
+  expect(() => municipalityScope(VISITOR, M)).toThrowError('not_found');
+  expect(() => municipalityScope(officer, 'b0000000-0000-8000-8000-000000000000')).toThrowError('not_found');
+  expect(() => platformScope(officer)).toThrowError('not_found');
+});
