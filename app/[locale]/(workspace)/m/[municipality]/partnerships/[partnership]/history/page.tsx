@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { HistoryList } from '@/components/history/history-list';
 import { historyWords, withoutTheObvious } from '@/components/partnerships/history-words';
 import { PartnershipHead } from '@/components/partnerships/partnership-head';
@@ -17,25 +18,29 @@ interface HistoryPageProps {
   readonly params: Promise<{ municipality: string; partnership: string }>;
 }
 
+/** Read once for the page and its title; nothing for who may not read a history. */
+const historyAt = cache(async (slug: string, id: string) => {
+  const { actor, scope, municipality, today } = await municipalityVisit(slug);
+  if (!can(actor, 'view_history', municipality.id)) notFound();
+  const { partnership, ...told } = await withActor(actor, scope, async (reader) => ({
+    partnership: await findPartnership(reader, id),
+    history: await listHistory(reader, id),
+    approaches: await listApproaches(reader),
+  }));
+  return { actor, municipality, today, partnership: partnership ?? notFound(), ...told };
+});
+
 export async function generateMetadata({ params }: HistoryPageProps): Promise<Metadata> {
-  const { municipality: slug, partnership: id } = await params;
-  const { actor, scope } = await municipalityVisit(slug);
-  const partnership = await withActor(actor, scope, (reader) => findPartnership(reader, id));
+  const { municipality, partnership: id } = await params;
+  const { partnership } = await historyAt(municipality, id);
   const t = await getTranslations('history');
-  return { title: partnership === null ? t('title') : t('of', { title: partnership.title }) };
+  return { title: t('of', { title: partnership.title }) };
 }
 
 /** What happened to a partnership, as sentences; for who works in the municipality. */
 export default async function HistoryPage({ params }: HistoryPageProps) {
   const { municipality: slug, partnership: id } = await params;
-  const { actor, scope, municipality, today } = await municipalityVisit(slug);
-  if (!can(actor, 'view_history', municipality.id)) notFound();
-  const { partnership, history, approaches } = await withActor(actor, scope, async (reader) => ({
-    partnership: await findPartnership(reader, id),
-    history: await listHistory(reader, id),
-    approaches: await listApproaches(reader),
-  }));
-  if (partnership === null) notFound();
+  const { actor, municipality, today, partnership, history, approaches } = await historyAt(slug, id);
   const [t, words] = await Promise.all([getTranslations('history'), getTranslations('partnerships')]);
   const say = historyWords({ partnership, approaches, locale: actor.locale, word: (key) => words(key as 'title') });
   return (
