@@ -53,4 +53,5 @@ ALTER TABLE "networks" ADD CONSTRAINT "networks_approach_approaches_code_fk" FOR
 ALTER TABLE "offers" ADD CONSTRAINT "offers_approach_approaches_code_fk" FOREIGN KEY ("approach") REFERENCES "public"."approaches"("code") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
 ALTER TABLE "gazetteer" ADD CONSTRAINT "gazetteer_country_countries_iso2_fk" FOREIGN KEY ("country") REFERENCES "public"."countries"("iso2") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
 CREATE INDEX "gazetteer_sort_key" ON "gazetteer" USING btree ("sort_key","population");--> statement-breakpoint
+CREATE INDEX "gazetteer_other_names" ON "gazetteer" USING btree ("other_names") WHERE "gazetteer"."other_names" <> '';--> statement-breakpoint
 CREATE INDEX "gazetteer_alike" ON "gazetteer" USING gin ("sort_key" gin_trgm_ops);

@@ -34,16 +34,16 @@ export const registerPartnership = command({
     const municipality = scope.municipalityId === null ? null : await getMunicipality(reader, scope.municipalityId);
     if (!municipality) return refused('not_found');
 
-    const placeIds: string[] = [];
+    const names = new Map<string, string>();
     for (const [at, place] of input.places.entries()) {
       const added = await addPlace.within(reader, place);
       if (!added.ok) return under(`places.${at}`, added);
-      if (!placeIds.includes(added.value.id)) placeIds.push(added.value.id);
+      if (!names.has(added.value.id)) names.set(added.value.id, added.value.name);
     }
+    const placeIds = [...names.keys()];
     const id = randomUUID();
     const since = { year: input.sinceYear, month: null, day: null };
-    const names = input.places.map(({ name }) => name);
-    const title = input.title === '' ? proposedTitle(approach.name, municipality.name, names) : input.title;
+    const title = input.title === '' ? proposedTitle(approach.name, municipality.name, [...names.values()]) : input.title;
     await tx.execute(
       sql`select register_partnership(${id}::uuid, ${title}, ${foldName(title)}, ${since.year}::smallint, null::smallint, null::smallint)`,
     );
