@@ -41,7 +41,8 @@ export function ComboboxField<O extends ComboboxOption>({
   const { id, registration, error } = useFormField(name, label, { required, unchosen: chosen === null });
   const text = String(kit.form.watch(name) ?? '');
   const { state, rows, isOpen, active, typed, open, close, take, onKeyDown } = useCombobox<O>({ ...settings, text });
-  const remark = state === 'failed' ? t('searchFailed') : state === 'found' && rows.length === 0 ? t('notFound') : null;
+  const empty = rows.length === 0 ? { idle: null, searching: t('searching'), found: t('notFound'), failed: null }[state] : null;
+  const remark = state === 'failed' ? t('searchFailed') : empty;
   const { 'aria-describedby': texts, ...attributes } = described(id, undefined, error);
   const detail = chosen === null ? undefined : `${id}-detail`;
   return (

@@ -137,6 +137,7 @@ test('without a connection the place can still be typed, and searching goes on w
   await expect(register.since).toHaveValue('2004');
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Toch zoeken in de lijst' }).click();
+  await expect(register.place()).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(register.found.first()).toContainText('Gelderland, Nederland');
 });
