@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { idempotencyKeys } from '@/db/schema';
+import { idempotencyKeys, municipalities } from '@/db/schema';
 import { type Actor, can, type Permission, rolesIn } from '@/lib/domain/access/rules';
+import { existsOn } from '@/lib/domain/municipalities/rules';
 import { openReader, type Reader, type Transaction } from './auth/reader';
 import type { Scope } from './auth/scope';
 import { now, today } from './clock';
@@ -95,12 +96,26 @@ async function recorded<S extends z.ZodType, T>(
   await tx.execute(
     sql`select begin_event(${randomUUID()}::uuid, ${at.toISOString()}::timestamptz, ${spec.name}, ${actor.userId}::uuid, ${actor.name}, ${options.reason ?? ''})`,
   );
+  if (!(await stillExists(reader))) throw new Undo(refused('municipality_ended'));
   const earlier = await earlierAnswer<T>(spec.name, reader, options.key, at);
   if (earlier) throw new Undo(earlier as Result<never>);
   const result = await spec.run({ actor, scope, input, tx, reader, at, today: today() });
   if (!result.ok) throw new Undo(result);
   if (options.key !== undefined) await keepAnswer(reader, options.key, result);
   return result;
+}
+
+/**
+ * Nothing is written in the name of a municipality on a day after its end. Asked after the event began: its row holds the
+ * municipality by its key, so that a merger either waits for this command or is seen by it.
+ */
+async function stillExists({ scope, tx }: Reader): Promise<boolean> {
+  if (scope.municipalityId === null) return true;
+  const [municipality] = await tx
+    .select({ validFrom: municipalities.validFrom, validTo: municipalities.validTo })
+    .from(municipalities)
+    .where(eq(municipalities.id, scope.municipalityId));
+  return municipality !== undefined && existsOn(municipality, today());
 }
 
 /** Claims the key; a key that was used before (or is being used right now) gives its answer. */
@@ -128,6 +143,8 @@ async function keepAnswer({ scope, tx }: Reader, key: string, result: Result<unk
 }
 
 function assertMay(permission: Permission | 'anybody', actor: Actor, scope: Scope): void {
-  const may = permission === 'anybody' ? scope.kind === 'sign_in' : can(actor, permission, scope.municipalityId);
+  // In a municipality its own people write; VVSG does what it may on the platform.
+  const inside = scope.kind !== 'municipality' || (actor.roles[scope.municipalityId] ?? []).length > 0;
+  const may = permission === 'anybody' ? scope.kind === 'sign_in' : inside && can(actor, permission, scope.municipalityId);
   if (!may) throw new AppError(rolesIn(actor, scope.municipalityId).length > 0 ? 'forbidden' : 'not_found');
 }

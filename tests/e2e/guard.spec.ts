@@ -1,5 +1,6 @@
+import { expect } from '../support/browser';
 import { actionsOfTheBuild } from '../support/build-manifest';
-import { expect, test } from '../support/doors';
+import { test } from '../support/doors';
 import { FOR_EVERYBODY, HANDLERS } from '../support/matrix';
 
 test('handlers and files answer the methods they know and no other', async ({ doors: { doorOf } }) => {

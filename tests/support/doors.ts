@@ -40,5 +40,3 @@ export const test = base.extend<object, { doors: Doors }>({
     { scope: 'worker' },
   ],
 });
-
-export { expect } from './browser';

@@ -8,6 +8,7 @@ import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
 import { listHistory } from '@/lib/domain/history/queries';
+import { listMergedMunicipalities } from '@/lib/domain/municipalities/queries';
 import { findPartnership } from '@/lib/domain/partnerships/queries';
 import { yearOf } from '@/lib/domain/partnerships/rules';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -27,14 +28,15 @@ export default async function HistoryPage({ params }: HistoryPageProps) {
   const { municipality: slug, partnership: id } = await params;
   const { actor, scope, municipality, today } = await municipalityVisit(slug);
   if (!can(actor, 'view_history', municipality.id)) notFound();
-  const { partnership, history, approaches } = await withActor(actor, scope, async (reader) => ({
+  const { partnership, history, approaches, merged } = await withActor(actor, scope, async (reader) => ({
     partnership: await findPartnership(reader, id),
     history: await listHistory(reader, id),
     approaches: await listApproaches(reader),
+    merged: await listMergedMunicipalities(reader),
   }));
   if (partnership === null) notFound();
   const [t, words] = await Promise.all([getTranslations('history'), getTranslations('partnerships')]);
-  const say = historyWords({ partnership, approaches, locale: actor.locale, word: (key) => words(key as 'title') });
+  const say = historyWords({ partnership, merged, approaches, locale: actor.locale, word: (key) => words(key as 'title') });
   return (
     <>
       <PartnershipHead municipality={municipality} partnership={partnership} thisYear={yearOf(today)} current="history" showsHistory />
