@@ -2,12 +2,15 @@ import type { NextRequest } from 'next/server';
 import createIntl from 'next-intl/middleware';
 import { env } from '@/lib/platform/env';
 import { routing } from '@/lib/platform/i18n/routing';
+import { lastMunicipalityCookie, municipalityOfPath } from '@/lib/platform/last-municipality';
 import { pagePolicy } from '@/lib/platform/security-headers';
 
 /** Over https every cookie is for https only. */
 const secure = env().PUBLIC_URL?.startsWith('https:') ?? false;
 const localeCookie = typeof routing.localeCookie === 'object' ? { ...routing.localeCookie, secure } : routing.localeCookie;
 const toLanguage = createIntl({ ...routing, localeCookie });
+
+const HALF_A_YEAR_S = 182 * 86_400;
 
 /** Of every page, the missing ones too: its nonce, its policy and its language. Who may enter is decided by the page itself, never here. */
 export default function proxy(request: NextRequest) {
@@ -22,6 +25,16 @@ export default function proxy(request: NextRequest) {
   const response = toLanguage(request);
   response.headers.set('content-security-policy', policy);
   response.headers.set('cache-control', 'private, no-store');
+  const last = municipalityOfPath(request.nextUrl.pathname);
+  // What is fetched beforehand was not visited.
+  if (last !== null && !request.headers.has('next-router-prefetch'))
+    response.cookies.set(lastMunicipalityCookie(secure), last, {
+      httpOnly: true,
+      sameSite: 'lax',
+      path: '/',
+      secure,
+      maxAge: HALF_A_YEAR_S,
+    });
   return response;
 }
 

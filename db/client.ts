@@ -77,8 +77,9 @@ async function openEmbedded({ dataDir, memory }: DatabaseSettings): Promise<Conn
   if (!memory) mkdirSync(folder, { recursive: true, mode: 0o700 });
   const release = memory ? () => {} : takeLock(path.join(folder, 'pg.lock'));
   try {
-    const { PGlite } = await import('@electric-sql/pglite');
-    const client = await PGlite.create(memory ? (memory === true ? {} : { loadDataDir: memory }) : { dataDir: path.join(folder, 'pg') });
+    const [{ PGlite }, { pg_trgm }] = await Promise.all([import('@electric-sql/pglite'), import('@electric-sql/pglite/contrib/pg_trgm')]);
+    const place = memory ? (memory === true ? {} : { loadDataDir: memory }) : { dataDir: path.join(folder, 'pg') };
+    const client = await PGlite.create({ ...place, extensions: { pg_trgm } });
     await createRoles((statement) => client.exec(statement));
     await prepareDatabase((statement) => client.exec(statement));
     const close = async () => {

@@ -6,7 +6,7 @@ interface FieldFrameProps {
   readonly id: string;
   readonly label: string;
   /** When the label already stands beside the field. */
-  readonly labelHidden?: boolean;
+  readonly labelHidden?: boolean | undefined;
   /** "(mag leeg)", for a field that may stay empty; what is required has no mark. */
   readonly optional?: string | undefined;
   readonly hint?: ReactNode;

@@ -1,17 +1,18 @@
 'use client';
 
 import { useFormStatus } from 'react-dom';
-import { buttonClass } from '../ui/button-class';
+import { type ButtonLook, buttonClass } from '../ui/button-class';
 
 interface PlainSubmitProps {
   readonly label: string;
   /** While it is on its way: "Bezig met aanmelden". */
   readonly busy: string;
+  readonly look?: ButtonLook;
   readonly className?: string;
 }
 
 /** Sends a form that also works without JavaScript. A second press while it is on its way does nothing. */
-export function PlainSubmit({ label, busy, className = '' }: PlainSubmitProps) {
+export function PlainSubmit({ label, busy, look = 'primary', className = '' }: PlainSubmitProps) {
   const { pending } = useFormStatus();
   return (
     <button
@@ -20,7 +21,7 @@ export function PlainSubmit({ label, busy, className = '' }: PlainSubmitProps) {
       onClick={(event) => {
         if (pending) event.preventDefault();
       }}
-      className={`${buttonClass('primary')} ${className}`}
+      className={`${buttonClass(look)} ${className}`}
     >
       {pending ? busy : label}
     </button>

@@ -44,7 +44,8 @@ export interface ActionForm<V extends FieldValues = FieldValues> {
  * keeps the input whatever happens, and tries again with the same key.
  */
 export function useActionForm<V extends FieldValues, T>({ action, defaultValues, onDone }: ActionFormOptions<V, T>): ActionForm<V> {
-  const form = useForm<V>({ defaultValues: defaultValues as DefaultValues<V>, shouldFocusError: false, reValidateMode: 'onBlur' });
+  // An error goes while one types: if it went on leaving the field, what one is about to click would move away under the pointer.
+  const form = useForm<V>({ defaultValues: defaultValues as DefaultValues<V>, shouldFocusError: false });
   const base = useRef(defaultValues);
   const key = useRef<{ of: string; value: string }>(undefined);
   const [outcome, setOutcome] = useState<FormOutcome>({ kind: 'idle' });

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Icon } from '../ui/icon';
-import { Link } from '../ui/link';
 import { MenuDetails } from './menu-details';
+import { MunicipalityList } from './municipality-list';
 
 export interface ShellMunicipality {
   readonly slug: string;
@@ -17,7 +17,7 @@ interface MunicipalityChipProps {
 const BOX =
   'flex min-h-[38px] items-center gap-2.5 rounded-m border border-head-ink-2/45 bg-head-2 px-3 leading-tight max-wide:min-h-11 print:border-0 print:bg-transparent print:p-0';
 
-/** Which municipality this is about. A name when there is no choice; else a menu of the others. */
+/** Which municipality this is about. A name when there is no choice; else a menu of the others, which keeps the room one is in. */
 export function MunicipalityChip({ current, municipalities }: MunicipalityChipProps) {
   const t = useTranslations('shell');
   const others = municipalities.filter(({ slug }) => slug !== current?.slug);
@@ -36,7 +36,7 @@ export function MunicipalityChip({ current, municipalities }: MunicipalityChipPr
     <MenuDetails
       className="relative min-w-0 max-wide:flex-1"
       summaryClass={BOX}
-      panelClass="absolute left-0 top-full z-30 mt-1.5 max-h-[70vh] min-w-full overflow-y-auto rounded-m border border-line bg-surface py-1.5 text-ink shadow-float"
+      panelClass="absolute left-0 top-full z-30 mt-1.5 max-h-[70vh] min-w-[max(100%,260px)] overflow-y-auto rounded-m border border-line bg-surface py-1.5 text-ink shadow-float"
       summary={
         <>
           {name}
@@ -44,19 +44,11 @@ export function MunicipalityChip({ current, municipalities }: MunicipalityChipPr
         </>
       }
     >
-      <p className="whitespace-nowrap px-4 py-1.5 text-xs text-ink-2">{t('otherMunicipality')}</p>
-      <ul>
-        {others.map(({ slug, name: other }) => (
-          <li key={slug}>
-            <Link
-              href={`/m/${slug}`}
-              className="flex min-h-11 items-center px-4 text-ink no-underline -outline-offset-3! hover:bg-accent-soft hover:text-ink"
-            >
-              {other}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <MunicipalityList
+        current={current?.slug ?? null}
+        municipalities={others.map(({ slug, name: other }) => ({ slug, name: other }))}
+        words={{ choose: t('otherMunicipality'), search: t('searchMunicipality'), none: t('noMunicipality') }}
+      />
     </MenuDetails>
   );
 }

@@ -7,6 +7,8 @@ export interface Room {
   /** With the language: `/nl/m/roeselare/partnerships`. */
   readonly href: string;
   readonly label: string;
+  /** At the far end of the row. */
+  readonly atEnd?: boolean;
 }
 
 interface RoomsProps {
@@ -41,7 +43,7 @@ export function Rooms({ label, rooms, shape }: RoomsProps) {
         {rooms.map((room) => {
           const inside = path === room.href || path.startsWith(`${room.href}/`);
           return (
-            <li key={room.href}>
+            <li key={room.href} className={room.atEnd && shape === 'row' ? 'ml-auto' : undefined}>
               <Link
                 href={room.href}
                 aria-current={path === room.href ? 'page' : inside ? 'true' : undefined}

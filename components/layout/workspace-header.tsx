@@ -3,6 +3,7 @@ import { Icon } from '../ui/icon';
 import { Link } from '../ui/link';
 import { Brand } from './brand';
 import { Languages } from './languages';
+import { LookingIn } from './looking-in';
 import { MenuDetails } from './menu-details';
 import { MunicipalityChip, type ShellMunicipality } from './municipality-chip';
 import { PersonLinks, type SignOut } from './person-links';
@@ -11,24 +12,29 @@ import { Rooms } from './rooms';
 
 export interface WorkspaceHeaderProps {
   readonly person: string;
+  /** Where the logo leads, without the language. */
+  readonly home: `/${string}`;
   /** The municipality that the address names; null on pages that are about the person. */
   readonly municipality: ShellMunicipality | null;
   readonly municipalities: readonly ShellMunicipality[];
+  /** VVSG looks at a municipality that is not its own. */
+  readonly looksIn: boolean;
   /** Paths without the language. Only rooms that work. */
-  readonly rooms: readonly { readonly href: `/${string}`; readonly label: string }[];
+  readonly rooms: readonly { readonly href: `/${string}`; readonly label: string; readonly atEnd?: boolean }[];
   readonly demonstration: boolean;
   readonly signOut: SignOut;
 }
 
 /** The woad band: logo, municipality, language and person above; the rooms below. On a phone logo, municipality, Menu. */
-export function WorkspaceHeader({ person, municipality, municipalities, rooms, demonstration, signOut }: WorkspaceHeaderProps) {
+export function WorkspaceHeader(props: WorkspaceHeaderProps) {
+  const { person, home, municipality, municipalities, looksIn, rooms, demonstration, signOut } = props;
   const t = useTranslations('shell');
   const locale = useLocale();
-  const localRooms = rooms.map(({ href, label }) => ({ href: `/${locale}${href}`, label }));
+  const localRooms = rooms.map(({ href, ...room }) => ({ href: `/${locale}${href}`, ...room }));
   return (
     <header className="on-head relative z-20">
       <div className="wrap flex min-h-14 items-center gap-3 wide:min-h-16 wide:gap-7">
-        <Brand href={municipality === null ? '/account' : `/m/${municipality.slug}`} wordOnPhone={false} />
+        <Brand href={home} wordOnPhone={false} />
         <MunicipalityChip current={municipality} municipalities={municipalities} />
         <div className="ml-auto hidden items-center gap-[26px] wide:flex print:hidden">
           <Languages />
@@ -61,8 +67,11 @@ export function WorkspaceHeader({ person, municipality, municipalities, rooms, d
         </MenuDetails>
       </div>
       {rooms.length > 0 && (
-        <div className="wrap hidden wide:block print:hidden">
-          <Rooms label={t('mainMenu')} rooms={localRooms} shape="row" />
+        <div className={`wrap items-baseline gap-[30px] print:hidden ${looksIn ? 'flex' : 'hidden wide:flex'}`}>
+          <div className="hidden flex-1 wide:block">
+            <Rooms label={t('mainMenu')} rooms={localRooms} shape="row" />
+          </div>
+          {looksIn && <LookingIn />}
         </div>
       )}
     </header>

@@ -6,6 +6,8 @@ import { formatDay } from '@/lib/platform/i18n/format';
 
 interface Known {
   readonly partnership: Partnership;
+  /** Municipalities that merged: an older history speaks of them. */
+  readonly merged: readonly { readonly id: string; readonly name: string }[];
   readonly approaches: readonly { readonly code: string; readonly name: string }[];
   readonly locale: Locale;
   /** The word of a code in `messages/partnerships`: `lifeCycle.active`. */
@@ -13,8 +15,8 @@ interface Known {
 }
 
 /** How the history of a partnership says a value: names for ids, words for codes; null for what says nothing. */
-export function historyWords({ partnership, approaches, locale, word }: Known) {
-  const names = new Map([...partnership.participants, ...partnership.places].map(({ id, name }) => [id, name]));
+export function historyWords({ partnership, merged, approaches, locale, word }: Known) {
+  const names = new Map([...merged, ...partnership.participants, ...partnership.places].map(({ id, name }) => [id, name]));
   const approachNames = new Map(approaches.map(({ code, name }) => [code, name]));
   const coded = (codes: readonly string[], list: string, value: string) => (codes.includes(value) ? word(`${list}.${value}`) : value);
 

@@ -2,58 +2,57 @@
 
 import { useTranslations } from 'next-intl';
 import { type UseFormReturn, useFieldArray } from 'react-hook-form';
-import { SelectField } from '@/components/form/select-field';
-import { TextField } from '@/components/form/text-field';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { PLACES_MAX } from '@/lib/domain/partnerships/rules';
-import { PLACE_NAME_MAX } from '@/lib/domain/places/rules';
-import type { RegisterValues } from './register-values';
+import { OwnPlace } from './own-place';
+import { PlaceFinder, type SearchPlaces } from './place-finder';
+import { NO_PLACE, type RegisterValues } from './register-values';
 
 interface PlaceFieldsProps {
   readonly form: UseFormReturn<RegisterValues>;
+  readonly search: SearchPlaces;
   readonly countries: readonly { readonly iso2: string; readonly name: string }[];
   /** The approach asks for a place. */
   readonly required: boolean;
   readonly className: string;
 }
 
-/** The places on the other side, each a name and a country; one row at first, more on request. */
-export function PlaceFields({ form, countries, required, className }: PlaceFieldsProps) {
+/** The places on the other side, each found in the list or typed in full; one at first, more on request. */
+export function PlaceFields({ form, search, countries, required, className }: PlaceFieldsProps) {
   const t = useTranslations('partnerships.register');
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'places' });
-  const options = countries.map(({ iso2, name }) => ({ value: iso2, label: name }));
   const several = fields.length > 1;
   return (
     <fieldset className={`min-w-0 ${className}`}>
-      <legend className="float-left w-full text-l font-bold leading-heading">{t('places')}</legend>
-      <p className="clear-both pt-[3px] text-s text-ink-2">{required ? t('placesHint') : t('placesOptional')}</p>
+      <legend className="float-left w-full font-bold text-l leading-heading">{t('places')}</legend>
+      <p className="clear-both pt-[3px] text-ink-2 text-s">{required ? t('placesHint') : t('placesOptional')}</p>
       {fields.map((field, index) => {
         const asked = required && index === 0;
-        const typed = form.watch(`places.${index}.name`).trim() !== '';
         return (
-          <div key={field.id} className="mt-4 grid items-end gap-x-4 gap-y-3 wide:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]">
-            <TextField
-              name={`places.${index}.name`}
-              label={several ? t('placeNth', { n: index + 1 }) : t('place')}
-              rules={{ required: asked, maxLength: PLACE_NAME_MAX }}
-              autoComplete="off"
-            />
-            <SelectField
-              name={`places.${index}.country`}
-              label={several ? t('countryNth', { n: index + 1 }) : t('country')}
-              rules={{ required: asked || typed }}
-              options={options}
-            />
+          <div key={field.id} className={`flex items-start gap-4 ${index === 0 ? 'mt-3' : 'mt-5'}`}>
+            {form.watch(`places.${index}.own`) ? (
+              <OwnPlace form={form} index={index} countries={countries} several={several} required={asked || several} />
+            ) : (
+              <PlaceFinder
+                form={form}
+                index={index}
+                required={asked}
+                search={search}
+                label={several ? t('placeNth', { n: index + 1 }) : t('place')}
+                labelHidden={!several}
+              />
+            )}
             {several && (
-              <Button onClick={() => remove(index)} aria-label={t('removePlace', { n: index + 1 })}>
-                <span aria-hidden="true">×</span>
+              <Button onClick={() => remove(index)} aria-label={t('removePlace', { n: index + 1 })} className="mt-[27px] h-12 w-12">
+                <Icon sign="close" size={16} />
               </Button>
             )}
           </div>
         );
       })}
       {fields.length < PLACES_MAX && (
-        <Button size="small" className="mt-3" onClick={() => append({ name: '', country: '' })}>
+        <Button size="small" className="mt-3" onClick={() => append({ ...NO_PLACE })}>
           {t('addPlace')}
         </Button>
       )}

@@ -10,8 +10,10 @@ import { useActionForm } from '@/components/form/use-action-form';
 import { Link } from '@/components/ui/link';
 import { registerPartnershipAction } from '@/lib/domain/partnerships/actions';
 import { OLDEST_YEAR } from '@/lib/domain/partnerships/rules';
+import type { FoundPlace } from '@/lib/domain/places/queries';
+import type { Result } from '@/lib/platform/result';
 import { PlaceFields } from './place-fields';
-import type { RegisterValues } from './register-values';
+import { NO_PLACE, type PlaceValue, type RegisterValues } from './register-values';
 import { TitleQuestion } from './title-question';
 
 export interface ApproachOption {
@@ -26,14 +28,18 @@ interface RegisterFormProps {
   readonly municipality: { readonly slug: string; readonly name: string };
   readonly approaches: readonly ApproachOption[];
   readonly countries: readonly { readonly iso2: string; readonly name: string }[];
+  readonly searchPlaces: (slug: string, text: string) => Promise<Result<readonly FoundPlace[]>>;
   /** The last year that can be meant. */
   readonly lastYear: number;
 }
 
-const EMPTY: RegisterValues = { approach: '', places: [{ name: '', country: '' }], sinceYear: '', title: '' };
+const EMPTY: RegisterValues = { approach: '', places: [NO_PLACE], sinceYear: '', title: '' };
+
+/** What the command takes: a chosen place is known by its id. */
+const sent = ({ name, country, geonamesId }: PlaceValue) => (geonamesId === null ? { name, country } : { geonamesId });
 
 /** Three answers make a partnership; the title is proposed. */
-export function RegisterForm({ municipality, approaches, countries, lastYear }: RegisterFormProps) {
+export function RegisterForm({ municipality, approaches, countries, searchPlaces, lastYear }: RegisterFormProps) {
   const t = useTranslations('partnerships.register');
   const locale = useLocale();
   const router = useRouter();
@@ -42,7 +48,7 @@ export function RegisterForm({ municipality, approaches, countries, lastYear }: 
     action: ({ places, ...values }: RegisterValues, { key }) =>
       registerPartnershipAction(
         municipality.slug,
-        { ...values, places: places.filter(({ name, country }) => name.trim() || country) },
+        { ...values, places: places.filter(({ name, country }) => name.trim() || country).map(sent) },
         key,
       ),
     onDone: ({ id }) => router.push(`/${locale}/m/${municipality.slug}/partnerships/${id}`),
@@ -62,7 +68,13 @@ export function RegisterForm({ municipality, approaches, countries, lastYear }: 
           mark: { shape: markShape, colour: markColour },
         }))}
       />
-      <PlaceFields form={kit.form} countries={countries} required={approach?.hasPlace ?? true} className={section} />
+      <PlaceFields
+        form={kit.form}
+        search={(text) => searchPlaces(municipality.slug, text)}
+        countries={countries}
+        required={approach?.hasPlace ?? true}
+        className={section}
+      />
       <div className={section}>
         <NumberField
           name="sinceYear"

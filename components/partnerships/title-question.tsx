@@ -20,7 +20,9 @@ interface TitleQuestionProps {
 export function TitleQuestion({ form, municipality, approach, className }: TitleQuestionProps) {
   const t = useTranslations('partnerships.register');
   const [own, setOwn] = useState(false);
-  const places = form.watch('places').flatMap(({ name }) => (name.trim() === '' ? [] : [name.trim()]));
+  // What is still being looked for is no place yet.
+  const known = form.watch('places').filter(({ name, geonamesId, own }) => name.trim() !== '' && (own || geonamesId !== null));
+  const places = known.map(({ name }) => name.trim());
   const proposal = approach === undefined ? null : proposedTitle(approach, municipality, places);
 
   function choose(mine: boolean) {

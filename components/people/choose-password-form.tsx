@@ -1,15 +1,11 @@
 'use client';
 
 import { useActionState, useEffect, useRef } from 'react';
-import { PlainField } from '@/components/form/plain-field';
 import { PlainSubmit } from '@/components/form/plain-submit';
 import { redeemLinkAction } from '@/lib/domain/people/actions';
-import { PASSWORD_MAX, PASSWORD_MIN } from '@/lib/domain/people/rules';
+import { NewPasswordFields, type NewPasswordWords } from './new-password-fields';
 
-export interface ChoosePasswordWords {
-  readonly password: string;
-  readonly hint: string;
-  readonly repeat: string;
+export interface ChoosePasswordWords extends NewPasswordWords {
   readonly submit: string;
   readonly busy: string;
   /** A sentence for each code that a password can be refused with; `invalid` for any other. */
@@ -23,7 +19,7 @@ interface ChoosePasswordFormProps {
   readonly email: string;
 }
 
-/** A password, twice. Works without JavaScript; paste and password managers are welcome. */
+/** A password, twice. Works without JavaScript. */
 export function ChoosePasswordForm({ words, token, email }: ChoosePasswordFormProps) {
   const [state, send] = useActionState(redeemLinkAction, { error: null, fields: {} });
   const form = useRef<HTMLFormElement>(null);
@@ -36,19 +32,11 @@ export function ChoosePasswordForm({ words, token, email }: ChoosePasswordFormPr
     const refused = state.fields[field];
     return refused === undefined ? undefined : (words.errors[refused.code] ?? words.errors.invalid);
   };
-  const common = {
-    type: 'password',
-    required: true,
-    autoComplete: 'new-password',
-    minLength: PASSWORD_MIN,
-    maxLength: PASSWORD_MAX,
-  } as const;
   return (
     <form ref={form} action={send} className="grid gap-5">
       <input type="hidden" name="token" value={token} />
       <input type="email" name="email" value={email} readOnly hidden autoComplete="username" />
-      <PlainField label={words.password} hint={words.hint} name="password" error={sentence('password')} {...common} />
-      <PlainField label={words.repeat} name="repeat" error={sentence('repeat')} {...common} />
+      <NewPasswordFields words={words} sentence={sentence} />
       <PlainSubmit label={words.submit} busy={words.busy} className="min-h-[46px] w-full" />
     </form>
   );

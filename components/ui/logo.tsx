@@ -14,7 +14,8 @@ const DYES = {
 
 /** Two arches on one bar; green where they cross. The word stands beside it, so it has no name of its own. */
 export function Logo({ size = 32, ground = 'sheet', className = '' }: LogoProps) {
-  const clip = useId();
+  // After going to another page the header keeps its ids and the page counts from the start: the name keeps them apart.
+  const clip = `logo-${useId()}`;
   const dye = DYES[ground];
   return (
     <svg

@@ -3,7 +3,7 @@ import { type Crumb, Crumbs } from './crumbs';
 
 interface PageHeadProps {
   /** The title in the serif; a page whose title is a pair of places gives `pair` instead. */
-  readonly title?: string;
+  readonly title?: ReactNode;
   /** A `PairLine` of size `title`, which is the heading itself. */
   readonly pair?: ReactNode;
   readonly crumbs?: readonly Crumb[];

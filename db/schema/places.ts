@@ -31,3 +31,28 @@ export const places = pgTable(
     index('places_sort_key').on(table.sortKey),
   ],
 );
+
+/** The places of the world above 5,000 inhabitants and the partner places below it: read only, to find a place while typing. */
+export const gazetteer = pgTable(
+  'gazetteer',
+  {
+    /** GeoNames id; negative for a partner place that GeoNames does not know. */
+    geonamesId: integer().primaryKey(),
+    name: text().notNull(),
+    /** Other names, folded, with a bar between: "oostende|ostende". */
+    otherNames: text().notNull().default(''),
+    country: text()
+      .notNull()
+      .references(() => countries.iso2, { onUpdate: 'cascade' }),
+    /** First division of the country, to tell places of one name apart. */
+    region: text().notNull().default(''),
+    population: integer().notNull(),
+    sortKey: sortableText().notNull(),
+  },
+  (table) => [
+    index('gazetteer_sort_key').on(table.sortKey, table.population),
+    // One place in four hundred has other names: they are read whole.
+    index('gazetteer_other_names').on(table.otherNames).where(sql`${table.otherNames} <> ''`),
+    index('gazetteer_alike').using('gin', sql`${table.sortKey} gin_trgm_ops`),
+  ],
+);

@@ -17,7 +17,8 @@ export const COLLEAGUES: readonly { municipality: string; name: string; email: s
   { municipality: 'oostende', name: 'Nele Verhaeghe', email: 'nele.verhaeghe@oostende.example', role: 'coordinator' },
   { municipality: 'brugge', name: 'Pieter Goethals', email: 'pieter.goethals@brugge.example', role: 'coordinator' },
   { municipality: 'zoersel', name: 'Ilse Wouters', email: 'ilse.wouters@zoersel.example', role: 'coordinator' },
-  { municipality: 'merelbeke-melle', name: 'Dries Van Hecke', email: 'dries.vanhecke@merelbeke-melle.example', role: 'coordinator' },
+  { municipality: 'merelbeke', name: 'Dries Van Hecke', email: 'dries.vanhecke@merelbeke.example', role: 'coordinator' },
+  { municipality: 'melle', name: 'Katrien Baeyens', email: 'katrien.baeyens@melle.example', role: 'coordinator' },
   { municipality: 'deinze', name: 'Marleen De Vos', email: 'marleen.devos@deinze.example', role: 'coordinator' },
   { municipality: 'deinze', name: 'Eva Martens', email: 'eva.martens@deinze.example', role: 'editor' },
   { municipality: 'deinze', name: 'Wim De Smet', email: 'wim.desmet@deinze.example', role: 'reader' },
@@ -34,7 +35,8 @@ export interface Tie {
   /** The day it was put in the program: made up. The tie itself is known from the publication or the press. */
   readonly registeredOn: string;
   readonly approach: string;
-  readonly places: readonly { readonly name: string; readonly country: string }[];
+  /** Each with its id in the gazetteer; name and country stand there for whoever reads this. */
+  readonly places: readonly { readonly name: string; readonly country: string; readonly geonamesId: number }[];
   readonly sinceYear: number | null;
   readonly title?: string;
   readonly participants?: readonly string[];
@@ -45,64 +47,64 @@ export const TIES: readonly Tie[] = [
     municipality: 'roeselare',
     registeredOn: '2019-03-11',
     approach: 'city_to_city',
-    places: [{ name: 'Dogbo', country: 'BJ' }],
+    places: [{ name: 'Dogbo', country: 'BJ', geonamesId: 2394545 }],
     sinceYear: 2010,
   },
   {
     municipality: 'oostende',
     registeredOn: '2019-04-02',
     approach: 'city_to_city',
-    places: [{ name: 'Banjul', country: 'GM' }],
+    places: [{ name: 'Banjul', country: 'GM', geonamesId: 2413876 }],
     sinceYear: 2003,
   },
   {
     municipality: 'oostende',
     registeredOn: '2021-09-20',
     approach: 'twinning',
-    places: [{ name: 'Ostende', country: 'AR' }],
+    places: [{ name: 'Ostende', country: 'AR', geonamesId: -18 }],
     sinceYear: 2021,
   },
   {
     municipality: 'brugge',
     registeredOn: '2022-02-14',
     approach: 'city_to_city',
-    places: [{ name: 'Ebolowa', country: 'CM' }],
+    places: [{ name: 'Ebolowa', country: 'CM', geonamesId: 2232283 }],
     sinceYear: null,
   },
   {
     municipality: 'zoersel',
     registeredOn: '2019-05-06',
     approach: 'twinning',
-    places: [{ name: 'Lora del Río', country: 'ES' }],
+    places: [{ name: 'Lora del Río', country: 'ES', geonamesId: 2514893 }],
     sinceYear: null,
   },
   {
     municipality: 'zoersel',
     registeredOn: '2019-05-06',
     approach: 'twinning',
-    places: [{ name: 'Crucea', country: 'RO' }],
+    places: [{ name: 'Crucea', country: 'RO', geonamesId: 680090 }],
     sinceYear: null,
   },
   {
     municipality: 'zoersel',
     registeredOn: '2019-05-06',
     approach: 'twinning',
-    places: [{ name: 'Laubach', country: 'DE' }],
+    places: [{ name: 'Laubach', country: 'DE', geonamesId: 2880308 }],
     sinceYear: null,
   },
   {
     municipality: 'lichtervelde',
     registeredOn: '2019-06-17',
     approach: 'twinning',
-    places: [{ name: 'Audruicq', country: 'FR' }],
+    places: [{ name: 'Audruicq', country: 'FR', geonamesId: 3036229 }],
     sinceYear: 2008,
     title: 'Verbroedering Lichtervelde – CCRA (regio Audruicq)',
   },
   {
-    municipality: 'merelbeke-melle',
-    registeredOn: '2025-01-20',
+    municipality: 'merelbeke',
+    registeredOn: '2019-09-16',
     approach: 'city_to_city',
-    places: [{ name: 'Toucountouna', country: 'BJ' }],
+    places: [{ name: 'Toucountouna', country: 'BJ', geonamesId: -19 }],
     sinceYear: 2014,
   },
   {
@@ -110,12 +112,18 @@ export const TIES: readonly Tie[] = [
     registeredOn: '2019-10-07',
     approach: 'city_to_city',
     places: [
-      { name: 'Keur Moussa', country: 'SN' },
-      { name: 'Pout', country: 'SN' },
-      { name: 'Diender', country: 'SN' },
+      { name: 'Keur Moussa', country: 'SN', geonamesId: -4 },
+      { name: 'Pout', country: 'SN', geonamesId: 2246606 },
+      { name: 'Diender', country: 'SN', geonamesId: -6 },
     ],
     sinceYear: 2010,
     title: 'Stedenband Deinze en Lievegem – KeMoPoDi',
     participants: ['lievegem'],
   },
+];
+
+/** Mergers after the first day of the demonstration, of municipalities that work in it. Source: Flemish decrees, as in the reference data. */
+export const MERGERS: readonly { readonly predecessor: string; readonly successor: string; readonly firstDay: string }[] = [
+  { predecessor: 'merelbeke', successor: 'merelbeke-melle', firstDay: '2025-01-01' },
+  { predecessor: 'melle', successor: 'merelbeke-melle', firstDay: '2025-01-01' },
 ];

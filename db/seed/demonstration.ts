@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { municipalities } from '@/db/schema';
 import type { Actor } from '@/lib/domain/access/rules';
+import { mergeMunicipalities } from '@/lib/domain/municipalities/commands';
 import { acceptInvitation, inviteMunicipality, registerPartnership } from '@/lib/domain/partnerships/commands';
 import { addColleague, addVvsgColleague, choosePassword } from '@/lib/domain/people/commands';
 import { SYSTEM, seedActor, VISITOR } from '@/lib/platform/auth/actor';
@@ -10,7 +11,7 @@ import { hashPassword } from '@/lib/platform/auth/sign-in';
 import { onDay } from '@/lib/platform/clock';
 import type { Result } from '@/lib/platform/result';
 import { asOwner } from '../owner';
-import { ADMINISTRATOR, ADVISER, COLLEAGUES, DEMONSTRATION_DAY, TIES, type Tie } from './demonstration-facts';
+import { ADMINISTRATOR, ADVISER, COLLEAGUES, DEMONSTRATION_DAY, MERGERS, TIES, type Tie } from './demonstration-facts';
 import { leaveMark, readMarks } from './marks';
 
 /** Everything that people made; reference data stays. */
@@ -36,13 +37,14 @@ export async function loadDemonstration({ ownerUrl }: { ownerUrl?: string | unde
     if (id === undefined) throw new Error(`no municipality ${slug}`);
     return id;
   };
-  const coordinators = await onDay(FIRST_DAY, () => addPeople(idOf));
+  const { administrator, coordinators } = await onDay(FIRST_DAY, () => addPeople(idOf));
   for (const tie of TIES) await onDay(tie.registeredOn, () => register(tie, coordinators, idOf));
+  for (const merger of MERGERS) await onDay(merger.firstDay, () => merge(merger, administrator, idOf));
   await asOwner(ownerUrl, 'demonstration data is to be loaded', (db) => leaveMark(db, 'demonstration', DEMONSTRATION_DAY));
 }
 
-/** Adds everybody, each with the password of the demonstration. Returns the coordinator of each municipality by slug. */
-async function addPeople(idOf: (slug: string) => string): Promise<Map<string, Actor>> {
+/** Adds everybody, each with the password of the demonstration. The coordinators by the slug of their municipality. */
+async function addPeople(idOf: (slug: string) => string): Promise<{ administrator: Actor; coordinators: Map<string, Actor> }> {
   const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
   const choose = async ({ token }: { token: string | null }) => {
     if (token !== null) must(await choosePassword(VISITOR, SIGN_IN_SCOPE, { token, passwordHash }));
@@ -61,7 +63,7 @@ async function addPeople(idOf: (slug: string) => string): Promise<Map<string, Ac
     if (!by)
       coordinators.set(municipality, seedActor({ userId: added.personId, name: person.name }, { municipalityId, role: person.role }));
   }
-  return coordinators;
+  return { administrator, coordinators };
 }
 
 async function register(tie: Tie, coordinators: Map<string, Actor>, idOf: (slug: string) => string): Promise<void> {
@@ -76,6 +78,15 @@ async function register(tie: Tie, coordinators: Map<string, Actor>, idOf: (slug:
     must(await inviteMunicipality(...act(municipality), { id, municipalityId: idOf(slug) }));
     must(await acceptInvitation(...act(slug), { id, year: tie.sinceYear }));
   }
+}
+
+async function merge(
+  { predecessor, successor, firstDay }: (typeof MERGERS)[number],
+  administrator: Actor,
+  idOf: (slug: string) => string,
+): Promise<void> {
+  const input = { predecessorId: idOf(predecessor), successorId: idOf(successor), firstDay };
+  must(await mergeMunicipalities(administrator, platformScope(administrator), input));
 }
 
 function must<T>(result: Result<T>): T {

@@ -1,9 +1,11 @@
-import { municipalitySession } from './auth/visit';
+import type { z } from 'zod';
+import { type Reader, withActor } from './auth/reader';
+import { municipalitySession, platformSession } from './auth/visit';
 import type { Callable } from './command';
 import { AppError } from './errors';
 import { log } from './log';
 import { markReached } from './reached';
-import { type Refusal, type Result, refused } from './result';
+import { done, type Refusal, type Result, refused } from './result';
 
 /**
  * Makes a server action of a command: who is there and the municipality of the address first, then the command.
@@ -22,6 +24,37 @@ export function action<T>(run: Callable<T>) {
   };
 }
 
+/** The same for VVSG's work over all municipalities: no municipality stands in front. */
+export function platformAction<T>(run: Callable<T>) {
+  return async (input: unknown): Promise<Result<T>> => {
+    markReached();
+    try {
+      const { actor, scope } = await platformSession();
+      return await run(actor, scope, input);
+    } catch (error) {
+      return refusal(error, run.commandName);
+    }
+  };
+}
+
+/**
+ * Makes a server action of a query, for what a form asks while it is filled in: as `action`, but it only reads.
+ * Never throws: what nobody expected is logged and answered with `failed`.
+ */
+export function readAction<S extends z.ZodType, T>(name: string, input: S, query: (reader: Reader, input: z.output<S>) => Promise<T>) {
+  return async (slug: string, asked: unknown): Promise<Result<T>> => {
+    markReached();
+    const parsed = input.safeParse(asked);
+    if (typeof slug !== 'string' || !parsed.success) return refused('invalid');
+    try {
+      const { actor, scope } = await municipalitySession(slug);
+      return done(await withActor(actor, scope, (reader) => query(reader, parsed.data)));
+    } catch (error) {
+      return refusal(error, name);
+    }
+  };
+}
+
 /** Makes a server action of what a form of signing in does: it reads the form by itself and may redirect. */
 export function formAction<A extends unknown[], R>(work: (...args: A) => Promise<R>) {
   return async (...args: A): Promise<R> => {
@@ -31,8 +64,8 @@ export function formAction<A extends unknown[], R>(work: (...args: A) => Promise
 }
 
 /** The one place that maps what was thrown to what a form can show. */
-function refusal(error: unknown, commandName: string): Refusal {
+function refusal(error: unknown, name: string): Refusal {
   if (error instanceof AppError) return refused(error.code);
-  log.error({ err: error, command: commandName }, 'command failed');
+  log.error({ err: error, command: name }, 'command failed');
   return refused('failed');
 }

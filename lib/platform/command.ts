@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { and, eq, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { idempotencyKeys } from '@/db/schema';
+import { idempotencyKeys, municipalities } from '@/db/schema';
 import { type Actor, can, type Permission, rolesIn } from '@/lib/domain/access/rules';
+import { existsOn } from '@/lib/domain/municipalities/rules';
 import { openReader, type Reader, type Transaction } from './auth/reader';
 import type { Scope } from './auth/scope';
 import { now, today } from './clock';
@@ -117,6 +118,7 @@ async function recorded<S extends z.ZodType, T>(
       sql`select begin_event(${randomUUID()}::uuid, ${at.toISOString()}::timestamptz, ${spec.name}, ${actor.userId}::uuid, ${actor.name}, ${options.reason ?? ''})`,
     );
   }
+  if (!(await stillExists(reader))) throw new Undo(refused('municipality_ended'));
   const claim = spec.once ? claimOf(spec.name, reader, input, options.key, at) : null;
   const earlier = claim && (await earlierAnswer<T>(claim, tx));
   if (earlier) throw new Undo(earlier as Result<never>);
@@ -124,6 +126,19 @@ async function recorded<S extends z.ZodType, T>(
   if (!result.ok || result.unchanged) throw new Undo(result as Result<never>);
   if (claim) await tx.update(idempotencyKeys).set({ result }).where(sameKey(claim));
   return result;
+}
+
+/**
+ * Nothing is written in the name of a municipality on a day after its end. Asked after the event began: its row holds the
+ * municipality by its key, so that a merger either waits for this command or is seen by it.
+ */
+async function stillExists({ scope, tx }: Reader): Promise<boolean> {
+  if (scope.municipalityId === null) return true;
+  const [municipality] = await tx
+    .select({ validFrom: municipalities.validFrom, validTo: municipalities.validTo })
+    .from(municipalities)
+    .where(eq(municipalities.id, scope.municipalityId));
+  return municipality !== undefined && existsOn(municipality, today());
 }
 
 type Claim = typeof idempotencyKeys.$inferInsert;
@@ -152,6 +167,8 @@ async function earlierAnswer<T>(claim: Claim, tx: Transaction): Promise<Result<T
 }
 
 function assertMay(permission: Permission | 'anybody', actor: Actor, scope: Scope): void {
-  const may = permission === 'anybody' ? scope.kind === 'sign_in' : can(actor, permission, scope.municipalityId);
+  // In a municipality its own people write; VVSG does what it may on the platform.
+  const inside = scope.kind !== 'municipality' || (actor.roles[scope.municipalityId] ?? []).length > 0;
+  const may = permission === 'anybody' ? scope.kind === 'sign_in' : inside && can(actor, permission, scope.municipalityId);
   if (!may) throw new AppError(rolesIn(actor, scope.municipalityId).length > 0 ? 'forbidden' : 'not_found');
 }

@@ -5,6 +5,7 @@
 export const SHOWN: Readonly<Record<string, string>> = {
   'access.MUNICIPAL_ROLES': 'access.role',
   'access.PLATFORM_ROLES': 'access.role',
+  'municipalities.MERGER_REFUSALS': 'errors',
   'partnerships.FORMALITIES': 'partnerships.formality',
   'partnerships.LIFE_CYCLE_STATES': 'partnerships.lifeCycle',
   'partnerships.VISIBILITIES': 'partnerships.visibility',

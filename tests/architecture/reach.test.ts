@@ -130,6 +130,12 @@ const HANDLES: readonly { name: string; from?: string; holders: RegExp; words: s
     words: "what a form calls stands in the noun's actions.ts",
   },
   {
+    name: 'readAction',
+    from: 'lib/platform/action.ts',
+    holders: /^(?:tests\/|lib\/domain\/[^/]+\/actions\.ts$)/,
+    words: "what a form asks stands in the noun's actions.ts",
+  },
+  {
     name: 'mintActor',
     holders: /^(?:lib\/platform\/auth\/|tests\/support\/)/,
     words: 'actors are minted in platform/auth and tests/support',

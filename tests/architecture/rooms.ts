@@ -50,7 +50,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'seed',
     owns: 'reference data, and demonstration data made by the same commands',
-    files: /^db\/seed\/.+\.ts$/,
+    files: /^db\/seed\/.+\.(?:ts|mjs)$/,
     mayImport: [...BELOW_DOMAIN, 'schema', 'queries', 'commands', 'seed'],
   },
   {

@@ -77,10 +77,11 @@ test('the whole registration by keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await expect(register.approach('Verbroedering')).toBeChecked();
   await page.keyboard.press('Tab');
-  await expect(register.place).toBeFocused();
+  await expect(register.place()).toBeFocused();
   await page.keyboard.type('Arnhem');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('Nederland');
+  await expect(register.found.first()).toContainText('Gelderland, Nederland');
+  await page.keyboard.press('Enter');
+  await expect(register.found).toHaveCount(0);
   await register.since.focus();
   await page.keyboard.type('1999');
   await page.keyboard.press('Enter');

@@ -2,8 +2,20 @@ import { randomUUID } from 'node:crypto';
 import type { APIResponse } from '@playwright/test';
 import { expect } from '../support/browser';
 import { actionsOfTheBuild, routesOfTheBuild } from '../support/build-manifest';
+import { callAction } from '../support/call-action';
 import { type Doors, test } from '../support/doors';
-import { ACTIONS, CAST, expected, FOR_EVERYBODY, HANDLERS, PAGES, ROLES, type Role, type Sight } from '../support/matrix';
+import {
+  ACTIONS,
+  CAST,
+  expected,
+  FOR_EVERYBODY,
+  HANDLERS,
+  PAGES,
+  PEOPLE_ACTIONS,
+  PLATFORM_ACTIONS,
+  ROLES,
+  type Sight,
+} from '../support/matrix';
 
 /** Stands on every page that shows the joint tie, and nowhere else. */
 const SECRET = 'KeMoPoDi';
@@ -18,7 +30,11 @@ const DISGUISES: Readonly<Record<string, Record<string, string>>> = {
 };
 
 const addressOf = ({ tie }: Doors, route: string, slug: string) =>
-  `/nl${route === '/' ? '' : route}`.replace('[municipality]', slug).replace('[partnership]', tie).replace('[token]', 'a'.repeat(43));
+  `/nl${route === '/' ? '' : route}`
+    .replace('[municipality]', slug)
+    .replace('[partnership]', tie)
+    .replace('[token]', 'a'.repeat(43))
+    .replace('[...rest]', 'nergens/1');
 
 function sightOf(response: APIResponse): Sight | string {
   const leadsTo = response.headers().location ?? '';
@@ -34,7 +50,7 @@ test('the matrix lists every page, handler and action of the build, and no other
     actionsOfTheBuild()
       .map(({ name }) => name)
       .sort(),
-  ).toEqual([...Object.keys(ACTIONS), ...FOR_EVERYBODY].sort());
+  ).toEqual([...Object.keys(ACTIONS), ...Object.keys(PEOPLE_ACTIONS), ...Object.keys(PLATFORM_ACTIONS), ...FOR_EVERYBODY].sort());
 });
 
 for (const [route, row] of Object.entries(PAGES)) {
@@ -89,39 +105,34 @@ test('a record of somebody else and one that never was answer alike', async ({ d
   expect(await wordsOf(hidden)).toEqual(await wordsOf(nothing));
 });
 
-/** Calls an action as the browser's code does, without the page around it. */
-async function call({ doorOf }: Doors, role: Role, name: string, args: unknown[], page: string, baseURL: string): Promise<string> {
-  const action = actionsOfTheBuild().find((each) => each.name === name);
-  const response = await doorOf(role).post(page, {
-    headers: { 'Next-Action': action?.id ?? '', Accept: 'text/x-component', 'Content-Type': 'text/plain;charset=UTF-8', Origin: baseURL },
-    data: JSON.stringify(args),
-    maxRedirects: 0,
-  });
-  const text = await response.text();
-  const answer = text.split('\n').find((line) => /^\d+:\{"ok":/.test(line));
-  if (answer === undefined) return `status ${response.status()}: ${text.slice(0, 200)}`;
-  const result = JSON.parse(answer.slice(answer.indexOf('{')));
-  return result.ok ? 'done' : result.code;
-}
+/** How an action ended for a role. */
+const call = async (...asked: Parameters<typeof callAction>) => (await callAction(...asked)).code;
+
+/** What each action is called with after the municipality. */
+const ARGUMENTS: Readonly<Record<string, (title: string, tie: string) => unknown>> = {
+  registerPartnershipAction: (title) => ({
+    approach: 'twinning',
+    places: [{ name: 'Kortrijkstad', country: 'FR' }],
+    sinceYear: '2001',
+    title,
+  }),
+  describePartnershipAction: (_, tie) => ({
+    id: tie,
+    base: { title: `Stedenband Deinze en Lievegem – ${SECRET}` },
+    change: { title: `Stedenband Deinze en Lievegem – ${SECRET}` },
+  }),
+  searchPlacesAction: () => 'dog',
+};
+const ASKED_AT_REGISTERING = ['registerPartnershipAction', 'searchPlacesAction'];
 
 for (const [name, row] of Object.entries(ACTIONS)) {
   test(`${name}: every role does what it may, called without its page`, async ({ doors, baseURL }) => {
     const { tie, doorOf } = doors;
     const title = `Matrix ${randomUUID()}`;
-    const argsFor = (slug: string): unknown[] =>
-      name === 'registerPartnershipAction'
-        ? [slug, { approach: 'twinning', places: [{ name: 'Kortrijkstad', country: 'FR' }], sinceYear: '2001', title }]
-        : [
-            slug,
-            {
-              id: tie,
-              base: { title: `Stedenband Deinze en Lievegem – ${SECRET}` },
-              change: { title: `Stedenband Deinze en Lievegem – ${SECRET}` },
-            },
-          ];
+    const argsFor = (slug: string): unknown[] => [slug, ARGUMENTS[name]?.(title, tie)];
     for (const role of ROLES) {
       const slug = CAST[role]?.slug ?? 'deinze';
-      const from = `/nl/m/${slug}/partnerships/${name === 'registerPartnershipAction' ? 'new' : tie}`;
+      const from = `/nl/m/${slug}/partnerships/${ASKED_AT_REGISTERING.includes(name) ? 'new' : tie}`;
       expect.soft([role, await call(doors, role, name, argsFor(slug), from, baseURL ?? '')]).toEqual([role, expected(row, role)]);
       if (slug === 'deinze') continue;
       // The page of one municipality, the argument of another: what counts is what is used.
@@ -130,6 +141,33 @@ for (const [name, row] of Object.entries(ACTIONS)) {
     const list = await doorOf('reader').get('/nl/m/deinze/partnerships');
     const rows = (await list.text()).match(new RegExp(title, 'g'))?.length ?? 0;
     expect(rows > 0).toBe(name === 'registerPartnershipAction');
+  });
+}
+
+/** Makes links and people at Gent, which no other test opens. */
+const PLATFORM_ARGUMENTS: Readonly<Record<string, (ids: { municipalityId: string; personId: string }) => unknown>> = {
+  addColleagueByVvsgAction: ({ municipalityId }) => ({ name: 'Matrix', email: emailOf(), municipalityId, role: 'coordinator' }),
+  makePasswordLinkByVvsgAction: (ids) => ids,
+  addVvsgColleagueAction: () => ({ name: 'Matrix', email: emailOf(), role: 'adviser' }),
+};
+const emailOf = () => `${randomUUID()}@matrix.example`;
+
+for (const [name, row] of Object.entries(PLATFORM_ACTIONS)) {
+  test(`${name}: VVSG’s administrator does it, and nobody else by any road`, async ({ doors, baseURL }) => {
+    const page = await doors.doorOf('administrator').get('/nl/platform/municipalities/gent');
+    const text = await page.text();
+    const idIn = (field: string) => new RegExp(`${field}\\\\?":\\\\?"([0-9a-f-]{36})`).exec(text)?.[1] ?? '';
+    const municipalityId = /municipality\\?":\{\\?"id\\?":\\?"([0-9a-f-]{36})/.exec(text)?.[1] ?? '';
+    expect([municipalityId, idIn('personId')]).toEqual([expect.stringMatching(/^.{36}$/), expect.stringMatching(/^.{36}$/)]);
+    for (const role of ROLES) {
+      const args = [PLATFORM_ARGUMENTS[name]?.({ municipalityId, personId: idIn('personId') })];
+      const from = role === 'administrator' || role === 'adviser' ? '/nl/platform/municipalities' : '/nl/account';
+      expect.soft([role, await call(doors, role, name, args, from, baseURL ?? '')]).toEqual([role, expected(row, role)]);
+    }
+    for (const args of [[], [null], [7], [{}], ['x'], [[]]])
+      expect
+        .soft([JSON.stringify(args), await call(doors, 'administrator', name, args, '/nl/platform/people', baseURL ?? '')])
+        .toEqual([JSON.stringify(args), 'invalid']);
   });
 }
 
@@ -146,6 +184,10 @@ test('an action refuses what is no argument of it, and another origin', async ({
   ]) {
     const answer = await call(doors, 'coordinator', 'registerPartnershipAction', args, '/nl/m/deinze/partnerships/new', baseURL ?? '');
     expect.soft([JSON.stringify(args), ['invalid', 'not_found'].includes(answer)]).toEqual([JSON.stringify(args), true]);
+  }
+  for (const args of [[], ['deinze'], ['deinze', 7], ['deinze', { text: 'dog' }], [7, 'dog'], [null, null]]) {
+    const answer = await call(doors, 'coordinator', 'searchPlacesAction', args, '/nl/m/deinze/partnerships/new', baseURL ?? '');
+    expect.soft([JSON.stringify(args), answer]).toEqual([JSON.stringify(args), 'invalid']);
   }
   for (const origin of ['https://evil.example', 'null']) {
     const answer = await call(doors, 'coordinator', 'registerPartnershipAction', ['deinze', {}], '/nl/m/deinze/partnerships/new', origin);

@@ -203,7 +203,7 @@ describe('adding people', () => {
     const again = must(
       await addColleague(...at(asCoordinator(second), second), { name: 'Andere naam', email, municipalityId: second.id, role: 'reader' }),
     );
-    expect(again).toEqual({ personId, token: null });
+    expect(again).toEqual({ personId, name: 'Jo Peeters', token: null, wasHere: false });
     expect(await rows('select name from people where id = $1', [personId])).toEqual([{ name: 'Jo Peeters' }]);
   });
 

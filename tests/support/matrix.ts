@@ -43,6 +43,9 @@ const inside = (seen: Sight, but: Partial<Record<Role, Sight>> = {}): Row<Sight>
   ...but,
 });
 
+/** Pages over all municipalities: for VVSG, some for its administrator alone. */
+const atVvsg = (adviser: Sight): Row<Sight> => inside('missing', { adviser, administrator: 'page' });
+
 /** Pages by the folder of the route, with what follows the municipality. `{tie}` is the joint tie. */
 export const PAGES: Readonly<Record<string, Row<Sight>>> = {
   '/': 'page',
@@ -53,9 +56,21 @@ export const PAGES: Readonly<Record<string, Row<Sight>>> = {
   '/privacy': 'page',
   '/help': 'page',
   '/account': { ...(inside('page') as Record<Role, Sight>), foreign: 'page' },
+  '/platform/municipalities': atVvsg('page'),
+  '/platform/municipalities/[municipality]': atVvsg('missing'),
+  '/platform/people': atVvsg('missing'),
   '/m/[municipality]': inside('onward'),
+  '/m/[municipality]/[...rest]': inside('missing'),
   '/m/[municipality]/partnerships': inside('page'),
   '/m/[municipality]/partnerships/new': inside('page', {
+    reader: 'missing',
+    board_member: 'missing',
+    board_chair: 'missing',
+    adviser: 'missing',
+    administrator: 'missing',
+  }),
+  '/m/[municipality]/settings': inside('page', {
+    editor: 'missing',
     reader: 'missing',
     board_member: 'missing',
     board_chair: 'missing',
@@ -97,14 +112,55 @@ const writes = (own: Partial<Record<Role, Answer>>, others: Partial<Record<Role,
   ...others,
 });
 
+/** Whoever may look at a municipality may ask this while looking at it. */
+const reads = (): Row<Answer> =>
+  writes({ reader: 'done', board_member: 'done', board_chair: 'done', adviser: 'done', administrator: 'done' }, {});
+
 /** Actions with a municipality in front, by their exported name. */
 export const ACTIONS: Readonly<Record<string, Row<Answer>>> = {
   registerPartnershipAction: writes({}, {}),
+  searchPlacesAction: reads(),
   describePartnershipAction: writes({}, { participant: 'not_found', invited: 'not_found', stranger: 'not_found' }),
 };
 
-/** Forms of signing in, which are there for everybody; their own tests prove what they do. */
-export const FOR_EVERYBODY = ['signInAction', 'signOutAction', 'becomeAction', 'redeemLinkAction'];
+const byVvsg: Row<Answer> = {
+  visitor: 'signed_out',
+  coordinator: 'not_found',
+  editor: 'not_found',
+  reader: 'not_found',
+  board_member: 'not_found',
+  board_chair: 'not_found',
+  adviser: 'forbidden',
+  administrator: 'done',
+  participant: 'not_found',
+  invited: 'not_found',
+  stranger: 'not_found',
+  foreign: 'not_found',
+};
+
+/** Actions of VVSG over all municipalities, by their exported name: no municipality stands in front. */
+export const PLATFORM_ACTIONS: Readonly<Record<string, Row<Answer>>> = {
+  addColleagueByVvsgAction: byVvsg,
+  makePasswordLinkByVvsgAction: byVvsg,
+  addVvsgColleagueAction: byVvsg,
+};
+
+/** Actions on the people of a municipality, called with somebody who works there. */
+export const PEOPLE_ACTIONS: Readonly<Record<string, Row<Answer>>> = {
+  addColleagueAction: writes({ editor: 'forbidden' }, {}),
+  makePasswordLinkAction: writes({ editor: 'forbidden' }, {}),
+  endAccessAction: writes({ editor: 'forbidden' }, {}),
+};
+
+/** Forms of signing in and of the own account, which are there for everybody; their own tests prove what they do. */
+export const FOR_EVERYBODY = [
+  'signInAction',
+  'signOutAction',
+  'becomeAction',
+  'redeemLinkAction',
+  'changePasswordAction',
+  'endOtherSessionsAction',
+];
 
 /** What one role may expect, at its own municipality or as a foreigner at the lead's. */
 export function expected<T>(row: Row<T>, role: Role, foreign = false): T {

@@ -14,6 +14,8 @@ export interface Screen {
 }
 
 const COORDINATOR = 'An Desmet';
+const ADVISER = 'Joris Maes';
+const ADMINISTRATOR = 'Sofie Claes';
 /** Of a municipality that has registered nothing yet. */
 const NEWCOMER = 'Hilde Mertens';
 
@@ -26,9 +28,48 @@ export const SCREENS: readonly Screen[] = [
   { route: '/privacy', name: 'privacy', path: '/privacy', state: 'full' },
   { route: '/help', name: 'help', path: '/help', state: 'full' },
   { route: '/account', name: 'account', path: '/account', person: COORDINATOR, state: 'full' },
+  { route: '/platform/municipalities', name: 'municipalities', path: '/platform/municipalities', person: ADMINISTRATOR, state: 'full' },
+  {
+    route: '/platform/municipalities',
+    name: 'municipalities-found',
+    path: '/platform/municipalities?search=me&province=Oost-Vlaanderen',
+    person: ADVISER,
+    state: 'full',
+  },
+  {
+    route: '/platform/municipalities',
+    name: 'municipalities-none',
+    path: '/platform/municipalities?search=zzz',
+    person: ADVISER,
+    state: 'empty',
+  },
+  {
+    route: '/platform/municipalities/[municipality]',
+    name: 'municipality-people',
+    path: '/platform/municipalities/roeselare',
+    person: ADMINISTRATOR,
+    state: 'full',
+  },
+  {
+    route: '/platform/municipalities/[municipality]',
+    name: 'municipality-people-empty',
+    path: '/platform/municipalities/aalter',
+    person: ADMINISTRATOR,
+    state: 'empty',
+  },
+  { route: '/platform/people', name: 'vvsg-people', path: '/platform/people', person: ADMINISTRATOR, state: 'full' },
+  { route: '/m/[municipality]/[...rest]', name: 'merged', path: '/m/merelbeke/partners', person: COORDINATOR, state: 'full' },
+  {
+    route: '/m/[municipality]/partnerships',
+    name: 'partnerships-looked-at',
+    path: '/m/roeselare/partnerships',
+    person: ADVISER,
+    state: 'full',
+  },
   { route: '/m/[municipality]', name: 'municipality', path: '/m/roeselare', person: COORDINATOR, state: 'full' },
   { route: '/m/[municipality]/partnerships', name: 'partnerships', path: '/m/roeselare/partnerships', person: COORDINATOR, state: 'full' },
   { route: '/m/[municipality]/partnerships', name: 'partnerships-empty', path: '/m/gent/partnerships', person: NEWCOMER, state: 'empty' },
+  { route: '/m/[municipality]/settings', name: 'settings', path: '/m/roeselare/settings', person: COORDINATOR, state: 'full' },
   {
     route: '/m/[municipality]/partnerships/new',
     name: 'register',

@@ -4,6 +4,7 @@ import { SignInPanel } from '@/components/people/sign-in-panel';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PairLine } from '@/components/ui/pair-line';
 import { currentVisit } from '@/lib/platform/auth/visit';
+import { ownPlace } from './own-place';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('public.home');
@@ -14,9 +15,10 @@ const POINTS = ['register', 'share', 'keep'] as const;
 
 /** One screen: what Tweespan is, and signing in. */
 export default async function HomePage() {
-  const { actor, municipalities, demonstration } = await currentVisit();
+  const visit = await currentVisit();
+  const { actor, demonstration } = visit;
+  const place = await ownPlace(visit);
   const t = await getTranslations('public');
-  const [only, ...others] = municipalities;
   return (
     <>
       <div className="on-head">
@@ -41,19 +43,15 @@ export default async function HomePage() {
             <h2 id="sign-in" className="serif text-xl leading-tight">
               {actor.userId === null ? t('signIn.title') : t('signedIn.title', { name: actor.name })}
             </h2>
-            {actor.userId === null ? (
+            {place === null ? (
               <div className="mt-4">
                 <SignInPanel demonstration={demonstration} />
               </div>
             ) : (
               <>
                 <p className="mt-2 text-ink-2">{t('signedIn.text')}</p>
-                <ButtonLink
-                  look="primary"
-                  href={only !== undefined && others.length === 0 ? `/m/${only.slug}` : '/account'}
-                  className="mt-5 w-full"
-                >
-                  {only !== undefined && others.length === 0 ? t('signedIn.goTo', { place: only.name }) : t('signedIn.chooser')}
+                <ButtonLink look="primary" href={place.href} className="mt-5 w-full">
+                  {place.label}
                 </ButtonLink>
               </>
             )}

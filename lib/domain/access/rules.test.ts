@@ -99,10 +99,19 @@ describe('the way after signing in', () => {
   });
 
   test('the page that was asked for, the only municipality, else the choice', () => {
-    const person = { locale: 'en', municipalitySlugs: ['roeselare'], asked: null } as const;
+    const person = { locale: 'en', platformRole: null, municipalitySlugs: ['roeselare'], asked: null } as const;
     expect(firstPage({ ...person, asked: '/nl/help' })).toBe('/nl/help');
     expect(firstPage({ ...person, asked: '//evil.example' })).toBe('/en/m/roeselare');
     expect(firstPage({ ...person, municipalitySlugs: ['a', 'b'] })).toBe('/en/account');
     expect(firstPage({ ...person, municipalitySlugs: [] })).toBe('/en/account');
+  });
+
+  test('VVSG begins with all municipalities, whatever else it works for', () => {
+    for (const platformRole of ['adviser', 'administrator'] as const) {
+      const person = { locale: 'nl', platformRole, municipalitySlugs: [], asked: null } as const;
+      expect(firstPage(person)).toBe('/nl/platform/municipalities');
+      expect(firstPage({ ...person, municipalitySlugs: ['gent'] })).toBe('/nl/platform/municipalities');
+      expect(firstPage({ ...person, asked: '/nl/m/gent' })).toBe('/nl/m/gent');
+    }
   });
 });

@@ -70,10 +70,19 @@ export function ownPath(path: string | null | undefined): string | null {
   return /[\\\s\p{Cc}]|\/\//u.test(path) ? null : path;
 }
 
-/** The first page after signing in: the one that was asked for, the only municipality, else one's own page with the choice. */
-export function firstPage(person: { locale: Locale; municipalitySlugs: readonly string[]; asked: string | null }): string {
-  const asked = ownPath(person.asked);
-  if (asked !== null) return asked;
+/** Where a person works, without the language: VVSG in the table of municipalities, others in their only one, else they choose. */
+export function workplace(person: { platformRole: PlatformRole | null; municipalitySlugs: readonly string[] }): `/${string}` {
+  if (person.platformRole !== null) return '/platform/municipalities';
   const [only, ...more] = person.municipalitySlugs;
-  return only !== undefined && more.length === 0 ? `/${person.locale}/m/${only}` : `/${person.locale}/account`;
+  return only !== undefined && more.length === 0 ? `/m/${only}` : '/account';
+}
+
+/** The first page after signing in: the one that was asked for, else where the person works. */
+export function firstPage(person: {
+  locale: Locale;
+  platformRole: PlatformRole | null;
+  municipalitySlugs: readonly string[];
+  asked: string | null;
+}): string {
+  return ownPath(person.asked) ?? `/${person.locale}${workplace(person)}`;
 }

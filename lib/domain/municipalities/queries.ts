@@ -1,12 +1,109 @@
-import { eq } from 'drizzle-orm';
+import { and, asc, eq, gte, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { municipalities } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
+import { today } from '@/lib/platform/clock';
+import { foldName } from '../places/rules';
+import type { MunicipalityFilter } from './schema';
+
+export interface FoundMunicipality {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly province: string;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
+const columns = {
+  id: municipalities.id,
+  slug: municipalities.slug,
+  name: municipalities.name,
+  province: municipalities.province,
+  validFrom: municipalities.validFrom,
+  validTo: municipalities.validTo,
+};
 
 /** A municipality by its id, ended ones included. */
-export async function getMunicipality({ tx }: Reader, id: string): Promise<{ id: string; slug: string; name: string } | null> {
-  const [row] = await tx
-    .select({ id: municipalities.id, slug: municipalities.slug, name: municipalities.name })
-    .from(municipalities)
-    .where(eq(municipalities.id, id));
+export async function getMunicipality({ tx }: Reader, id: string): Promise<FoundMunicipality | null> {
+  const [row] = await tx.select(columns).from(municipalities).where(eq(municipalities.id, id));
   return row ?? null;
+}
+
+/** A municipality that lives today, by the part of an address that names it. */
+export async function findMunicipality({ tx }: Reader, slug: string): Promise<FoundMunicipality | null> {
+  const [row] = await tx
+    .select(columns)
+    .from(municipalities)
+    .where(and(eq(municipalities.slug, slug), lives()));
+  return row ?? null;
+}
+
+const lives = (): SQL | undefined =>
+  and(
+    or(isNull(municipalities.validFrom), lte(municipalities.validFrom, today())),
+    or(isNull(municipalities.validTo), gte(municipalities.validTo, today())),
+  );
+
+export interface ListedMunicipality extends Pick<FoundMunicipality, 'id' | 'slug' | 'name' | 'province'> {
+  /** Partnerships that it leads, and those of others in which it takes part now. */
+  readonly leads: number;
+  readonly takesPart: number;
+  /** Somebody can let people in. */
+  readonly hasCoordinator: boolean;
+}
+
+const PAGE_SIZE = 50;
+
+/** The municipalities of today by name, 50 at a time, for VVSG; a search forgives accents and signs. `total` counts all that fit. */
+export async function listMunicipalities(
+  { tx }: Reader,
+  { search, province, page }: MunicipalityFilter,
+): Promise<{ rows: ListedMunicipality[]; total: number; pageSize: number }> {
+  const name = foldName(search);
+  // A search of signs alone finds nothing rather than everything.
+  const named = search === '' ? undefined : sql`${name} <> '' and strpos(${municipalities.sortKey}, ${name}) > 0`;
+  const found = await tx
+    .select({
+      id: municipalities.id,
+      slug: municipalities.slug,
+      name: municipalities.name,
+      province: municipalities.province,
+      total: sql<number>`(count(*) over ())::int`,
+    })
+    .from(municipalities)
+    .where(and(lives(), named, province === '' ? undefined : eq(municipalities.province, province)))
+    .orderBy(asc(municipalities.sortKey), asc(municipalities.id))
+    .limit(PAGE_SIZE)
+    .offset((page - 1) * PAGE_SIZE);
+  const ids = found.map(({ id }) => id);
+  const counted = await tx
+    .select({
+      id: sql<string>`c.municipality_id`,
+      leads: sql<number>`c.leads`,
+      takesPart: sql<number>`c.takes_part`,
+      hasCoordinator: sql<boolean>`c.has_coordinator`,
+    })
+    .from(sql`municipality_counts(${sql.param(`{${ids.join(',')}}`)}::uuid[]) c`);
+  const counts = new Map(counted.map(({ id, ...rest }) => [id, rest]));
+  const nothing = { leads: 0, takesPart: 0, hasCoordinator: false };
+  return {
+    rows: found.map(({ total: _, ...row }) => ({ ...row, ...(counts.get(row.id) ?? nothing) })),
+    total: found[0]?.total ?? 0,
+    pageSize: PAGE_SIZE,
+  };
+}
+
+/** The provinces that have a municipality, by name. */
+export async function listProvinces({ tx }: Reader): Promise<string[]> {
+  const rows = await tx.selectDistinct({ province: municipalities.province }).from(municipalities).orderBy(asc(municipalities.province));
+  return rows.map(({ province }) => province);
+}
+
+/** Municipalities that went up in another, by name: an older history speaks of them. */
+export async function listMergedMunicipalities({ tx }: Reader): Promise<{ id: string; name: string }[]> {
+  return tx
+    .select({ id: municipalities.id, name: municipalities.name })
+    .from(municipalities)
+    .where(isNotNull(municipalities.successorId))
+    .orderBy(asc(municipalities.sortKey));
 }

@@ -15,3 +15,59 @@ export function existsOn(municipality: { validFrom: string | null; validTo: stri
     (municipality.validFrom === null || municipality.validFrom <= day) && (municipality.validTo === null || day <= municipality.validTo)
   );
 }
+
+/** The first of the great mergers of Belgian municipalities: an earlier day is a typing error. Law of 30 December 1975. */
+export const OLDEST_MERGER = '1977-01-01';
+
+export const MERGER_REFUSALS = ['merges_into_itself', 'successor_ended', 'merged_elsewhere', 'merger_day_implausible'] as const;
+export type MergerRefusal = (typeof MERGER_REFUSALS)[number];
+
+/** What a merger must know of a municipality. Days are `YYYY-MM-DD`; null is open-ended. */
+export interface MergingMunicipality {
+  readonly id: string;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly successorId: string | null;
+}
+
+export interface Merger {
+  readonly predecessor: MergingMunicipality;
+  readonly successor: MergingMunicipality;
+  /** First day on which the successor stands in the predecessor's place. */
+  readonly firstDay: string;
+}
+
+/**
+ * Why a merger cannot be; null when it may. Everything moves at once, so its day has come. A merger that is known already,
+ * from the reference data or because it was done before, may be done again on the same day.
+ */
+export function mergerRefusal({ predecessor, successor, firstDay }: Merger, today: string): MergerRefusal | null {
+  if (predecessor.id === successor.id) return 'merges_into_itself';
+  if (successor.successorId !== null) return 'successor_ended';
+  if (predecessor.successorId !== null && predecessor.successorId !== successor.id) return 'merged_elsewhere';
+  const lastDay = dayBefore(firstDay);
+  const plausible =
+    firstDay >= OLDEST_MERGER &&
+    firstDay <= today &&
+    existsOn(successor, firstDay) &&
+    existsOn(predecessor, lastDay) &&
+    (predecessor.validTo === null || predecessor.validTo === lastDay);
+  return plausible ? null : 'merger_day_implausible';
+}
+
+/** May these two become one on that day? */
+export function mayMerge(merger: Merger, today: string): boolean {
+  return mergerRefusal(merger, today) === null;
+}
+
+/** The last day of a predecessor, given the first of its successor. Days are `YYYY-MM-DD`. */
+export const dayBefore = (day: string): string => shifted(day, -1);
+
+/** The first day of a successor, given the last of its predecessor. */
+export const dayAfter = (day: string): string => shifted(day, 1);
+
+function shifted(day: string, by: number): string {
+  const noon = new Date(`${day}T12:00:00Z`);
+  noon.setUTCDate(noon.getUTCDate() + by);
+  return noon.toISOString().slice(0, 10);
+}

@@ -37,17 +37,17 @@ export const registerPartnership = command({
     if (!municipality) return refused('not_found');
 
     // In one order for everybody, so that two registrations never wait for each other's places.
-    const ids = new Map<number, string>();
+    const added = new Map<number, { id: string; name: string }>();
     for (const [at, place] of inOneOrder(input.places)) {
-      const added = await addPlace.within(reader, place);
-      if (!added.ok) return under(`places.${at}`, added);
-      ids.set(at, added.value.id);
+      const one = await addPlace.within(reader, place);
+      if (!one.ok) return under(`places.${at}`, one);
+      added.set(at, one.value);
     }
-    const placeIds = [...new Set(input.places.flatMap((_, at) => ids.get(at) ?? []))];
+    const names = new Map(input.places.flatMap((_, at) => added.get(at) ?? []).map(({ id, name }) => [id, name]));
+    const placeIds = [...names.keys()];
     const id = randomUUID();
     const since = { year: input.sinceYear, month: null, day: null };
-    const names = input.places.map(({ name }) => name);
-    const title = input.title === '' ? proposedTitle(approach.name, municipality.name, names) : input.title;
+    const title = input.title === '' ? proposedTitle(approach.name, municipality.name, [...names.values()]) : input.title;
     await tx.execute(
       sql`select register_partnership(${id}::uuid, ${title}, ${foldName(title)}, ${since.year}::smallint, null::smallint, null::smallint)`,
     );
@@ -171,9 +171,9 @@ async function changed(tx: Reader['tx'], call: ReturnType<typeof sql>): Promise<
   return row?.rows === 1 ? done(null) : refused('not_found');
 }
 
-/** Places with where they stood, ordered by country and name. */
-function inOneOrder<P extends { country: string; name: string }>(places: readonly P[]): [number, P][] {
-  const key = ({ country, name }: P) => `${country} ${foldName(name)}`;
+/** Places with where they stood, ordered by what they are known by. */
+function inOneOrder<P extends { geonamesId: number | null; country: string; name: string }>(places: readonly P[]): [number, P][] {
+  const key = ({ geonamesId, country, name }: P) => `${geonamesId ?? ''} ${country} ${foldName(name)}`;
   return [...places.entries()].sort(([, a], [, b]) => (key(a) < key(b) ? -1 : 1));
 }
 

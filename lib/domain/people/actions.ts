@@ -2,18 +2,18 @@
 
 import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
-import { formAction } from '@/lib/platform/action';
+import { action, formAction, platformAction } from '@/lib/platform/action';
 import { provenActor, VISITOR } from '@/lib/platform/auth/actor';
-import { dropCookie, sessionIdOfRequest, signInBy } from '@/lib/platform/auth/next-auth';
+import { callerAddress, dropCookie, sessionIdOfRequest, signInBy } from '@/lib/platform/auth/next-auth';
 import { withActor } from '@/lib/platform/auth/reader';
 import { SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
 import { digest } from '@/lib/platform/auth/secrets';
-import { endSession, hashPassword } from '@/lib/platform/auth/sign-in';
-import { firstPageOfRequest } from '@/lib/platform/auth/visit';
+import { endSession, hashPassword, provePassword } from '@/lib/platform/auth/sign-in';
+import { currentVisit, firstPageOfRequest, signInPath } from '@/lib/platform/auth/visit';
 import { fieldErrors } from '@/lib/platform/field-errors';
 import type { FieldError } from '@/lib/platform/result';
-import { choosePassword } from './commands';
-import { findLink } from './queries';
+import { addColleague, addVvsgColleague, changePassword, choosePassword, endAccess, endOtherSessions, makePasswordLink } from './commands';
+import { findLink, findOwnAccount } from './queries';
 import { isCommonPassword } from './rules';
 import { newPasswordInput } from './schema';
 
@@ -28,11 +28,27 @@ export interface ChoosePasswordState {
   readonly fields: Readonly<Record<string, FieldError>>;
 }
 
+export interface ChangePasswordState {
+  readonly error: null | 'too_many';
+  readonly fields: Readonly<Record<string, FieldError>>;
+}
+
+export const addColleagueAction = action(addColleague);
+export const makePasswordLinkAction = action(makePasswordLink);
+export const endAccessAction = action(endAccess);
+/** For VVSG's administrator, at whatever municipality. */
+export const addColleagueByVvsgAction = platformAction(addColleague);
+export const makePasswordLinkByVvsgAction = platformAction(makePasswordLink);
+export const addVvsgColleagueAction = platformAction(addVvsgColleague);
+
 /** What a field holds; nothing when it is a file, or when something else than a form was sent. */
 const text = (form: FormData, name: string) => {
   const value = form instanceof FormData ? form.get(name) : null;
   return typeof value === 'string' ? value : '';
 };
+
+/** What a password may not be made of alone. */
+const personalWords = ({ name, email }: { name: string; email: string }) => [email.split('@')[0] ?? '', ...name.split(' ')];
 
 /** Signs in; works without JavaScript. Then leads to the page that was asked for, or the first one. */
 export const signInAction = formAction(async (_: SignInState, form: FormData): Promise<SignInState> => {
@@ -63,11 +79,48 @@ export const redeemLinkAction = formAction(async (_: ChoosePasswordState, form: 
   const token = text(form, 'token');
   const person = await withActor(VISITOR, SIGN_IN_SCOPE, (reader) => findLink(reader, token));
   if (!person) return { error: 'link_used_up', fields: {} };
-  if (isCommonPassword(parsed.data.password, [person.email.split('@')[0] ?? '', ...person.name.split(' ')])) {
+  if (isCommonPassword(parsed.data.password, personalWords(person))) {
     return { error: null, fields: { password: { code: 'password_common' } } };
   }
   const passwordHash = await hashPassword(parsed.data.password);
   const outcome = await choosePassword(provenActor({ userId: person.id, name: person.name }), SIGN_IN_SCOPE, { token, passwordHash });
   if (!outcome.ok) return { error: 'link_used_up', fields: {} };
   redirect(`/${await getLocale()}/sign-in?chosen=1`);
+});
+
+/** Who is there with which session, for forms about the own account; a visitor signs in first. */
+async function ownSession() {
+  const { actor } = await currentVisit();
+  const sessionId = await sessionIdOfRequest();
+  if (actor.userId === null || sessionId === null) redirect(await signInPath());
+  return { actor, sessionId, personId: actor.userId };
+}
+
+/** Changes the own password. The current one is held against the account in the limits of signing in. Works without JavaScript. */
+export const changePasswordAction = formAction(async (_: ChangePasswordState, form: FormData): Promise<ChangePasswordState> => {
+  const { actor, sessionId, personId } = await ownSession();
+  const refuse = (fields: ChangePasswordState['fields']) => ({ error: null, fields });
+  const current = text(form, 'current');
+  const parsed = newPasswordInput.safeParse({ password: text(form, 'password'), repeat: text(form, 'repeat') });
+  if (current === '') return refuse({ ...(parsed.success ? {} : fieldErrors(parsed.error)), current: { code: 'required' } });
+  if (!parsed.success) return refuse(fieldErrors(parsed.error));
+  const account = await withActor(actor, SIGN_IN_SCOPE, (reader) => findOwnAccount(reader, sessionId));
+  if (account === null) redirect(await signInPath());
+  const { password } = parsed.data;
+  if (isCommonPassword(password, personalWords({ name: actor.name, email: account.email }))) {
+    return refuse({ password: { code: 'password_common' } });
+  }
+  const proven = await provePassword(account.email, current, await callerAddress());
+  if (proven === 'too_many') return { error: 'too_many', fields: {} };
+  if (proven === 'wrong' || proven.person.id !== personId) return refuse({ current: { code: 'password_wrong' } });
+  const passwordHash = await hashPassword(password);
+  await changePassword(actor, SIGN_IN_SCOPE, { attemptId: proven.attemptId, passwordHash, keep: digest(sessionId) });
+  redirect(`/${await getLocale()}/account?done=password`);
+});
+
+/** Ends all sessions of this person but the one at hand. */
+export const endOtherSessionsAction = formAction(async (): Promise<void> => {
+  const { actor, sessionId } = await ownSession();
+  await endOtherSessions(actor, SIGN_IN_SCOPE, { keep: digest(sessionId) });
+  redirect(`/${await getLocale()}/account?done=sessions`);
 });

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { credentials, oneTimeLinks, sessions } from '@/db/schema';
-import type { Reader } from '@/lib/platform/auth/reader';
+import { credentials, oneTimeLinks, sessions, signInAttempts } from '@/db/schema';
+import type { Reader, Transaction } from '@/lib/platform/auth/reader';
 import { digest, newToken } from '@/lib/platform/auth/secrets';
 import { command } from '@/lib/platform/command';
 import { done, refused } from '@/lib/platform/result';
-import { LINK_HOURS } from './rules';
-import { colleagueInput, vvsgColleagueInput } from './schema';
+import { getMunicipality } from '../municipalities/queries';
+import { existsOn } from '../municipalities/rules';
+import { listColleagues } from './queries';
+import { LINK_HOURS, mayEndAccess, mayMakeLink } from './rules';
+import { colleagueInput, endAccessInput, passwordLinkInput, vvsgColleagueInput } from './schema';
 
 const HOUR_MS = 3_600_000;
 
@@ -15,6 +18,13 @@ const HOUR_MS = 3_600_000;
 export interface Added {
   readonly personId: string;
   readonly token: string | null;
+}
+
+/** The same for a colleague; the name is the one under which the person is known. */
+export interface AddedColleague extends Added {
+  readonly name: string;
+  /** Had a role in this municipality before. */
+  readonly wasHere: boolean;
 }
 
 /** Makes a link that is good for 72 hours, once. Null when this municipality may not make one for that person. */
@@ -29,19 +39,62 @@ async function makeLink({ tx }: Reader, personId: string, at: Date): Promise<str
   return row?.made ? token : null;
 }
 
-/** Adds a colleague to a municipality with a role; a person who is known already gets the role and no new link. */
+/**
+ * Adds a colleague to a municipality with a role. Who is known already gets the role, and a link only when nobody else could make
+ * one and no password was ever chosen. Refuses the field `role` with `has_role_already`.
+ */
 export const addColleague = command({
   name: 'addColleague',
   permission: 'manage_people',
   input: colleagueInput,
-  run: async ({ input, scope, reader, tx, at }) => {
-    if (scope.municipalityId !== null && scope.municipalityId !== input.municipalityId) return refused('not_found');
-    const fresh = randomUUID();
+  run: async ({ input, scope, reader, tx, at, today }) => {
+    const { name, email, municipalityId, role } = input;
+    if (scope.municipalityId !== null && scope.municipalityId !== municipalityId) return refused('not_found');
+    const here = (await listColleagues(reader, municipalityId)).find((colleague) => colleague.email === email);
+    if (here?.roles.includes(role)) return refused('invalid', { fields: { role: { code: 'has_role_already' } } });
     const [row] = await tx
-      .select({ id: sql<string>`add_person(${fresh}::uuid, ${input.name}, ${input.email}, ${input.municipalityId}::uuid, ${input.role})` })
+      .select({ id: sql<string | null>`add_person(${randomUUID()}::uuid, ${name}, ${email}, ${municipalityId}::uuid, ${role})` })
       .from(sql`(select 1) as one`);
-    const personId = row?.id ?? fresh;
-    return done<Added>({ personId, token: personId === fresh ? await makeLink(reader, personId, at) : null });
+    // Asked after the function held the municipality, so that a merger in between is seen.
+    const municipality = await getMunicipality(reader, municipalityId);
+    if (municipality === null) return refused('not_found');
+    if (!existsOn(municipality, today)) return refused('municipality_ended');
+    const colleague = (await listColleagues(reader, municipalityId)).find(({ personId }) => personId === row?.id);
+    if (colleague === undefined) return refused('failed');
+    const { personId, hasPassword, worksElsewhere } = colleague;
+    const token = here === undefined && !hasPassword && !worksElsewhere ? await makeLink(reader, personId, at) : null;
+    return done<AddedColleague>({ personId, name: colleague.name, token, wasHere: here !== undefined });
+  },
+});
+
+/** Makes a new link for a colleague who lost the password; the old password and the sessions stay until it is used. */
+export const makePasswordLink = command({
+  name: 'makePasswordLink',
+  permission: 'manage_people',
+  input: passwordLinkInput,
+  run: async ({ input: { personId, municipalityId }, actor, scope, reader, at }) => {
+    if (scope.municipalityId !== null && scope.municipalityId !== municipalityId) return refused('not_found');
+    const colleague = (await listColleagues(reader, municipalityId)).find((each) => each.personId === personId);
+    if (colleague === undefined) return refused('not_found');
+    const may = mayMakeLink(actor, colleague);
+    if (may !== 'yes') return refused(may);
+    const token = await makeLink(reader, personId, at);
+    return token === null ? refused('works_elsewhere') : done({ token });
+  },
+});
+
+/** Ends one role of a colleague, at once: the next request of that person finds it gone. */
+export const endAccess = command({
+  name: 'endAccess',
+  permission: 'manage_people',
+  input: endAccessInput,
+  run: async ({ input, actor, reader, tx }) => {
+    const may = mayEndAccess(actor, await listColleagues(reader), input);
+    if (may !== 'yes') return refused(may);
+    const [row] = await tx.select({ ended: sql<number>`end_access(${input.personId}::uuid, ${input.role})` }).from(sql`(select 1) as one`);
+    // Between the look and the ending somebody else may have ended a role: the function looks again, one ending at a time.
+    if (row?.ended !== 1) return refused(input.role === 'coordinator' ? 'last_coordinator' : 'not_found');
+    return done(null);
   },
 });
 
@@ -50,11 +103,13 @@ export const addVvsgColleague = command({
   name: 'addVvsgColleague',
   permission: 'administer_platform',
   input: vvsgColleagueInput,
-  run: async ({ input, reader, tx, at }) => {
+  run: async ({ actor, input, reader, tx, at }) => {
     const [row] = await tx
       .select({ id: sql<string>`add_platform_person(${randomUUID()}::uuid, ${input.name}, ${input.email}, ${input.role})` })
       .from(sql`(select 1) as one`);
     if (!row) return refused('failed');
+    // Nobody takes the keys from oneself: there is always an administrator.
+    if (row.id === actor.userId) return refused('own_role');
     return done<Added>({ personId: row.id, token: await makeLink(reader, row.id, at) });
   },
 });
@@ -71,15 +126,50 @@ export const choosePassword = command({
       .where(and(eq(oneTimeLinks.tokenHash, digest(input.token)), isNull(oneTimeLinks.usedAt), gt(oneTimeLinks.expiresAt, at)))
       .returning({ personId: oneTimeLinks.personId });
     if (!link) return refused('link_used_up');
-    await tx
-      .update(oneTimeLinks)
-      .set({ usedAt: at })
-      .where(and(eq(oneTimeLinks.personId, link.personId), isNull(oneTimeLinks.usedAt)));
-    await tx.update(credentials).set({ passwordHash: input.passwordHash }).where(eq(credentials.personId, link.personId));
-    await tx
-      .update(sessions)
-      .set({ endedAt: at })
-      .where(and(eq(sessions.personId, link.personId), isNull(sessions.endedAt)));
+    await replacePassword(tx, link.personId, input.passwordHash, at);
     return done({ personId: link.personId });
   },
 });
+
+/** Keeps the hash of a new password of one's own: the one before it was just proven by `attemptId`. Ends all sessions but `keep`. */
+export const changePassword = command({
+  name: 'changePassword',
+  permission: 'anybody',
+  input: z.object({ attemptId: z.uuid(), passwordHash: z.string(), keep: z.string() }),
+  run: async ({ input, actor, tx, at }) => {
+    if (actor.userId === null) return refused('signed_out');
+    await tx.update(signInAttempts).set({ succeeded: true }).where(eq(signInAttempts.id, input.attemptId));
+    await replacePassword(tx, actor.userId, input.passwordHash, at, input.keep);
+    return done(null);
+  },
+});
+
+/** Signs out everywhere but here. `keep` is the hash of this session's id. */
+export const endOtherSessions = command({
+  name: 'endOtherSessions',
+  permission: 'anybody',
+  input: z.object({ keep: z.string() }),
+  run: async ({ input, actor, tx, at }) => {
+    if (actor.userId === null) return refused('signed_out');
+    await endSessions(tx, actor.userId, at, input.keep);
+    return done(null);
+  },
+});
+
+/** A new password: links that were not used yet and sessions begun with the old one open nothing any more. */
+async function replacePassword(tx: Transaction, personId: string, passwordHash: string, at: Date, keep?: string): Promise<void> {
+  await tx.update(credentials).set({ passwordHash }).where(eq(credentials.personId, personId));
+  await tx
+    .update(oneTimeLinks)
+    .set({ usedAt: at })
+    .where(and(eq(oneTimeLinks.personId, personId), isNull(oneTimeLinks.usedAt)));
+  await endSessions(tx, personId, at, keep);
+}
+
+async function endSessions(tx: Transaction, personId: string, at: Date, keep?: string): Promise<void> {
+  const others = keep === undefined ? undefined : ne(sessions.idHash, keep);
+  await tx
+    .update(sessions)
+    .set({ endedAt: at })
+    .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt), others));
+}

@@ -1,9 +1,10 @@
-import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
-import { municipalities, municipalRoles, oneTimeLinks, people, platformRoles } from '@/db/schema';
+import { and, asc, eq, gt, isNull, ne, sql } from 'drizzle-orm';
+import { municipalities, municipalRoles, oneTimeLinks, people, platformRoles, sessions } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { digest } from '@/lib/platform/auth/secrets';
 import { now } from '@/lib/platform/clock';
-import { MUNICIPAL_ROLES, type Role } from '../access/rules';
+import { MUNICIPAL_ROLES, type MunicipalRole, type PlatformRole, type Role } from '../access/rules';
+import { type Colleague, PEOPLE_CHANGES_SHOWN } from './rules';
 
 /** Whose link this is, or null when it was used, ran out or never was. */
 export async function findLink({ tx }: Reader, token: string): Promise<{ id: string; name: string; email: string } | null> {
@@ -44,4 +45,102 @@ export async function listDemonstrationPeople({ tx }: Reader): Promise<Demonstra
     const held = role ?? platformRole;
     return held === null ? [] : [{ ...person, role: held, municipality }];
   });
+}
+
+/**
+ * Everybody with a role in a municipality, each once with all roles, by name. A municipality asks for itself; VVSG's
+ * administrator, on the platform, for any. The whole list: who may be ended depends on who else is there.
+ */
+export async function listColleagues({ tx, scope }: Reader, municipalityId = scope.municipalityId): Promise<Colleague[]> {
+  if (municipalityId === null) return [];
+  const rows = await tx
+    .select({
+      personId: sql<string>`person_id`,
+      name: sql<string>`name`,
+      email: sql<string>`email`,
+      role: sql<MunicipalRole>`role`,
+      hasPassword: sql<boolean>`has_password`,
+      worksElsewhere: sql<boolean>`works_elsewhere`,
+    })
+    .from(sql`people_of(${municipalityId}::uuid)`);
+  const colleagues = new Map<string, Colleague>();
+  for (const { role, ...person } of rows) {
+    const roles = [...(colleagues.get(person.personId)?.roles ?? []), role];
+    colleagues.set(person.personId, { ...person, roles: MUNICIPAL_ROLES.filter((each) => roles.includes(each)) });
+  }
+  const { compare } = new Intl.Collator('nl');
+  return [...colleagues.values()].sort((a, b) => compare(a.name, b.name) || compare(a.email, b.email));
+}
+
+/** One change in who works for the municipality; `role` is null when a link was made. */
+export interface PeopleChange {
+  readonly id: string;
+  readonly at: Date;
+  readonly command: string;
+  readonly operation: 'insert' | 'delete';
+  /** As the person was called then; empty for the program itself. */
+  readonly actorName: string;
+  readonly personName: string;
+  readonly role: MunicipalRole | null;
+}
+
+/** The latest changes in who works for the municipality, also of who left since. */
+export async function listPeopleChanges({ tx }: Reader): Promise<PeopleChange[]> {
+  const rows = await tx
+    .select({
+      id: sql<string>`entry`,
+      at: sql<string>`at::text`,
+      command: sql<string>`command`,
+      operation: sql<PeopleChange['operation']>`operation`,
+      actorName: sql<string>`actor_name`,
+      personName: sql<string>`person_name`,
+      role: sql<MunicipalRole | null>`role`,
+    })
+    .from(sql`people_history(${PEOPLE_CHANGES_SHOWN}::int)`);
+  return rows.map(({ at, ...change }) => ({ ...change, at: new Date(at) }));
+}
+
+/** The own address, and in how many other places one is signed in. For the reader of signing in; null for a visitor. */
+export async function findOwnAccount({ tx, actor }: Reader, sessionId: string): Promise<{ email: string; otherSessions: number } | null> {
+  if (actor.userId === null) return null;
+  const [row] = await tx
+    .select({
+      email: people.email,
+      otherSessions: tx.$count(
+        sessions,
+        and(
+          eq(sessions.personId, actor.userId),
+          ne(sessions.idHash, digest(sessionId)),
+          isNull(sessions.endedAt),
+          gt(sessions.expiresAt, now()),
+        ),
+      ),
+    })
+    .from(people)
+    .where(eq(people.id, actor.userId));
+  return row ?? null;
+}
+
+/** Somebody with a role at VVSG. */
+export interface VvsgColleague {
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: PlatformRole;
+  readonly hasPassword: boolean;
+}
+
+/** Everybody with a role at VVSG, by name. For VVSG's administrator. */
+export async function listVvsgColleagues({ tx }: Reader): Promise<VvsgColleague[]> {
+  const rows = await tx
+    .select({
+      personId: sql<string>`person_id`,
+      name: sql<string>`name`,
+      email: sql<string>`email`,
+      role: sql<PlatformRole>`role`,
+      hasPassword: sql<boolean>`has_password`,
+    })
+    .from(sql`people_of_platform()`);
+  const { compare } = new Intl.Collator('nl');
+  return rows.sort((a, b) => compare(a.name, b.name) || compare(a.email, b.email));
 }

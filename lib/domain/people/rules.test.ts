@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { Actor, MunicipalRole } from '../access/rules';
 import {
   ATTEMPTS_PER_ACCOUNT,
   ATTEMPTS_PER_ACCOUNT_AND_ADDRESS,
   ATTEMPTS_PER_ADDRESS,
+  type Colleague,
   isCommonPassword,
+  managesOwnPeople,
+  mayEndAccess,
+  mayMakeLink,
   mayTryToSignIn,
   normaliseEmail,
 } from './rules';
@@ -69,5 +74,62 @@ describe('common passwords', () => {
     const from = performance.now();
     expect(isCommonPassword(long)).toBe(false);
     expect(performance.now() - from).toBeLessThan(200);
+  });
+});
+
+const colleague = (personId: string, roles: MunicipalRole[], worksElsewhere = false): Colleague => ({
+  personId,
+  name: personId,
+  email: `${personId}@voorbeeld.example`,
+  roles,
+  hasPassword: true,
+  worksElsewhere,
+});
+const somebody = (userId: string, roles: Actor['roles'] = {}, platformRole: Actor['platformRole'] = null) =>
+  ({ userId, name: userId, locale: 'nl', roles, platformRole, organisationId: null }) as unknown as Actor;
+const an = somebody('an', { here: ['coordinator'] });
+
+describe('managing the people of a municipality', () => {
+  test('is for its own coordinator; VVSG does so from the platform', () => {
+    expect(managesOwnPeople(an, 'here')).toBe(true);
+    expect(managesOwnPeople(an, 'there')).toBe(false);
+    expect(managesOwnPeople(somebody('els', { here: ['editor', 'reader'] }), 'here')).toBe(false);
+    expect(managesOwnPeople(somebody('sofie', {}, 'administrator'), 'here')).toBe(false);
+  });
+});
+
+describe('a link for a lost password', () => {
+  test('is made for a colleague, never for oneself', () => {
+    expect(mayMakeLink(an, colleague('els', ['editor']))).toBe('yes');
+    expect(mayMakeLink(an, colleague('an', ['coordinator']))).toBe('own_password');
+    expect(mayMakeLink(somebody('sofie', {}, 'administrator'), colleague('sofie', ['reader'], true))).toBe('own_password');
+  });
+
+  test('is for VVSG when the account opens another place too', () => {
+    expect(mayMakeLink(an, colleague('bart', ['reader'], true))).toBe('works_elsewhere');
+    expect(mayMakeLink(somebody('joris', {}, 'adviser'), colleague('bart', ['reader'], true))).toBe('works_elsewhere');
+    expect(mayMakeLink(somebody('sofie', {}, 'administrator'), colleague('bart', ['reader'], true))).toBe('yes');
+  });
+});
+
+describe('ending a role', () => {
+  const two = [colleague('an', ['coordinator']), colleague('els', ['coordinator', 'editor'])];
+
+  test('any role of a colleague but the last one of coordinator', () => {
+    expect(mayEndAccess(an, two, { personId: 'els', role: 'editor' })).toBe('yes');
+    expect(mayEndAccess(an, two, { personId: 'els', role: 'coordinator' })).toBe('yes');
+    const one = [colleague('an', ['coordinator', 'reader']), colleague('els', ['editor'])];
+    expect(mayEndAccess(an, one, { personId: 'an', role: 'coordinator' })).toBe('last_coordinator');
+    expect(mayEndAccess(an, one, { personId: 'an', role: 'reader' })).toBe('yes');
+  });
+
+  test('the own role of coordinator is ended by somebody else', () => {
+    expect(mayEndAccess(an, two, { personId: 'an', role: 'coordinator' })).toBe('own_coordinator_role');
+    expect(mayEndAccess(somebody('els', { here: ['coordinator'] }), two, { personId: 'an', role: 'coordinator' })).toBe('yes');
+  });
+
+  test('what is not there cannot end', () => {
+    expect(mayEndAccess(an, two, { personId: 'an', role: 'editor' })).toBe('not_found');
+    expect(mayEndAccess(an, two, { personId: 'nobody', role: 'coordinator' })).toBe('not_found');
   });
 });

@@ -1,3 +1,5 @@
+import { type Actor, can, type MunicipalRole } from '../access/rules';
+
 /** Long enough to resist guessing without rules of composition; OWASP ASVS 5.0, 6.2.1 and 6.2.9. */
 export const PASSWORD_MIN = 12;
 export const PASSWORD_MAX = 128;
@@ -57,4 +59,48 @@ export function isCommonPassword(password: string, personal: readonly string[] =
 function isRun(text: string): boolean {
   const codes = [...text].map((letter) => letter.codePointAt(0) ?? 0);
   return codes.every((code, at) => at === 0 || code - (codes[at - 1] ?? 0) === 1 || (code === 48 && codes[at - 1] === 57));
+}
+
+/** Colleagues on one page of their table. */
+export const COLLEAGUES_A_PAGE = 50;
+/** Changes that stand under it; older ones stay in the database. */
+export const PEOPLE_CHANGES_SHOWN = 20;
+
+/** Somebody with a role in the municipality at hand. */
+export interface Colleague {
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+  /** In the order of `MUNICIPAL_ROLES`. */
+  readonly roles: readonly MunicipalRole[];
+  readonly hasPassword: boolean;
+  /** Has a role in another municipality or at VVSG too. */
+  readonly worksElsewhere: boolean;
+}
+
+/** Does this person manage the people of that municipality from within? VVSG's administrator does so from the platform. */
+export function managesOwnPeople(actor: Actor, municipalityId: string): boolean {
+  return can(actor, 'manage_people', municipalityId) && (actor.roles[municipalityId] ?? []).length > 0;
+}
+
+/**
+ * May a link to choose a new password be made for this colleague? Not for oneself: who knows the own password changes it, who does
+ * not asks somebody else. Nor for who works elsewhere too, since the link opens that as well: VVSG's administrator makes that one.
+ */
+export function mayMakeLink(actor: Actor, colleague: Colleague): 'yes' | 'own_password' | 'works_elsewhere' {
+  if (colleague.personId === actor.userId) return 'own_password';
+  return colleague.worksElsewhere && actor.platformRole !== 'administrator' ? 'works_elsewhere' : 'yes';
+}
+
+/** May this role be ended? Somebody must be able to let people in: the last coordinator stays, and nobody ends the own role of coordinator. */
+export function mayEndAccess(
+  actor: Actor,
+  colleagues: readonly Colleague[],
+  { personId, role }: { readonly personId: string; readonly role: MunicipalRole },
+): 'yes' | 'not_found' | 'last_coordinator' | 'own_coordinator_role' {
+  const holders = colleagues.filter(({ roles }) => roles.includes(role));
+  if (!holders.some((colleague) => colleague.personId === personId)) return 'not_found';
+  if (role !== 'coordinator') return 'yes';
+  if (holders.length === 1) return 'last_coordinator';
+  return personId === actor.userId ? 'own_coordinator_role' : 'yes';
 }

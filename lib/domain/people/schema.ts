@@ -18,6 +18,10 @@ const personInput = z.object({ name: line(PERSON_NAME_MAX), email });
 
 export const colleagueInput = personInput.extend({ municipalityId: z.uuid(), role: z.enum(MUNICIPAL_ROLES, { error: 'required' }) });
 
+export const passwordLinkInput = z.object({ personId: z.uuid(), municipalityId: z.uuid() });
+
+export const endAccessInput = z.object({ personId: z.uuid(), role: z.enum(MUNICIPAL_ROLES) });
+
 export const vvsgColleagueInput = personInput.extend({ role: z.enum(PLATFORM_ROLES, { error: 'required' }) });
 
 /** A password of one's own: length counts, composition does not; the sentence of a common one is its own. */

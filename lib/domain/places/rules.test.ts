@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldName } from './rules';
+import { aroundTyped, foldName, PLACE_NAME_MAX, searchedName } from './rules';
 
 describe('folded names', () => {
   test.each([
@@ -17,5 +17,47 @@ describe('folded names', () => {
 
   test('folding twice changes nothing', () => {
     fc.assert(fc.property(fc.string(), (name) => foldName(foldName(name)) === foldName(name)));
+  });
+});
+
+describe('what is looked for', () => {
+  test.each([
+    ['Dog', 'dog'],
+    [' Élan ', 'elan'],
+    ['a', null],
+    ['%', null],
+    ['_%', null],
+    ["a'b", 'a b'],
+    ['\ud800', null],
+    ['Ки', 'ки'],
+  ])('%j is looked for as %j', (typed, searched) => {
+    expect(searchedName(typed)).toBe(searched);
+  });
+
+  test('a text without end is cut off', () => {
+    expect(searchedName('a'.repeat(10_000))?.length).toBe(PLACE_NAME_MAX);
+  });
+
+  test('it never holds a sign that means something to the database', () => {
+    fc.assert(fc.property(fc.string(), (typed) => !/[%_\\]/.test(searchedName(typed) ?? '')));
+  });
+});
+
+describe('the typed part of a name', () => {
+  test.each([
+    ['Dogbo', 'dog', ['', 'Dog', 'bo']],
+    ['Élancourt', 'elan', ['', 'Élan', 'court']],
+    ['Großenkneten', 'gross', ['', 'Groß', 'enkneten']],
+    ['Keur Moussa', 'keur mo', ['', 'Keur Mo', 'ussa']],
+    ['Lora del Río', 'rio', ['Lora del ', 'Río', '']],
+    ['Boulogne-sur-Mer', 'sur m', ['Boulogne-', 'sur-M', 'er']],
+    ['Oostende', 'ostend', ['Oostende', '', '']],
+    ['Dogbo', '', ['Dogbo', '', '']],
+  ])('of %s for %s', (name, typed, parts) => {
+    expect(aroundTyped(name, typed)).toEqual(parts);
+  });
+
+  test('nothing of the name is lost', () => {
+    fc.assert(fc.property(fc.string(), fc.string(), (name, typed) => aroundTyped(name, typed).join('') === name));
   });
 });

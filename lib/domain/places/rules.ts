@@ -1,6 +1,17 @@
 /** A place name as people write it: GeoNames has none longer than this. */
 export const PLACE_NAME_MAX = 120;
 
+/** A search begins with this many letters: with one, half the world answers. */
+export const SEARCH_LETTERS_MIN = 2;
+/** So many places are shown at once: what fits under a field on a phone. */
+export const FOUND_MAX = 8;
+/**
+ * How alike a name must be (0 to 1, shared groups of three letters) to be offered for a typing error: beside places that begin with
+ * the text only a whole word of it, alone also "amstredam" (0.42 like Amsterdam). Tried on a hundred names: below it comes noise.
+ */
+export const ALIKE_BESIDE_OTHERS = 0.6;
+export const ALIKE_ALONE = 0.4;
+
 const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', þ: 'th', ð: 'd', ı: 'i' };
 
 /** The form in which names are sorted and compared: "Évian-les-Bains" becomes "evian les bains". */
@@ -12,4 +23,23 @@ export function foldName(name: string): string {
     .replace(/[ßæœøłđþðı]/gu, (letter) => LIGATURES[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** What is looked for when somebody types this; null while it is too short. */
+export function searchedName(typed: string): string | null {
+  const folded = foldName(typed.slice(0, PLACE_NAME_MAX));
+  return folded.length < SEARCH_LETTERS_MIN ? null : folded;
+}
+
+/** A name as what stands before the typed part, the part itself, and the rest; the part is empty when no word begins with it. */
+export function aroundTyped(name: string, typed: string): readonly [before: string, part: string, after: string] {
+  const wanted = foldName(typed);
+  const wordStarts = [...name.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].map(({ index }) => index);
+  for (const start of wanted === '' ? [] : wordStarts) {
+    if (!foldName(name.slice(start)).startsWith(wanted)) continue;
+    for (let end = start + 1; end <= name.length; end += 1) {
+      if (foldName(name.slice(start, end)).startsWith(wanted)) return [name.slice(0, start), name.slice(start, end), name.slice(end)];
+    }
+  }
+  return [name, '', ''];
 }

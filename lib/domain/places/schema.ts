@@ -1,12 +1,22 @@
 import { z } from 'zod';
-import { line } from '@/lib/platform/text';
+import { optionalLine } from '@/lib/platform/text';
 import { foldName, PLACE_NAME_MAX } from './rules';
 
-/** A place as it is typed: a name with at least one letter, and a country. */
-export const placeInput = z.object({
-  name: line(PLACE_NAME_MAX).refine((name) => foldName(name) !== '', { error: 'required' }),
-  country: z
-    .string({ error: 'choose_country' })
-    .min(1, { error: 'choose_country' })
-    .regex(/^[A-Z]{2}$/, { error: 'unknown_country' }),
-});
+/** A place of the gazetteer by its GeoNames id, or one as it is typed: a name with at least one letter, and a country. */
+export const placeInput = z
+  .object({
+    /** Name, country and region then come from the gazetteer. Negative for a partner place that GeoNames does not know. */
+    geonamesId: z.int32({ error: 'unknown_place' }).nullable().default(null),
+    name: optionalLine(PLACE_NAME_MAX).default(''),
+    country: z.string({ error: 'choose_country' }).default(''),
+  })
+  .superRefine(({ geonamesId, name, country }, { addIssue }) => {
+    if (geonamesId !== null) return;
+    if (foldName(name) === '') addIssue({ code: 'custom', path: ['name'], message: 'required' });
+    if (country === '') addIssue({ code: 'custom', path: ['country'], message: 'choose_country' });
+    else if (!/^[A-Z]{2}$/.test(country)) addIssue({ code: 'custom', path: ['country'], message: 'unknown_country' });
+  });
+export type PlaceInput = z.input<typeof placeInput>;
+
+/** What somebody typed to find a place: anything that is text. */
+export const placeSearchInput = z.string({ error: 'invalid' });

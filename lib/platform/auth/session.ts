@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import { credentials, municipalities, municipalRoles, people, platformRoles, sessions } from '@/db/schema';
 import type { Actor, Locale, MunicipalRole } from '@/lib/domain/access/rules';
-import { now } from '../clock';
+import { now, today } from '../clock';
 import { mintActor, VISITOR } from './actor';
 import { withActor } from './reader';
 import { SIGN_IN_SCOPE } from './scope';
@@ -17,6 +17,14 @@ export interface OwnMunicipality {
   readonly endedOn: string | null;
 }
 
+/** A municipality that went up in another, and the one that carries it on today. */
+export interface MergedMunicipality {
+  readonly name: string;
+  /** Its last day, `YYYY-MM-DD`. */
+  readonly endedOn: string;
+  readonly successor: { readonly slug: string; readonly name: string };
+}
+
 /** Who is there, and what the address names. */
 export interface Session {
   readonly actor: Actor;
@@ -24,6 +32,8 @@ export interface Session {
   readonly municipalities: readonly OwnMunicipality[];
   /** The municipality that the address names, for VVSG also one of which it has no role. */
   readonly named: OwnMunicipality | null;
+  /** What became of the municipality that the address names, when it merged. */
+  readonly merged: MergedMunicipality | null;
 }
 
 const ownMunicipality = {
@@ -33,6 +43,16 @@ const ownMunicipality = {
   province: municipalities.province,
   endedOn: municipalities.validTo,
 };
+
+/** The merged municipality of that address with the living end of its line of successors; null when there is none. */
+const mergedOf = (slug: string | null) => sql<MergedMunicipality | null>`(
+  with recursive line as (
+    select m.name, m.slug, m.valid_to, m.successor_id, 1 as step from ${municipalities} m where m.slug = ${slug ?? ''} and m.valid_to < ${today()}::date
+    union all
+    select n.name, n.slug, n.valid_to, n.successor_id, line.step + 1 from line join ${municipalities} n on n.id = line.successor_id where line.step < 20
+  )
+  select json_build_object('name', old.name, 'endedOn', old.valid_to, 'successor', json_build_object('slug', living.slug, 'name', living.name))
+  from line old, line living where old.step = 1 and living.step > 1 and living.successor_id is null limit 1)`;
 
 /**
  * Looks the session up, with roles and the named municipality, in one statement: a session that ended, an account that was
@@ -47,6 +67,7 @@ export async function findSession(sessionId: string, locale: Locale, slug: strin
         platformRole: platformRoles.role,
         role: municipalRoles.role,
         municipality: ownMunicipality,
+        merged: mergedOf(slug),
       })
       .from(sessions)
       .innerJoin(people, eq(people.id, sessions.personId))
@@ -73,6 +94,7 @@ export async function findSession(sessionId: string, locale: Locale, slug: strin
   return {
     actor: mintActor({ userId: first.personId, name: first.name, locale, roles, platformRole: first.platformRole }),
     municipalities: all.filter(({ id }) => roles[id]),
-    named: all.find((municipality) => municipality.slug === slug) ?? null,
+    named: first.merged === null ? (all.find((municipality) => municipality.slug === slug) ?? null) : null,
+    merged: first.merged,
   };
 }

@@ -85,8 +85,15 @@ export const endSession = command({
 /** Held against when there is nobody or no password, so that both take the same time. */
 let nobody: Promise<string> | undefined;
 
-/** Signs in, or says `wrong` (whatever is wrong) or `too_many`. `address` is the network address of the caller. */
-export async function signInWithPassword(email: string, password: string, address: string): Promise<SignedIn | 'wrong' | 'too_many'> {
+/**
+ * Holds a password against an account, or says `wrong` (whatever is wrong) or `too_many`. Counted as a failed attempt until what
+ * follows marks it. `address` is the network address of the caller.
+ */
+export async function provePassword(
+  email: string,
+  password: string,
+  address: string,
+): Promise<{ person: { id: string; name: string }; attemptId: string } | 'wrong' | 'too_many'> {
   const plain = normaliseEmail(email);
   if (plain.length > EMAIL_MAX || password.length > PASSWORD_MAX || plain.includes('\u0000')) return 'wrong';
   const attempt = await tryToSignIn(VISITOR, SIGN_IN_SCOPE, { email: plain, account: digest(plain), address: digest(address) });
@@ -94,8 +101,13 @@ export async function signInWithPassword(email: string, password: string, addres
   const { attemptId, person, passwordHash } = attempt.value;
   nobody ??= hashPassword(newToken());
   const right = await verify(passwordHash ?? (await nobody), password);
-  if (!right || passwordHash === null || person === null) return 'wrong';
-  return (await startSession(person, attemptId)) ?? 'wrong';
+  return right && passwordHash !== null && person !== null ? { person, attemptId } : 'wrong';
+}
+
+/** Signs in, or says what `provePassword` says. */
+export async function signInWithPassword(email: string, password: string, address: string): Promise<SignedIn | 'wrong' | 'too_many'> {
+  const proven = await provePassword(email, password, address);
+  return typeof proven === 'string' ? proven : ((await startSession(proven.person, proven.attemptId)) ?? 'wrong');
 }
 
 /** Opens a session for a person who has proven who they are; null when there is no such person. */

@@ -1,16 +1,18 @@
-import { headers } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { hasLocale } from 'next-intl';
 import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
 import { type Actor, firstPage, LOCALES, type Locale } from '@/lib/domain/access/rules';
 import { today } from '../clock';
+import { env } from '../env';
 import { AppError } from '../errors';
+import { lastMunicipalityCookie } from '../last-municipality';
 import { mintActor } from './actor';
 import { isDemonstration } from './demonstration';
 import { sessionIdOfRequest } from './next-auth';
-import { municipalityScope, type Scope } from './scope';
-import { findSession, type OwnMunicipality } from './session';
+import { municipalityScope, platformScope, type Scope } from './scope';
+import { findSession, type MergedMunicipality, type OwnMunicipality } from './session';
 
 /** Somebody at a page. */
 export interface Visit {
@@ -28,7 +30,22 @@ export interface MunicipalityVisit extends Visit {
   readonly scope: Extract<Scope, { kind: 'municipality' }>;
 }
 
-const readVisit = cache(async (slug: string | null): Promise<Visit & { named: OwnMunicipality | null }> => {
+/** Somebody at the address of a municipality that merged. */
+export interface MergedVisit extends Visit {
+  readonly merged: MergedMunicipality;
+}
+
+/** VVSG at a page over all municipalities. */
+export interface PlatformVisit extends Visit {
+  readonly scope: Scope;
+}
+
+interface Named {
+  readonly named: OwnMunicipality | null;
+  readonly merged: MergedMunicipality | null;
+}
+
+const readVisit = cache(async (slug: string | null): Promise<Visit & Named> => {
   const locale = await currentLocale();
   const id = await sessionIdOfRequest();
   const session = id === null ? null : await findSession(id, locale, slug);
@@ -37,6 +54,7 @@ const readVisit = cache(async (slug: string | null): Promise<Visit & { named: Ow
     actor,
     municipalities: session?.municipalities ?? [],
     named: session?.named ?? null,
+    merged: session?.merged ?? null,
     demonstration: isDemonstration(),
     today: today(),
   };
@@ -48,22 +66,45 @@ async function currentLocale(): Promise<Locale> {
 }
 
 /** Who is there; a visitor when nobody signed in. One statement a request, however often it is asked. */
-export function currentVisit(): Promise<Visit> {
-  return readVisit(null);
+export async function currentVisit(): Promise<Visit> {
+  const { named: _, merged: __, ...visit } = await readVisit(null);
+  return visit;
 }
 
 /** Who is there, in the municipality that the address names. Throws `not_found` for a stranger, `signed_out` for a visitor. */
 export async function municipalitySession(slug: string): Promise<MunicipalityVisit> {
-  const { named, ...visit } = await readVisit(slug);
+  const { named, merged: _, ...visit } = await readVisit(slug);
   if (visit.actor.userId === null) throw new AppError('signed_out');
   if (named === null) throw new AppError('not_found');
   return { ...visit, municipality: named, scope: municipalityScope(visit.actor, named.id) };
 }
 
+/** Who is there, for VVSG, over all municipalities. Throws `not_found` for anybody else, `signed_out` for a visitor. */
+export async function platformSession(): Promise<PlatformVisit> {
+  const visit = await currentVisit();
+  if (visit.actor.userId === null) throw new AppError('signed_out');
+  return { ...visit, scope: platformScope(visit.actor) };
+}
+
 /** The same for a page: a visitor signs in first and comes back, a stranger finds nothing. */
-export async function municipalityVisit(slug: string): Promise<MunicipalityVisit> {
+export function municipalityVisit(slug: string): Promise<MunicipalityVisit> {
+  return forPage(() => municipalitySession(slug));
+}
+
+/** As `municipalityVisit`, for the shell around a municipality's pages: one that merged says so to whoever signed in. */
+export async function municipalityAddress(slug: string): Promise<MunicipalityVisit | MergedVisit> {
+  const { named: _, merged, ...visit } = await readVisit(slug);
+  return merged === null ? municipalityVisit(slug) : { ...visit, merged };
+}
+
+/** The same for a page over all municipalities. */
+export function platformVisit(): Promise<PlatformVisit> {
+  return forPage(platformSession);
+}
+
+async function forPage<T>(session: () => Promise<T>): Promise<T> {
   try {
-    return await municipalitySession(slug);
+    return await session();
   } catch (error) {
     if (error instanceof AppError && error.code === 'signed_out') redirect(await signInPath());
     if (error instanceof AppError) notFound();
@@ -82,5 +123,12 @@ export async function firstPageOfRequest(asked: string): Promise<string> {
   const locale = await currentLocale();
   const id = await sessionIdOfRequest();
   const session = id === null ? null : await findSession(id, locale, null);
-  return firstPage({ locale, municipalitySlugs: (session?.municipalities ?? []).map(({ slug }) => slug), asked });
+  const municipalitySlugs = (session?.municipalities ?? []).map(({ slug }) => slug);
+  return firstPage({ locale, platformRole: session?.actor.platformRole ?? null, municipalitySlugs, asked });
+}
+
+/** The part of the address of the municipality that this browser worked for last; null when it did for none. */
+export async function lastMunicipality(): Promise<string | null> {
+  const https = env().PUBLIC_URL?.startsWith('https:') ?? false;
+  return (await cookies()).get(lastMunicipalityCookie(https))?.value ?? null;
 }

@@ -2,13 +2,17 @@ import type { Locale } from '@/lib/domain/access/rules';
 import enAccess from './messages/en/access.json';
 import enErrors from './messages/en/errors.json';
 import enHistory from './messages/en/history.json';
+import enMunicipalities from './messages/en/municipalities.json';
 import enPartnerships from './messages/en/partnerships.json';
+import enPeople from './messages/en/people.json';
 import enPublic from './messages/en/public.json';
 import enShell from './messages/en/shell.json';
 import nlAccess from './messages/nl/access.json';
 import nlErrors from './messages/nl/errors.json';
 import nlHistory from './messages/nl/history.json';
+import nlMunicipalities from './messages/nl/municipalities.json';
 import nlPartnerships from './messages/nl/partnerships.json';
+import nlPeople from './messages/nl/people.json';
 import nlPublic from './messages/nl/public.json';
 import nlShell from './messages/nl/shell.json';
 
@@ -18,7 +22,9 @@ const MESSAGES = {
     access: nlAccess,
     errors: nlErrors,
     history: nlHistory,
+    municipalities: nlMunicipalities,
     partnerships: nlPartnerships,
+    people: nlPeople,
     public: nlPublic,
     shell: nlShell,
   },
@@ -26,7 +32,9 @@ const MESSAGES = {
     access: enAccess,
     errors: enErrors,
     history: enHistory,
+    municipalities: enMunicipalities,
     partnerships: enPartnerships,
+    people: enPeople,
     public: enPublic,
     shell: enShell,
   },

@@ -11,6 +11,7 @@ export default async function AccountLayout({ children }: { readonly children: R
   return (
     <WorkspaceFrame
       person={actor.name}
+      vvsg={actor.platformRole}
       municipality={null}
       municipalities={municipalities}
       demonstration={demonstration}

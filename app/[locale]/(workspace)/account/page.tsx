@@ -2,27 +2,58 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { OwnMunicipalities } from '@/components/people/own-municipalities';
+import { PasswordSheet } from '@/components/people/password-sheet';
+import { SessionsSheet } from '@/components/people/sessions-sheet';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { PageHead } from '@/components/ui/page-head';
-import { currentVisit, signInPath } from '@/lib/platform/auth/visit';
+import { endOtherSessionsAction } from '@/lib/domain/people/actions';
+import { findOwnAccount } from '@/lib/domain/people/queries';
+import { sessionIdOfRequest } from '@/lib/platform/auth/next-auth';
+import { withActor } from '@/lib/platform/auth/reader';
+import { SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
+import { currentVisit, lastMunicipality, signInPath } from '@/lib/platform/auth/visit';
+
+interface AccountPageProps {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('access.account');
   return { title: t('title') };
 }
 
-/** Who one is here, and the municipalities to choose from. */
-export default async function AccountPage() {
+/** Who one is here, the municipalities to choose from, the own password and sessions. */
+export default async function AccountPage({ searchParams }: AccountPageProps) {
   const { actor, municipalities } = await currentVisit();
-  if (actor.userId === null) redirect(await signInPath());
+  const sessionId = await sessionIdOfRequest();
+  if (actor.userId === null || sessionId === null) redirect(await signInPath());
+  const account = await withActor(actor, SIGN_IN_SCOPE, (reader) => findOwnAccount(reader, sessionId));
+  if (account === null) redirect(await signInPath());
   const t = await getTranslations('access');
+  const words = await getTranslations('people.account');
+  const lastUsed = await lastMunicipality();
+  const { done } = await searchParams;
   return (
     <>
-      <PageHead title={t('account.title')} context={actor.name} />
-      {actor.platformRole !== null && <Notice className="mb-4">{t('account.vvsg', { role: t(`role.${actor.platformRole}`) })}</Notice>}
-      {(municipalities.length > 0 || actor.platformRole === null) && (
-        <OwnMunicipalities municipalities={municipalities} roles={actor.roles} />
-      )}
+      <PageHead title={t('account.title')} context={words('who', { name: actor.name, email: account.email })} />
+      <div className="grid gap-4 wide:gap-6">
+        {(done === 'password' || done === 'sessions') && (
+          <Notice sign="check" announced>
+            {words(`done.${done}`)}
+          </Notice>
+        )}
+        {actor.platformRole !== null && (
+          <Notice action={<Link href="/platform/municipalities">{t('account.toMunicipalities')}</Link>}>
+            {t('account.vvsg', { role: t(`role.${actor.platformRole}`) })}
+          </Notice>
+        )}
+        {(municipalities.length > 0 || actor.platformRole === null) && (
+          <OwnMunicipalities municipalities={municipalities} lastUsed={lastUsed} roles={actor.roles} />
+        )}
+        <PasswordSheet email={account.email} />
+        <SessionsSheet others={account.otherSessions} endOthers={endOtherSessionsAction} />
+      </div>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ChoosePasswordForm } from '@/components/people/choose-password-form';
+import { PASSWORD_CODES } from '@/components/people/password-codes';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
@@ -13,16 +14,6 @@ import { SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
 interface LinkPageProps {
   readonly params: Promise<{ token: string }>;
 }
-
-const CODES = [
-  'required',
-  'invalid',
-  'unreadable',
-  'password_too_short',
-  'password_too_long',
-  'password_common',
-  'password_differs',
-] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('public.link');
@@ -58,7 +49,7 @@ export default async function LinkPage({ params }: LinkPageProps) {
                 repeat: t('repeat'),
                 submit: t('submit'),
                 busy: t('busy'),
-                errors: Object.fromEntries(CODES.map((code) => [code, refusals(code, bounds)])),
+                errors: Object.fromEntries(PASSWORD_CODES.map((code) => [code, refusals(code, bounds)])),
               }}
             />
           </Sheet>

@@ -1,26 +1,46 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { WorkspaceFrame } from '@/components/layout/workspace-frame';
+import { MergedNotice } from '@/components/municipalities/merged-notice';
+import { dayAfter } from '@/lib/domain/municipalities/rules';
 import { signOutAction } from '@/lib/domain/people/actions';
-import { municipalityVisit } from '@/lib/platform/auth/visit';
+import { managesOwnPeople } from '@/lib/domain/people/rules';
+import { municipalityAddress } from '@/lib/platform/auth/visit';
+import { formatDay } from '@/lib/platform/i18n/format';
 
 interface MunicipalityLayoutProps {
   readonly children: ReactNode;
   readonly params: Promise<{ municipality: string }>;
 }
 
-/** The shell of one municipality. */
+/** The title of a merged municipality's address; every other page has its own. */
+export async function generateMetadata({ params }: MunicipalityLayoutProps): Promise<Metadata> {
+  const visit = await municipalityAddress((await params).municipality);
+  if (!('merged' in visit)) return {};
+  const t = await getTranslations('municipalities.merged');
+  const { name, endedOn, successor } = visit.merged;
+  const day = formatDay(dayAfter(endedOn), visit.actor.locale);
+  const sentence = t.markup('heading', { name, day, successor: successor.name, kept: (words) => words });
+  return { title: { absolute: `${sentence} – Tweespan` } };
+}
+
+/** The shell of one municipality. One that merged says what became of it, whatever page of it is asked for. */
 export default async function MunicipalityLayout({ children, params }: MunicipalityLayoutProps) {
-  const { municipality: slug } = await params;
-  const { actor, municipality, municipalities, demonstration } = await municipalityVisit(slug);
+  const visit = await municipalityAddress((await params).municipality);
+  const { actor, municipalities, demonstration } = visit;
+  const merged = 'merged' in visit ? visit.merged : null;
   return (
     <WorkspaceFrame
       person={actor.name}
-      municipality={municipality}
+      vvsg={actor.platformRole}
+      municipality={'municipality' in visit ? visit.municipality : null}
       municipalities={municipalities}
+      managesPeople={'municipality' in visit && managesOwnPeople(actor, visit.municipality.id)}
       demonstration={demonstration}
       signOut={signOutAction}
     >
-      {children}
+      {merged === null ? children : <MergedNotice merged={merged} />}
     </WorkspaceFrame>
   );
 }

@@ -9,6 +9,7 @@ import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
 import { lastYear } from '@/lib/domain/partnerships/rules';
+import { searchPlacesAction } from '@/lib/domain/places/actions';
 import { listCountries } from '@/lib/domain/places/queries';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
@@ -49,6 +50,7 @@ export default async function RegisterPage({ params }: RegisterPageProps) {
               municipality={{ slug: municipality.slug, name: municipality.name }}
               approaches={approaches}
               countries={countries}
+              searchPlaces={searchPlacesAction}
               lastYear={lastYear(today)}
             />
           </FormWords>

@@ -9,6 +9,7 @@ import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
 import { listHistory } from '@/lib/domain/history/queries';
+import { listMergedMunicipalities } from '@/lib/domain/municipalities/queries';
 import { findPartnership } from '@/lib/domain/partnerships/queries';
 import { yearOf } from '@/lib/domain/partnerships/rules';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -26,6 +27,7 @@ const historyAt = cache(async (slug: string, id: string) => {
     partnership: await findPartnership(reader, id),
     history: await listHistory(reader, id),
     approaches: await listApproaches(reader),
+    merged: await listMergedMunicipalities(reader),
   }));
   return { actor, municipality, today, partnership: partnership ?? notFound(), ...told };
 });
@@ -40,9 +42,9 @@ export async function generateMetadata({ params }: HistoryPageProps): Promise<Me
 /** What happened to a partnership, as sentences; for who works in the municipality. */
 export default async function HistoryPage({ params }: HistoryPageProps) {
   const { municipality: slug, partnership: id } = await params;
-  const { actor, municipality, today, partnership, history, approaches } = await historyAt(slug, id);
+  const { actor, municipality, today, partnership, history, approaches, merged } = await historyAt(slug, id);
   const [t, words] = await Promise.all([getTranslations('history'), getTranslations('partnerships')]);
-  const say = historyWords({ partnership, approaches, locale: actor.locale, word: (key) => words(key as 'title') });
+  const say = historyWords({ partnership, merged, approaches, locale: actor.locale, word: (key) => words(key as 'title') });
   return (
     <>
       <PartnershipHead municipality={municipality} partnership={partnership} thisYear={yearOf(today)} current="history" showsHistory />

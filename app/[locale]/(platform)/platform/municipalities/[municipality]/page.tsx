@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getMessages, getTranslations } from 'next-intl/server';
+import { FormWords } from '@/components/form/form-words';
+import { KnownPeopleTable } from '@/components/people/known-people-table';
+import { NewCoordinator } from '@/components/people/new-coordinator';
+import { NewLink } from '@/components/people/new-link';
+import { Link } from '@/components/ui/link';
+import { PageHead } from '@/components/ui/page-head';
+import { Sheet } from '@/components/ui/sheet';
+import { can } from '@/lib/domain/access/rules';
+import { findMunicipality } from '@/lib/domain/municipalities/queries';
+import { listColleagues } from '@/lib/domain/people/queries';
+import { mayMakeLink } from '@/lib/domain/people/rules';
+import { withActor } from '@/lib/platform/auth/reader';
+import { platformVisit } from '@/lib/platform/auth/visit';
+
+interface PeopleOfMunicipalityPageProps {
+  readonly params: Promise<{ municipality: string }>;
+}
+
+async function peopleOf({ params }: PeopleOfMunicipalityPageProps) {
+  const { municipality: slug } = await params;
+  const { actor, scope } = await platformVisit();
+  if (!can(actor, 'manage_people', null)) notFound();
+  const found = await withActor(actor, scope, async (reader) => {
+    const municipality = await findMunicipality(reader, slug);
+    return municipality && { municipality, people: await listColleagues(reader, municipality.id) };
+  });
+  return { actor, ...(found ?? notFound()) };
+}
+
+export async function generateMetadata(props: PeopleOfMunicipalityPageProps): Promise<Metadata> {
+  const { municipality } = await peopleOf(props);
+  const t = await getTranslations('people.byVvsg');
+  return { title: t('title', { municipality: municipality.name }) };
+}
+
+/** Who works for a municipality, and letting its first coordinator in. */
+export default async function PeopleOfMunicipalityPage(props: PeopleOfMunicipalityPageProps) {
+  const { actor, municipality, people } = await peopleOf(props);
+  const t = await getTranslations('people');
+  const list = await getTranslations('municipalities.list');
+  const { access, people: words } = await getMessages();
+  const first = !people.some(({ roles }) => roles.includes('coordinator'));
+  return (
+    <FormWords own={{ access: { role: access.role }, people: words }}>
+      <PageHead
+        crumbs={[{ label: list('title'), href: '/platform/municipalities' }, { label: municipality.name }]}
+        title={t('byVvsg.title', { municipality: municipality.name })}
+        context={
+          <Link href={`/m/${municipality.slug}`} prefetch={false} className="inline-flex items-center max-wide:min-h-11">
+            {t('byVvsg.lookIn', { municipality: municipality.name })}
+          </Link>
+        }
+      />
+      <div className="grid gap-4 wide:gap-6">
+        <Sheet title={t('settings.list')}>
+          {people.length === 0 ? (
+            <p className="text-ink-2">{t('byVvsg.nobody')}</p>
+          ) : (
+            <KnownPeopleTable
+              caption={t('settings.list')}
+              people={people.map((person) => ({
+                ...person,
+                link: mayMakeLink(actor, person) === 'yes' ? <NewLink person={person} municipality={municipality} /> : null,
+              }))}
+            />
+          )}
+        </Sheet>
+        <Sheet title={first ? t('byVvsg.firstCoordinator') : t('byVvsg.oneMore')}>
+          <p className="mb-5 max-w-[40em] text-ink-2">{first ? t('byVvsg.firstWhy') : t('byVvsg.oneMoreWhy')}</p>
+          <NewCoordinator municipality={{ id: municipality.id, name: municipality.name }} />
+        </Sheet>
+      </div>
+    </FormWords>
+  );
+}

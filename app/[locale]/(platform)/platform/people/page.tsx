@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getMessages, getTranslations } from 'next-intl/server';
+import { FormWords } from '@/components/form/form-words';
+import { KnownPeopleTable } from '@/components/people/known-people-table';
+import { NewLink } from '@/components/people/new-link';
+import { NewVvsgColleague } from '@/components/people/new-vvsg-colleague';
+import { PageHead } from '@/components/ui/page-head';
+import { Sheet } from '@/components/ui/sheet';
+import { can } from '@/lib/domain/access/rules';
+import { listVvsgColleagues } from '@/lib/domain/people/queries';
+import { withActor } from '@/lib/platform/auth/reader';
+import { platformVisit } from '@/lib/platform/auth/visit';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('people.vvsg');
+  return { title: t('title') };
+}
+
+/** Who works at VVSG, and letting a colleague in. */
+export default async function VvsgPeoplePage() {
+  const { actor, scope } = await platformVisit();
+  if (!can(actor, 'administer_platform', null)) notFound();
+  const people = await withActor(actor, scope, listVvsgColleagues);
+  const t = await getTranslations('people');
+  const { access, people: words } = await getMessages();
+  return (
+    <FormWords own={{ access: { role: access.role }, people: words }}>
+      <PageHead title={t('vvsg.title')} context={t('vvsg.context')} />
+      <div className="grid gap-4 wide:gap-6">
+        <Sheet title={t('settings.list')}>
+          <KnownPeopleTable
+            caption={t('settings.list')}
+            people={people.map(({ role, ...person }) => ({
+              ...person,
+              roles: [role],
+              link: person.personId === actor.userId ? null : <NewLink person={{ ...person, roles: [role] }} municipality={null} />,
+            }))}
+          />
+        </Sheet>
+        <Sheet title={t('settings.add')}>
+          <NewVvsgColleague />
+        </Sheet>
+      </div>
+    </FormWords>
+  );
+}

@@ -1,0 +1,86 @@
+'use client';
+
+import { type KeyboardEvent, useState } from 'react';
+import { useSearch } from './use-search';
+
+export interface ComboboxOption {
+  readonly key: string;
+  readonly label: string;
+  /** One line under it, to tell two of one name apart. */
+  readonly detail: string;
+}
+
+/** A name as what stands before the typed part, the part itself, and the rest; the part is empty when there is none. */
+export type AroundTyped = (label: string, typed: string) => readonly [before: string, part: string, after: string];
+
+export interface ComboboxSettings<O extends ComboboxOption> {
+  readonly text: string;
+  readonly chosen: O | null;
+  /** Is the text long enough to look for? */
+  readonly ready: (text: string) => boolean;
+  /** Null when it cannot search now. */
+  readonly find: (text: string) => Promise<readonly O[] | null>;
+  readonly aroundTyped: AroundTyped;
+  readonly choose: (option: O) => void;
+  /** The last row, for what is not in the list. */
+  readonly chooseOther: () => void;
+}
+
+/** What a list under a field does: opens while one types, keeps one row in hand, chooses it. ARIA pattern: combobox with list. */
+export function useCombobox<O extends ComboboxOption>(settings: ComboboxSettings<O>) {
+  const { text, chosen, ready, aroundTyped } = settings;
+  const { state, options, ask } = useSearch(settings.find);
+  const [isOpen, setOpen] = useState(false);
+  const [moved, setMoved] = useState<number | null>(null);
+  // Until the new answer is there, of the old one only what still fits is shown.
+  const rows = state === 'found' ? options : options.filter(({ label }) => aroundTyped(label, text)[1] !== '');
+  const last = rows.length;
+  // The first row is in hand as soon as there is an answer, never one of an older answer.
+  const active = Math.min(moved ?? (state === 'found' ? 0 : -1), last);
+
+  function typed(value: string) {
+    setMoved(null);
+    setOpen(value.trim() !== '');
+    ask(ready(value) ? value : null);
+  }
+
+  function open() {
+    setOpen(true);
+    if (chosen === null && state !== 'found' && state !== 'searching' && ready(text)) ask(text);
+  }
+
+  function close() {
+    setOpen(false);
+    setMoved(null);
+  }
+
+  function take(row: number) {
+    const option = rows[row];
+    close();
+    ask(null);
+    if (option === undefined) settings.chooseOther();
+    else settings.choose(option);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) {
+      event.preventDefault();
+      if (!isOpen) open();
+      else setMoved(active < 0 ? (step > 0 ? 0 : last) : (active + step + last + 1) % (last + 1));
+    } else if (!isOpen) {
+      return;
+    } else if (event.key === 'Enter' && (active >= 0 || state === 'searching')) {
+      // While the answer is on its way Enter neither takes a row nor sends the form.
+      event.preventDefault();
+      if (active >= 0) take(active);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      close();
+    } else if (event.key === 'Tab' && moved !== null && active >= 0 && active < last) {
+      take(active);
+    }
+  }
+
+  return { state, rows, isOpen, active, typed, open, close, take, onKeyDown };
+}

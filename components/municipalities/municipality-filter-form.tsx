@@ -1,0 +1,66 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { FieldFrame, INPUT_CLASS } from '@/components/form/field-frame';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
+
+interface MunicipalityFilterFormProps {
+  /** The page itself, without the language. */
+  readonly path: `/${string}`;
+  readonly filter: { readonly search: string; readonly province: string };
+  readonly provinces: readonly string[];
+  /** Then there is a way back to all. */
+  readonly filtered: boolean;
+}
+
+/** By name and province. Asks by the address alone, so it works without JavaScript and can be shared. */
+export function MunicipalityFilterForm({ path, filter, provinces, filtered }: MunicipalityFilterFormProps) {
+  const t = useTranslations('municipalities.list');
+  const locale = useLocale();
+  return (
+    <search className="mb-4 block wide:mb-6 print:hidden">
+      <form
+        action={`/${locale}${path}`}
+        method="get"
+        className="grid items-end gap-x-4 gap-y-3 wide:grid-cols-[minmax(0,300px)_minmax(0,220px)_auto_1fr]"
+      >
+        <FieldFrame id="search" label={t('name')}>
+          <input
+            key={filter.search}
+            id="search"
+            name="search"
+            type="search"
+            defaultValue={filter.search}
+            maxLength={80}
+            className={INPUT_CLASS}
+          />
+        </FieldFrame>
+        <FieldFrame id="province" label={t('province')}>
+          <div className="relative">
+            <select
+              key={filter.province}
+              id="province"
+              name="province"
+              defaultValue={filter.province}
+              className={`${INPUT_CLASS} appearance-none pr-10`}
+            >
+              <option value="">{t('everyProvince')}</option>
+              {provinces.map((each) => (
+                <option key={each}>{each}</option>
+              ))}
+            </select>
+            <Icon sign="chevron" size={16} className="pointer-events-none absolute right-3 top-3.5 text-ink-2" />
+          </div>
+        </FieldFrame>
+        <Button type="submit" className="min-h-11!">
+          {t('search')}
+        </Button>
+        {filtered && (
+          <Link href={path} className="flex min-h-11 items-center">
+            {t('showAll')}
+          </Link>
+        )}
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl';
+import { Cell } from '@/components/ui/cell';
+import { ColumnHead } from '@/components/ui/column-head';
+import { DataTable } from '@/components/ui/data-table';
+import { Link } from '@/components/ui/link';
+import { RowHead } from '@/components/ui/row-head';
+import type { ListedMunicipality } from '@/lib/domain/municipalities/queries';
+
+interface MunicipalityTableProps {
+  readonly rows: readonly ListedMunicipality[];
+  /** Then the last column leads to the people of each. */
+  readonly managesPeople: boolean;
+}
+
+/** Municipalities, each one click from its own pages. */
+export function MunicipalityTable({ rows, managesPeople }: MunicipalityTableProps) {
+  const t = useTranslations('municipalities.list');
+  const head = (
+    <>
+      <ColumnHead>{t('municipality')}</ColumnHead>
+      <ColumnHead>{t('province')}</ColumnHead>
+      <ColumnHead figure>{t('leads')}</ColumnHead>
+      <ColumnHead figure>{t('takesPart')}</ColumnHead>
+      <ColumnHead className="pl-8!">{t('coordinator')}</ColumnHead>
+      {managesPeople && <ColumnHead>{t('people')}</ColumnHead>}
+    </>
+  );
+  return (
+    <DataTable caption={t('caption')} captionHidden head={head} minWidth={managesPeople ? 820 : 700}>
+      {rows.map(({ id, slug, name, province, leads, takesPart, hasCoordinator }) => (
+        <tr key={id}>
+          <RowHead>
+            <Link href={`/m/${slug}`} prefetch={false} className="inline-block py-1 font-semibold max-wide:py-2.5">
+              {name}
+            </Link>
+          </RowHead>
+          <Cell className="whitespace-nowrap">{province}</Cell>
+          <Cell figure>{leads}</Cell>
+          <Cell figure>{takesPart}</Cell>
+          <Cell className="whitespace-nowrap pl-8!">
+            {hasCoordinator ? t('hasCoordinator') : <span className="text-ink-2">{t('noCoordinator')}</span>}
+          </Cell>
+          {managesPeople && (
+            <Cell className="whitespace-nowrap">
+              <Link
+                href={`/platform/municipalities/${slug}`}
+                prefetch={false}
+                aria-label={t('peopleOf', { municipality: name })}
+                className="inline-block py-1 max-wide:py-2.5"
+              >
+                {t('people')}
+              </Link>
+            </Cell>
+          )}
+        </tr>
+      ))}
+    </DataTable>
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { ActionForm } from '@/components/form/action-form';
+import { FormActions } from '@/components/form/form-actions';
+import { RadioCards } from '@/components/form/radio-cards';
+import { TextField } from '@/components/form/text-field';
+import { useActionForm } from '@/components/form/use-action-form';
+import type { Role } from '@/lib/domain/access/rules';
+import { EMAIL_MAX, PERSON_NAME_MAX } from '@/lib/domain/people/rules';
+import type { Result } from '@/lib/platform/result';
+
+export interface PersonAdded {
+  /** As the person is known. */
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  /** Of the link that is shown once; null for who has an account already. */
+  readonly token: string | null;
+}
+
+export interface NewPersonFormProps<R extends Role> {
+  /** One role is given without asking. */
+  readonly roles: readonly [R, ...R[]];
+  readonly send: (person: { name: string; email: string; role: R }) => Promise<Result<{ name?: string; token: string | null }>>;
+  readonly onAdded: (person: PersonAdded) => void;
+}
+
+/** Name, address and, where there is a choice, the role. Sent without a key: an answer with a link is kept nowhere. */
+export function NewPersonForm<R extends Role>({ roles, send, onAdded }: NewPersonFormProps<R>) {
+  const t = useTranslations('people');
+  const role = useTranslations('access.role');
+  const [first] = roles;
+  const kit = useActionForm({
+    defaultValues: { name: '', email: '', role: roles.length > 1 ? '' : first },
+    action: async (values: { name: string; email: string; role: string }) => {
+      const chosen = roles.find((each) => each === values.role) ?? first;
+      const result = await send({ name: values.name, email: values.email, role: chosen });
+      if (result.ok) {
+        const { name = values.name.trim(), token } = result.value;
+        return { ok: true as const, value: { name, token, email: values.email.trim(), role: chosen } };
+      }
+      // A role that nobody chose has no field to stand beside.
+      const refusedRole = result.fields?.role;
+      return refusedRole !== undefined && roles.length === 1 ? { ok: false as const, ...refusedRole } : result;
+    },
+    onDone: onAdded,
+  });
+  return (
+    <ActionForm kit={kit}>
+      <div className="grid gap-5 wide:grid-cols-2">
+        <TextField name="name" label={t('add.name')} rules={{ required: true, maxLength: PERSON_NAME_MAX }} autoComplete="off" />
+        <TextField name="email" type="email" label={t('add.email')} rules={{ required: true, maxLength: EMAIL_MAX }} autoComplete="off" />
+      </div>
+      {roles.length > 1 && (
+        <RadioCards
+          name="role"
+          label={t('add.role')}
+          rules={{ required: true }}
+          options={roles.map((each: Role) => ({ value: each, label: role(each) }))}
+          className="mt-6"
+        />
+      )}
+      <FormActions submit={t('add.submit')} />
+    </ActionForm>
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { Role } from '@/lib/domain/access/rules';
+import { NewPersonForm, type NewPersonFormProps, type PersonAdded } from './new-person-form';
+import { OneTimeLink } from './one-time-link';
+
+interface NewPersonProps<R extends Role> extends Omit<NewPersonFormProps<R>, 'onAdded'> {
+  /** For whom the person will work: a municipality, or VVSG. */
+  readonly place: string;
+}
+
+/** Somebody whom VVSG's administrator lets in: the form, then the link that is shown once, or why there is none. */
+export function NewPerson<R extends Role>({ place, ...form }: NewPersonProps<R>) {
+  const t = useTranslations('people');
+  const role = useTranslations('access.role');
+  const router = useRouter();
+  const [added, setAdded] = useState<PersonAdded | null>(null);
+  const answer = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (added !== null) answer.current?.focus();
+  }, [added]);
+
+  if (added === null) {
+    return (
+      <NewPersonForm
+        {...form}
+        onAdded={(person) => {
+          setAdded(person);
+          router.refresh();
+        }}
+      />
+    );
+  }
+  const { name, email, token } = added;
+  return (
+    <div className="max-w-[640px]">
+      <div ref={answer} tabIndex={-1} role="status" className="mb-4">
+        <p className="font-semibold">{t('add.added', { name, role: role(added.role) })}</p>
+        {token === null && <p className="mt-1 text-ink-2">{t('byVvsg.known')}</p>}
+      </div>
+      {token !== null && <OneTimeLink token={token} name={name} email={email} municipality={place} />}
+      <div className="mt-5">
+        <Button onClick={() => setAdded(null)}>{t('byVvsg.another')}</Button>
+      </div>
+    </div>
+  );
+}

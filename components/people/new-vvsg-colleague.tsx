@@ -1,0 +1,10 @@
+'use client';
+
+import { PLATFORM_ROLES } from '@/lib/domain/access/rules';
+import { addVvsgColleagueAction } from '@/lib/domain/people/actions';
+import { NewPerson } from './new-person';
+
+/** A colleague at VVSG. */
+export function NewVvsgColleague() {
+  return <NewPerson place="VVSG" roles={PLATFORM_ROLES} send={addVvsgColleagueAction} />;
+}

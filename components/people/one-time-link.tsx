@@ -1,0 +1,31 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { CopyField } from '@/components/form/copy-field';
+import { LINK_HOURS } from '@/lib/domain/people/rules';
+
+interface OneTimeLinkProps {
+  readonly token: string;
+  readonly name: string;
+  readonly email: string;
+  readonly municipality: string;
+}
+
+/** The link to choose a password, this once, and a text around it to send along. */
+export function OneTimeLink({ token, name, email, municipality }: OneTimeLinkProps) {
+  const t = useTranslations('people.link');
+  const link = `${location.origin}/${useLocale()}/link/${token}`;
+  const words = { copied: t('copied'), selected: t('selected') };
+  return (
+    <div className="grid gap-4">
+      <p>{t('lead', { name, hours: LINK_HOURS })}</p>
+      <CopyField label={t('link')} text={link} words={{ ...words, copy: t('copyLink') }} />
+      <CopyField
+        label={t('mail')}
+        text={t('mailText', { name, email, municipality, link, hours: LINK_HOURS })}
+        words={{ ...words, copy: t('copyMail') }}
+        multiline
+      />
+    </div>
+  );
+}

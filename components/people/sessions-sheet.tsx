@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl';
+import { PlainSubmit } from '@/components/form/plain-submit';
+import { Sheet } from '@/components/ui/sheet';
+
+interface SessionsSheetProps {
+  /** In how many other places this person is signed in. */
+  readonly others: number;
+  readonly endOthers: () => Promise<void>;
+}
+
+/** Where one is signed in, with one button to end all of it but here. Works without JavaScript. */
+export function SessionsSheet({ others, endOthers }: SessionsSheetProps) {
+  const t = useTranslations('people.account.sessions');
+  return (
+    <Sheet title={t('title')}>
+      {others === 0 ? (
+        <p>{t('here')}</p>
+      ) : (
+        <form action={endOthers}>
+          <p className="mb-4">{t('elsewhere', { count: others })}</p>
+          <PlainSubmit look="secondary" label={t('end')} busy={t('busy')} className="max-wide:w-full" />
+        </form>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,40 @@
+import { approaches, featureScores, features } from '@/db/schema';
+import type { Db } from '../../client';
+import { type Row, rowsOf, text, yes } from './files';
+
+const names = (row: Row) => ({ nameNl: text(row, 'name_nl'), nameEn: text(row, 'name_en') });
+
+/** The forms, the features, and how far each applies. */
+export async function loadApproaches(db: Db): Promise<void> {
+  await db
+    .insert(approaches)
+    .values(
+      rowsOf('approaches.csv').map((row) => ({
+        code: text(row, 'code'),
+        ...names(row),
+        sortOrder: Number(row.sort_order),
+        markShape: text(row, 'mark_shape'),
+        markColour: text(row, 'mark_colour'),
+        hasPlace: yes(row, 'has_place'),
+        partnerIsLocalGovernment: yes(row, 'partner_is_local_government'),
+      })),
+    )
+    .onConflictDoNothing();
+  await db
+    .insert(features)
+    .values(
+      rowsOf('features.csv').map((row) => ({
+        code: text(row, 'code'),
+        ...names(row),
+        sortOrder: Number(row.sort_order),
+        isDemand: yes(row, 'is_demand'),
+      })),
+    )
+    .onConflictDoNothing();
+  await db
+    .insert(featureScores)
+    .values(
+      rowsOf('matrix.csv').map((row) => ({ approach: text(row, 'approach'), feature: text(row, 'feature'), score: Number(row.score) })),
+    )
+    .onConflictDoNothing();
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from '../support/browser';
+import { callAction } from '../support/call-action';
+import { type Doors, test } from '../support/doors';
+import { CAST, expected, PEOPLE_ACTIONS, ROLES, type Role } from '../support/matrix';
+
+const newcomer = () => ({ name: 'Matrix Peeters', email: `${randomUUID()}@matrix.example`, role: 'reader' });
+
+/** The id of a municipality, as its coordinator's settings carry it. */
+async function idOf({ doorOf }: Doors, coordinator: Role, slug: string): Promise<string> {
+  const page = await (await doorOf(coordinator).get(`/nl/m/${slug}/settings`)).text();
+  return new RegExp(`\\\\"id\\\\":\\\\"([0-9a-f-]{36})\\\\",\\\\"slug\\\\":\\\\"${slug}\\\\"`).exec(page)?.[1] ?? '';
+}
+
+for (const [name, row] of Object.entries(PEOPLE_ACTIONS)) {
+  test(`${name}: every role does what it may, called without its page`, async ({ doors, baseURL }) => {
+    const origin = baseURL ?? '';
+    /** What the action is called with: somebody new, or a colleague whom a coordinator of that municipality just added. */
+    const argsFor = async (slug: string, coordinator: Role): Promise<unknown[]> => {
+      const municipalityId = await idOf(doors, coordinator, slug);
+      expect(municipalityId).toMatch(/^[0-9a-f-]{36}$/);
+      const person = { ...newcomer(), municipalityId };
+      if (name === 'addColleagueAction') return [slug, person];
+      const added = await callAction(doors, coordinator, 'addColleagueAction', [slug, person], `/nl/m/${slug}/settings`, origin);
+      const { personId } = added.value as { personId: string };
+      return [slug, name === 'endAccessAction' ? { personId, role: 'reader' } : { personId, municipalityId }];
+    };
+    for (const role of ROLES) {
+      const slug = CAST[role]?.slug ?? 'deinze';
+      const from = `/nl/m/${slug}/settings`;
+      const own = await argsFor(slug, slug === 'deinze' ? 'coordinator' : role);
+      expect.soft([role, (await callAction(doors, role, name, own, from, origin)).code]).toEqual([role, expected(row, role)]);
+      if (slug === 'deinze') continue;
+      const [, foreign] = await argsFor('deinze', 'coordinator');
+      // The lead's address, and the own address with what belongs to the lead: neither opens anything.
+      for (const at of ['deinze', slug]) {
+        const answer = await callAction(doors, role, name, [at, foreign], from, origin);
+        expect.soft([role, at, answer.code]).toEqual([role, at, expected(row, role, true)]);
+      }
+    }
+  });
+}

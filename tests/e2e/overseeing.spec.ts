@@ -1,0 +1,138 @@
+import { expect, test } from '../support/browser';
+import { type Locale, wordsIn } from '../support/words';
+import { MunicipalitiesPage } from './pages/municipalities';
+import { SignInPage } from './pages/sign-in';
+
+for (const locale of ['nl', 'en'] satisfies Locale[]) {
+  test(`an adviser finds a municipality, looks in, changes nothing and comes back (${locale})`, async ({ page }) => {
+    const say = wordsIn(locale);
+    const signIn = new SignInPage(page, locale);
+    await signIn.open();
+    await signIn.signIn('joris.maes@vvsg.example');
+    await page.waitForURL(`**/${locale}/platform/municipalities`);
+    const table = new MunicipalitiesPage(page, locale);
+    await expect(table.rows).toHaveCount(50);
+    await page.getByRole('link', { name: say('shell.pages.next') }).click();
+    await page.waitForURL(/page=2/);
+
+    await table.search('Roésel');
+    await expect(table.rows).toHaveCount(1);
+    await expect(table.rows.first()).toContainText('West-Vlaanderen');
+    await expect(table.rows.first()).toContainText(say('municipalities.list.hasCoordinator'));
+    await table.link('Roeselare').click();
+    await page.waitForURL(`**/${locale}/m/roeselare/partnerships`);
+    const header = page.getByRole('banner');
+    await expect(header).toContainText(say('shell.lookingIn.vvsg'));
+    await expect(page.getByRole('link', { name: say('partnerships.list.register') })).toHaveCount(0);
+    await page.getByRole('link', { name: /Dogbo/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Dogbo');
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: say('history.title') })).toHaveCount(0);
+    await header.getByRole('link', { name: say('shell.lookingIn.back') }).click();
+    await page.waitForURL(`**/${locale}/platform/municipalities`);
+    await expect(page.getByRole('link', { name: say('municipalities.list.people') })).toHaveCount(0);
+  });
+
+  test(`an administrator lets the first coordinator in, who chooses a password and signs in (${locale})`, async ({
+    page,
+    browser,
+    complaints,
+  }, { project }) => {
+    const say = wordsIn(locale);
+    const where = locale === 'nl' ? { name: 'Herselt', slug: 'herselt' } : { name: 'Kinrooi', slug: 'kinrooi' };
+    const email = `eerste@${where.slug}.example`;
+    const signIn = new SignInPage(page, locale);
+    await signIn.open();
+    await signIn.signIn('sofie.claes@vvsg.example');
+    const table = new MunicipalitiesPage(page, locale);
+    await page.waitForURL(`**/${locale}/platform/municipalities`);
+    await table.search(where.name);
+    await expect(table.rows.first()).toContainText(say('municipalities.list.noCoordinator'));
+    await table.rows.getByRole('link', { name: say('municipalities.list.peopleOf', { municipality: where.name }) }).click();
+
+    await expect(page.getByText(say('people.byVvsg.nobody'))).toBeVisible();
+    await page.getByLabel(say('people.add.name')).fill('Mia Eerste');
+    await page.getByLabel(say('people.add.email')).fill(email);
+    await page.getByRole('button', { name: say('people.add.submit') }).click();
+    const link = await page.getByLabel(say('people.link.link'), { exact: true }).inputValue();
+    expect(link).toContain(`/${locale}/link/`);
+    await expect(page.getByRole('row').filter({ hasText: 'Mia Eerste' })).toContainText(say('people.list.noPassword'));
+
+    const hers = await browser.newContext({ baseURL: project.use.baseURL });
+    await complaints.listenTo(hers);
+    const other = await hers.newPage();
+    await other.goto(link);
+    await other.getByLabel(say('public.link.password'), { exact: true }).fill('een lange zin die niemand raadt');
+    await other.getByLabel(say('public.link.repeat')).fill('een lange zin die niemand raadt');
+    await other.getByRole('button', { name: say('public.link.submit') }).click();
+    await other.waitForURL('**/sign-in?chosen=1');
+    await new SignInPage(other, locale).signIn(email, 'een lange zin die niemand raadt');
+    await other.waitForURL(`**/${locale}/m/${where.slug}/partnerships`);
+    await hers.close();
+
+    await page.reload();
+    await expect(page.getByRole('row').filter({ hasText: 'Mia Eerste' })).toContainText(say('people.list.active'));
+    await page.getByRole('button', { name: say('people.byVvsg.linkFor', { name: 'Mia Eerste' }) }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: say('people.colleague.makeLink') }).click();
+    expect(await dialog.getByLabel(say('people.link.link'), { exact: true }).inputValue()).not.toBe(link);
+  });
+}
+
+test('a colleague at VVSG gets a link too, and nobody changes the own role', async ({ page }) => {
+  const signIn = new SignInPage(page);
+  await signIn.open('/nl/platform/people');
+  await signIn.signIn('sofie.claes@vvsg.example');
+  await page.waitForURL('**/nl/platform/people');
+  const own = page.getByRole('row').filter({ hasText: 'Sofie Claes' });
+  await expect(own).toContainText('(jij)');
+  await expect(own.getByRole('button')).toHaveCount(0);
+  const add = async (name: string, email: string, role: string) => {
+    await page.getByLabel('Naam').fill(name);
+    await page.getByLabel('E-mailadres').fill(email);
+    await page.getByRole('radio', { name: role }).check();
+    await page.getByRole('button', { name: 'Toevoegen' }).click();
+  };
+  await add('Sofie Claes', 'sofie.claes@vvsg.example', 'adviseur');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('andere beheerder');
+  await add('Nieuwe Adviseur', `nieuw.${Date.now()}@vvsg.example`, 'adviseur');
+  await expect(page.getByLabel('Link', { exact: true })).toHaveValue(/\/nl\/link\//);
+  await expect(page.getByRole('row').filter({ hasText: 'Nieuwe Adviseur' }).first()).toContainText('nog geen wachtwoord');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the table is searched, and the switcher keeps the room', async ({ page }) => {
+    const signIn = new SignInPage(page);
+    await signIn.open();
+    await signIn.signIn('joris.maes@vvsg.example');
+    const table = new MunicipalitiesPage(page);
+    await table.search('zzz');
+    await expect(page.getByRole('heading', { name: 'Geen gemeente past bij deze vraag.' })).toBeVisible();
+    await page.getByRole('link', { name: 'Toon alle gemeenten' }).click();
+    await page.getByLabel('Provincie').selectOption('Limburg');
+    await page.getByRole('button', { name: 'Zoeken' }).click();
+    await expect(page).toHaveURL(/province=Limburg/);
+    await expect(table.rows.first()).toContainText('Limburg');
+    await page.context().clearCookies();
+    await signIn.open('/nl/m/roeselare/partnerships');
+    await signIn.signIn('bart.six@regio-midden.example');
+    await page.locator('header summary').first().click();
+    await page.getByRole('banner').getByRole('link', { name: 'Lichtervelde' }).click();
+    await expect(page).toHaveURL(/\/nl\/m\/lichtervelde\/partnerships$/);
+  });
+});
+
+test('the municipality that was used last stands first where one chooses', async ({ page }) => {
+  const signIn = new SignInPage(page);
+  await signIn.open();
+  await signIn.signIn('bart.six@regio-midden.example');
+  await page.waitForURL('**/nl/account');
+  const first = page.getByRole('main').getByRole('listitem').first();
+  await expect(first).toContainText('Lichtervelde');
+  await page.getByRole('main').getByRole('link', { name: 'Roeselare' }).click();
+  await page.waitForURL('**/nl/m/roeselare/partnerships');
+  await page.goto('/nl/account');
+  await expect(first).toContainText('Roeselare');
+});

@@ -1,0 +1,27 @@
+import type { Page } from '@playwright/test';
+import { type Locale, wordsIn } from '../../support/words';
+
+/** VVSG's table of all municipalities. */
+export class MunicipalitiesPage {
+  readonly say;
+  constructor(
+    readonly page: Page,
+    readonly locale: Locale = 'nl',
+  ) {
+    this.say = wordsIn(locale);
+  }
+
+  async search(name: string) {
+    await this.page.getByRole('searchbox', { name: this.say('municipalities.list.name') }).fill(name);
+    await this.page.getByRole('button', { name: this.say('municipalities.list.search') }).click();
+    await this.page.waitForURL(/search=/);
+  }
+
+  get rows() {
+    return this.page.getByRole('table').locator('tbody').getByRole('row');
+  }
+
+  link(name: string) {
+    return this.rows.getByRole('link', { name, exact: true });
+  }
+}

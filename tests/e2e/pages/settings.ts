@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import { type Locale, wordsIn } from '../../support/words';
+
+/** The people of a municipality: the table, the dialogue of one colleague, and the form to add one. */
+export class SettingsPage {
+  readonly say;
+  constructor(
+    readonly page: Page,
+    readonly locale: Locale = 'nl',
+  ) {
+    this.say = wordsIn(locale);
+  }
+
+  async open(slug: string) {
+    await this.page.goto(`/${this.locale}/m/${slug}/settings`);
+  }
+
+  row(name: string) {
+    return this.page.getByRole('row').filter({ hasText: name });
+  }
+
+  async change(name: string) {
+    await this.page.getByRole('button', { name: this.say('people.list.changeWho', { name }), exact: true }).click();
+  }
+
+  get dialog() {
+    return this.page.getByRole('dialog');
+  }
+
+  async add(colleague: { name: string; email: string; role: string }) {
+    const main = this.page.getByRole('main');
+    await main.getByLabel(this.say('people.add.name'), { exact: true }).fill(colleague.name);
+    await main.getByLabel(this.say('people.add.email')).fill(colleague.email);
+    const role = `${this.say(`access.role.${colleague.role}`)} ${this.say(`people.may.${colleague.role}`)}`;
+    await main.getByRole('radio', { name: role, exact: true }).check();
+    await main.getByRole('button', { name: this.say('people.add.submit'), exact: true }).click();
+  }
+
+  /** The field with the link that is shown once. */
+  get link() {
+    return this.page.getByLabel(this.say('people.link.link'), { exact: true });
+  }
+
+  get changes() {
+    return this.page.getByRole('region', { name: this.say('people.history.title') }).getByRole('listitem');
+  }
+}

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { findMunicipality, listMunicipalities, listProvinces } from '@/lib/domain/municipalities/queries';
+import { municipalityFilter } from '@/lib/domain/municipalities/schema';
+import { addColleague, addVvsgColleague, makePasswordLink } from '@/lib/domain/people/commands';
+import { listColleagues, listVvsgColleagues } from '@/lib/domain/people/queries';
+import { SYSTEM } from '@/lib/platform/auth/actor';
+import { withActor } from '@/lib/platform/auth/reader';
+import { platformScope } from '@/lib/platform/auth/scope';
+import { asRole, rows, statementsOf } from '../support/database';
+import { aMunicipality, asCoordinator, at, atVvsg } from '../support/people';
+import { jointPartnership, must } from '../support/worlds';
+
+const VVSG = ['adviser', 'administrator'] as const;
+const list = (asked: Record<string, unknown> = {}, role: (typeof VVSG)[number] = 'adviser') => {
+  const actor = atVvsg(role);
+  return withActor(actor, platformScope(actor), (reader) => listMunicipalities(reader, municipalityFilter.parse(asked)));
+};
+const named = async (asked: Record<string, unknown>) => (await list(asked)).rows.map(({ name }) => name);
+
+describe('the table of municipalities', () => {
+  test('lists those of today by name, fifty at a time, to adviser and administrator alike', async () => {
+    const living = await rows<{ name: string }>('select name from municipalities where valid_to is null order by sort_key, id');
+    const names = living.map(({ name }) => name);
+    for (const role of VVSG) {
+      const first = await list({}, role);
+      expect(first).toMatchObject({ total: names.length, pageSize: 50 });
+      expect(first.rows.map(({ name }) => name)).toEqual(names.slice(0, 50));
+      const pages = Math.ceil(names.length / 50);
+      const last = await list({ page: String(pages) }, role);
+      expect(last.rows.map(({ name }) => name)).toEqual(names.slice((pages - 1) * 50));
+    }
+    expect((await list({ page: '99' })).rows).toEqual([]);
+  });
+
+  test('is searched by a part of the name, without accents and signs, and by province; what cannot be asked asks for nothing', async () => {
+    expect(await named({ search: 'MERELBEKE melle' })).toEqual(['Merelbeke-Melle']);
+    expect(await named({ search: 'lier', province: 'Antwerpen' })).toEqual(['Lier']);
+    expect(await named({ search: 'Roésel-' })).toEqual(['Roeselare']);
+    expect(await named({ search: '%' })).toEqual([]);
+    expect(await named({ province: 'Nergens' })).toEqual([]);
+    for (const strange of [{ page: '0' }, { page: ['1', '2'] }, { search: ['a', 'b'] }, { search: '\ud800' }, { province: { a: 1 } }])
+      expect((await list(strange)).rows).toHaveLength(50);
+    expect(await named({ search: "' or 1=1 --" })).toEqual([]);
+    const actor = atVvsg('adviser');
+    expect(await withActor(actor, platformScope(actor), listProvinces)).toEqual([
+      'Antwerpen',
+      'Limburg',
+      'Oost-Vlaanderen',
+      'Vlaams-Brabant',
+      'West-Vlaanderen',
+    ]);
+  });
+
+  test('counts ties as lead and as participant, and says whether there is a coordinator', async () => {
+    const { lead, participant, invited } = await jointPartnership();
+    must(
+      await addColleague(...at(asCoordinator(lead), lead), {
+        name: 'Lies',
+        email: `${randomUUID()}@voorbeeld.example`,
+        municipalityId: lead.id,
+        role: 'coordinator',
+      }),
+    );
+    for (const role of VVSG) {
+      const row = async (name: string) => (await list({ search: name }, role)).rows.find((each) => each.name === name);
+      expect(await row(lead.name)).toMatchObject({ leads: 1, takesPart: 0, hasCoordinator: true });
+      expect(await row(participant.name)).toMatchObject({ leads: 0, takesPart: 1, hasCoordinator: false });
+      expect(await row(invited.name)).toMatchObject({ leads: 0, takesPart: 0 });
+    }
+  });
+
+  test('asks the database as often for one row as for fifty', async () => {
+    const many = await statementsOf(() => list());
+    const one = await statementsOf(() => list({ search: 'roeselare' }));
+    expect(many).toHaveLength(2);
+    expect(one).toHaveLength(2);
+  });
+
+  test('finds a municipality of today by its address, and none that ended', async () => {
+    const actor = atVvsg('administrator');
+    const find = (slug: string) => withActor(actor, platformScope(actor), (reader) => findMunicipality(reader, slug));
+    expect(await find('merelbeke-melle')).toMatchObject({ name: 'Merelbeke-Melle' });
+    expect(await find('merelbeke')).toBeNull();
+    expect(await find('nergens')).toBeNull();
+  });
+
+  test('is for VVSG alone, also in the database itself', async () => {
+    const municipality = await aMunicipality();
+    expect(() => platformScope(asCoordinator(municipality))).toThrow(/not_found/);
+    for (const role of ['tweespan_tenant', 'tweespan_public', 'tweespan_auth'] as const)
+      await expect(asRole(role, null, (run) => run("select * from municipality_counts('{}')"))).rejects.toThrow(/permission denied/);
+    for (const role of ['tweespan_tenant', 'tweespan_vvsg', 'tweespan_auth', 'tweespan_public'] as const)
+      await expect(asRole(role, null, (run) => run('select * from people_of_platform()'))).rejects.toThrow(/permission denied/);
+  });
+});
+
+describe('VVSG’s administrator', () => {
+  const administrator = atVvsg('administrator');
+  const scope = platformScope(administrator);
+
+  test('adds the first coordinator with a link, makes a new one, and sees who is there', async () => {
+    const municipality = await aMunicipality();
+    const person = { name: 'Lies', email: `${randomUUID()}@voorbeeld.example`, municipalityId: municipality.id, role: 'coordinator' };
+    const { personId, token } = must(await addColleague(administrator, scope, person));
+    expect(token).toMatch(/^[\w-]{20,}$/);
+    expect(must(await makePasswordLink(administrator, scope, { personId, municipalityId: municipality.id })).token).not.toBe(token);
+    expect(await withActor(administrator, scope, (reader) => listColleagues(reader, municipality.id))).toMatchObject([
+      { personId, name: 'Lies', roles: ['coordinator'], hasPassword: false },
+    ]);
+    expect(await addColleague(administrator, scope, { ...person, municipalityId: randomUUID() })).toMatchObject({
+      ok: false,
+      code: 'not_found',
+    });
+    const adviser = atVvsg('adviser');
+    await expect(makePasswordLink(adviser, platformScope(adviser), { personId, municipalityId: municipality.id })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+  });
+
+  test('adds a colleague at VVSG, and never takes the keys from oneself', async () => {
+    const self = { name: 'Sofie', email: `${randomUUID()}@vvsg.example` };
+    const { personId } = must(await addVvsgColleague(SYSTEM, platformScope(SYSTEM), { ...self, role: 'administrator' }));
+    const sofie = { ...administrator, userId: personId };
+    expect(await addVvsgColleague(sofie, platformScope(sofie), { ...self, role: 'adviser' })).toMatchObject({
+      ok: false,
+      code: 'own_role',
+    });
+    const other = { name: 'Joris', email: `${randomUUID()}@vvsg.example`, role: 'adviser' };
+    expect(must(await addVvsgColleague(sofie, platformScope(sofie), other)).token).toMatch(/^[\w-]{20,}$/);
+    const people = await withActor(administrator, scope, listVvsgColleagues);
+    expect(people).toContainEqual({ personId, ...self, role: 'administrator', hasPassword: false });
+    expect(people).toContainEqual(expect.objectContaining({ name: 'Joris', role: 'adviser' }));
+  });
+});
