@@ -18,7 +18,8 @@ interface HistoryPageProps {
   readonly params: Promise<{ municipality: string; partnership: string }>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: HistoryPageProps): Promise<Metadata> {
+  await municipalityVisit((await params).municipality);
   const t = await getTranslations('history');
   return { title: t('title') };
 }
