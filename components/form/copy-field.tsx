@@ -36,7 +36,11 @@ export function CopyField({ label, text, words, multiline = false, className }: 
   return (
     <FieldFrame id={id} label={label} className={className}>
       {multiline ? (
-        <textarea rows={4} className={`${INPUT_CLASS} field-sizing-content min-h-[108px] text-s`} {...attributes} />
+        <textarea
+          rows={4}
+          className={`${INPUT_CLASS} field-sizing-content min-h-[108px] text-s [overflow-wrap:anywhere]`}
+          {...attributes}
+        />
       ) : (
         <input className={`${INPUT_CLASS} text-ellipsis`} {...attributes} />
       )}

@@ -18,6 +18,9 @@ interface ColleagueTableProps {
   readonly ownId: string | null;
 }
 
+/** On a phone these stand under the name, so that the button stays in sight. */
+const BESIDE = 'max-wide:hidden';
+
 /** Everybody with a role, each once; "Wijzigen" opens what can be done. */
 export function ColleagueTable({ municipality, colleagues, ownId }: ColleagueTableProps) {
   const t = useTranslations('people.list');
@@ -35,8 +38,8 @@ export function ColleagueTable({ municipality, colleagues, ownId }: ColleagueTab
   const head = (
     <>
       <ColumnHead>{t('name')}</ColumnHead>
-      <ColumnHead>{t('role')}</ColumnHead>
-      <ColumnHead>{t('state')}</ColumnHead>
+      <ColumnHead className={BESIDE}>{t('role')}</ColumnHead>
+      <ColumnHead className={BESIDE}>{t('state')}</ColumnHead>
       <ColumnHead>
         <span className="sr-only">{t('change')}</span>
       </ColumnHead>
@@ -49,21 +52,25 @@ export function ColleagueTable({ municipality, colleagues, ownId }: ColleagueTab
           {gone}
         </p>
       )}
-      <DataTable caption={t('caption')} captionHidden head={head} minWidth={560}>
+      <DataTable caption={t('caption')} captionHidden head={head}>
         {colleagues.map((colleague) => (
           <tr key={colleague.personId}>
             <RowHead>
               {colleague.name} {colleague.personId === ownId && <span className="font-normal text-ink-2">{t('you')}</span>}
               <span className="block text-s font-normal text-ink-2 [overflow-wrap:anywhere]">{colleague.email}</span>
+              <span className="mt-1 block font-normal wide:hidden">
+                {colleague.roles.map((each) => role(each)).join(', ')}
+                <span className="block text-s text-ink-2">{state(colleague)}</span>
+              </span>
             </RowHead>
-            <Cell>
+            <Cell className={BESIDE}>
               {colleague.roles.map((each) => (
                 <span key={each} className="block">
                   {role(each)}
                 </span>
               ))}
             </Cell>
-            <Cell className="text-ink-2">{state(colleague)}</Cell>
+            <Cell className={`text-ink-2 ${BESIDE}`}>{state(colleague)}</Cell>
             <Cell className="text-right!">
               <Button
                 size="small"

@@ -17,7 +17,7 @@ export function OneTimeLink({ token, name, email, municipality }: OneTimeLinkPro
   const link = `${location.origin}/${useLocale()}/link/${token}`;
   const words = { copied: t('copied'), selected: t('selected') };
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <p>{t('lead', { name, hours: LINK_HOURS })}</p>
       <CopyField label={t('link')} text={link} words={{ ...words, copy: t('copyLink') }} />
       <CopyField

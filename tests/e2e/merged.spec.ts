@@ -4,7 +4,15 @@ import { ROLES } from '../support/matrix';
 import { SignInPage } from './pages/sign-in';
 
 /** Addresses of municipalities that merged, and below them also what never was. */
-const OLD_ADDRESSES = ['', '/partnerships', '/partnerships/new', '/partnerships/[tie]', '/partnerships/[tie]/history', '/partners/2014/x'];
+const OLD_ADDRESSES = [
+  '',
+  '/partnerships',
+  '/partnerships/new',
+  '/partnerships/[tie]',
+  '/partnerships/[tie]/history',
+  '/settings',
+  '/partners/2014/x',
+];
 
 test('the address of a merged municipality says what became of it, to whoever signed in, on every page', async ({
   doors: { doorOf, tie },

@@ -124,6 +124,23 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('who works for many municipalities searches the switcher by keyboard and stays in the room', async ({ page }) => {
+  const signIn = new SignInPage(page);
+  await signIn.open('/nl/m/geel/partnerships');
+  await signIn.signIn('veerle.pauwels@streek.example');
+  await page.waitForURL('**/nl/m/geel/partnerships');
+  const header = page.getByRole('banner');
+  await header.locator('summary').first().click();
+  const search = header.getByRole('searchbox', { name: 'Zoek een andere gemeente' });
+  await search.fill('zzz');
+  await expect(header.getByText('Geen gemeente met die naam.')).toBeVisible();
+  await search.fill('ÏEP');
+  await expect(header.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Ieper' }) })).toBeVisible();
+  await expect(header.getByRole('link', { name: 'Genk' })).toHaveCount(0);
+  await search.press('Enter');
+  await page.waitForURL('**/nl/m/ieper/partnerships');
+});
+
 test('the municipality that was used last stands first where one chooses', async ({ page }) => {
   const signIn = new SignInPage(page);
   await signIn.open();

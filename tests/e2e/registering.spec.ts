@@ -114,8 +114,9 @@ test('two people on one title: the second sees both values and chooses', async (
   await mine.title.fill('Titel van mij');
   await mine.save.click();
   const main = page.getByRole('main');
-  await expect(main.getByText('Iemand anders wijzigde dit net')).toBeVisible();
-  await expect(main.getByText('Titel van de ander')).toBeVisible();
+  const conflict = main.getByRole('region', { name: 'Iemand anders wijzigde dit net' });
+  await expect(conflict.getByText('Titel van de ander')).toBeVisible();
+  await expect(conflict.getByText('Titel van mij')).toBeVisible();
   await page.getByRole('button', { name: 'Houd de mijne' }).click();
   await expect(main.getByText('Bewaard', { exact: true })).toBeVisible();
   await expect(mine.fact('Titel')).toContainText('Titel van mij');

@@ -4,6 +4,7 @@ import { loadDemonstration } from '@/db/seed/demonstration';
 import { loadReference } from '@/db/seed/reference';
 import { inviteToTheJointTie } from './joint-tie';
 import { createDatabase } from './logins';
+import { addOfficerOfMany } from './officer-of-many';
 
 /**
  * Makes the database on which the end-to-end tests and the pictures run: demonstration data, in the folder DATA_DIR or
@@ -19,6 +20,7 @@ try {
   await loadReference({ ownerUrl });
   await loadDemonstration({ ownerUrl });
   await inviteToTheJointTie();
+  await addOfficerOfMany();
 } finally {
   await open.close();
 }

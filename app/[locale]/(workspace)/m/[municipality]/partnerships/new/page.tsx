@@ -18,7 +18,8 @@ interface RegisterPageProps {
   readonly params: Promise<{ municipality: string }>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: RegisterPageProps): Promise<Metadata> {
+  await municipalityVisit((await params).municipality);
   const t = await getTranslations('partnerships.register');
   return { title: t('title') };
 }
