@@ -113,7 +113,7 @@ test('two people on one title: the second sees both values and chooses', async (
   await mine.save.click();
   const main = page.getByRole('main');
   await expect(main.getByText('Iemand anders wijzigde dit net')).toBeVisible();
-  await expect(main.getByText('Titel van de ander')).toBeVisible();
+  await expect(main.getByRole('definition').filter({ hasText: /^Titel van de ander$/ })).toBeVisible();
   await page.getByRole('button', { name: 'Houd de mijne' }).click();
   await expect(main.getByText('Bewaard', { exact: true })).toBeVisible();
   await expect(mine.fact('Titel')).toContainText('Titel van mij');
