@@ -38,7 +38,7 @@ export function ComboboxList({ id, label, rows, active, other, typed, aroundType
     <div
       // Pressing a row must not take the focus out of the field.
       onPointerDown={(event) => event.preventDefault()}
-      className="absolute inset-x-0 top-full z-20 mt-[9px] max-h-[min(560px,60dvh)] overflow-y-auto rounded-m border border-line bg-surface shadow-float"
+      className="absolute inset-x-0 top-full z-20 mt-[9px] flex max-h-[min(560px,60dvh)] flex-col overflow-hidden rounded-m border border-line bg-surface shadow-float"
     >
       {remark !== null && (
         <p className="flex gap-2.5 border-line border-b px-3.5 py-2.5 text-ink-2 text-s leading-snug">
@@ -46,7 +46,7 @@ export function ComboboxList({ id, label, rows, active, other, typed, aroundType
           {remark.text}
         </p>
       )}
-      <div ref={list} id={id} role="listbox" aria-label={label}>
+      <div ref={list} id={id} role="listbox" aria-label={label} className="min-h-0 overflow-y-auto">
         {rows.map((option, index) => {
           const [before, part, after] = aroundTyped(option.label, typed);
           return (

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { become, expect, test } from '../support/browser';
 import { PartnershipPage } from './pages/partnership';
@@ -152,3 +153,15 @@ test('with a finger every row is 44 high and nothing sticks out at 320', async (
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(sideways).toBeLessThanOrEqual(0);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the open list can be used by everybody (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const register = new RegisterPage(page);
+    await register.open('brugge');
+    await register.place().fill('Dog');
+    await expect(register.found.first()).toHaveAttribute('aria-selected', 'true');
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+    expect(violations.flatMap(({ help, nodes }) => nodes.map(({ target }) => `${help}: ${target.join(' ')}`))).toEqual([]);
+  });
+}
