@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
-import { hasLocale } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Document } from '@/components/layout/document';
-import { LOCALES } from '@/lib/domain/access/rules';
 import { fonts } from './fonts';
 import { Missing } from './missing';
 import './globals.css';
@@ -14,9 +12,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** For an address that no page answers. */
 export default async function GlobalNotFound() {
-  const locale = await getLocale();
   return (
-    <Document locale={hasLocale(LOCALES, locale) ? locale : 'nl'} fonts={fonts}>
+    <Document locale={await getLocale()} fonts={fonts}>
       <main id="content">
         <Missing />
       </main>

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Icon } from '../ui/icon';
 import { FieldConflict } from './field-conflict';
-import { described, FieldFrame, INPUT_CLASS } from './field-frame';
+import { described, FieldFrame } from './field-frame';
 import type { NativeRules } from './rules';
+import { SelectBox } from './select-box';
 import { useFormField } from './use-form-field';
 
 interface SelectFieldProps {
@@ -32,17 +32,14 @@ export function SelectField({ name, label, hint, rules, options, className }: Se
       className={className}
     >
       <FieldConflict conflict={conflict} resolve={resolve} format={nameOf} />
-      <div className="relative max-w-[340px]">
-        <select className={`${INPUT_CLASS} appearance-none pr-10`} {...described(id, hint, error)} {...registration}>
-          <option value="">{t('choose')}</option>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-        <Icon sign="chevron" size={16} className="pointer-events-none absolute right-3 top-3.5 text-ink-2" />
-      </div>
+      <SelectBox className="max-w-[340px]" {...described(id, hint, error)} {...registration}>
+        <option value="">{t('choose')}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </SelectBox>
     </FieldFrame>
   );
 }

@@ -12,7 +12,7 @@ interface HistoryListProps {
 /** Who did what and when, as sentences, the latest first. */
 export function HistoryList({ entries, say }: HistoryListProps) {
   const t = useTranslations('history');
-  const locale = useLocale() === 'nl' ? 'nl' : 'en';
+  const locale = useLocale();
   return (
     <ol className="divide-y divide-line">
       {entries.map((entry) => (

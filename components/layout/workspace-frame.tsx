@@ -1,19 +1,20 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { PlatformRole } from '@/lib/domain/access/rules';
-import type { ShellMunicipality } from './municipality-chip';
 import { PageFrame } from './page-frame';
 import type { SignOut } from './person-links';
 import { WorkspaceHeader } from './workspace-header';
 
 interface WorkspaceFrameProps {
   readonly person: string;
-  /** The person's role at VVSG, who also looks in at municipalities of which it has none. */
   readonly vvsg: PlatformRole | null;
-  readonly municipality: ShellMunicipality | null;
-  readonly municipalities: readonly ShellMunicipality[];
+  /** The slug of the municipality that the address names; null on pages that are about the person. */
+  readonly municipality: string | null;
+  readonly chip: ReactNode;
+  /** VVSG looks at a municipality that is not its own. */
+  readonly looksIn: boolean;
   /** The one who looks manages its people. */
-  readonly managesPeople?: boolean;
+  readonly managesPeople: boolean;
   readonly demonstration: boolean;
   readonly signOut: SignOut;
   readonly children: ReactNode;
@@ -21,9 +22,8 @@ interface WorkspaceFrameProps {
 
 /** Every page of the workspace: the header with the rooms that work, the page in its column, the footer. */
 export function WorkspaceFrame(props: WorkspaceFrameProps) {
-  const { person, vvsg, municipality, municipalities, managesPeople = false, demonstration, signOut, children } = props;
+  const { person, vvsg, municipality, chip, looksIn, managesPeople, demonstration, signOut, children } = props;
   const t = useTranslations('shell.rooms');
-  const own = municipality !== null && municipalities.some(({ slug }) => slug === municipality.slug);
   const platform = [
     { href: '/platform/municipalities', label: t('municipalities') },
     ...(vvsg === 'administrator' ? [{ href: '/platform/people', label: t('people') } as const] : []),
@@ -31,8 +31,8 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
   const rooms =
     municipality !== null
       ? [
-          { href: `/m/${municipality.slug}/partnerships` as const, label: t('partnerships') },
-          ...(managesPeople ? [{ href: `/m/${municipality.slug}/settings` as const, label: t('settings'), atEnd: true }] : []),
+          { href: `/m/${municipality}/partnerships` as const, label: t('partnerships') },
+          ...(managesPeople ? [{ href: `/m/${municipality}/settings` as const, label: t('settings'), atEnd: true }] : []),
         ]
       : vvsg !== null
         ? platform
@@ -40,10 +40,9 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
   const header = (
     <WorkspaceHeader
       person={person}
-      home={municipality !== null ? `/m/${municipality.slug}` : vvsg !== null ? '/platform/municipalities' : '/account'}
-      municipality={municipality}
-      municipalities={municipalities}
-      looksIn={vvsg !== null && municipality !== null && !own}
+      home={municipality !== null ? `/m/${municipality}` : vvsg !== null ? '/platform/municipalities' : '/account'}
+      chip={chip}
+      looksIn={looksIn}
       rooms={rooms}
       demonstration={demonstration}
       signOut={signOut}

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Icon } from '../ui/icon';
 import { Link } from '../ui/link';
 import { Brand } from './brand';
 import { Languages } from './languages';
 import { LookingIn } from './looking-in';
 import { MenuDetails } from './menu-details';
-import { MunicipalityChip, type ShellMunicipality } from './municipality-chip';
 import { PersonLinks, type SignOut } from './person-links';
 import { PersonMenu } from './person-menu';
 import { Rooms } from './rooms';
@@ -14,9 +14,8 @@ export interface WorkspaceHeaderProps {
   readonly person: string;
   /** Where the logo leads, without the language. */
   readonly home: `/${string}`;
-  /** The municipality that the address names; null on pages that are about the person. */
-  readonly municipality: ShellMunicipality | null;
-  readonly municipalities: readonly ShellMunicipality[];
+  /** Which municipality this is about, and the way to the others. */
+  readonly chip: ReactNode;
   /** VVSG looks at a municipality that is not its own. */
   readonly looksIn: boolean;
   /** Paths without the language. Only rooms that work. */
@@ -27,7 +26,7 @@ export interface WorkspaceHeaderProps {
 
 /** The woad band: logo, municipality, language and person above; the rooms below. On a phone logo, municipality, Menu. */
 export function WorkspaceHeader(props: WorkspaceHeaderProps) {
-  const { person, home, municipality, municipalities, looksIn, rooms, demonstration, signOut } = props;
+  const { person, home, chip, looksIn, rooms, demonstration, signOut } = props;
   const t = useTranslations('shell');
   const locale = useLocale();
   const localRooms = rooms.map(({ href, ...room }) => ({ href: `/${locale}${href}`, ...room }));
@@ -35,7 +34,7 @@ export function WorkspaceHeader(props: WorkspaceHeaderProps) {
     <header className="on-head relative z-20">
       <div className="wrap flex min-h-14 items-center gap-3 wide:min-h-16 wide:gap-7">
         <Brand href={home} wordOnPhone={false} />
-        <MunicipalityChip current={municipality} municipalities={municipalities} />
+        {chip}
         <div className="ml-auto hidden items-center gap-[26px] wide:flex print:hidden">
           <Languages />
           <PersonMenu person={person} signOut={signOut} />

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { FieldFrame, INPUT_CLASS } from '@/components/form/field-frame';
+import { SelectBox } from '@/components/form/select-box';
 import { Button } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
+import { MUNICIPALITY_SEARCH_MAX } from '@/lib/domain/municipalities/rules';
 
 interface MunicipalityFilterFormProps {
   /** The page itself, without the language. */
@@ -31,26 +32,17 @@ export function MunicipalityFilterForm({ path, filter, provinces, filtered }: Mu
             name="search"
             type="search"
             defaultValue={filter.search}
-            maxLength={80}
+            maxLength={MUNICIPALITY_SEARCH_MAX}
             className={INPUT_CLASS}
           />
         </FieldFrame>
         <FieldFrame id="province" label={t('province')}>
-          <div className="relative">
-            <select
-              key={filter.province}
-              id="province"
-              name="province"
-              defaultValue={filter.province}
-              className={`${INPUT_CLASS} appearance-none pr-10`}
-            >
-              <option value="">{t('everyProvince')}</option>
-              {provinces.map((each) => (
-                <option key={each}>{each}</option>
-              ))}
-            </select>
-            <Icon sign="chevron" size={16} className="pointer-events-none absolute right-3 top-3.5 text-ink-2" />
-          </div>
+          <SelectBox key={filter.province} id="province" name="province" defaultValue={filter.province}>
+            <option value="">{t('everyProvince')}</option>
+            {provinces.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </SelectBox>
         </FieldFrame>
         <Button type="submit" className="min-h-11!">
           {t('search')}

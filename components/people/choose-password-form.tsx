@@ -1,19 +1,12 @@
 'use client';
 
-import { useActionState, useEffect, useRef } from 'react';
 import { PlainSubmit } from '@/components/form/plain-submit';
 import { redeemLinkAction } from '@/lib/domain/people/actions';
 import { NewPasswordFields, type NewPasswordWords } from './new-password-fields';
-
-export interface ChoosePasswordWords extends NewPasswordWords {
-  readonly submit: string;
-  readonly busy: string;
-  /** A sentence for each code that a password can be refused with; `invalid` for any other. */
-  readonly errors: Readonly<Record<string, string>>;
-}
+import { usePasswordForm } from './use-password-form';
 
 interface ChoosePasswordFormProps {
-  readonly words: ChoosePasswordWords;
+  readonly words: NewPasswordWords;
   readonly token: string;
   /** For password managers: whose password this is. */
   readonly email: string;
@@ -21,17 +14,7 @@ interface ChoosePasswordFormProps {
 
 /** A password, twice. Works without JavaScript. */
 export function ChoosePasswordForm({ words, token, email }: ChoosePasswordFormProps) {
-  const [state, send] = useActionState(redeemLinkAction, { error: null, fields: {} });
-  const form = useRef<HTMLFormElement>(null);
-
-  useEffect(() => {
-    if (Object.keys(state.fields).length > 0) form.current?.querySelector<HTMLInputElement>('[aria-invalid]')?.focus();
-  }, [state]);
-
-  const sentence = (field: string) => {
-    const refused = state.fields[field];
-    return refused === undefined ? undefined : (words.errors[refused.code] ?? words.errors.invalid);
-  };
+  const { send, form, sentence } = usePasswordForm(redeemLinkAction, { error: null, fields: {} }, words.errors);
   return (
     <form ref={form} action={send} className="grid gap-5">
       <input type="hidden" name="token" value={token} />

@@ -3,10 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { ButtonTroubleLine } from '@/components/form/button-trouble-line';
-import { FieldFrame, INPUT_CLASS } from '@/components/form/field-frame';
+import { FieldFrame } from '@/components/form/field-frame';
+import { SelectBox } from '@/components/form/select-box';
 import { useActionButton } from '@/components/form/use-action-button';
 import { Button } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
 import { MUNICIPAL_ROLES, type MunicipalRole } from '@/lib/domain/access/rules';
 import { addColleagueAction } from '@/lib/domain/people/actions';
 import type { Colleague } from '@/lib/domain/people/rules';
@@ -41,23 +41,20 @@ export function GiveRole({ municipality, colleague, onGiven }: GiveRoleProps) {
       <ButtonTroubleLine trouble={trouble} />
       <FieldFrame id={id} label={t('another')} hint={t('rolesHint')}>
         <div className="flex flex-wrap gap-2.5">
-          <div className="relative min-w-[220px] flex-1">
-            <select
-              id={id}
-              aria-describedby={`${id}-hint ${id}-may`}
-              className={`${INPUT_CLASS} appearance-none pr-10`}
-              value={chosen ?? ''}
-              onChange={({ target }) => setPicked(left.find((each) => each === target.value))}
-            >
-              <option value="">{choose('choose')}</option>
-              {left.map((each) => (
-                <option key={each} value={each}>
-                  {role(each)}
-                </option>
-              ))}
-            </select>
-            <Icon sign="chevron" size={16} className="pointer-events-none absolute right-3 top-3.5 text-ink-2" />
-          </div>
+          <SelectBox
+            id={id}
+            aria-describedby={`${id}-hint ${id}-may`}
+            className="min-w-[220px] flex-1"
+            value={chosen ?? ''}
+            onChange={({ target }) => setPicked(left.find((each) => each === target.value))}
+          >
+            <option value="">{choose('choose')}</option>
+            {left.map((each) => (
+              <option key={each} value={each}>
+                {role(each)}
+              </option>
+            ))}
+          </SelectBox>
           <Button onClick={() => chosen && give(chosen)} disabled={chosen === undefined} aria-disabled={pending || undefined}>
             {t('give')}
           </Button>

@@ -5,6 +5,10 @@ export interface NewPasswordWords {
   readonly password: string;
   readonly hint: string;
   readonly repeat: string;
+  readonly submit: string;
+  readonly busy: string;
+  /** A sentence for each code that a password can be refused with; `invalid` for any other. */
+  readonly errors: Readonly<Record<string, string>>;
 }
 
 interface NewPasswordFieldsProps {

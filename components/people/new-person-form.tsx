@@ -10,25 +10,33 @@ import type { Role } from '@/lib/domain/access/rules';
 import { EMAIL_MAX, PERSON_NAME_MAX } from '@/lib/domain/people/rules';
 import type { Result } from '@/lib/platform/result';
 
-export interface PersonAdded {
-  /** As the person is known. */
+interface Answer {
+  /** As the person is known; as it was typed when nothing is said. */
+  readonly name?: string;
+  /** Of the link that is shown once; null for who has an account already. */
+  readonly token: string | null;
+  /** Worked here before. */
+  readonly wasHere?: boolean;
+}
+
+export interface PersonAdded extends Answer {
   readonly name: string;
   readonly email: string;
   readonly role: Role;
-  /** Of the link that is shown once; null for who has an account already. */
-  readonly token: string | null;
 }
 
 export interface NewPersonFormProps<R extends Role> {
   /** One role is given without asking. */
   readonly roles: readonly [R, ...R[]];
-  readonly send: (person: { name: string; email: string; role: R }) => Promise<Result<{ name?: string; token: string | null }>>;
+  /** What a role may do, where that needs saying. */
+  readonly hint?: (role: R) => string;
+  readonly send: (person: { name: string; email: string; role: R }) => Promise<Result<Answer>>;
   readonly onAdded: (person: PersonAdded) => void;
 }
 
 /** Name, address and, where there is a choice, the role. Sent without a key: an answer with a link is kept nowhere. */
-export function NewPersonForm<R extends Role>({ roles, send, onAdded }: NewPersonFormProps<R>) {
-  const t = useTranslations('people');
+export function NewPersonForm<R extends Role>({ roles, hint, send, onAdded }: NewPersonFormProps<R>) {
+  const t = useTranslations('people.add');
   const role = useTranslations('access.role');
   const [first] = roles;
   const kit = useActionForm({
@@ -37,8 +45,7 @@ export function NewPersonForm<R extends Role>({ roles, send, onAdded }: NewPerso
       const chosen = roles.find((each) => each === values.role) ?? first;
       const result = await send({ name: values.name, email: values.email, role: chosen });
       if (result.ok) {
-        const { name = values.name.trim(), token } = result.value;
-        return { ok: true as const, value: { name, token, email: values.email.trim(), role: chosen } };
+        return { ok: true as const, value: { name: values.name.trim(), ...result.value, email: values.email.trim(), role: chosen } };
       }
       // A role that nobody chose has no field to stand beside.
       const refusedRole = result.fields?.role;
@@ -49,19 +56,19 @@ export function NewPersonForm<R extends Role>({ roles, send, onAdded }: NewPerso
   return (
     <ActionForm kit={kit}>
       <div className="grid gap-5 wide:grid-cols-2">
-        <TextField name="name" label={t('add.name')} rules={{ required: true, maxLength: PERSON_NAME_MAX }} autoComplete="off" />
-        <TextField name="email" type="email" label={t('add.email')} rules={{ required: true, maxLength: EMAIL_MAX }} autoComplete="off" />
+        <TextField name="name" label={t('name')} rules={{ required: true, maxLength: PERSON_NAME_MAX }} autoComplete="off" />
+        <TextField name="email" type="email" label={t('email')} rules={{ required: true, maxLength: EMAIL_MAX }} autoComplete="off" />
       </div>
       {roles.length > 1 && (
         <RadioCards
           name="role"
-          label={t('add.role')}
+          label={t('role')}
           rules={{ required: true }}
-          options={roles.map((each: Role) => ({ value: each, label: role(each) }))}
+          options={roles.map((each) => ({ value: each, label: role(each as Role), hint: hint?.(each) }))}
           className="mt-6"
         />
       )}
-      <FormActions submit={t('add.submit')} />
+      <FormActions submit={t('submit')} />
     </ActionForm>
   );
 }

@@ -8,11 +8,12 @@ interface OneTimeLinkProps {
   readonly token: string;
   readonly name: string;
   readonly email: string;
-  readonly municipality: string;
+  /** For whom the person works: a municipality, or VVSG. */
+  readonly place: string;
 }
 
 /** The link to choose a password, this once, and a text around it to send along. */
-export function OneTimeLink({ token, name, email, municipality }: OneTimeLinkProps) {
+export function OneTimeLink({ token, name, email, place }: OneTimeLinkProps) {
   const t = useTranslations('people.link');
   const link = `${location.origin}/${useLocale()}/link/${token}`;
   const words = { copied: t('copied'), selected: t('selected') };
@@ -22,7 +23,7 @@ export function OneTimeLink({ token, name, email, municipality }: OneTimeLinkPro
       <CopyField label={t('link')} text={link} words={{ ...words, copy: t('copyLink') }} />
       <CopyField
         label={t('mail')}
-        text={t('mailText', { name, email, municipality, link, hours: LINK_HOURS })}
+        text={t('mailText', { name, email, municipality: place, link, hours: LINK_HOURS })}
         words={{ ...words, copy: t('copyMail') }}
         multiline
       />

@@ -6,7 +6,7 @@ import { formatInstantDay } from '@/lib/platform/i18n/format';
 export function PeopleChanges({ changes }: { readonly changes: readonly PeopleChange[] }) {
   const t = useTranslations('people.history');
   const role = useTranslations('access.role');
-  const locale = useLocale() === 'nl' ? 'nl' : 'en';
+  const locale = useLocale();
 
   const sentence = ({ command, operation, actorName, personName, role: held }: PeopleChange) => {
     const person = { name: actorName === '' ? t('program') : actorName, person: personName };

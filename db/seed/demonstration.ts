@@ -9,7 +9,7 @@ import { DEMONSTRATION_PASSWORD } from '@/lib/platform/auth/demonstration';
 import { municipalityScope, platformScope, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
 import { hashPassword } from '@/lib/platform/auth/sign-in';
 import { onDay } from '@/lib/platform/clock';
-import type { Result } from '@/lib/platform/result';
+import { must } from '@/lib/platform/result';
 import { asOwner } from '../owner';
 import { ADMINISTRATOR, ADVISER, COLLEAGUES, DEMONSTRATION_DAY, MERGERS, TIES, type Tie } from './demonstration-facts';
 import { leaveMark, readMarks } from './marks';
@@ -87,9 +87,4 @@ async function merge(
 ): Promise<void> {
   const input = { predecessorId: idOf(predecessor), successorId: idOf(successor), firstDay };
   must(await mergeMunicipalities(administrator, platformScope(administrator), input));
-}
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`demonstration data was refused: ${JSON.stringify(result)}`);
-  return result.value;
 }

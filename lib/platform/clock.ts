@@ -2,6 +2,13 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 /** The one place that reads the clock. `today()` decides every rule, `now()` stamps sessions and events. */
 
+const HOUR_MS = 3_600_000;
+
+/** So many hours after an instant; before it when negative. */
+export function hoursAfter(at: Date, hours: number): Date {
+  return new Date(at.getTime() + hours * HOUR_MS);
+}
+
 const held = new AsyncLocalStorage<string>();
 const boot = globalThis as typeof globalThis & { tweespanDay?: string };
 

@@ -1,18 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { and, eq, lt, sql } from 'drizzle-orm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { idempotencyKeys, municipalities } from '@/db/schema';
 import { type Actor, can, type Permission, rolesIn } from '@/lib/domain/access/rules';
 import { existsOn } from '@/lib/domain/municipalities/rules';
 import { openReader, type Reader, type Transaction } from './auth/reader';
 import type { Scope } from './auth/scope';
-import { now, today } from './clock';
+import { hoursAfter, now, today } from './clock';
 import { AppError } from './errors';
 import { fieldErrors } from './field-errors';
 import { type Result, refused } from './result';
+import { isUuid } from './text';
 
 /** Longer than any form stays open. */
-const KEEP_KEYS_MS = 30 * 24 * 3_600_000;
+const KEEP_KEYS_HOURS = 30 * 24;
 
 export interface CommandContext<I> {
   readonly actor: Actor;
@@ -94,7 +95,7 @@ export function command<S extends z.ZodType, T>(spec: CommandSpec<S, T>): Comman
     assertMay(spec.permission, actor, scope);
     const parsed = spec.input.safeParse(raw);
     if (!parsed.success) return refused('invalid', { fields: fieldErrors(parsed.error) });
-    if (options.key !== undefined && !z.uuid().safeParse(options.key).success) return refused('invalid');
+    if (options.key !== undefined && !isUuid(options.key)) return refused('invalid');
     try {
       return await again(() => openReader(actor, scope, 'write', (reader) => recorded(spec, reader, parsed.data, options)));
     } catch (error) {
@@ -156,9 +157,7 @@ const sameKey = ({ municipalityId, key }: Claim) => and(eq(idempotencyKeys.munic
 async function earlierAnswer<T>(claim: Claim, tx: Transaction): Promise<Result<T> | null> {
   await tx
     .delete(idempotencyKeys)
-    .where(
-      and(eq(idempotencyKeys.municipalityId, claim.municipalityId), lt(idempotencyKeys.at, new Date(claim.at.getTime() - KEEP_KEYS_MS))),
-    );
+    .where(and(eq(idempotencyKeys.municipalityId, claim.municipalityId), lt(idempotencyKeys.at, hoursAfter(claim.at, -KEEP_KEYS_HOURS))));
   const [claimed] = await tx.insert(idempotencyKeys).values(claim).onConflictDoNothing().returning({ key: idempotencyKeys.key });
   if (claimed) return null;
   const [row] = await tx.select().from(idempotencyKeys).where(sameKey(claim));

@@ -28,3 +28,9 @@ export const done = <T>(value: T): Result<T> => ({ ok: true, value });
 export const unchanged = <T>(value: T): Result<T> => ({ ok: true, value, unchanged: true });
 
 export const refused = (code: string, more: Omit<Refusal, 'ok' | 'code'> = {}): Refusal => ({ ok: false, code, ...more });
+
+/** What a command gave, for whoever counts on it: throws when it refused. */
+export function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result)}`);
+  return result.value;
+}

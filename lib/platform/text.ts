@@ -7,6 +7,11 @@ function isReadable(text: string): boolean {
   return text.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(text);
 }
 
+/** Is it the id of a record, so that the database can be asked for it? */
+export function isUuid(text: string): boolean {
+  return z.uuid().safeParse(text).success;
+}
+
 /** One line of text of 1 to `max` characters, spaces at the ends taken off. Codes: `required`, `too_long`, `unreadable`. */
 export function line(max: number) {
   return optionalLine(max).refine((text) => text !== '', { error: 'required' });

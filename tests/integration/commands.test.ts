@@ -8,10 +8,10 @@ import { addPlace } from '@/lib/domain/places/commands';
 import { withActor } from '@/lib/platform/auth/reader';
 import { PUBLIC_SCOPE, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
 import { command } from '@/lib/platform/command';
-import { done, refused } from '@/lib/platform/result';
+import { done, must, refused } from '@/lib/platform/result';
 import { rows } from '../support/database';
 import { aMunicipality, asCoordinator, asEditor, asReader, at } from '../support/people';
-import { DOGBO, must } from '../support/worlds';
+import { DOGBO } from '../support/worlds';
 
 const aPlace = (name: string) => ({ id: randomUUID(), country: 'BJ', name, sortKey: name.toLowerCase() });
 const found = (name: string) => rows('select 1 from places where name = $1', [name]);

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { listHistory } from '@/lib/domain/history/queries';
 import { describePartnership } from '@/lib/domain/partnerships/commands';
 import { withActor } from '@/lib/platform/auth/reader';
+import { must } from '@/lib/platform/result';
 import { rows } from '../support/database';
 import { asCoordinator, asEditor, asReader, at } from '../support/people';
-import { activePartnership, jointPartnership, must } from '../support/worlds';
+import { activePartnership, jointPartnership } from '../support/worlds';
 
 const titleOf = async (id: string) => (await rows<{ title: string }>('select title from partnerships where id = $1', [id]))[0]?.title;
 

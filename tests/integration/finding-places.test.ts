@@ -6,9 +6,9 @@ import { FOUND_MAX } from '@/lib/domain/places/rules';
 import { VISITOR } from '@/lib/platform/auth/actor';
 import { withActor } from '@/lib/platform/auth/reader';
 import { PUBLIC_SCOPE } from '@/lib/platform/auth/scope';
+import { must } from '@/lib/platform/result';
 import { asRole, rows, statementsOf } from '../support/database';
 import { aMunicipality, asCoordinator, at } from '../support/people';
-import { must } from '../support/worlds';
 
 const DOGBO = 2394545;
 

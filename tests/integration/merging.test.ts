@@ -11,9 +11,10 @@ import { platformScope, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
 import { findSession } from '@/lib/platform/auth/session';
 import { hashPassword, startSession } from '@/lib/platform/auth/sign-in';
 import { today } from '@/lib/platform/clock';
+import { must } from '@/lib/platform/result';
 import { asRole, rows } from '../support/database';
 import { aMunicipality, asCoordinator, asEditor, at, atVvsg, type OwnMunicipality } from '../support/people';
-import { activePartnership, DOGBO, must } from '../support/worlds';
+import { activePartnership, DOGBO } from '../support/worlds';
 
 const administrator = atVvsg('administrator');
 const by = (municipality: OwnMunicipality) => at(asCoordinator(municipality), municipality);

@@ -7,9 +7,10 @@ import { listColleagues, listVvsgColleagues } from '@/lib/domain/people/queries'
 import { SYSTEM } from '@/lib/platform/auth/actor';
 import { withActor } from '@/lib/platform/auth/reader';
 import { platformScope } from '@/lib/platform/auth/scope';
+import { must } from '@/lib/platform/result';
 import { asRole, rows, statementsOf } from '../support/database';
 import { aMunicipality, asCoordinator, at, atVvsg } from '../support/people';
-import { jointPartnership, must } from '../support/worlds';
+import { jointPartnership } from '../support/worlds';
 
 const VVSG = ['adviser', 'administrator'] as const;
 const list = (asked: Record<string, unknown> = {}, role: (typeof VVSG)[number] = 'adviser') => {
@@ -112,6 +113,8 @@ describe('VVSG’s administrator', () => {
       ok: false,
       code: 'not_found',
     });
+    const editor = { ...person, email: `${randomUUID()}@voorbeeld.example`, role: 'editor' };
+    expect(await addColleague(administrator, scope, editor)).toMatchObject({ ok: false, fields: { role: { code: 'coordinators_only' } } });
     const adviser = atVvsg('adviser');
     await expect(makePasswordLink(adviser, platformScope(adviser), { personId, municipalityId: municipality.id })).rejects.toMatchObject({
       code: 'forbidden',
@@ -126,10 +129,38 @@ describe('VVSG’s administrator', () => {
       ok: false,
       code: 'own_role',
     });
+    const municipality = await aMunicipality();
+    const ownWayIn = { ...self, municipalityId: municipality.id, role: 'coordinator' };
+    expect(await addColleague(sofie, platformScope(sofie), ownWayIn)).toMatchObject({ ok: false, code: 'own_role' });
+    expect(await withActor(administrator, scope, (reader) => listColleagues(reader, municipality.id))).toEqual([]);
     const other = { name: 'Joris', email: `${randomUUID()}@vvsg.example`, role: 'adviser' };
     expect(must(await addVvsgColleague(sofie, platformScope(sofie), other)).token).toMatch(/^[\w-]{20,}$/);
     const people = await withActor(administrator, scope, listVvsgColleagues);
     expect(people).toContainEqual({ personId, ...self, role: 'administrator', hasPassword: false });
     expect(people).toContainEqual(expect.objectContaining({ name: 'Joris', role: 'adviser' }));
+  });
+
+  test('makes a new link for a colleague at VVSG, not for oneself, and for nobody who does not work there', async () => {
+    const [first, second] = ['administrator', 'adviser'].map((role) => ({ name: role, email: `${randomUUID()}@vvsg.example`, role }));
+    const sofie = { ...administrator, userId: must(await addVvsgColleague(SYSTEM, platformScope(SYSTEM), first)).personId };
+    const { personId, token } = must(await addVvsgColleague(SYSTEM, platformScope(SYSTEM), second));
+    const newLink = (id: string) => makePasswordLink(sofie, scope, { personId: id, municipalityId: null });
+    expect(must(await newLink(personId)).token).not.toBe(token);
+    expect(await withActor(administrator, scope, listVvsgColleagues)).toContainEqual(
+      expect.objectContaining({ personId, role: 'adviser' }),
+    );
+    expect(await newLink(sofie.userId)).toMatchObject({ ok: false, code: 'own_password' });
+    const municipality = await aMunicipality();
+    const elsewhere = must(
+      await addColleague(...at(asCoordinator(municipality), municipality), {
+        name: 'Lies',
+        email: `${randomUUID()}@voorbeeld.example`,
+        municipalityId: municipality.id,
+        role: 'coordinator',
+      }),
+    );
+    expect(await newLink(elsewhere.personId)).toMatchObject({ ok: false, code: 'not_found' });
+    const own = { personId: elsewhere.personId, municipalityId: null };
+    expect(await makePasswordLink(...at(asCoordinator(municipality), municipality), own)).toMatchObject({ ok: false, code: 'not_found' });
   });
 });

@@ -9,9 +9,9 @@ import { municipalityScope, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
 import { digest } from '@/lib/platform/auth/secrets';
 import { findSession } from '@/lib/platform/auth/session';
 import { hashPassword, provePassword, type SignedIn, signInWithPassword } from '@/lib/platform/auth/sign-in';
+import { must } from '@/lib/platform/result';
 import { rows } from '../support/database';
 import { aMunicipality, asCoordinator, at } from '../support/people';
-import { must } from '../support/worlds';
 
 const PASSWORD = 'een lange zin met spaties';
 const OTHER = 'een heel ander wachtwoord';

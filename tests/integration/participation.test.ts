@@ -17,9 +17,10 @@ import {
 } from '@/lib/domain/partnerships/rules';
 import { withActor } from '@/lib/platform/auth/reader';
 import { onDay } from '@/lib/platform/clock';
+import { must } from '@/lib/platform/result';
 import { asRole, rows } from '../support/database';
 import { aMunicipality, anEndedMunicipality, asCoordinator, asEditor, at, type OwnMunicipality } from '../support/people';
-import { activePartnership, jointPartnership, must } from '../support/worlds';
+import { activePartnership, jointPartnership } from '../support/worlds';
 
 const by = (municipality: OwnMunicipality) => at(asCoordinator(municipality), municipality);
 const seen = (municipality: OwnMunicipality, id: string) => withActor(...by(municipality), (reader) => findPartnership(reader, id));

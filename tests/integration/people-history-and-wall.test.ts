@@ -5,10 +5,10 @@ import { listPeopleChanges } from '@/lib/domain/people/queries';
 import { withActor } from '@/lib/platform/auth/reader';
 import { platformScope } from '@/lib/platform/auth/scope';
 import { digest } from '@/lib/platform/auth/secrets';
+import { must } from '@/lib/platform/result';
 import { add, emailOf, end, link, rolesOf } from '../support/colleagues';
 import { asRole, rows } from '../support/database';
 import { aMunicipality, asCoordinator, at, atVvsg } from '../support/people';
-import { must } from '../support/worlds';
 
 describe('the history of people', () => {
   test('says who let whom in and out and for whom a link was made, the latest first, and never the link', async () => {

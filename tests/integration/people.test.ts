@@ -4,9 +4,9 @@ import { SYSTEM, VISITOR } from '@/lib/platform/auth/actor';
 import { municipalityScope, platformScope, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
 import { findSession } from '@/lib/platform/auth/session';
 import { hashPassword, type SignedIn, signInWithPassword } from '@/lib/platform/auth/sign-in';
+import { must } from '@/lib/platform/result';
 import { add, colleaguesOf, emailOf, end, link, rolesOf } from '../support/colleagues';
 import { aMunicipality, asCoordinator, asEditor, asReader, at, atVvsg } from '../support/people';
-import { must } from '../support/worlds';
 
 const PASSWORD = 'een lange zin met spaties';
 const choose = async (token: string | null, password = PASSWORD) =>

@@ -7,9 +7,10 @@ import { TITLE_MAX } from '@/lib/domain/partnerships/rules';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityScope } from '@/lib/platform/auth/scope';
 import { onDay } from '@/lib/platform/clock';
+import { must } from '@/lib/platform/result';
 import { rows, statementsOf } from '../support/database';
 import { aMunicipality, asCoordinator, asEditor, at, atVvsg, withRole } from '../support/people';
-import { activePartnership, DOGBO, must } from '../support/worlds';
+import { activePartnership, DOGBO } from '../support/worlds';
 
 const register = (...[actor, municipality]: Parameters<typeof at>) => {
   return (input: unknown, key?: string) => registerPartnership(...at(actor, municipality), input, key === undefined ? {} : { key });

@@ -10,9 +10,9 @@ import { digest } from '@/lib/platform/auth/secrets';
 import { findSession } from '@/lib/platform/auth/session';
 import { endSession, hashPassword, type SignedIn, signInWithPassword } from '@/lib/platform/auth/sign-in';
 import { onDay } from '@/lib/platform/clock';
+import { must } from '@/lib/platform/result';
 import { rows } from '../support/database';
 import { aMunicipality, asCoordinator, asEditor, at, atVvsg, type OwnMunicipality } from '../support/people';
-import { must } from '../support/worlds';
 
 const PASSWORD = 'een lange zin met spaties';
 const HOME = '198.51.100.7';

@@ -5,6 +5,7 @@ import { listPartnerships } from '@/lib/domain/partnerships/queries';
 import { mintActor, VISITOR } from '@/lib/platform/auth/actor';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityScope, PUBLIC_SCOPE } from '@/lib/platform/auth/scope';
+import { must } from '@/lib/platform/result';
 
 /** The tie of the demonstration that Deinze leads and in which Lievegem takes part; here Merelbeke-Melle is invited too. */
 export async function inviteToTheJointTie(): Promise<void> {
@@ -18,6 +19,5 @@ export async function inviteToTheJointTie(): Promise<void> {
   const coordinator = mintActor({ name: 'Marleen De Vos', roles: { [idOf('deinze')]: ['coordinator'] } });
   const scope = municipalityScope(coordinator, idOf('deinze'));
   const { rows } = await withActor(coordinator, scope, (reader) => listPartnerships(reader));
-  const invited = await inviteMunicipality(coordinator, scope, { id: rows[0]?.id, municipalityId: idOf('merelbeke-melle') });
-  if (!invited.ok) throw new Error(`the invitation was refused: ${invited.code}`);
+  must(await inviteMunicipality(coordinator, scope, { id: rows[0]?.id, municipalityId: idOf('merelbeke-melle') }));
 }

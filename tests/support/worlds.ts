@@ -1,13 +1,7 @@
 import { acceptInvitation, inviteMunicipality, registerPartnership } from '@/lib/domain/partnerships/commands';
 import type { RegisterPartnershipInput } from '@/lib/domain/partnerships/schema';
-import type { Result } from '@/lib/platform/result';
+import { must } from '@/lib/platform/result';
 import { aMunicipality, asCoordinator, at, type OwnMunicipality } from './people';
-
-/** What a command gave; throws when it refused. */
-export function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result)}`);
-  return result.value;
-}
 
 export const DOGBO = { approach: 'city_to_city', places: [{ name: 'Dogbo', country: 'BJ' }], sinceYear: 2010 } as const;
 

@@ -1,6 +1,7 @@
 import { asc } from 'drizzle-orm';
 import { approaches } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
+import { nameIn } from '@/lib/platform/i18n/naming';
 
 export interface Approach {
   readonly code: string;
@@ -13,7 +14,7 @@ export interface Approach {
 
 /** All forms of cooperation, in the order of the publication. */
 export async function listApproaches({ tx, actor }: Reader): Promise<Approach[]> {
-  const name = actor.locale === 'nl' ? approaches.nameNl : approaches.nameEn;
+  const name = nameIn(actor.locale, approaches);
   const { code, markShape, markColour, hasPlace } = approaches;
   return tx.select({ code, name, markShape, markColour, hasPlace }).from(approaches).orderBy(asc(approaches.sortOrder));
 }

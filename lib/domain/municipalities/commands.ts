@@ -1,5 +1,6 @@
 import { inArray, sql } from 'drizzle-orm';
 import { municipalities } from '@/db/schema';
+import { answerOf } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { done, refused } from '@/lib/platform/result';
 import { dayBefore, mergerRefusal } from './rules';
@@ -13,7 +14,7 @@ export const mergeMunicipalities = command({
   name: 'mergeMunicipalities',
   permission: 'administer_platform',
   input: mergerInput,
-  run: async ({ input, scope, tx, today }) => {
+  run: async ({ input, scope, reader, tx, today }) => {
     if (scope.kind !== 'platform') return refused('not_found');
     const found = await tx
       .select({
@@ -29,12 +30,9 @@ export const mergeMunicipalities = command({
     if (!predecessor || !successor) return refused('not_found');
     const refusal = mergerRefusal({ predecessor, successor, firstDay: input.firstDay }, today);
     if (refusal !== null) return refused(refusal);
-    const [moved] = await tx
-      .select({
-        rows: sql<number>`merge_municipalities(${predecessor.id}::uuid, ${successor.id}::uuid, ${dayBefore(input.firstDay)}::date)`,
-      })
-      .from(sql`(select 1) as one`);
+    const merge = sql<number>`merge_municipalities(${predecessor.id}::uuid, ${successor.id}::uuid, ${dayBefore(input.firstDay)}::date)`;
+    const moved = await answerOf(reader, merge);
     // Somebody else's merger was first.
-    return moved?.rows === 1 ? done({ successorId: successor.id }) : refused('merged_elsewhere');
+    return moved === 1 ? done({ successorId: successor.id }) : refused('merged_elsewhere');
   },
 });

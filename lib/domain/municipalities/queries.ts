@@ -2,6 +2,7 @@ import { and, asc, eq, gte, isNotNull, isNull, lte, or, type SQL, sql } from 'dr
 import { municipalities } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
+import { PAGE_SIZE } from '@/lib/platform/paging';
 import { foldName } from '../places/rules';
 import type { MunicipalityFilter } from './schema';
 
@@ -51,8 +52,6 @@ export interface ListedMunicipality extends Pick<FoundMunicipality, 'id' | 'slug
   /** Somebody can let people in. */
   readonly hasCoordinator: boolean;
 }
-
-const PAGE_SIZE = 50;
 
 /** The municipalities of today by name, 50 at a time, for VVSG; a search forgives accents and signs. `total` counts all that fit. */
 export async function listMunicipalities(

@@ -9,6 +9,9 @@ export function municipalitySlug(name: string, nisCode: string, nameIsTaken: boo
   return nameIsTaken ? `${plain}-${nisCode}` : plain;
 }
 
+/** What is typed to find a municipality: no name is longer. */
+export const MUNICIPALITY_SEARCH_MAX = 80;
+
 /** Does the municipality exist on that day? Days are `YYYY-MM-DD`; null is open-ended. */
 export function existsOn(municipality: { validFrom: string | null; validTo: string | null }, day: string): boolean {
   return (

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { pageNumber } from '@/lib/platform/paging';
+import { optionalLine } from '@/lib/platform/text';
+import { MUNICIPALITY_SEARCH_MAX } from './rules';
 
 /** A day as `YYYY-MM-DD`. */
 const day = z.iso.date({ error: 'not_a_day' });
@@ -12,23 +15,8 @@ export const mergerInput = z.object({
 
 /** What the table of municipalities is asked for, as its address has it; what cannot be read asks for nothing. */
 export const municipalityFilter = z.object({
-  search: z
-    .string()
-    .transform((text) =>
-      text.isWellFormed()
-        ? text
-            .normalize('NFC')
-            .replace(/[\s\p{Cc}]+/gu, ' ')
-            .trim()
-            .slice(0, 80)
-        : '',
-    )
-    .catch(''),
-  province: z.string().max(40).catch(''),
-  page: z
-    .string()
-    .regex(/^[1-9]\d{0,3}$/)
-    .transform(Number)
-    .catch(1),
+  search: optionalLine(MUNICIPALITY_SEARCH_MAX).catch(''),
+  province: optionalLine(40).catch(''),
+  page: pageNumber,
 });
 export type MunicipalityFilter = z.output<typeof municipalityFilter>;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { lifeCycles, participations, partnershipForms, partnershipPlaces, partnerships } from '@/db/schema';
-import type { Reader } from '@/lib/platform/auth/reader';
+import { answerOf, type Reader } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { mergeChange } from '@/lib/platform/merge';
 import { done, type Refusal, type Result, refused, unchanged } from '@/lib/platform/result';
@@ -91,10 +91,10 @@ export const inviteMunicipality = command({
   name: 'inviteMunicipality',
   permission: 'steer',
   input: participantInput,
-  run: async ({ input, reader, tx }) => {
+  run: async ({ input, reader }) => {
     const state = await participationState(reader, input.id, input.municipalityId);
     if (nextParticipation(state, 'invite') === null) return refused('step_not_allowed');
-    return changed(tx, sql`select invite_participant(${input.id}::uuid, ${input.municipalityId}::uuid) as changed`);
+    return changed(reader, sql`invite_participant(${input.id}::uuid, ${input.municipalityId}::uuid)`);
   },
 });
 
@@ -103,11 +103,11 @@ export const acceptInvitation = command({
   name: 'acceptInvitation',
   permission: 'steer',
   input: ownParticipationInput,
-  run: async ({ input, reader, tx, today }) => {
+  run: async ({ input, reader, today }) => {
     if (input.year !== null && input.year > lastYear(today)) return tooLate('year', today);
     return (
       (await ownStep(reader, input.id, 'accept')) ??
-      changed(tx, sql`select accept_invitation(${input.id}::uuid, ${input.year ?? yearOf(today)}::smallint) as changed`)
+      changed(reader, sql`accept_invitation(${input.id}::uuid, ${input.year ?? yearOf(today)}::smallint)`)
     );
   },
 });
@@ -116,8 +116,8 @@ export const declineInvitation = command({
   name: 'declineInvitation',
   permission: 'steer',
   input: ownParticipationInput.pick({ id: true }),
-  run: async ({ input, reader, tx }) =>
-    (await ownStep(reader, input.id, 'decline')) ?? changed(tx, sql`select decline_invitation(${input.id}::uuid) as changed`),
+  run: async ({ input, reader }) =>
+    (await ownStep(reader, input.id, 'decline')) ?? changed(reader, sql`decline_invitation(${input.id}::uuid)`),
 });
 
 /** Stops taking part after a year; empty is this year. The lead hands over first. */
@@ -135,10 +135,7 @@ export const leavePartnership = command({
     const year = input.year ?? yearOf(today);
     if (year > lastYear(today)) return tooLate('year', today);
     if (own?.fromYear != null && year < own.fromYear) return invalid('year', 'end_before_start');
-    return (
-      (await ownStep(reader, input.id, 'leave')) ??
-      changed(tx, sql`select leave_partnership(${input.id}::uuid, ${year}::smallint) as changed`)
-    );
+    return (await ownStep(reader, input.id, 'leave')) ?? changed(reader, sql`leave_partnership(${input.id}::uuid, ${year}::smallint)`);
   },
 });
 
@@ -147,7 +144,7 @@ export const handOverLead = command({
   name: 'handOverLead',
   permission: 'steer',
   input: participantInput,
-  run: async ({ input, tx }) => changed(tx, sql`select hand_over_lead(${input.id}::uuid, ${input.municipalityId}::uuid) as changed`),
+  run: async ({ input, reader }) => changed(reader, sql`hand_over_lead(${input.id}::uuid, ${input.municipalityId}::uuid)`),
 });
 
 async function participationState({ tx }: Reader, partnershipId: string, municipalityId: string): Promise<ParticipationState | null> {
@@ -166,9 +163,8 @@ async function ownStep(reader: Reader, partnershipId: string, step: Participatio
 }
 
 /** Calls a function of the owner that answers how many rows it changed; none is "not yours". */
-async function changed(tx: Reader['tx'], call: ReturnType<typeof sql>): Promise<Result<null>> {
-  const [row] = await tx.select({ rows: sql<number>`(${call})::int` }).from(sql`(select 1) as one`);
-  return row?.rows === 1 ? done(null) : refused('not_found');
+async function changed(reader: Reader, call: SQL<number>): Promise<Result<null>> {
+  return (await answerOf(reader, call)) === 1 ? done(null) : refused('not_found');
 }
 
 /** Places with where they stood, ordered by what they are known by. */

@@ -12,6 +12,9 @@ import {
 } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
+import { nameIn } from '@/lib/platform/i18n/naming';
+import { PAGE_SIZE } from '@/lib/platform/paging';
+import { isUuid } from '@/lib/platform/text';
 import { type Formality, type LifeCycleState, type ParticipationState, type Visibility, yearOf } from './rules';
 
 export interface ListedPartnership {
@@ -44,8 +47,6 @@ export interface Partnership extends Omit<ListedPartnership, 'places' | 'countri
   }[];
 }
 
-const PAGE_SIZE = 50;
-
 /** Rows this reader may see: those of the municipality in hand. Every list, page and export goes through it. */
 function visibleTo({ scope, tx }: Reader): SQL {
   if (scope.municipalityId === null) return sql`false`;
@@ -69,7 +70,7 @@ function columns({ actor, scope }: Reader) {
     id: partnerships.id,
     title: partnerships.title,
     approach: {
-      name: actor.locale === 'nl' ? approaches.nameNl : approaches.nameEn,
+      name: nameIn(actor.locale, approaches),
       markShape: approaches.markShape,
       markColour: approaches.markColour,
     },
@@ -84,7 +85,7 @@ const placesOf = (columns: SQL, order: SQL) =>
 
 /** The ties of a municipality by title, a page of 50 at a time; `total` counts all. */
 export async function listPartnerships(reader: Reader, page = 1): Promise<{ rows: ListedPartnership[]; total: number; pageSize: number }> {
-  const country = reader.actor.locale === 'nl' ? countries.nameNl : countries.nameEn;
+  const country = nameIn(reader.actor.locale, countries);
   const rows = await reader.tx
     .select({
       ...columns(reader),
@@ -102,12 +103,10 @@ export async function listPartnerships(reader: Reader, page = 1): Promise<{ rows
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0, pageSize: PAGE_SIZE };
 }
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** One tie with its places and participants; null when there is none that this reader may see. */
 export async function findPartnership(reader: Reader, id: string): Promise<Partnership | null> {
-  if (!UUID.test(id)) return null;
-  const country = reader.actor.locale === 'nl' ? countries.nameNl : countries.nameEn;
+  if (!isUuid(id)) return null;
+  const country = nameIn(reader.actor.locale, countries);
   const [row] = await reader.tx
     .select({
       ...columns(reader),

@@ -2,17 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { and, eq, gt, isNull, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { credentials, oneTimeLinks, sessions, signInAttempts } from '@/db/schema';
-import type { Reader, Transaction } from '@/lib/platform/auth/reader';
+import { answerOf, type Reader, type Transaction } from '@/lib/platform/auth/reader';
 import { digest, newToken } from '@/lib/platform/auth/secrets';
+import { hoursAfter } from '@/lib/platform/clock';
 import { command } from '@/lib/platform/command';
 import { done, refused } from '@/lib/platform/result';
 import { getMunicipality } from '../municipalities/queries';
 import { existsOn } from '../municipalities/rules';
-import { listColleagues } from './queries';
-import { LINK_HOURS, mayEndAccess, mayMakeLink } from './rules';
+import { listColleagues, listVvsgColleagues } from './queries';
+import { LINK_HOURS, mayEndAccess, mayGiveRole, mayMakeLink } from './rules';
 import { colleagueInput, endAccessInput, passwordLinkInput, vvsgColleagueInput } from './schema';
-
-const HOUR_MS = 3_600_000;
 
 /** What a new person is told once: the token of the link to choose a password; null for a person who was known already. */
 export interface Added {
@@ -28,15 +27,11 @@ export interface AddedColleague extends Added {
 }
 
 /** Makes a link that is good for 72 hours, once. Null when this municipality may not make one for that person. */
-async function makeLink({ tx }: Reader, personId: string, at: Date): Promise<string | null> {
+async function makeLink(reader: Reader, personId: string, at: Date): Promise<string | null> {
   const token = newToken();
-  const goodUntil = new Date(at.getTime() + LINK_HOURS * HOUR_MS);
-  const [row] = await tx
-    .select({
-      made: sql<boolean>`make_link(${personId}::uuid, ${digest(token)}, ${at.toISOString()}::timestamptz, ${goodUntil.toISOString()}::timestamptz)`,
-    })
-    .from(sql`(select 1) as one`);
-  return row?.made ? token : null;
+  const [from, until] = [at, hoursAfter(at, LINK_HOURS)].map((instant) => instant.toISOString());
+  const link = sql<boolean>`make_link(${personId}::uuid, ${digest(token)}, ${from}::timestamptz, ${until}::timestamptz)`;
+  return (await answerOf(reader, link)) ? token : null;
 }
 
 /**
@@ -47,34 +42,41 @@ export const addColleague = command({
   name: 'addColleague',
   permission: 'manage_people',
   input: colleagueInput,
-  run: async ({ input, scope, reader, tx, at, today }) => {
+  run: async ({ input, actor, scope, reader, at, today }) => {
     const { name, email, municipalityId, role } = input;
     if (scope.municipalityId !== null && scope.municipalityId !== municipalityId) return refused('not_found');
+    const may = mayGiveRole(role, scope.municipalityId);
+    if (may !== 'yes') return refused('invalid', { fields: { role: { code: may } } });
     const here = (await listColleagues(reader, municipalityId)).find((colleague) => colleague.email === email);
     if (here?.roles.includes(role)) return refused('invalid', { fields: { role: { code: 'has_role_already' } } });
-    const [row] = await tx
-      .select({ id: sql<string | null>`add_person(${randomUUID()}::uuid, ${name}, ${email}, ${municipalityId}::uuid, ${role})` })
-      .from(sql`(select 1) as one`);
+    const addition = sql<string | null>`add_person(${randomUUID()}::uuid, ${name}, ${email}, ${municipalityId}::uuid, ${role})`;
+    const added = await answerOf(reader, addition);
     // Asked after the function held the municipality, so that a merger in between is seen.
     const municipality = await getMunicipality(reader, municipalityId);
     if (municipality === null) return refused('not_found');
     if (!existsOn(municipality, today)) return refused('municipality_ended');
-    const colleague = (await listColleagues(reader, municipalityId)).find(({ personId }) => personId === row?.id);
+    const colleague = (await listColleagues(reader, municipalityId)).find(({ personId }) => personId === added);
     if (colleague === undefined) return refused('failed');
     const { personId, hasPassword, worksElsewhere } = colleague;
+    // VVSG reads along; to work for a municipality somebody else lets one in.
+    if (scope.municipalityId === null && personId === actor.userId) return refused('own_role');
     const token = here === undefined && !hasPassword && !worksElsewhere ? await makeLink(reader, personId, at) : null;
     return done<AddedColleague>({ personId, name: colleague.name, token, wasHere: here !== undefined });
   },
 });
 
-/** Makes a new link for a colleague who lost the password; the old password and the sessions stay until it is used. */
+/**
+ * Makes a new link for a colleague who lost the password; the old password and the sessions stay until it is used. No municipality
+ * means a colleague at VVSG.
+ */
 export const makePasswordLink = command({
   name: 'makePasswordLink',
   permission: 'manage_people',
   input: passwordLinkInput,
   run: async ({ input: { personId, municipalityId }, actor, scope, reader, at }) => {
     if (scope.municipalityId !== null && scope.municipalityId !== municipalityId) return refused('not_found');
-    const colleague = (await listColleagues(reader, municipalityId)).find((each) => each.personId === personId);
+    const colleagues = municipalityId === null ? await listVvsgColleagues(reader) : await listColleagues(reader, municipalityId);
+    const colleague = colleagues.find((each) => each.personId === personId);
     if (colleague === undefined) return refused('not_found');
     const may = mayMakeLink(actor, colleague);
     if (may !== 'yes') return refused(may);
@@ -88,29 +90,28 @@ export const endAccess = command({
   name: 'endAccess',
   permission: 'manage_people',
   input: endAccessInput,
-  run: async ({ input, actor, reader, tx }) => {
+  run: async ({ input, actor, reader }) => {
     const may = mayEndAccess(actor, await listColleagues(reader), input);
     if (may !== 'yes') return refused(may);
-    const [row] = await tx.select({ ended: sql<number>`end_access(${input.personId}::uuid, ${input.role})` }).from(sql`(select 1) as one`);
+    const ended = await answerOf(reader, sql<number>`end_access(${input.personId}::uuid, ${input.role})`);
     // Between the look and the ending somebody else may have ended a role: the function looks again, one ending at a time.
-    if (row?.ended !== 1) return refused(input.role === 'coordinator' ? 'last_coordinator' : 'not_found');
+    if (ended !== 1) return refused(input.role === 'coordinator' ? 'last_coordinator' : 'not_found');
     return done(null);
   },
 });
 
-/** Gives somebody a role at VVSG, with a link: the first administrator, an adviser, or one who lost the way in. */
+/** Gives somebody a role at VVSG, with a link: the first administrator, also again, or one more colleague. */
 export const addVvsgColleague = command({
   name: 'addVvsgColleague',
   permission: 'administer_platform',
   input: vvsgColleagueInput,
-  run: async ({ actor, input, reader, tx, at }) => {
-    const [row] = await tx
-      .select({ id: sql<string>`add_platform_person(${randomUUID()}::uuid, ${input.name}, ${input.email}, ${input.role})` })
-      .from(sql`(select 1) as one`);
-    if (!row) return refused('failed');
+  run: async ({ actor, input, reader, at }) => {
+    const addition = sql<string>`add_platform_person(${randomUUID()}::uuid, ${input.name}, ${input.email}, ${input.role})`;
+    const personId = await answerOf(reader, addition);
+    if (personId === undefined) return refused('failed');
     // Nobody takes the keys from oneself: there is always an administrator.
-    if (row.id === actor.userId) return refused('own_role');
-    return done<Added>({ personId: row.id, token: await makeLink(reader, row.id, at) });
+    if (personId === actor.userId) return refused('own_role');
+    return done<Added>({ personId, token: await makeLink(reader, personId, at) });
   },
 });
 

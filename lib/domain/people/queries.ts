@@ -6,6 +6,12 @@ import { now } from '@/lib/platform/clock';
 import { MUNICIPAL_ROLES, type MunicipalRole, type PlatformRole, type Role } from '../access/rules';
 import { type Colleague, PEOPLE_CHANGES_SHOWN } from './rules';
 
+const { compare } = new Intl.Collator('nl');
+
+/** Sorts people by name; namesakes by address. */
+const byName = (a: { name: string; email: string }, b: { name: string; email: string }) =>
+  compare(a.name, b.name) || compare(a.email, b.email);
+
 /** Whose link this is, or null when it was used, ran out or never was. */
 export async function findLink({ tx }: Reader, token: string): Promise<{ id: string; name: string; email: string } | null> {
   const [row] = await tx
@@ -68,8 +74,7 @@ export async function listColleagues({ tx, scope }: Reader, municipalityId = sco
     const roles = [...(colleagues.get(person.personId)?.roles ?? []), role];
     colleagues.set(person.personId, { ...person, roles: MUNICIPAL_ROLES.filter((each) => roles.includes(each)) });
   }
-  const { compare } = new Intl.Collator('nl');
-  return [...colleagues.values()].sort((a, b) => compare(a.name, b.name) || compare(a.email, b.email));
+  return [...colleagues.values()].sort(byName);
 }
 
 /** One change in who works for the municipality; `role` is null when a link was made. */
@@ -141,6 +146,5 @@ export async function listVvsgColleagues({ tx }: Reader): Promise<VvsgColleague[
       hasPassword: sql<boolean>`has_password`,
     })
     .from(sql`people_of_platform()`);
-  const { compare } = new Intl.Collator('nl');
-  return rows.sort((a, b) => compare(a.name, b.name) || compare(a.email, b.email));
+  return rows.sort(byName);
 }

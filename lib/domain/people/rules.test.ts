@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Actor, MunicipalRole } from '../access/rules';
+import { type Actor, MUNICIPAL_ROLES, type MunicipalRole } from '../access/rules';
 import {
   ATTEMPTS_PER_ACCOUNT,
   ATTEMPTS_PER_ACCOUNT_AND_ADDRESS,
@@ -8,6 +8,7 @@ import {
   isCommonPassword,
   managesOwnPeople,
   mayEndAccess,
+  mayGiveRole,
   mayMakeLink,
   mayTryToSignIn,
   normaliseEmail,
@@ -98,6 +99,14 @@ describe('managing the people of a municipality', () => {
   });
 });
 
+describe('giving a role', () => {
+  test('is done by VVSG for a coordinator only, within a municipality for every role', () => {
+    expect(MUNICIPAL_ROLES.filter((role) => mayGiveRole(role, null) === 'yes')).toEqual(['coordinator']);
+    expect(mayGiveRole('board_chair', null)).toBe('coordinators_only');
+    expect(MUNICIPAL_ROLES.map((role) => mayGiveRole(role, 'here'))).toEqual(MUNICIPAL_ROLES.map(() => 'yes'));
+  });
+});
+
 describe('a link for a lost password', () => {
   test('is made for a colleague, never for oneself', () => {
     expect(mayMakeLink(an, colleague('els', ['editor']))).toBe('yes');
@@ -109,6 +118,7 @@ describe('a link for a lost password', () => {
     expect(mayMakeLink(an, colleague('bart', ['reader'], true))).toBe('works_elsewhere');
     expect(mayMakeLink(somebody('joris', {}, 'adviser'), colleague('bart', ['reader'], true))).toBe('works_elsewhere');
     expect(mayMakeLink(somebody('sofie', {}, 'administrator'), colleague('bart', ['reader'], true))).toBe('yes');
+    expect(mayMakeLink(somebody('sofie', {}, 'administrator'), { personId: 'joris' })).toBe('yes');
   });
 });
 

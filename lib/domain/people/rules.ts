@@ -1,4 +1,4 @@
-import { type Actor, can, type MunicipalRole } from '../access/rules';
+import { type Actor, can, MUNICIPAL_ROLES, type MunicipalRole } from '../access/rules';
 
 /** Long enough to resist guessing without rules of composition; OWASP ASVS 5.0, 6.2.1 and 6.2.9. */
 export const PASSWORD_MIN = 12;
@@ -61,9 +61,7 @@ function isRun(text: string): boolean {
   return codes.every((code, at) => at === 0 || code - (codes[at - 1] ?? 0) === 1 || (code === 48 && codes[at - 1] === 57));
 }
 
-/** Colleagues on one page of their table. */
-export const COLLEAGUES_A_PAGE = 50;
-/** Changes that stand under it; older ones stay in the database. */
+/** Changes that stand under the table of people; older ones stay in the database. */
 export const PEOPLE_CHANGES_SHOWN = 20;
 
 /** Somebody with a role in the municipality at hand. */
@@ -78,6 +76,15 @@ export interface Colleague {
   readonly worksElsewhere: boolean;
 }
 
+/** VVSG lets coordinators in; they let in the others of their municipality. */
+export const ROLES_GIVEN_BY_VVSG = ['coordinator'] as const satisfies readonly MunicipalRole[];
+
+/** May this role be given? `municipalityId` is where the giver works; null for VVSG, from the platform. */
+export function mayGiveRole(role: MunicipalRole, municipalityId: string | null): 'yes' | 'coordinators_only' {
+  const roles: readonly MunicipalRole[] = municipalityId === null ? ROLES_GIVEN_BY_VVSG : MUNICIPAL_ROLES;
+  return roles.includes(role) ? 'yes' : 'coordinators_only';
+}
+
 /** Does this person manage the people of that municipality from within? VVSG's administrator does so from the platform. */
 export function managesOwnPeople(actor: Actor, municipalityId: string): boolean {
   return can(actor, 'manage_people', municipalityId) && (actor.roles[municipalityId] ?? []).length > 0;
@@ -87,7 +94,11 @@ export function managesOwnPeople(actor: Actor, municipalityId: string): boolean 
  * May a link to choose a new password be made for this colleague? Not for oneself: who knows the own password changes it, who does
  * not asks somebody else. Nor for who works elsewhere too, since the link opens that as well: VVSG's administrator makes that one.
  */
-export function mayMakeLink(actor: Actor, colleague: Colleague): 'yes' | 'own_password' | 'works_elsewhere' {
+export function mayMakeLink(
+  actor: Actor,
+  /** `worksElsewhere` is not asked about a colleague at VVSG, where only its administrator makes links. */
+  colleague: { readonly personId: string; readonly worksElsewhere?: boolean },
+): 'yes' | 'own_password' | 'works_elsewhere' {
   if (colleague.personId === actor.userId) return 'own_password';
   return colleague.worksElsewhere && actor.platformRole !== 'administrator' ? 'works_elsewhere' : 'yes';
 }

@@ -18,7 +18,7 @@ const personInput = z.object({ name: line(PERSON_NAME_MAX), email });
 
 export const colleagueInput = personInput.extend({ municipalityId: z.uuid(), role: z.enum(MUNICIPAL_ROLES, { error: 'required' }) });
 
-export const passwordLinkInput = z.object({ personId: z.uuid(), municipalityId: z.uuid() });
+export const passwordLinkInput = z.object({ personId: z.uuid(), municipalityId: z.uuid().nullable() });
 
 export const endAccessInput = z.object({ personId: z.uuid(), role: z.enum(MUNICIPAL_ROLES) });
 

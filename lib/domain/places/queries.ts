@@ -1,6 +1,7 @@
 import { and, desc, eq, notInArray, type SQL, sql } from 'drizzle-orm';
 import { countries, gazetteer } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
+import { nameIn } from '@/lib/platform/i18n/naming';
 import { ALIKE_ALONE, ALIKE_BESIDE_OTHERS, FOUND_MAX, searchedName } from './rules';
 
 export interface Country {
@@ -11,7 +12,7 @@ export interface Country {
 
 /** All countries, by name in the reader's language. */
 export async function listCountries({ tx, actor }: Reader): Promise<Country[]> {
-  const rows = await tx.select({ iso2: countries.iso2, name: actor.locale === 'nl' ? countries.nameNl : countries.nameEn }).from(countries);
+  const rows = await tx.select({ iso2: countries.iso2, name: nameIn(actor.locale, countries) }).from(countries);
   return rows.sort((a, b) => a.name.localeCompare(b.name, actor.locale));
 }
 
@@ -56,7 +57,7 @@ async function listGazetteer({ tx, actor }: Reader, found: readonly FoundPlace[]
       geonamesId: gazetteer.geonamesId,
       name: gazetteer.name,
       region: gazetteer.region,
-      country: actor.locale === 'nl' ? countries.nameNl : countries.nameEn,
+      country: nameIn(actor.locale, countries),
     })
     .from(gazetteer)
     .innerJoin(countries, eq(countries.iso2, gazetteer.country))

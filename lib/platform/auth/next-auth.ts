@@ -6,6 +6,7 @@ import CredentialsProvider from 'next-auth/providers/credentials';
 import { people } from '@/db/schema';
 import { SESSION_HOURS } from '@/lib/domain/people/rules';
 import { env } from '../env';
+import { isUuid } from '../text';
 import { VISITOR } from './actor';
 import { isDemonstration } from './demonstration';
 import { withActor } from './reader';
@@ -34,7 +35,7 @@ const demonstration = CredentialsProvider({
   id: 'demonstration',
   credentials: { person: {} },
   authorize: async (given) => {
-    if (!isDemonstration() || !/^[0-9a-f-]{36}$/.test(given?.person ?? '')) return null;
+    if (!isDemonstration() || !isUuid(given?.person ?? '')) return null;
     const person = await withActor(VISITOR, SIGN_IN_SCOPE, ({ tx }) =>
       tx
         .select({ id: people.id, name: people.name })

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { type Db, getDb } from '@/db/client';
 import type { Actor } from '@/lib/domain/access/rules';
 import { databaseRole, type Scope } from './scope';
@@ -39,4 +39,10 @@ export async function openReader<T>(actor: Actor, scope: Scope, mode: 'read' | '
 /** Reads as this actor on this scope: sets the database role and the municipality, then hands out the only handle there is. */
 export function withActor<T>(actor: Actor, scope: Scope, read: (reader: Reader) => Promise<T>): Promise<T> {
   return openReader(actor, scope, 'read', read);
+}
+
+/** What a function of the database answers: one value. */
+export async function answerOf<T>({ tx }: Reader, call: SQL<T>): Promise<T | undefined> {
+  const [row] = await tx.select({ answer: call }).from(sql`(select 1) as one`);
+  return row?.answer as T | undefined;
 }

@@ -4,13 +4,13 @@ import { and, eq, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { credentials, people, sessions, signInAttempts } from '@/db/schema';
 import { ATTEMPT_WINDOW_MINUTES, EMAIL_MAX, mayTryToSignIn, normaliseEmail, PASSWORD_MAX, SESSION_HOURS } from '@/lib/domain/people/rules';
+import { hoursAfter } from '../clock';
 import { command } from '../command';
 import { done, refused } from '../result';
 import { provenActor, VISITOR } from './actor';
 import { SIGN_IN_SCOPE } from './scope';
 import { digest, newToken } from './secrets';
 
-const HOUR_MS = 3_600_000;
 const KEEP_FAILURES_HOURS = 24;
 const KEEP_SUCCESSES_HOURS = 24 * 90;
 /** OWASP's parameters for argon2id (19 MiB, 2 rounds, 1 lane). */
@@ -33,7 +33,7 @@ const tryToSignIn = command({
     // The account first, the address second, for everybody: nobody waits in a circle, and every attempt is counted.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${input.account}))`);
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${input.address}))`);
-    const since = new Date(at.getTime() - ATTEMPT_WINDOW_MINUTES * 60_000);
+    const since = hoursAfter(at, -ATTEMPT_WINDOW_MINUTES / 60);
     const { accountHash, addressHash, succeeded } = signInAttempts;
     const failed = sql`not ${succeeded} and ${signInAttempts.at} > ${since.toISOString()}::timestamptz`;
     const [counts] = await tx
@@ -62,11 +62,12 @@ const openSession = command({
   permission: 'anybody',
   input: z.object({ personId: z.uuid(), idHash: z.string(), attemptId: z.uuid().nullable() }),
   run: async ({ input, tx, at }) => {
-    const before = (hours: number) => new Date(at.getTime() - hours * HOUR_MS);
     if (input.attemptId) await tx.update(signInAttempts).set({ succeeded: true }).where(eq(signInAttempts.id, input.attemptId));
-    await tx.delete(signInAttempts).where(and(eq(signInAttempts.succeeded, false), lt(signInAttempts.at, before(KEEP_FAILURES_HOURS))));
-    await tx.delete(signInAttempts).where(lt(signInAttempts.at, before(KEEP_SUCCESSES_HOURS)));
-    const expiresAt = new Date(at.getTime() + SESSION_HOURS * HOUR_MS);
+    await tx
+      .delete(signInAttempts)
+      .where(and(eq(signInAttempts.succeeded, false), lt(signInAttempts.at, hoursAfter(at, -KEEP_FAILURES_HOURS))));
+    await tx.delete(signInAttempts).where(lt(signInAttempts.at, hoursAfter(at, -KEEP_SUCCESSES_HOURS)));
+    const expiresAt = hoursAfter(at, SESSION_HOURS);
     await tx.insert(sessions).values({ idHash: input.idHash, personId: input.personId, createdAt: at, expiresAt });
     return done(null);
   },

@@ -1,9 +1,8 @@
 import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
-import { hasLocale } from 'next-intl';
 import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
-import { type Actor, firstPage, LOCALES, type Locale } from '@/lib/domain/access/rules';
+import { type Actor, firstPage } from '@/lib/domain/access/rules';
 import { today } from '../clock';
 import { env } from '../env';
 import { AppError } from '../errors';
@@ -46,7 +45,7 @@ interface Named {
 }
 
 const readVisit = cache(async (slug: string | null): Promise<Visit & Named> => {
-  const locale = await currentLocale();
+  const locale = await getLocale();
   const id = await sessionIdOfRequest();
   const session = id === null ? null : await findSession(id, locale, slug);
   const actor = session?.actor ?? mintActor({ locale });
@@ -59,11 +58,6 @@ const readVisit = cache(async (slug: string | null): Promise<Visit & Named> => {
     today: today(),
   };
 });
-
-async function currentLocale(): Promise<Locale> {
-  const locale = await getLocale();
-  return hasLocale(LOCALES, locale) ? locale : 'nl';
-}
 
 /** Who is there; a visitor when nobody signed in. One statement a request, however often it is asked. */
 export async function currentVisit(): Promise<Visit> {
@@ -115,12 +109,12 @@ async function forPage<T>(session: () => Promise<T>): Promise<T> {
 /** The sign-in page, with the way back to the page that was asked for. */
 export async function signInPath(): Promise<string> {
   const path = (await headers()).get('x-path');
-  return `/${await currentLocale()}/sign-in${path ? `?next=${encodeURIComponent(path)}` : ''}`;
+  return `/${await getLocale()}/sign-in${path ? `?next=${encodeURIComponent(path)}` : ''}`;
 }
 
 /** Where somebody goes who just signed in: reads the session that this very request began. */
 export async function firstPageOfRequest(asked: string): Promise<string> {
-  const locale = await currentLocale();
+  const locale = await getLocale();
   const id = await sessionIdOfRequest();
   const session = id === null ? null : await findSession(id, locale, null);
   const municipalitySlugs = (session?.municipalities ?? []).map(({ slug }) => slug);

@@ -1,5 +1,11 @@
 import { defineRouting } from 'next-intl/routing';
-import { LOCALES } from '@/lib/domain/access/rules';
+import { LOCALES, type Locale } from '@/lib/domain/access/rules';
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: Locale;
+  }
+}
 
 /** English segments in both languages; `/` goes by cookie, then Accept-Language, then nl. */
 export const routing = defineRouting({

@@ -1,16 +1,7 @@
-import type { Page } from '@playwright/test';
-import { type Locale, wordsIn } from '../../support/words';
+import { Screen } from './screen';
 
 /** VVSG's table of all municipalities. */
-export class MunicipalitiesPage {
-  readonly say;
-  constructor(
-    readonly page: Page,
-    readonly locale: Locale = 'nl',
-  ) {
-    this.say = wordsIn(locale);
-  }
-
+export class MunicipalitiesPage extends Screen {
   async search(name: string) {
     await this.page.getByRole('searchbox', { name: this.say('municipalities.list.name') }).fill(name);
     await this.page.getByRole('button', { name: this.say('municipalities.list.search') }).click();

@@ -1,16 +1,7 @@
-import type { Page } from '@playwright/test';
-import { type Locale, wordsIn } from '../../support/words';
+import { Screen } from './screen';
 
 /** The page of one partnership, with its title that is edited in place. */
-export class PartnershipPage {
-  readonly say;
-  constructor(
-    readonly page: Page,
-    readonly locale: Locale = 'nl',
-  ) {
-    this.say = wordsIn(locale);
-  }
-
+export class PartnershipPage extends Screen {
   get heading() {
     return this.page.getByRole('heading', { level: 1 });
   }

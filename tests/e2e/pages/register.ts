@@ -1,16 +1,7 @@
-import type { Page } from '@playwright/test';
-import { type Locale, wordsIn } from '../../support/words';
+import { Screen } from './screen';
 
 /** The form of a new partnership. */
-export class RegisterPage {
-  readonly say;
-  constructor(
-    readonly page: Page,
-    readonly locale: Locale = 'nl',
-  ) {
-    this.say = wordsIn(locale);
-  }
-
+export class RegisterPage extends Screen {
   async open(slug: string) {
     await this.page.goto(`/${this.locale}/m/${slug}/partnerships/new`);
   }

@@ -1,16 +1,7 @@
-import type { Page } from '@playwright/test';
-import { type Locale, wordsIn } from '../../support/words';
+import { Screen } from './screen';
 
 /** The people of a municipality: the table, the dialogue of one colleague, and the form to add one. */
-export class SettingsPage {
-  readonly say;
-  constructor(
-    readonly page: Page,
-    readonly locale: Locale = 'nl',
-  ) {
-    this.say = wordsIn(locale);
-  }
-
+export class SettingsPage extends Screen {
   async open(slug: string) {
     await this.page.goto(`/${this.locale}/m/${slug}/settings`);
   }

@@ -1,17 +1,8 @@
-import type { Page } from '@playwright/test';
 import { DEMONSTRATION_PASSWORD } from '@/lib/platform/auth/demonstration';
-import { type Locale, wordsIn } from '../../support/words';
+import { Screen } from './screen';
 
 /** The page on which one signs in with address and password. */
-export class SignInPage {
-  readonly say;
-  constructor(
-    readonly page: Page,
-    readonly locale: Locale = 'nl',
-  ) {
-    this.say = wordsIn(locale);
-  }
-
+export class SignInPage extends Screen {
   async open(next?: string) {
     await this.page.goto(`/${this.locale}/sign-in${next === undefined ? '' : `?next=${encodeURIComponent(next)}`}`);
   }

@@ -2,13 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { FormWords } from '@/components/form/form-words';
-import { KnownPeopleTable } from '@/components/people/known-people-table';
 import { NewLink } from '@/components/people/new-link';
 import { NewVvsgColleague } from '@/components/people/new-vvsg-colleague';
+import { PeopleTable } from '@/components/people/people-table';
 import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
 import { listVvsgColleagues } from '@/lib/domain/people/queries';
+import { mayMakeLink } from '@/lib/domain/people/rules';
 import { withActor } from '@/lib/platform/auth/reader';
 import { platformVisit } from '@/lib/platform/auth/visit';
 
@@ -29,13 +30,10 @@ export default async function VvsgPeoplePage() {
       <PageHead title={t('vvsg.title')} context={t('vvsg.context')} />
       <div className="grid gap-4 wide:gap-6">
         <Sheet title={t('settings.list')}>
-          <KnownPeopleTable
-            caption={t('settings.list')}
-            people={people.map(({ role, ...person }) => ({
-              ...person,
-              roles: [role],
-              link: person.personId === actor.userId ? null : <NewLink person={{ ...person, roles: [role] }} municipality={null} />,
-            }))}
+          <PeopleTable
+            people={people.map((person) => ({ ...person, roles: [person.role] }))}
+            ownId={actor.userId}
+            change={(person) => mayMakeLink(actor, person) === 'yes' && <NewLink person={person} municipality={null} />}
           />
         </Sheet>
         <Sheet title={t('settings.add')}>

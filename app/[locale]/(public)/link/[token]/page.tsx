@@ -1,12 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { ChoosePasswordForm } from '@/components/people/choose-password-form';
-import { PASSWORD_CODES } from '@/components/people/password-codes';
+import { FirstPasswordSheet } from '@/components/people/first-password-sheet';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHead } from '@/components/ui/page-head';
-import { Sheet } from '@/components/ui/sheet';
 import { findLink } from '@/lib/domain/people/queries';
-import { LINK_HOURS, PASSWORD_MAX, PASSWORD_MIN } from '@/lib/domain/people/rules';
+import { LINK_HOURS } from '@/lib/domain/people/rules';
 import { VISITOR } from '@/lib/platform/auth/actor';
 import { withActor } from '@/lib/platform/auth/reader';
 import { SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
@@ -25,8 +23,6 @@ export default async function LinkPage({ params }: LinkPageProps) {
   const { token } = await params;
   const person = await withActor(VISITOR, SIGN_IN_SCOPE, (reader) => findLink(reader, token));
   const t = await getTranslations('public.link');
-  const refusals = await getTranslations('errors');
-  const bounds = { minimum: PASSWORD_MIN, maximum: PASSWORD_MAX };
   return (
     <div className="wrap">
       <div className="max-w-[560px]">
@@ -39,20 +35,7 @@ export default async function LinkPage({ params }: LinkPageProps) {
             {t('signIn')}
           </ButtonLink>
         ) : (
-          <Sheet>
-            <ChoosePasswordForm
-              token={token}
-              email={person.email}
-              words={{
-                password: t('password'),
-                hint: t('passwordHint', bounds),
-                repeat: t('repeat'),
-                submit: t('submit'),
-                busy: t('busy'),
-                errors: Object.fromEntries(PASSWORD_CODES.map((code) => [code, refusals(code, bounds)])),
-              }}
-            />
-          </Sheet>
+          <FirstPasswordSheet token={token} email={person.email} />
         )}
       </div>
     </div>

@@ -1,13 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { WorkspaceFrame } from '@/components/layout/workspace-frame';
 import { MergedNotice } from '@/components/municipalities/merged-notice';
 import { dayAfter } from '@/lib/domain/municipalities/rules';
-import { signOutAction } from '@/lib/domain/people/actions';
-import { managesOwnPeople } from '@/lib/domain/people/rules';
 import { municipalityAddress } from '@/lib/platform/auth/visit';
 import { formatDay } from '@/lib/platform/i18n/format';
+import { VisitFrame } from '../../../visit-frame';
 
 interface MunicipalityLayoutProps {
   readonly children: ReactNode;
@@ -28,19 +26,9 @@ export async function generateMetadata({ params }: MunicipalityLayoutProps): Pro
 /** The shell of one municipality. One that merged says what became of it, whatever page of it is asked for. */
 export default async function MunicipalityLayout({ children, params }: MunicipalityLayoutProps) {
   const visit = await municipalityAddress((await params).municipality);
-  const { actor, municipalities, demonstration } = visit;
-  const merged = 'merged' in visit ? visit.merged : null;
   return (
-    <WorkspaceFrame
-      person={actor.name}
-      vvsg={actor.platformRole}
-      municipality={'municipality' in visit ? visit.municipality : null}
-      municipalities={municipalities}
-      managesPeople={'municipality' in visit && managesOwnPeople(actor, visit.municipality.id)}
-      demonstration={demonstration}
-      signOut={signOutAction}
-    >
-      {merged === null ? children : <MergedNotice merged={merged} />}
-    </WorkspaceFrame>
+    <VisitFrame visit={visit} municipality={'municipality' in visit ? visit.municipality : null}>
+      {'merged' in visit ? <MergedNotice merged={visit.merged} /> : children}
+    </VisitFrame>
   );
 }

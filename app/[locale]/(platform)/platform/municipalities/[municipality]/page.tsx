@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getMessages, getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { FormWords } from '@/components/form/form-words';
-import { KnownPeopleTable } from '@/components/people/known-people-table';
 import { NewCoordinator } from '@/components/people/new-coordinator';
 import { NewLink } from '@/components/people/new-link';
+import { PeopleTable } from '@/components/people/people-table';
 import { Link } from '@/components/ui/link';
 import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
@@ -19,8 +20,8 @@ interface PeopleOfMunicipalityPageProps {
   readonly params: Promise<{ municipality: string }>;
 }
 
-async function peopleOf({ params }: PeopleOfMunicipalityPageProps) {
-  const { municipality: slug } = await params;
+/** Asked once for the page and its title. */
+const peopleOf = cache(async (slug: string) => {
   const { actor, scope } = await platformVisit();
   if (!can(actor, 'manage_people', null)) notFound();
   const found = await withActor(actor, scope, async (reader) => {
@@ -28,17 +29,17 @@ async function peopleOf({ params }: PeopleOfMunicipalityPageProps) {
     return municipality && { municipality, people: await listColleagues(reader, municipality.id) };
   });
   return { actor, ...(found ?? notFound()) };
-}
+});
 
-export async function generateMetadata(props: PeopleOfMunicipalityPageProps): Promise<Metadata> {
-  const { municipality } = await peopleOf(props);
+export async function generateMetadata({ params }: PeopleOfMunicipalityPageProps): Promise<Metadata> {
+  const { municipality } = await peopleOf((await params).municipality);
   const t = await getTranslations('people.byVvsg');
   return { title: t('title', { municipality: municipality.name }) };
 }
 
 /** Who works for a municipality, and letting its first coordinator in. */
-export default async function PeopleOfMunicipalityPage(props: PeopleOfMunicipalityPageProps) {
-  const { actor, municipality, people } = await peopleOf(props);
+export default async function PeopleOfMunicipalityPage({ params }: PeopleOfMunicipalityPageProps) {
+  const { actor, municipality, people } = await peopleOf((await params).municipality);
   const t = await getTranslations('people');
   const list = await getTranslations('municipalities.list');
   const { access, people: words } = await getMessages();
@@ -59,12 +60,10 @@ export default async function PeopleOfMunicipalityPage(props: PeopleOfMunicipali
           {people.length === 0 ? (
             <p className="text-ink-2">{t('byVvsg.nobody')}</p>
           ) : (
-            <KnownPeopleTable
-              caption={t('settings.list')}
-              people={people.map((person) => ({
-                ...person,
-                link: mayMakeLink(actor, person) === 'yes' ? <NewLink person={person} municipality={municipality} /> : null,
-              }))}
+            <PeopleTable
+              people={people}
+              ownId={actor.userId}
+              change={(person) => mayMakeLink(actor, person) === 'yes' && <NewLink person={person} municipality={municipality} />}
             />
           )}
         </Sheet>

@@ -11,6 +11,7 @@ import { can } from '@/lib/domain/access/rules';
 import { listPartnerships } from '@/lib/domain/partnerships/queries';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
+import { pageNumber } from '@/lib/platform/paging';
 
 interface PartnershipsPageProps {
   readonly params: Promise<{ municipality: string }>;
@@ -26,8 +27,7 @@ export async function generateMetadata({ params }: PartnershipsPageProps): Promi
 /** The partnerships of a municipality, as a list. */
 export default async function PartnershipsPage({ params, searchParams }: PartnershipsPageProps) {
   const { actor, scope, municipality } = await municipalityVisit((await params).municipality);
-  const asked = (await searchParams).page ?? '1';
-  const page = /^[1-9]\d{0,3}$/.test(String(asked)) ? Number(asked) : 1;
+  const page = pageNumber.parse((await searchParams).page);
   const { rows, total, pageSize } = await withActor(actor, scope, (reader) => listPartnerships(reader, page));
   if (page > 1 && rows.length === 0) notFound();
   const t = await getTranslations('partnerships.list');

@@ -3,16 +3,17 @@ import { notFound } from 'next/navigation';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { FormWords } from '@/components/form/form-words';
 import { PageLinks } from '@/components/layout/page-links';
-import { AddColleague } from '@/components/people/add-colleague';
 import { ColleagueTable } from '@/components/people/colleague-table';
 import type { ManagedColleague } from '@/components/people/managed-colleague';
+import { NewColleague } from '@/components/people/new-colleague';
 import { PeopleChanges } from '@/components/people/people-changes';
 import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
 import { listColleagues, listPeopleChanges } from '@/lib/domain/people/queries';
-import { COLLEAGUES_A_PAGE, managesOwnPeople, mayEndAccess, mayMakeLink } from '@/lib/domain/people/rules';
+import { managesOwnPeople, mayEndAccess, mayMakeLink } from '@/lib/domain/people/rules';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
+import { PAGE_SIZE, pageNumber } from '@/lib/platform/paging';
 
 interface SettingsPageProps {
   readonly params: Promise<{ municipality: string }>;
@@ -29,13 +30,12 @@ export async function generateMetadata({ params }: SettingsPageProps): Promise<M
 export default async function SettingsPage({ params, searchParams }: SettingsPageProps) {
   const { actor, scope, municipality } = await municipalityVisit((await params).municipality);
   if (!managesOwnPeople(actor, municipality.id)) notFound();
-  const asked = (await searchParams).page ?? '1';
-  const page = /^[1-9]\d{0,3}$/.test(String(asked)) ? Number(asked) : 1;
+  const page = pageNumber.parse((await searchParams).page);
   const { colleagues, changes } = await withActor(actor, scope, async (reader) => ({
     colleagues: await listColleagues(reader),
     changes: await listPeopleChanges(reader),
   }));
-  const shown = colleagues.slice((page - 1) * COLLEAGUES_A_PAGE, page * COLLEAGUES_A_PAGE);
+  const shown = colleagues.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   if (shown.length === 0) notFound();
   const managed = shown.map((colleague): ManagedColleague => {
     const { personId, roles } = colleague;
@@ -53,10 +53,10 @@ export default async function SettingsPage({ params, searchParams }: SettingsPag
         <div className="grid gap-4 wide:gap-6">
           <Sheet title={t('list')}>
             <ColleagueTable municipality={place} colleagues={managed} ownId={actor.userId} />
-            <PageLinks path={`/m/${municipality.slug}/settings`} page={page} pages={Math.ceil(colleagues.length / COLLEAGUES_A_PAGE)} />
+            <PageLinks path={`/m/${municipality.slug}/settings`} page={page} pages={Math.ceil(colleagues.length / PAGE_SIZE)} />
           </Sheet>
           <Sheet title={t('add')}>
-            <AddColleague municipality={place} />
+            <NewColleague municipality={place} />
           </Sheet>
           <Sheet title={past('title')} side={changes.length === 0 ? undefined : past('lead', { count: changes.length })}>
             {changes.length === 0 ? <p className="text-ink-2">{past('empty')}</p> : <PeopleChanges changes={changes} />}

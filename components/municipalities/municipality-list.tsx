@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { type KeyboardEvent, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { foldName } from '@/lib/domain/places/rules';
 
 interface MunicipalityListProps {
   /** The one of the address; null outside any. */
@@ -23,8 +24,6 @@ function roomOf(path: string): string {
   return room === undefined || room === 'settings' ? '' : `/${room}`;
 }
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** True in a browser that runs code, false on the server: a search that nobody answers is not shown. */
 const useRunsCode = () =>
   useSyncExternalStore(
@@ -40,7 +39,7 @@ export function MunicipalityList({ current, municipalities, words }: Municipalit
   const [search, setSearch] = useState('');
   const list = useRef<HTMLUListElement>(null);
   const searches = useRunsCode() && municipalities.length > READ_AT_A_GLANCE;
-  const found = municipalities.filter(({ name }) => plain(name).includes(plain(search.trim())));
+  const found = municipalities.filter(({ name }) => foldName(name).includes(foldName(search)));
   const [, locale] = path.split('/');
   const room = current === null ? '' : roomOf(path);
 

@@ -1,17 +1,17 @@
 import { useTranslations } from 'next-intl';
-import { Icon } from '../ui/icon';
-import { MenuDetails } from './menu-details';
+import { MenuDetails } from '@/components/layout/menu-details';
+import { Icon } from '@/components/ui/icon';
 import { MunicipalityList } from './municipality-list';
 
-export interface ShellMunicipality {
+interface ChipMunicipality {
   readonly slug: string;
   readonly name: string;
 }
 
 interface MunicipalityChipProps {
-  readonly current: ShellMunicipality | null;
+  readonly current: ChipMunicipality | null;
   /** Those in which the person has a role. */
-  readonly municipalities: readonly ShellMunicipality[];
+  readonly municipalities: readonly ChipMunicipality[];
 }
 
 const BOX =

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { WorkspaceFrame } from '@/components/layout/workspace-frame';
+import { MunicipalityChip } from '@/components/municipalities/municipality-chip';
+import { signOutAction } from '@/lib/domain/people/actions';
+import { managesOwnPeople } from '@/lib/domain/people/rules';
+import type { Visit } from '@/lib/platform/auth/visit';
+
+interface VisitFrameProps {
+  readonly visit: Visit;
+  /** The municipality that the address names. */
+  readonly municipality?: { readonly id: string; readonly slug: string; readonly name: string } | null;
+  readonly children: ReactNode;
+}
+
+/** The shell around a page of the workspace, for who is there. */
+export function VisitFrame({ visit, municipality = null, children }: VisitFrameProps) {
+  const { actor, municipalities, demonstration } = visit;
+  const looksIn = municipality !== null && actor.platformRole !== null && !municipalities.some(({ slug }) => slug === municipality.slug);
+  return (
+    <WorkspaceFrame
+      person={actor.name}
+      vvsg={actor.platformRole}
+      municipality={municipality?.slug ?? null}
+      chip={<MunicipalityChip current={municipality} municipalities={municipalities} />}
+      looksIn={looksIn}
+      managesPeople={municipality !== null && managesOwnPeople(actor, municipality.id)}
+      demonstration={demonstration}
+      signOut={signOutAction}
+    >
+      {children}
+    </WorkspaceFrame>
+  );
+}
