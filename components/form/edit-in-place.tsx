@@ -11,6 +11,7 @@ import { SavingState } from '../ui/saving-state';
 import { FieldConflict } from './field-conflict';
 import { described, FieldFrame, INPUT_CLASS } from './field-frame';
 import { brokenRule, type NativeRules } from './rules';
+import { SelectBox } from './select-box';
 import { type Sent, useSend } from './send';
 import { useSentences } from './sentences';
 
@@ -32,7 +33,9 @@ interface EditInPlaceProps {
   readonly multiline?: boolean;
   /** False when the label does not stand beside the value. */
   readonly labelHidden?: boolean;
-  /** How the value looks when it is only shown; the plain text when left out. */
+  /** Chosen from a list instead of typed; the empty choice stands first. */
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  /** How the value looks when it is only shown; the plain text, or the chosen label, when left out. */
   readonly display?: ReactNode;
 }
 
@@ -51,6 +54,7 @@ export function EditInPlace({
   hint,
   multiline = false,
   labelHidden = true,
+  options,
   display,
 }: EditInPlaceProps) {
   const id = useId();
@@ -63,7 +67,7 @@ export function EditInPlace({
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [saved, setSaved] = useState(false);
   const pencil = useRef<HTMLButtonElement>(null);
-  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement & HTMLSelectElement>(null);
   const editing = draft !== null;
 
   if (value !== known) {
@@ -71,8 +75,11 @@ export function EditInPlace({
     setShown(value);
   }
   useEffect(() => {
-    if (editing) input.current?.select();
+    if (editing) input.current?.focus();
+    if (editing) input.current?.select?.();
   }, [editing]);
+
+  const nameOf = (choice: unknown) => options?.find((option) => option.value === choice)?.label ?? String(choice ?? '');
 
   function close() {
     setDraft(null);
@@ -126,7 +133,7 @@ export function EditInPlace({
     return (
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <div className="min-w-0 whitespace-pre-line">
-          {shown === '' ? <span className="text-ink-3">–</span> : shown === value ? (display ?? shown) : shown}
+          {shown === '' ? <span className="text-ink-3">–</span> : shown === value ? (display ?? nameOf(shown)) : nameOf(shown)}
         </div>
         <button
           ref={pencil}
@@ -173,8 +180,17 @@ export function EditInPlace({
         hint={hint}
         error={error}
       >
-        <FieldConflict conflict={trouble?.kind === 'conflict' ? trouble.conflict : undefined} resolve={resolve} />
-        {multiline ? (
+        <FieldConflict conflict={trouble?.kind === 'conflict' ? trouble.conflict : undefined} resolve={resolve} format={nameOf} />
+        {options !== undefined ? (
+          <SelectBox className="max-w-[340px]" {...attributes}>
+            <option value="">{t('choose')}</option>
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </SelectBox>
+        ) : multiline ? (
           <textarea rows={4} className={`${INPUT_CLASS} field-sizing-content min-h-[108px]`} {...attributes} />
         ) : (
           <input className={INPUT_CLASS} {...attributes} />

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Fact } from '@/components/ui/fact';
 import { Sheet } from '@/components/ui/sheet';
-import type { Partnership } from '@/lib/domain/partnerships/queries';
+import type { Partnership } from '@/lib/domain/partnerships/queries/page';
 
 interface FactSheetProps {
   readonly partnership: Partnership;

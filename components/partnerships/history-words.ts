@@ -1,7 +1,8 @@
 import type { Locale } from '@/lib/domain/access/rules';
 import type { HistoryEntry } from '@/lib/domain/history/rules';
-import type { Partnership } from '@/lib/domain/partnerships/queries';
-import { LIFE_CYCLE_STATES, PARTICIPATION_STATES } from '@/lib/domain/partnerships/rules';
+import type { Partnership } from '@/lib/domain/partnerships/queries/page';
+import { LIFE_CYCLE_STATES } from '@/lib/domain/partnerships/rules/life';
+import { PARTICIPATION_STATES } from '@/lib/domain/partnerships/rules/participation';
 import { formatDay } from '@/lib/platform/i18n/format';
 
 interface Known {

@@ -5,7 +5,7 @@ import { ColumnHead } from '@/components/ui/column-head';
 import { DataTable } from '@/components/ui/data-table';
 import { RowHead } from '@/components/ui/row-head';
 import { Sheet } from '@/components/ui/sheet';
-import type { Partnership } from '@/lib/domain/partnerships/queries';
+import type { Partnership } from '@/lib/domain/partnerships/queries/page';
 
 type Participant = Partnership['participants'][number];
 

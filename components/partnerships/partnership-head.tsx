@@ -3,7 +3,7 @@ import { ApproachName } from '@/components/ui/approach-name';
 import { PageHead } from '@/components/ui/page-head';
 import { PairLine } from '@/components/ui/pair-line';
 import { Tabs } from '@/components/ui/tabs';
-import type { Partnership } from '@/lib/domain/partnerships/queries';
+import type { Partnership } from '@/lib/domain/partnerships/queries/page';
 
 interface PartnershipHeadProps {
   readonly municipality: { readonly slug: string };

@@ -6,7 +6,7 @@ import { ColumnHead } from '@/components/ui/column-head';
 import { DataTable } from '@/components/ui/data-table';
 import { Link } from '@/components/ui/link';
 import { RowHead } from '@/components/ui/row-head';
-import type { ListedPartnership } from '@/lib/domain/partnerships/queries';
+import type { ListedPartnership } from '@/lib/domain/partnerships/queries/list';
 
 interface PartnershipTableProps {
   readonly municipality: { readonly slug: string; readonly name: string };

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type UseFormReturn, useFieldArray } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { PLACES_MAX } from '@/lib/domain/partnerships/rules';
+import { PLACES_MAX } from '@/lib/domain/partnerships/rules/registering';
 import { OwnPlace } from './own-place';
 import { PlaceFinder, type SearchPlaces } from './place-finder';
 import { NO_PLACE, type RegisterValues } from './register-values';

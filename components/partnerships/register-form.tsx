@@ -9,7 +9,7 @@ import { RadioCards } from '@/components/form/radio-cards';
 import { useActionForm } from '@/components/form/use-action-form';
 import { Link } from '@/components/ui/link';
 import { registerPartnershipAction } from '@/lib/domain/partnerships/actions';
-import { OLDEST_YEAR } from '@/lib/domain/partnerships/rules';
+import { OLDEST_YEAR } from '@/lib/domain/partnerships/rules/since';
 import type { FoundPlace } from '@/lib/domain/places/queries';
 import type { Result } from '@/lib/platform/result';
 import { PlaceFields } from './place-fields';

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type Edit, EditInPlace } from '@/components/form/edit-in-place';
 import { describePartnershipAction } from '@/lib/domain/partnerships/actions';
-import { TITLE_MAX } from '@/lib/domain/partnerships/rules';
+import { TITLE_MAX } from '@/lib/domain/partnerships/rules/registering';
 
 interface TitleEditorProps {
   readonly slug: string;

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { TextField } from '@/components/form/text-field';
 import { TextButton } from '@/components/ui/text-button';
-import { proposedTitle, TITLE_MAX } from '@/lib/domain/partnerships/rules';
+import { proposedTitle, TITLE_MAX } from '@/lib/domain/partnerships/rules/registering';
 import type { RegisterValues } from './register-values';
 
 interface TitleQuestionProps {

@@ -1,10 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { check, date, index, integer, pgTable, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { FORMALITIES, LIFE_CYCLE_STATES, PARTICIPATION_STATES, VISIBILITIES } from '@/lib/domain/partnerships/rules';
+import { AGREEMENTS, PARTNER_KINDS, SIDES, VISIBILITIES } from '@/lib/domain/partnerships/rules/facts';
+import { FORMALITIES, LIFE_CYCLE_STATES } from '@/lib/domain/partnerships/rules/life';
+import { PARTICIPATION_STATES } from '@/lib/domain/partnerships/rules/participation';
 import { approaches } from './approaches';
 import { oneOf, sortableText } from './columns';
 import { municipalities } from './municipalities';
-import { places } from './places';
+import { localGovernments, places } from './places';
+import { sdgs } from './vocabularies';
 
 /** The shared facts of a tie. Its lead is the only truth of who leads. */
 export const partnerships = pgTable(
@@ -20,6 +23,16 @@ export const partnerships = pgTable(
     sinceMonth: smallint(),
     sinceDay: smallint(),
     visibility: text({ enum: VISIBILITIES }).notNull().default('members'),
+    /** Null until somebody said; a charter has no end and gives no duties. */
+    agreement: text({ enum: AGREEMENTS }),
+    agreementYear: smallint(),
+    /** Null is open-ended. */
+    agreementUntil: date(),
+    /** They meet every so many years; null until somebody said. */
+    rhythmYears: smallint(),
+    /** A wrong entry: it counts nowhere, and its history stays. */
+    withdrawnOn: date(),
+    withdrawnReason: text().notNull().default(''),
     version: integer().notNull().default(1),
   },
   (table) => [
@@ -30,6 +43,8 @@ export const partnerships = pgTable(
     check('partnerships_day', sql`${table.sinceDay} between 1 and 31`),
     check('partnerships_since', sql`${table.sinceMonth} is null or ${table.sinceYear} is not null`),
     check('partnerships_since_day', sql`${table.sinceDay} is null or ${table.sinceMonth} is not null`),
+    check('partnerships_agreement', sql.raw(`agreement ${oneOf(AGREEMENTS)}`)),
+    check('partnerships_rhythm', sql`${table.rhythmYears} between 1 and 4`),
   ],
 );
 
@@ -87,6 +102,8 @@ export const lifeCycles = pgTable(
       .references(() => partnerships.id),
     fromDate: date(),
     state: text({ enum: LIFE_CYCLE_STATES }).notNull(),
+    /** A code of the vocabulary `life_cycle_reason`; empty when none was chosen. */
+    cause: text().notNull().default(''),
     reason: text().notNull().default(''),
   },
   (table) => [
@@ -105,6 +122,85 @@ export const partnershipPlaces = pgTable(
       .notNull()
       .references(() => places.id),
     sortOrder: smallint().notNull(),
+    /** Who the partner is there; null until somebody said. */
+    partnerKind: text({ enum: PARTNER_KINDS }),
+    localGovernmentId: uuid().references(() => localGovernments.id),
   },
-  (table) => [primaryKey({ columns: [table.partnershipId, table.placeId] }), index('partnership_places_place').on(table.placeId)],
+  (table) => [
+    primaryKey({ columns: [table.partnershipId, table.placeId] }),
+    index('partnership_places_place').on(table.placeId),
+    index('partnership_places_local_government').on(table.localGovernmentId),
+    check('partnership_places_partner_kind', sql.raw(`partner_kind ${oneOf(PARTNER_KINDS)}`)),
+    check(
+      'partnership_places_local_government',
+      sql`(coalesce(${table.partnerKind}, 'other') = 'other') = (${table.localGovernmentId} is null)`,
+    ),
+  ],
+);
+
+const tie = () =>
+  uuid()
+    .notNull()
+    .references(() => partnerships.id);
+
+/** What else the tie is, beside its main form. */
+export const partnershipApproaches = pgTable(
+  'partnership_approaches',
+  {
+    partnershipId: tie(),
+    approach: text()
+      .notNull()
+      .references(() => approaches.code, { onUpdate: 'cascade' }),
+  },
+  (table) => [primaryKey({ columns: [table.partnershipId, table.approach] })],
+);
+
+/** Codes of the vocabulary `theme`. */
+export const partnershipThemes = pgTable('partnership_themes', { partnershipId: tie(), theme: text().notNull() }, (table) => [
+  primaryKey({ columns: [table.partnershipId, table.theme] }),
+]);
+
+export const partnershipSdgs = pgTable(
+  'partnership_sdgs',
+  {
+    partnershipId: tie(),
+    goal: integer()
+      .notNull()
+      .references(() => sdgs.goal, { onUpdate: 'cascade' }),
+  },
+  (table) => [primaryKey({ columns: [table.partnershipId, table.goal] })],
+);
+
+/** What each side wants to reach. */
+export const partnershipGoals = pgTable(
+  'partnership_goals',
+  {
+    id: uuid().primaryKey(),
+    partnershipId: tie(),
+    side: text({ enum: SIDES }).notNull(),
+    goal: text().notNull(),
+    sortOrder: smallint().notNull(),
+  },
+  (table) => [
+    index('partnership_goals_partnership').on(table.partnershipId, table.sortOrder),
+    check('partnership_goals_side', sql.raw(`side ${oneOf(SIDES)}`)),
+  ],
+);
+
+/** What stood in the way for a while. A code of the vocabulary `circumstance`. */
+export const circumstances = pgTable(
+  'circumstances',
+  {
+    id: uuid().primaryKey(),
+    partnershipId: tie(),
+    circumstance: text().notNull(),
+    fromDate: date().notNull(),
+    /** Null while it lasts. */
+    untilDate: date(),
+    remark: text().notNull().default(''),
+  },
+  (table) => [
+    index('circumstances_partnership').on(table.partnershipId, table.fromDate),
+    check('circumstances_period', sql`${table.untilDate} >= ${table.fromDate}`),
+  ],
 );

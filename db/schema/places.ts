@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { sortableText } from './columns';
+import { boolean, check, index, integer, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { LOCAL_GOVERNMENT_KINDS } from '@/lib/domain/partnerships/rules/facts';
+import { oneOf, sortableText } from './columns';
 
 export const countries = pgTable('countries', {
   iso2: text().primaryKey(),
@@ -54,5 +55,23 @@ export const gazetteer = pgTable(
     // One place in four hundred has other names: they are read whole.
     index('gazetteer_other_names').on(table.otherNames).where(sql`${table.otherNames} <> ''`),
     index('gazetteer_alike').using('gin', sql`${table.sortKey} gin_trgm_ops`),
+  ],
+);
+
+/** Local governments on the other side, shared by all: a commune, or several that work as one (Audruicq, and the CCRA around it). */
+export const localGovernments = pgTable(
+  'local_governments',
+  {
+    id: uuid().primaryKey(),
+    placeId: uuid()
+      .notNull()
+      .references(() => places.id),
+    kind: text({ enum: LOCAL_GOVERNMENT_KINDS }).notNull(),
+    name: text().notNull(),
+    sortKey: sortableText().notNull(),
+  },
+  (table) => [
+    unique('local_governments_name').on(table.placeId, table.kind, table.sortKey),
+    check('local_governments_kind', sql.raw(`kind ${oneOf(LOCAL_GOVERNMENT_KINDS)}`)),
   ],
 );

@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm';
 import { municipalities } from '@/db/schema';
 import type { Actor } from '@/lib/domain/access/rules';
 import { mergeMunicipalities } from '@/lib/domain/municipalities/commands';
-import { acceptInvitation, inviteMunicipality, registerPartnership } from '@/lib/domain/partnerships/commands';
+import { acceptInvitation, inviteMunicipality } from '@/lib/domain/partnerships/commands/participation';
+import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
 import { addColleague, addVvsgColleague, choosePassword } from '@/lib/domain/people/commands';
 import { SYSTEM, seedActor, VISITOR } from '@/lib/platform/auth/actor';
 import { DEMONSTRATION_PASSWORD } from '@/lib/platform/auth/demonstration';
@@ -15,7 +16,7 @@ import { ADMINISTRATOR, ADVISER, COLLEAGUES, DEMONSTRATION_DAY, MERGERS, TIES, t
 import { leaveMark, readMarks } from './marks';
 
 /** Everything that people made; reference data stays. */
-const MADE_BY_PEOPLE = 'people, partnerships, places, events, sign_in_attempts, idempotency_keys';
+const MADE_BY_PEOPLE = 'people, partnerships, memberships, places, events, sign_in_attempts, idempotency_keys';
 
 const FIRST_DAY = '2019-03-01';
 

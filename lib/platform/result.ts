@@ -29,6 +29,10 @@ export const unchanged = <T>(value: T): Result<T> => ({ ok: true, value, unchang
 
 export const refused = (code: string, more: Omit<Refusal, 'ok' | 'code'> = {}): Refusal => ({ ok: false, code, ...more });
 
+/** One field cannot be so: its name, the code of the sentence and the numbers in it. */
+export const invalid = (field: string, code: string, values?: Record<string, string | number>): Refusal =>
+  refused('invalid', { fields: { [field]: values ? { code, values } : { code } } });
+
 /** What a command gave, for whoever counts on it: throws when it refused. */
 export function must<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result)}`);

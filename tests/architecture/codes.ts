@@ -6,8 +6,12 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'access.MUNICIPAL_ROLES': 'access.role',
   'access.PLATFORM_ROLES': 'access.role',
   'municipalities.MERGER_REFUSALS': 'errors',
+  'partnerships.ACTOR_GROUPS': 'partnerships.actor',
+  'partnerships.AGREEMENTS': 'partnerships.agreement',
   'partnerships.FORMALITIES': 'partnerships.formality',
   'partnerships.LIFE_CYCLE_STATES': 'partnerships.lifeCycle',
+  'partnerships.PARTNER_KINDS': 'partnerships.partner',
+  'partnerships.SIDES': 'partnerships.side',
   'partnerships.VISIBILITIES': 'partnerships.visibility',
   'partnerships.PARTICIPATION_STATES': 'partnerships.participation',
 };
@@ -15,5 +19,7 @@ export const SHOWN: Readonly<Record<string, string>> = {
 /** Lists that no screen says, and why. */
 export const NOT_SHOWN: Readonly<Record<string, string>> = {
   'access.LOCALES': 'a language is named in itself, whatever the language of the page',
+  'vocabularies.VOCABULARIES': 'a list is named by the question that it answers',
+  'partnerships.LOCAL_GOVERNMENT_KINDS': 'both are kinds of partner, which are said',
   'partnerships.PARTICIPATION_STEPS': 'a step is a button, with the verb of its command',
 };

@@ -37,8 +37,12 @@ function firstParameterType(value: Exported['value']): string | undefined {
   return value.parameters[0]?.type?.getText();
 }
 
+/** Queries; `queries/parts.ts` holds the columns and conditions that several of them share and reads nothing itself. */
+const QUERIES = /^lib\/domain\/[^/]+\/queries(?:\.ts|\/(?!parts\.ts$).+\.ts)$/;
+const PARTS = /^lib\/domain\/[^/]+\/queries\/parts\.ts$/;
+
 const readerFirst = (house: House) =>
-  inFile(house, /^lib\/domain\/[^/]+\/queries(?:\.ts|\/.+\.ts)$/, ({ value }) =>
+  inFile(house, QUERIES, ({ value }) =>
     firstParameterType(value) === 'Reader'
       ? null
       : 'is no function whose first parameter is a Reader: a read gets the handle that withActor made',
@@ -67,12 +71,24 @@ houseRule('every export of commands is made by command()', commands, {
 const NAMED_QUERY = /^(?:list|get|find|count)[A-Z]/;
 
 const queryNames = (house: House) =>
-  inFile(house, /^lib\/domain\/[^/]+\/queries(?:\.ts|\/.+\.ts)$/, ({ name }) =>
-    NAMED_QUERY.test(name) ? null : 'should begin with list, get, find or count',
-  );
+  inFile(house, QUERIES, ({ name }) => (NAMED_QUERY.test(name) ? null : 'should begin with list, get, find or count'));
 
 houseRule('queries begin with list, get, find or count', queryNames, {
   'a verb of its own': { 'lib/domain/people/queries.ts': 'export async function loadPeople(reader: Reader) {}' },
+});
+
+function waitsFor(node: ts.Node): boolean {
+  return ts.isAwaitExpression(node) || (ts.isIdentifier(node) && node.text === 'execute') || (ts.forEachChild(node, waitsFor) ?? false);
+}
+
+const onlyParts = (house: House) =>
+  inFile(house, PARTS, ({ node }) =>
+    waitsFor(node) ? 'asks the database: parts are columns and conditions, a query puts them together' : null,
+  );
+
+houseRule('parts of queries read nothing themselves', onlyParts, {
+  'a read': { 'lib/domain/people/queries/parts.ts': 'export const rows = async (reader: Reader) => await reader.tx.select();' },
+  'a statement': { 'lib/domain/people/queries/parts.ts': 'export const run = (reader: Reader) => reader.tx.execute(sql`select 1`);' },
 });
 
 const ACTIONS = /^lib\/domain\/[^/]+\/actions\.ts$/;

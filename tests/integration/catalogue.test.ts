@@ -9,6 +9,7 @@ const NOT_AUDITED = [
   'audit_rows',
   'credentials',
   'events',
+  'form_drafts',
   'gazetteer',
   'idempotency_keys',
   'marks',
@@ -25,6 +26,7 @@ const WITHOUT_TENANT = [
   'feature_scores',
   'features',
   'gazetteer',
+  'local_governments',
   'marks',
   'municipalities',
   'networks',
@@ -55,6 +57,8 @@ const EXECUTE: Readonly<Record<string, readonly string[]>> = {
   leave_partnership: ['tweespan_tenant'],
   make_link: ['tweespan_admin', 'tweespan_tenant'],
   merge_municipalities: ['tweespan_admin'],
+  merge_parts: [],
+  move_own_start: ['tweespan_tenant'],
   municipality_counts: ['tweespan_admin', 'tweespan_vvsg'],
   my_current_partnerships: ['tweespan_tenant'],
   my_led_partnerships: ['tweespan_tenant'],
@@ -63,6 +67,7 @@ const EXECUTE: Readonly<Record<string, readonly string[]>> = {
   people_of: ['tweespan_admin', 'tweespan_tenant'],
   people_of_platform: ['tweespan_admin'],
   register_partnership: ['tweespan_tenant'],
+  ties_at: ['tweespan_tenant'],
 };
 
 const names = async (sql: string) => (await rows<{ name: string }>(sql)).map(({ name }) => name);

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { places } from '@/db/schema';
-import { registerPartnership } from '@/lib/domain/partnerships/commands';
+import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
 import { addPlace } from '@/lib/domain/places/commands';
 import { withActor } from '@/lib/platform/auth/reader';
 import { PUBLIC_SCOPE, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';

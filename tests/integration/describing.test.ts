@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listHistory } from '@/lib/domain/history/queries';
-import { describePartnership } from '@/lib/domain/partnerships/commands';
+import { describePartnership } from '@/lib/domain/partnerships/commands/describing';
 import { withActor } from '@/lib/platform/auth/reader';
 import { must } from '@/lib/platform/result';
 import { rows } from '../support/database';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { registerPartnership } from '@/lib/domain/partnerships/commands';
-import { findPartnership } from '@/lib/domain/partnerships/queries';
+import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
+import { findPartnership } from '@/lib/domain/partnerships/queries/page';
 import { findPlaces } from '@/lib/domain/places/queries';
 import { FOUND_MAX } from '@/lib/domain/places/rules';
 import { VISITOR } from '@/lib/platform/auth/actor';

@@ -6,15 +6,16 @@ import {
   handOverLead,
   inviteMunicipality,
   leavePartnership,
-} from '@/lib/domain/partnerships/commands';
-import { findPartnership, listPartnerships } from '@/lib/domain/partnerships/queries';
+} from '@/lib/domain/partnerships/commands/participation';
+import { listPartnerships } from '@/lib/domain/partnerships/queries/list';
+import { findPartnership } from '@/lib/domain/partnerships/queries/page';
 import {
   nextParticipation,
   PARTICIPATION_STATES,
   PARTICIPATION_STEPS,
   type ParticipationState,
   type ParticipationStep,
-} from '@/lib/domain/partnerships/rules';
+} from '@/lib/domain/partnerships/rules/participation';
 import { withActor } from '@/lib/platform/auth/reader';
 import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';

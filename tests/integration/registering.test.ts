@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { listHistory } from '@/lib/domain/history/queries';
-import { registerPartnership } from '@/lib/domain/partnerships/commands';
-import { findPartnership, listPartnerships } from '@/lib/domain/partnerships/queries';
-import { TITLE_MAX } from '@/lib/domain/partnerships/rules';
+import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
+import { listPartnerships } from '@/lib/domain/partnerships/queries/list';
+import { findPartnership } from '@/lib/domain/partnerships/queries/page';
+import { TITLE_MAX } from '@/lib/domain/partnerships/rules/registering';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityScope } from '@/lib/platform/auth/scope';
 import { onDay } from '@/lib/platform/clock';

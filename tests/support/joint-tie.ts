@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm';
 import { municipalities } from '@/db/schema';
-import { inviteMunicipality } from '@/lib/domain/partnerships/commands';
-import { listPartnerships } from '@/lib/domain/partnerships/queries';
+import { inviteMunicipality } from '@/lib/domain/partnerships/commands/participation';
+import { listPartnerships } from '@/lib/domain/partnerships/queries/list';
 import { mintActor, VISITOR } from '@/lib/platform/auth/actor';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityScope, PUBLIC_SCOPE } from '@/lib/platform/auth/scope';

@@ -1,4 +1,5 @@
-import { acceptInvitation, inviteMunicipality, registerPartnership } from '@/lib/domain/partnerships/commands';
+import { acceptInvitation, inviteMunicipality } from '@/lib/domain/partnerships/commands/participation';
+import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
 import type { RegisterPartnershipInput } from '@/lib/domain/partnerships/schema';
 import { must } from '@/lib/platform/result';
 import { aMunicipality, asCoordinator, at, type OwnMunicipality } from './people';

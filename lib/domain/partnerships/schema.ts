@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { line, optionalLine } from '@/lib/platform/text';
 import { placeInput } from '../places/schema';
-import { OLDEST_YEAR, PLACES_MAX, TITLE_MAX } from './rules';
+import { PLACES_MAX, TITLE_MAX } from './rules/registering';
+import { OLDEST_YEAR } from './rules/since';
 
 /** A year as it is typed; empty is "not known". Codes: `not_a_year`, `year_too_early`, `year_too_late` (the last in the command, which knows today). */
 const optionalYear = z

@@ -8,7 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
-import { listPartnerships } from '@/lib/domain/partnerships/queries';
+import { listPartnerships } from '@/lib/domain/partnerships/queries/list';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 import { pageNumber } from '@/lib/platform/paging';

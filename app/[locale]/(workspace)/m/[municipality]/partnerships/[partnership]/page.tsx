@@ -8,8 +8,9 @@ import { ParticipantTable } from '@/components/partnerships/participant-table';
 import { PartnershipHead } from '@/components/partnerships/partnership-head';
 import { TitleEditor } from '@/components/partnerships/title-editor';
 import { can } from '@/lib/domain/access/rules';
-import { findPartnership } from '@/lib/domain/partnerships/queries';
-import { mayEditPartnership, yearOf } from '@/lib/domain/partnerships/rules';
+import { findPartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
+import { mayEditPartnership } from '@/lib/domain/partnerships/rules/facts';
+import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 
@@ -20,7 +21,7 @@ interface PartnershipPageProps {
 /** Read once for the page and its title. */
 const partnershipAt = cache(async (slug: string, id: string) => {
   const visit = await municipalityVisit(slug);
-  const partnership = await withActor(visit.actor, visit.scope, (reader) => findPartnership(reader, id));
+  const partnership = await withActor(visit.actor, visit.scope, (reader) => findPartnershipFacts(reader, id));
   return { ...visit, partnership: partnership ?? notFound() };
 });
 

@@ -10,8 +10,8 @@ import { can } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
 import { listHistory } from '@/lib/domain/history/queries';
 import { listMergedMunicipalities } from '@/lib/domain/municipalities/queries';
-import { findPartnership } from '@/lib/domain/partnerships/queries';
-import { yearOf } from '@/lib/domain/partnerships/rules';
+import { findPartnership } from '@/lib/domain/partnerships/queries/page';
+import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import { lifeCycles, partnershipForms, partnershipPlaces } from '@/db/schema';
+import { command } from '@/lib/platform/command';
+import { done, invalid, type Refusal, refused } from '@/lib/platform/result';
+import { listApproaches } from '../../approaches/queries';
+import { getMunicipality } from '../../municipalities/queries';
+import { addPlace } from '../../places/commands';
+import { foldName } from '../../places/rules';
+import { firstLifeCycleState } from '../rules/life';
+import { proposedTitle } from '../rules/registering';
+import { firstDay, lastYear, yearOf } from '../rules/since';
+import { registerPartnershipInput } from '../schema';
+
+/** Registers a tie: form, places, since when. Form, life cycle and participation all start at "since"; the caller leads. */
+export const registerPartnership = command({
+  name: 'registerPartnership',
+  permission: 'edit_facts',
+  input: registerPartnershipInput,
+  once: true,
+  run: async ({ input, scope, reader, tx, today }) => {
+    const approach = (await listApproaches(reader)).find(({ code }) => code === input.approach);
+    if (!approach) return invalid('approach', 'choose_approach');
+    if (approach.hasPlace && input.places.length === 0) return invalid('places.0.name', 'required');
+    if (input.sinceYear !== null && input.sinceYear > lastYear(today))
+      return invalid('sinceYear', 'year_too_late', { maximum: lastYear(today) });
+    const municipality = scope.municipalityId === null ? null : await getMunicipality(reader, scope.municipalityId);
+    if (!municipality) return refused('not_found');
+
+    // In one order for everybody, so that two registrations never wait for each other's places.
+    const added = new Map<number, { id: string; name: string }>();
+    for (const [at, place] of inOneOrder(input.places)) {
+      const one = await addPlace.within(reader, place);
+      if (!one.ok) return under(`places.${at}`, one);
+      added.set(at, one.value);
+    }
+    const names = new Map(input.places.flatMap((_, at) => added.get(at) ?? []).map(({ id, name }) => [id, name]));
+    const placeIds = [...names.keys()];
+    const id = randomUUID();
+    const since = { year: input.sinceYear, month: null, day: null };
+    const title = input.title === '' ? proposedTitle(approach.name, municipality.name, [...names.values()]) : input.title;
+    await tx.execute(
+      sql`select register_partnership(${id}::uuid, ${title}, ${foldName(title)}, ${since.year}::smallint, null::smallint, null::smallint)`,
+    );
+    await tx
+      .insert(partnershipForms)
+      .values({ id: randomUUID(), partnershipId: id, fromYear: since.year, approach: approach.code, formality: 'partnership' });
+    const state = firstLifeCycleState(since.year, yearOf(today));
+    await tx.insert(lifeCycles).values({ id: randomUUID(), partnershipId: id, fromDate: firstDay(since), state });
+    if (placeIds.length > 0) {
+      await tx.insert(partnershipPlaces).values(placeIds.map((placeId, at) => ({ partnershipId: id, placeId, sortOrder: at })));
+    }
+    return done({ id, title });
+  },
+});
+
+/** Places with where they stood, ordered by what they are known by. */
+function inOneOrder<P extends { geonamesId: number | null; country: string; name: string }>(places: readonly P[]): [number, P][] {
+  const key = ({ geonamesId, country, name }: P) => `${geonamesId ?? ''} ${country} ${foldName(name)}`;
+  return [...places.entries()].sort(([, a], [, b]) => (key(a) < key(b) ? -1 : 1));
+}
+
+function under(prefix: string, refusal: Refusal): Refusal {
+  const fields = Object.entries(refusal.fields ?? {}).map(([field, error]) => [`${prefix}.${field}`, error] as const);
+  return { ...refusal, fields: Object.fromEntries(fields) };
+}

@@ -1,0 +1,34 @@
+import { and, eq } from 'drizzle-orm';
+import { approaches, partnershipForms, partnerships } from '@/db/schema';
+import type { Reader } from '@/lib/platform/auth/reader';
+import { today } from '@/lib/platform/clock';
+import { isUuid } from '@/lib/platform/text';
+import type { Visibility } from '../rules/facts';
+import type { Formality } from '../rules/life';
+import { yearOf } from '../rules/since';
+import type { ListedPartnership } from './list';
+import { formOf, type Participant, type PartnerPlace, pageColumns, visibleTo } from './parts';
+
+export interface Partnership extends Omit<ListedPartnership, 'places' | 'countries'> {
+  readonly leadMunicipalityId: string;
+  readonly formality: Formality;
+  readonly visibility: Visibility;
+  /** The day on which the entry was withdrawn, and why; null while it counts. */
+  readonly withdrawnOn: string | null;
+  readonly withdrawnReason: string;
+  readonly version: number;
+  readonly places: readonly PartnerPlace[];
+  readonly participants: readonly Participant[];
+}
+
+/** One tie with its places and participants; null when there is none that this reader may see. */
+export async function findPartnership(reader: Reader, id: string): Promise<Partnership | null> {
+  if (!isUuid(id)) return null;
+  const [row] = await reader.tx
+    .select(pageColumns(reader))
+    .from(partnerships)
+    .innerJoin(partnershipForms, formOf(yearOf(today())))
+    .innerJoin(approaches, eq(approaches.code, partnershipForms.approach))
+    .where(and(visibleTo(reader), eq(partnerships.id, id)));
+  return row ?? null;
+}

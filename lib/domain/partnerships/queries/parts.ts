@@ -1,0 +1,99 @@
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import {
+  approaches,
+  countries,
+  lifeCycles,
+  municipalities,
+  participations,
+  partnershipForms,
+  partnershipPlaces,
+  partnerships,
+  places,
+} from '@/db/schema';
+import type { Reader } from '@/lib/platform/auth/reader';
+import { today } from '@/lib/platform/clock';
+import { nameIn } from '@/lib/platform/i18n/naming';
+import type { PartnerKind } from '../rules/facts';
+import type { LifeCycleState } from '../rules/life';
+import type { ParticipationState } from '../rules/participation';
+
+/** A place on the other side, and who the partner is there. */
+export interface PartnerPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  readonly partnerKind: PartnerKind | null;
+  /** Of the local government, where the partner is one. */
+  readonly partnerName: string | null;
+}
+
+/** A Flemish municipality in a tie. */
+export interface Participant {
+  readonly id: string;
+  readonly name: string;
+  readonly province: string;
+  readonly state: ParticipationState;
+  readonly fromYear: number | null;
+  readonly untilYear: number | null;
+  readonly leads: boolean;
+}
+
+/** Rows this reader may see: those of the municipality in hand. Every list, page and export goes through it. */
+export function visibleTo({ scope, tx }: Reader): SQL {
+  if (scope.municipalityId === null) return sql`false`;
+  const taken = tx
+    .select({ id: participations.partnershipId })
+    .from(participations)
+    .where(and(eq(participations.municipalityId, scope.municipalityId), inArray(participations.state, ['accepted', 'left'])));
+  return inArray(partnerships.id, taken);
+}
+
+/** The form of a year: the last that began by then, else the first that is still to begin. */
+export const formOf = (year: number) =>
+  sql`${partnershipForms.id} = (select f.id from ${partnershipForms} f where f.partnership_id = ${partnerships.id} order by coalesce(f.from_year, 0) > ${year}::int, case when coalesce(f.from_year, 0) <= ${year}::int then -coalesce(f.from_year, 0) else f.from_year end limit 1)`;
+
+/** The state on a day: the last that began by then, else the first that is still to begin. */
+export const stateOn = (day: string) =>
+  sql<LifeCycleState>`coalesce((select c.state from ${lifeCycles} c where c.partnership_id = ${partnerships.id} and coalesce(c.from_date, '-infinity') <= ${day}::date order by c.from_date desc nulls last limit 1), (select c.state from ${lifeCycles} c where c.partnership_id = ${partnerships.id} order by c.from_date limit 1))`;
+
+/** What every list and page says of a tie. */
+export function columns({ actor, scope }: Reader) {
+  return {
+    id: partnerships.id,
+    title: partnerships.title,
+    approach: {
+      name: nameIn(actor.locale, approaches),
+      markShape: approaches.markShape,
+      markColour: approaches.markColour,
+    },
+    lifeCycle: stateOn(today()),
+    sinceYear: partnerships.sinceYear,
+    leads: sql<boolean>`${partnerships.leadMunicipalityId} = ${scope.municipalityId}::uuid`,
+  };
+}
+
+/** The places of a tie as a JSON list of these columns in that order; their countries are joined. */
+export const placesOf = (columns: SQL, order: SQL) =>
+  sql`coalesce((select json_agg(${columns} order by ${order}) from ${partnershipPlaces} join ${places} on ${places.id} = ${partnershipPlaces.placeId} join ${countries} on ${countries.iso2} = ${places.country} where ${partnershipPlaces.partnershipId} = ${partnerships.id}), '[]'::json)`;
+
+/** The columns of one tie with its places and participants. */
+export function pageColumns(reader: Reader) {
+  const country = nameIn(reader.actor.locale, countries);
+  const partnerName = sql`(select g.name from local_governments g where g.id = ${partnershipPlaces.localGovernmentId})`;
+  return {
+    ...columns(reader),
+    leadMunicipalityId: partnerships.leadMunicipalityId,
+    formality: partnershipForms.formality,
+    visibility: partnerships.visibility,
+    withdrawnOn: partnerships.withdrawnOn,
+    withdrawnReason: partnerships.withdrawnReason,
+    version: partnerships.version,
+    places: placesOf(
+      sql`json_build_object('id', ${places.id}, 'name', ${places.name}, 'country', ${country}, 'partnerKind', ${partnershipPlaces.partnerKind}, 'partnerName', ${partnerName})`,
+      sql`${partnershipPlaces.sortOrder}`,
+    ) as SQL<readonly PartnerPlace[]>,
+    participants: sql<
+      readonly Participant[]
+    >`(select json_agg(json_build_object('id', m.id, 'name', m.name, 'province', m.province, 'state', p.state, 'fromYear', p.from_year, 'untilYear', p.until_year, 'leads', m.id = ${partnerships.leadMunicipalityId}) order by m.id <> ${partnerships.leadMunicipalityId}, m.sort_key) from ${participations} p join ${municipalities} m on m.id = p.municipality_id where p.partnership_id = ${partnerships.id})`,
+  };
+}

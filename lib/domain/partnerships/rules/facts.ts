@@ -1,0 +1,46 @@
+import { type Actor, can } from '../../access/rules';
+
+/** Who else finds it: nobody, people with a role in any municipality or at VVSG (a card), everybody. */
+export const VISIBILITIES = ['own', 'members', 'public'] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+/** Whose side: of the municipality here, or of the partner. */
+export const SIDES = ['ours', 'theirs'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** What was signed. A charter has no end and gives no duties. */
+export const AGREEMENTS = ['none', 'agreement', 'charter'] as const;
+export type Agreement = (typeof AGREEMENTS)[number];
+
+/** Who takes part on a side. Source: the publication, on actors in a city-to-city partnership. */
+export const ACTOR_GROUPS = [
+  'political_level',
+  'administration',
+  'civil_society',
+  'private_sector',
+  'schools',
+  'knowledge_institutions',
+  'health_institutions',
+  'youth',
+  'diaspora',
+  'committee',
+] as const;
+export type ActorGroup = (typeof ACTOR_GROUPS)[number];
+
+/** Local governments on the other side: a commune, or several that work as one. */
+export const LOCAL_GOVERNMENT_KINDS = ['local_government', 'grouping_of_local_governments'] as const;
+export type LocalGovernmentKind = (typeof LOCAL_GOVERNMENT_KINDS)[number];
+
+/** Who the partner is in a place. */
+export const PARTNER_KINDS = [...LOCAL_GOVERNMENT_KINDS, 'other'] as const;
+export type PartnerKind = (typeof PARTNER_KINDS)[number];
+
+interface EditedPartnership {
+  readonly leadMunicipalityId: string;
+  readonly withdrawnOn: string | null;
+}
+
+/** The shared facts are edited by who may, at work in the municipality that leads, until the entry is withdrawn. */
+export function mayEditPartnership(actor: Actor, municipalityId: string | null, partnership: EditedPartnership): boolean {
+  return partnership.withdrawnOn === null && partnership.leadMunicipalityId === municipalityId && can(actor, 'edit_facts', municipalityId);
+}
