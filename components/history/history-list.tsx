@@ -34,10 +34,12 @@ export function HistoryList({ entries, say }: HistoryListProps) {
     </ol>
   );
 
-  function sentence({ command, actorName }: HistoryEntry): string {
+  /** Some sentences differ by the state that something came into. */
+  function sentence({ command, actorName, changes }: HistoryEntry): string {
     const name = actorName === '' ? t('program') : actorName;
-    return t.has(`command.${command}` as 'command.registerPartnership')
-      ? t(`command.${command}` as 'command.registerPartnership', { name })
+    const state = String(changes.find(({ field, to }) => field === 'state' && to !== null)?.to ?? '');
+    return t.has(`command.${command}` as 'command.changeLifeCycle')
+      ? t(`command.${command}` as 'command.changeLifeCycle', { name, state })
       : name;
   }
 }

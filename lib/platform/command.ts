@@ -44,6 +44,7 @@ export interface CommandSpec<S extends z.ZodType, T> {
   readonly once?: true;
   /** Leaves no event: for what keeps its own record and no table of the history. */
   readonly silent?: true;
+  readonly reason?: (input: z.output<S>) => string;
   readonly run: (context: CommandContext<z.output<S>>) => Promise<Result<T>>;
 }
 
@@ -116,7 +117,7 @@ async function recorded<S extends z.ZodType, T>(
   const at = now();
   if (!spec.silent) {
     await tx.execute(
-      sql`select begin_event(${randomUUID()}::uuid, ${at.toISOString()}::timestamptz, ${spec.name}, ${actor.userId}::uuid, ${actor.name}, ${options.reason ?? ''})`,
+      sql`select begin_event(${randomUUID()}::uuid, ${at.toISOString()}::timestamptz, ${spec.name}, ${actor.userId}::uuid, ${actor.name}, ${options.reason ?? spec.reason?.(input) ?? ''})`,
     );
   }
   if (!(await stillExists(reader))) throw new Undo(refused('municipality_ended'));

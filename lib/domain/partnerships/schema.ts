@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { line, optionalLine } from '@/lib/platform/text';
 import { placeInput } from '../places/schema';
+import { FORMALITIES, LIFE_CYCLE_STATES, REASON_MAX } from './rules/life';
 import { PLACES_MAX, TITLE_MAX } from './rules/registering';
-import { OLDEST_YEAR } from './rules/since';
+import { isDay, OLDEST_YEAR, readSince } from './rules/since';
 
 /** A year as it is typed; empty is "not known". Codes: `not_a_year`, `year_too_early`, `year_too_late` (the last in the command, which knows today). */
 const optionalYear = z
@@ -35,3 +36,50 @@ export const describePartnershipInput = z.object({
 
 export const participantInput = z.object({ id: z.uuid(), municipalityId: z.uuid() });
 export const ownParticipationInput = z.object({ id: z.uuid(), year: optionalYear.default(null) });
+
+/** A day as `YYYY-MM-DD`; empty is "from the beginning". */
+const dayOrBeginning = z.string({ error: 'not_a_day' }).refine((text) => text === '' || isDay(text), { error: 'not_a_day' });
+
+/** Since when, as it is typed; empty is "not known". Its bounds stand in the command, which knows today. */
+const since = z
+  .string({ error: 'not_a_since' })
+  .max(40, { error: 'not_a_since' })
+  .transform((typed, context) => {
+    const read = readSince(typed);
+    if (read === null) context.addIssue({ code: 'custom', message: 'not_a_since' });
+    return read ?? z.NEVER;
+  });
+
+/** A code of an open list; whether it is on the list, the command knows. */
+const code = (error: string) => z.string({ error }).max(60, { error });
+
+export const changeLifeCycleInput = z.object({
+  id: z.uuid(),
+  state: z.enum(LIFE_CYCLE_STATES, { error: 'choose_state' }),
+  fromDate: dayOrBeginning,
+  cause: code('choose_cause').default(''),
+  reason: optionalLine(REASON_MAX).default(''),
+  /** What stood on that day when the form was opened: somebody else may have changed it since. */
+  base: z.object({ state: z.string(), cause: z.string(), reason: z.string() }).optional(),
+});
+
+export const continueAsInput = z.object({
+  id: z.uuid(),
+  /** Empty is "from the beginning". */
+  fromYear: optionalYear.default(null),
+  approach: code('choose_approach'),
+  formality: z.enum(FORMALITIES, { error: 'choose_formality' }),
+  base: z.object({ approach: z.string(), formality: z.string() }).optional(),
+});
+
+/** A wrong entry of a tie is taken back, and why. */
+export const withdrawEntryInput = z.object({ id: z.uuid(), entryId: z.uuid(), reason: line(REASON_MAX) });
+
+export const correctStartInput = z.object({
+  id: z.uuid(),
+  base: z.object({ since: z.string() }).partial(),
+  change: z.object({ since }),
+});
+
+export const withdrawPartnershipInput = z.object({ id: z.uuid(), reason: line(REASON_MAX) });
+export const restorePartnershipInput = z.object({ id: z.uuid() });

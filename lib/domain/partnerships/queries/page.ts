@@ -7,10 +7,14 @@ import type { Visibility } from '../rules/facts';
 import type { Formality } from '../rules/life';
 import { yearOf } from '../rules/since';
 import type { ListedPartnership } from './list';
-import { formOf, type Participant, type PartnerPlace, pageColumns, visibleTo } from './parts';
+import { formOf, type LifeCycleEntry, type Participant, type PartnerPlace, pageColumns, visibleTo } from './parts';
 
 export interface Partnership extends Omit<ListedPartnership, 'places' | 'countries'> {
   readonly leadMunicipalityId: string;
+  readonly sinceMonth: number | null;
+  readonly sinceDay: number | null;
+  /** The oldest first. */
+  readonly lifeCycles: readonly LifeCycleEntry[];
   readonly formality: Formality;
   readonly visibility: Visibility;
   /** The day on which the entry was withdrawn, and why; null while it counts. */

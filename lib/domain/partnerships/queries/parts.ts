@@ -38,6 +38,16 @@ export interface Participant {
   readonly leads: boolean;
 }
 
+/** The state of a tie from a day on; a null day is "always". */
+export interface LifeCycleEntry {
+  readonly id: string;
+  readonly fromDate: string | null;
+  readonly state: LifeCycleState;
+  /** A code of the vocabulary `life_cycle_reason`; empty when none was chosen. */
+  readonly cause: string;
+  readonly reason: string;
+}
+
 /** Rows this reader may see: those of the municipality in hand. Every list, page and export goes through it. */
 export function visibleTo({ scope, tx }: Reader): SQL {
   if (scope.municipalityId === null) return sql`false`;
@@ -83,11 +93,16 @@ export function pageColumns(reader: Reader) {
   return {
     ...columns(reader),
     leadMunicipalityId: partnerships.leadMunicipalityId,
+    sinceMonth: partnerships.sinceMonth,
+    sinceDay: partnerships.sinceDay,
     formality: partnershipForms.formality,
     visibility: partnerships.visibility,
     withdrawnOn: partnerships.withdrawnOn,
     withdrawnReason: partnerships.withdrawnReason,
     version: partnerships.version,
+    lifeCycles: sql<
+      readonly LifeCycleEntry[]
+    >`(select json_agg(json_build_object('id', c.id, 'fromDate', c.from_date, 'state', c.state, 'cause', c.cause, 'reason', c.reason) order by c.from_date nulls first) from ${lifeCycles} c where c.partnership_id = ${partnerships.id})`,
     places: placesOf(
       sql`json_build_object('id', ${places.id}, 'name', ${places.name}, 'country', ${country}, 'partnerKind', ${partnershipPlaces.partnerKind}, 'partnerName', ${partnerName})`,
       sql`${partnershipPlaces.sortOrder}`,

@@ -1,4 +1,5 @@
 import { type Actor, can } from '../../access/rules';
+import type { LifeCycleState } from './life';
 
 /** Who else finds it: nobody, people with a role in any municipality or at VVSG (a card), everybody. */
 export const VISIBILITIES = ['own', 'members', 'public'] as const;
@@ -43,4 +44,24 @@ interface EditedPartnership {
 /** The shared facts are edited by who may, at work in the municipality that leads, until the entry is withdrawn. */
 export function mayEditPartnership(actor: Actor, municipalityId: string | null, partnership: EditedPartnership): boolean {
   return partnership.withdrawnOn === null && partnership.leadMunicipalityId === municipalityId && can(actor, 'edit_facts', municipalityId);
+}
+
+/** A state is said by who edits the facts. That a tie ends, and that an ended one goes on after all, the coordinator says. */
+export function mayChangeLifeCycle(
+  actor: Actor,
+  municipalityId: string | null,
+  partnership: EditedPartnership,
+  state: LifeCycleState,
+): boolean {
+  return mayEditPartnership(actor, municipalityId, partnership) && (state !== 'ended' || can(actor, 'steer', municipalityId));
+}
+
+/** What was entered by mistake, a state, a form or the whole tie, is taken back by the coordinator of the municipality that leads. */
+export function mayTakeBack(actor: Actor, municipalityId: string | null, partnership: EditedPartnership): boolean {
+  return mayEditPartnership(actor, municipalityId, partnership) && can(actor, 'steer', municipalityId);
+}
+
+/** An entry that was withdrawn is put back by who could withdraw it. */
+export function mayRestore(actor: Actor, municipalityId: string | null, partnership: EditedPartnership): boolean {
+  return partnership.withdrawnOn !== null && mayTakeBack(actor, municipalityId, { ...partnership, withdrawnOn: null });
 }

@@ -4,13 +4,18 @@ import { getMessages } from 'next-intl/server';
 import { cache } from 'react';
 import { FormWords } from '@/components/form/form-words';
 import { FactSheet } from '@/components/partnerships/fact-sheet';
+import { LifeSheet } from '@/components/partnerships/life-sheet';
 import { ParticipantTable } from '@/components/partnerships/participant-table';
 import { PartnershipHead } from '@/components/partnerships/partnership-head';
 import { TitleEditor } from '@/components/partnerships/title-editor';
+import { WithdrawPartnership } from '@/components/partnerships/withdraw-partnership';
+import { WithdrawnNotice } from '@/components/partnerships/withdrawn-notice';
 import { can } from '@/lib/domain/access/rules';
+import { listApproaches } from '@/lib/domain/approaches/queries';
 import { findPartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
-import { mayEditPartnership } from '@/lib/domain/partnerships/rules/facts';
-import { yearOf } from '@/lib/domain/partnerships/rules/since';
+import { mayChangeLifeCycle, mayEditPartnership, mayRestore, mayTakeBack } from '@/lib/domain/partnerships/rules/facts';
+import { LIFE_CYCLE_STATES } from '@/lib/domain/partnerships/rules/life';
+import { listVocabularies } from '@/lib/domain/vocabularies/queries';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 
@@ -21,8 +26,12 @@ interface PartnershipPageProps {
 /** Read once for the page and its title. */
 const partnershipAt = cache(async (slug: string, id: string) => {
   const visit = await municipalityVisit(slug);
-  const partnership = await withActor(visit.actor, visit.scope, (reader) => findPartnershipFacts(reader, id));
-  return { ...visit, partnership: partnership ?? notFound() };
+  const { partnership, ...lists } = await withActor(visit.actor, visit.scope, async (reader) => ({
+    partnership: await findPartnershipFacts(reader, id),
+    approaches: await listApproaches(reader),
+    vocabularies: await listVocabularies(reader, ['life_cycle_reason']),
+  }));
+  return { ...visit, ...lists, partnership: partnership ?? notFound() };
 });
 
 async function partnershipOf({ params }: PartnershipPageProps) {
@@ -34,9 +43,9 @@ export async function generateMetadata(props: PartnershipPageProps): Promise<Met
   return { title: (await partnershipOf(props)).partnership.title };
 }
 
-/** One partnership: its facts, and who takes part. */
+/** One partnership: its facts, its form and state, and who takes part. */
 export default async function PartnershipPage(props: PartnershipPageProps) {
-  const { actor, municipality, today, partnership } = await partnershipOf(props);
+  const { actor, municipality, today, partnership, approaches, vocabularies } = await partnershipOf(props);
   const { partnerships } = await getMessages();
   const edits = mayEditPartnership(actor, municipality.id, partnership);
   const lead = partnership.participants.find(({ leads }) => leads);
@@ -45,13 +54,16 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
       <PartnershipHead
         municipality={municipality}
         partnership={partnership}
-        thisYear={yearOf(today)}
+        today={today}
         current="facts"
         showsHistory={can(actor, 'view_history', municipality.id)}
       />
+      <WithdrawnNotice slug={municipality.slug} partnership={partnership} mayRestore={mayRestore(actor, municipality.id, partnership)} />
       <div className="grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
         <FactSheet
+          slug={municipality.slug}
           partnership={partnership}
+          edits={edits}
           ledBy={partnership.leads ? null : (lead?.name ?? null)}
           title={
             edits ? (
@@ -64,7 +76,21 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
           }
         />
         <ParticipantTable participants={partnership.participants} />
+        <LifeSheet
+          slug={municipality.slug}
+          tie={partnership}
+          approaches={approaches}
+          causes={vocabularies.life_cycle_reason}
+          today={today}
+          states={LIFE_CYCLE_STATES.filter((state) => mayChangeLifeCycle(actor, municipality.id, partnership, state))}
+          takesBack={mayTakeBack(actor, municipality.id, partnership)}
+        />
       </div>
+      {mayTakeBack(actor, municipality.id, partnership) && (
+        <FormWords own={{ partnerships: { withdrawing: partnerships.withdrawing } }}>
+          <WithdrawPartnership slug={municipality.slug} id={partnership.id} title={partnership.title} />
+        </FormWords>
+      )}
     </>
   );
 }
