@@ -1,4 +1,5 @@
 import type { MunicipalRole } from '@/lib/domain/access/rules';
+import type { LifeCycleState } from '@/lib/domain/partnerships/rules/life';
 
 /** The day at which the demonstration stands still. */
 export const DEMONSTRATION_DAY = '2026-11-24';
@@ -40,6 +41,14 @@ export interface Tie {
   readonly sinceYear: number | null;
   readonly title?: string;
   readonly participants?: readonly string[];
+  /** What became of it, and the day on which that was put in the program, made up again. The cause is a code of `life_cycle_reason`. */
+  readonly changes?: readonly {
+    readonly saidOn: string;
+    readonly fromDate: string;
+    readonly state: LifeCycleState;
+    readonly cause: string;
+    readonly reason: string;
+  }[];
 }
 
 export const TIES: readonly Tie[] = [
@@ -56,6 +65,16 @@ export const TIES: readonly Tie[] = [
     approach: 'city_to_city',
     places: [{ name: 'Banjul', country: 'GM', geonamesId: 2413876 }],
     sinceYear: 2003,
+    // Announced in February 2025 (kw.be).
+    changes: [
+      {
+        saidOn: '2025-02-17',
+        fromDate: '2025-02-01',
+        state: 'phasing_out',
+        cause: 'political_choice',
+        reason: 'De stad kondigde aan dat ze de stedenband tegen eind 2025 afbouwt.',
+      },
+    ],
   },
   {
     municipality: 'oostende',

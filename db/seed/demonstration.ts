@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { municipalities } from '@/db/schema';
 import type { Actor } from '@/lib/domain/access/rules';
 import { mergeMunicipalities } from '@/lib/domain/municipalities/commands';
+import { changeLifeCycle } from '@/lib/domain/partnerships/commands/life';
 import { acceptInvitation, inviteMunicipality } from '@/lib/domain/partnerships/commands/participation';
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
 import { addColleague, addVvsgColleague, choosePassword } from '@/lib/domain/people/commands';
@@ -39,7 +40,7 @@ export async function loadDemonstration({ ownerUrl }: { ownerUrl?: string | unde
     return id;
   };
   const { administrator, coordinators } = await onDay(FIRST_DAY, () => addPeople(idOf));
-  for (const tie of TIES) await onDay(tie.registeredOn, () => register(tie, coordinators, idOf));
+  for (const tie of TIES) await register(tie, coordinators, idOf);
   for (const merger of MERGERS) await onDay(merger.firstDay, () => merge(merger, administrator, idOf));
   await asOwner(ownerUrl, 'demonstration data is to be loaded', (db) => leaveMark(db, 'demonstration', DEMONSTRATION_DAY));
 }
@@ -68,16 +69,22 @@ async function addPeople(idOf: (slug: string) => string): Promise<{ administrato
 }
 
 async function register(tie: Tie, coordinators: Map<string, Actor>, idOf: (slug: string) => string): Promise<void> {
-  const { municipality, registeredOn: _, participants = [], ...input } = tie;
+  const { municipality, registeredOn, participants = [], changes = [], ...input } = tie;
   const act = (slug: string) => {
     const actor = coordinators.get(slug);
     if (actor === undefined) throw new Error(`no coordinator of ${slug}`);
     return [actor, municipalityScope(actor, idOf(slug))] as const;
   };
-  const { id } = must(await registerPartnership(...act(municipality), input));
-  for (const slug of participants) {
-    must(await inviteMunicipality(...act(municipality), { id, municipalityId: idOf(slug) }));
-    must(await acceptInvitation(...act(slug), { id, year: tie.sinceYear }));
+  const id = await onDay(registeredOn, async () => {
+    const registered = must(await registerPartnership(...act(municipality), input));
+    for (const slug of participants) {
+      must(await inviteMunicipality(...act(municipality), { id: registered.id, municipalityId: idOf(slug) }));
+      must(await acceptInvitation(...act(slug), { id: registered.id, year: tie.sinceYear }));
+    }
+    return registered.id;
+  });
+  for (const { saidOn, ...change } of changes) {
+    must(await onDay(saidOn, () => changeLifeCycle(...act(municipality), { id, ...change })));
   }
 }
 

@@ -112,6 +112,10 @@ const writes = (own: Partial<Record<Role, Answer>>, others: Partial<Record<Role,
   ...others,
 });
 
+/** On the joint tie, which is its lead's to change. */
+const byLead = (own: Partial<Record<Role, Answer>> = {}): Row<Answer> =>
+  writes(own, { participant: 'not_found', invited: 'not_found', stranger: 'not_found' });
+
 /** Whoever may look at a municipality may ask this while looking at it. */
 const reads = (): Row<Answer> =>
   writes({ reader: 'done', board_member: 'done', board_chair: 'done', adviser: 'done', administrator: 'done' }, {});
@@ -120,7 +124,15 @@ const reads = (): Row<Answer> =>
 export const ACTIONS: Readonly<Record<string, Row<Answer>>> = {
   registerPartnershipAction: writes({}, {}),
   searchPlacesAction: reads(),
-  describePartnershipAction: writes({}, { participant: 'not_found', invited: 'not_found', stranger: 'not_found' }),
+  describePartnershipAction: byLead(),
+  changeLifeCycleAction: byLead(),
+  continueAsAction: byLead(),
+  correctStartAction: byLead(),
+  // With the first entry of the tie, which nobody withdraws: that it is said is for who may.
+  withdrawLifeCycleAction: byLead({ coordinator: 'first_entry', editor: 'forbidden' }),
+  withdrawFormAction: byLead({ coordinator: 'first_entry', editor: 'forbidden' }),
+  withdrawPartnershipAction: byLead({ editor: 'forbidden' }),
+  restorePartnershipAction: byLead({ editor: 'forbidden' }),
 };
 
 const byVvsg: Row<Answer> = {

@@ -86,6 +86,14 @@ export const SCREENS: readonly Screen[] = [
     state: 'full',
   },
   {
+    route: '/m/[municipality]/partnerships/[partnership]',
+    name: 'partnership-phasing-out',
+    path: '/m/oostende/partnerships',
+    link: /Banjul/,
+    person: 'Nele Verhaeghe',
+    state: 'full',
+  },
+  {
     route: '/m/[municipality]/partnerships/[partnership]/history',
     name: 'partnership-history',
     path: '/m/roeselare/partnerships',
