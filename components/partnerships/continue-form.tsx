@@ -10,12 +10,11 @@ import { Button } from '@/components/ui/button';
 import { continueAsAction } from '@/lib/domain/partnerships/actions';
 import { FORMALITIES, formOn } from '@/lib/domain/partnerships/rules/life';
 import { lastYear, OLDEST_YEAR, yearOf } from '@/lib/domain/partnerships/rules/since';
-import type { LifeTask } from './life-dialog';
-import type { LifePanelProps } from './life-panel';
+import type { FormTask, LifeProps } from './life-props';
 import { startedFrom } from './started-from';
 
-interface ContinueFormProps extends Pick<LifePanelProps, 'slug' | 'tie' | 'approaches' | 'today'> {
-  readonly task: Extract<LifeTask, { kind: 'continueAs' | 'correctForm' }>;
+interface ContinueFormProps extends Pick<LifeProps, 'slug' | 'tie' | 'approaches' | 'today'> {
+  readonly task: FormTask;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }

@@ -4,22 +4,13 @@ import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { Dialog } from '@/components/ui/dialog';
 import { withdrawFormAction, withdrawLifeCycleAction } from '@/lib/domain/partnerships/actions';
-import type { PartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
 import { beginOf } from './begins';
 import { ContinueForm } from './continue-form';
-import type { LifePanelProps } from './life-panel';
+import type { LifeProps, LifeTask } from './life-props';
 import { ReasonForm } from './reason-form';
 import { StateForm } from './state-form';
 
-export type LifeTask =
-  | { readonly kind: 'changeState'; readonly entry?: undefined }
-  | { readonly kind: 'continueAs'; readonly entry?: undefined }
-  /** A better one for that day; the first began with the tie. */
-  | { readonly kind: 'correctState'; readonly entry: PartnershipFacts['lifeCycles'][number]; readonly isFirst: boolean }
-  | { readonly kind: 'correctForm'; readonly entry: PartnershipFacts['forms'][number]; readonly isFirst: boolean }
-  | { readonly kind: 'withdrawState' | 'withdrawForm'; readonly entry: { readonly id: string }; readonly what: string };
-
-interface LifeDialogProps extends Omit<LifePanelProps, 'takesBack'> {
+interface LifeDialogProps extends LifeProps {
   readonly task: LifeTask;
   readonly onClose: () => void;
   /** What to say, and whether the button that opened this is gone. */

@@ -6,26 +6,15 @@ import { ApproachName } from '@/components/ui/approach-name';
 import { Button } from '@/components/ui/button';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Fact } from '@/components/ui/fact';
-import type { PartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
-import { formOn, type LifeCycleState, stateOn } from '@/lib/domain/partnerships/rules/life';
+import { formOn, stateOn } from '@/lib/domain/partnerships/rules/life';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { beginOf } from './begins';
-import { LifeDialog, type LifeTask } from './life-dialog';
+import { LifeDialog } from './life-dialog';
+import type { LifeProps, LifeTask } from './life-props';
 import { LifeTimeline, type TimelineEntry } from './life-timeline';
-import type { ApproachOption } from './register-form';
 import { StateLine } from './state-line';
 
-type TieInTime = Pick<PartnershipFacts, 'id' | 'sinceYear' | 'sinceMonth' | 'sinceDay' | 'lifeCycles' | 'forms'>;
-
-export interface LifePanelProps {
-  readonly slug: string;
-  readonly tie: TieInTime;
-  readonly approaches: readonly ApproachOption[];
-  /** The open list of reasons. */
-  readonly causes: readonly { readonly code: string; readonly name: string }[];
-  readonly today: string;
-  /** The states that this person may say; none for who only reads. */
-  readonly states: readonly LifeCycleState[];
+export interface LifePanelProps extends LifeProps {
   /** May take back what was entered by mistake. */
   readonly takesBack: boolean;
 }

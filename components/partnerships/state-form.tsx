@@ -10,12 +10,11 @@ import { useActionForm } from '@/components/form/use-action-form';
 import { Button } from '@/components/ui/button';
 import { changeLifeCycleAction } from '@/lib/domain/partnerships/actions';
 import { asksCause, LIFE_CYCLE_STATES, REASON_MAX } from '@/lib/domain/partnerships/rules/life';
-import type { LifeTask } from './life-dialog';
-import type { LifePanelProps } from './life-panel';
+import type { LifeProps, StateTask } from './life-props';
 import { startedFrom } from './started-from';
 
-interface StateFormProps extends Pick<LifePanelProps, 'slug' | 'tie' | 'states' | 'causes' | 'today'> {
-  readonly task: Extract<LifeTask, { kind: 'changeState' | 'correctState' }>;
+interface StateFormProps extends Pick<LifeProps, 'slug' | 'tie' | 'states' | 'causes' | 'today'> {
+  readonly task: StateTask;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }

@@ -16,6 +16,7 @@ import {
   ROLES,
   type Sight,
 } from '../support/matrix';
+import { aTieOfItsOwn, firstEntries } from '../support/ties-of-the-matrix';
 
 /** Stands on every page that shows the joint tie, and nowhere else. */
 const SECRET = 'KeMoPoDi';
@@ -109,7 +110,7 @@ test('a record of somebody else and one that never was answer alike', async ({ d
 const call = async (...asked: Parameters<typeof callAction>) => (await callAction(...asked)).code;
 
 /** What each action is called with after the municipality. */
-const ARGUMENTS: Readonly<Record<string, (title: string, tie: string) => unknown>> = {
+const ARGUMENTS: Readonly<Record<string, (title: string, tie: string, first: { state: string; form: string }) => unknown>> = {
   registerPartnershipAction: (title) => ({
     approach: 'twinning',
     places: [{ name: 'Kortrijkstad', country: 'FR' }],
@@ -122,14 +123,26 @@ const ARGUMENTS: Readonly<Record<string, (title: string, tie: string) => unknown
     change: { title: `Stedenband Deinze en Lievegem – ${SECRET}` },
   }),
   searchPlacesAction: () => 'dog',
+  changeLifeCycleAction: (_, tie) => ({ id: tie, state: 'active', fromDate: '' }),
+  continueAsAction: (_, tie) => ({ id: tie, fromYear: '', approach: 'city_to_city', formality: 'partnership' }),
+  correctStartAction: (_, tie) => ({ id: tie, base: { since: '2010' }, change: { since: '2010' } }),
+  withdrawLifeCycleAction: (title, tie, { state }) => ({ id: tie, entryId: state, reason: title }),
+  withdrawFormAction: (title, tie, { form }) => ({ id: tie, entryId: form, reason: title }),
+  withdrawPartnershipAction: (title, tie) => ({ id: tie, reason: title }),
+  restorePartnershipAction: (_, tie) => ({ id: tie }),
 };
+/** Done to a tie of its own: the joint one stays for the other tests. */
+const ON_A_TIE_OF_ITS_OWN = ['withdrawPartnershipAction', 'restorePartnershipAction'];
 const ASKED_AT_REGISTERING = ['registerPartnershipAction', 'searchPlacesAction'];
 
 for (const [name, row] of Object.entries(ACTIONS)) {
   test(`${name}: every role does what it may, called without its page`, async ({ doors, baseURL }) => {
-    const { tie, doorOf } = doors;
+    const { doorOf } = doors;
+    const isWithdrawn = name === 'restorePartnershipAction';
+    const tie = ON_A_TIE_OF_ITS_OWN.includes(name) ? await aTieOfItsOwn(doors, baseURL ?? '', { isWithdrawn }) : doors.tie;
+    const first = await firstEntries(doors);
     const title = `Matrix ${randomUUID()}`;
-    const argsFor = (slug: string): unknown[] => [slug, ARGUMENTS[name]?.(title, tie)];
+    const argsFor = (slug: string): unknown[] => [slug, ARGUMENTS[name]?.(title, tie, first)];
     for (const role of ROLES) {
       const slug = CAST[role]?.slug ?? 'deinze';
       const from = `/nl/m/${slug}/partnerships/${ASKED_AT_REGISTERING.includes(name) ? 'new' : tie}`;
