@@ -3,14 +3,19 @@ import { notFound } from 'next/navigation';
 import { getMessages } from 'next-intl/server';
 import { cache } from 'react';
 import { FormWords } from '@/components/form/form-words';
+import { AgreementSheet } from '@/components/partnerships/agreement-sheet';
 import { FactSheet } from '@/components/partnerships/fact-sheet';
+import { GoalSheet } from '@/components/partnerships/goal-sheet';
 import { ParticipantTable } from '@/components/partnerships/participant-table';
 import { PartnershipHead } from '@/components/partnerships/partnership-head';
+import { ThemeSheet } from '@/components/partnerships/theme-sheet';
 import { TitleEditor } from '@/components/partnerships/title-editor';
 import { can } from '@/lib/domain/access/rules';
+import { listApproaches } from '@/lib/domain/approaches/queries';
 import { findPartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
 import { mayEditPartnership } from '@/lib/domain/partnerships/rules/facts';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
+import { listSdgs, listVocabularies } from '@/lib/domain/vocabularies/queries';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 
@@ -21,8 +26,13 @@ interface PartnershipPageProps {
 /** Read once for the page and its title. */
 const partnershipAt = cache(async (slug: string, id: string) => {
   const visit = await municipalityVisit(slug);
-  const partnership = await withActor(visit.actor, visit.scope, (reader) => findPartnershipFacts(reader, id));
-  return { ...visit, partnership: partnership ?? notFound() };
+  const { partnership, ...lists } = await withActor(visit.actor, visit.scope, async (reader) => ({
+    partnership: await findPartnershipFacts(reader, id),
+    approaches: await listApproaches(reader),
+    words: await listVocabularies(reader, ['theme']),
+    sdgs: await listSdgs(reader),
+  }));
+  return { ...visit, partnership: partnership ?? notFound(), ...lists };
 });
 
 async function partnershipOf({ params }: PartnershipPageProps) {
@@ -34,11 +44,12 @@ export async function generateMetadata(props: PartnershipPageProps): Promise<Met
   return { title: (await partnershipOf(props)).partnership.title };
 }
 
-/** One partnership: its facts, and who takes part. */
+/** One partnership: its facts, what it is about, and who takes part. */
 export default async function PartnershipPage(props: PartnershipPageProps) {
-  const { actor, municipality, today, partnership } = await partnershipOf(props);
+  const { actor, municipality, today, partnership, approaches, words, sdgs } = await partnershipOf(props);
   const { partnerships } = await getMessages();
   const edits = mayEditPartnership(actor, municipality.id, partnership);
+  const own = { slug: municipality.slug, partnership, edits };
   const lead = partnership.participants.find(({ leads }) => leads);
   return (
     <>
@@ -50,19 +61,24 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
         showsHistory={can(actor, 'view_history', municipality.id)}
       />
       <div className="grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
-        <FactSheet
-          partnership={partnership}
-          ledBy={partnership.leads ? null : (lead?.name ?? null)}
-          title={
-            edits ? (
-              <FormWords own={{ partnerships: { page: partnerships.page } }}>
-                <TitleEditor slug={municipality.slug} id={partnership.id} title={partnership.title} />
-              </FormWords>
-            ) : (
-              partnership.title
-            )
-          }
-        />
+        <div className="grid gap-4 wide:gap-6">
+          <FactSheet
+            partnership={partnership}
+            ledBy={partnership.leads ? null : (lead?.name ?? null)}
+            title={
+              edits ? (
+                <FormWords own={{ partnerships: { page: partnerships.page } }}>
+                  <TitleEditor slug={municipality.slug} id={partnership.id} title={partnership.title} />
+                </FormWords>
+              ) : (
+                partnership.title
+              )
+            }
+          />
+          <AgreementSheet {...own} thisYear={yearOf(today)} />
+          <GoalSheet {...own} />
+          <ThemeSheet {...own} themes={words.theme} sdgs={sdgs} approaches={approaches} />
+        </div>
         <ParticipantTable participants={partnership.participants} />
       </div>
     </>
