@@ -29,7 +29,7 @@ export type RegisterPartnershipInput = z.input<typeof registerPartnershipInput>;
 
 /** A day as `YYYY-MM-DD`; empty is "none". Code: `not_a_day`. */
 const optionalDay = z
-  .union([z.literal(''), z.null(), z.string().refine(isDay)], { error: 'not_a_day' })
+  .union([z.literal(''), z.null(), z.string().refine(isDay, { error: 'not_a_day' })], { error: 'not_a_day' })
   .transform((day) => (day === '' ? null : day));
 
 /** One of a closed list; empty is "not answered". Code: `unknown_choice`. */
