@@ -4,10 +4,10 @@ import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../ui/button';
 import { type Choice, ChoiceChips } from '../ui/choice-chips';
-import { Icon } from '../ui/icon';
 import { SavingState } from '../ui/saving-state';
 import { ChoiceToggle } from './choice-toggle';
 import { ChoicesTroubleLine } from './choices-trouble-line';
+import { PencilButton } from './pencil-button';
 import { type Choose, useChoices } from './use-choices';
 
 interface ChoiceSetProps {
@@ -54,50 +54,45 @@ export function ChoiceSet({ label, choices, chosen, choose, onKept, empty }: Cho
   ) : null;
   const line = <ChoicesTroubleLine trouble={pending ? null : trouble} choices={choices} onRetry={retry} />;
 
-  if (!open) {
-    return (
-      <>
-        {line}
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
-          {taken.length === 0 ? <p className="text-ink-2">{empty}</p> : <ChoiceChips choices={taken} />}
-          <button
-            ref={pencil}
-            type="button"
-            onClick={() => setOpen(true)}
-            className="inline-flex cursor-pointer items-baseline gap-1.5 py-1 text-s text-accent underline underline-offset-[0.18em] hover:text-accent-hover hover:decoration-2 max-wide:py-2.5 print:hidden"
-          >
-            <Icon sign="pencil" size={15} className="relative top-0.5" />
-            <span aria-hidden="true">{t('change')}</span>
-            <span className="sr-only">{t('changeWhat', { label })}</span>
-          </button>
-          {state}
-        </div>
-      </>
-    );
-  }
   return (
-    <fieldset ref={set} onKeyDown={onKey} className="min-w-0">
-      <legend className="sr-only">{label}</legend>
-      <div className="flex flex-wrap gap-2">
-        {choices.map((choice) => (
-          <ChoiceToggle
-            key={choice.value}
-            name={id}
-            choice={choice}
-            checked={isChosen(choice.value)}
-            onToggle={(on) => toggle(choice.value, on)}
-          />
-        ))}
+    <>
+      <div className="mb-1.5 flex flex-wrap items-baseline gap-x-4">
+        <h3 className="font-semibold">{label}</h3>
+        {!open && (
+          <>
+            <PencilButton ref={pencil} label={label} onClick={() => setOpen(true)} />
+            {state}
+          </>
+        )}
       </div>
-      <div className="mt-3.5">
-        {line}
-        <div className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2">
-          <Button size="small" onClick={close}>
-            {t('done')}
-          </Button>
-          {state}
-        </div>
-      </div>
-    </fieldset>
+      {!open && line}
+      {!open && (taken.length === 0 ? <p className="text-ink-2">{empty}</p> : <ChoiceChips choices={taken} />)}
+      {open && (
+        <fieldset ref={set} onKeyDown={onKey} className="min-w-0 pt-1">
+          <legend className="sr-only">{label}</legend>
+          <div className="flex flex-wrap gap-2">
+            {choices.map((choice) => (
+              <ChoiceToggle
+                key={choice.value}
+                name={id}
+                choice={choice}
+                checked={isChosen(choice.value)}
+                onToggle={(on) => toggle(choice.value, on)}
+              />
+            ))}
+          </div>
+          <div className="pt-3.5">
+            {line}
+            <div className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2">
+              <Button size="small" onClick={close}>
+                {t('done')}
+                <span className="sr-only">: {label}</span>
+              </Button>
+              {state}
+            </div>
+          </div>
+        </fieldset>
+      )}
+    </>
   );
 }

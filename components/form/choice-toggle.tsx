@@ -14,7 +14,7 @@ interface ChoiceToggleProps {
 /** A chip that is ticked or not: a checkbox with the whole chip to click on. */
 export function ChoiceToggle({ name, choice: { value, label, mark }, checked, onToggle }: ChoiceToggleProps) {
   return (
-    <label className="inline-flex min-h-[38px] max-w-full items-center gap-2 rounded-m border border-line-strong bg-surface py-1 pl-2.5 pr-3 text-s leading-tight transition-colors hover:border-ink has-checked:border-accent has-checked:bg-accent-soft has-checked:font-semibold has-checked:shadow-[inset_0_0_0_1px_var(--color-accent)] has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent max-wide:min-h-11">
+    <label className="inline-flex min-h-[38px] max-w-full items-center gap-2 rounded-m border border-line-strong bg-surface py-1 pl-2.5 pr-3 text-s leading-tight transition-colors hover:border-ink has-checked:border-accent has-checked:bg-accent-soft has-checked:shadow-[inset_0_0_0_1px_var(--color-accent)] has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent max-wide:min-h-11">
       <input
         type="checkbox"
         name={name}

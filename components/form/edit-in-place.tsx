@@ -6,12 +6,12 @@ import { formatDay } from '@/lib/platform/i18n/format';
 import type { Conflict, Result } from '@/lib/platform/result';
 import { Button } from '../ui/button';
 import { buttonClass } from '../ui/button-class';
-import { Icon } from '../ui/icon';
 import { Notice } from '../ui/notice';
 import { SavingState } from '../ui/saving-state';
 import { EditBox, type EditInput, type EditKind } from './edit-box';
 import { FieldConflict } from './field-conflict';
 import { described, FieldFrame } from './field-frame';
+import { PencilButton } from './pencil-button';
 import { brokenRule, type NativeRules } from './rules';
 import { type Sent, useSend } from './send';
 import { useSentences } from './sentences';
@@ -143,19 +143,14 @@ export function EditInPlace({
         <div className="min-w-0 whitespace-pre-line">
           {shown === '' ? empty : shown === value ? (display ?? nameOf(shown)) : nameOf(shown)}
         </div>
-        <button
+        <PencilButton
           ref={pencil}
-          type="button"
+          label={label}
           onClick={() => {
             setSaved(false);
             setDraft(shown);
           }}
-          className="inline-flex cursor-pointer items-baseline gap-1.5 text-s text-accent underline underline-offset-[0.18em] hover:text-accent-hover hover:decoration-2 max-wide:py-2.5 print:hidden"
-        >
-          <Icon sign="pencil" size={15} className="relative top-0.5" />
-          <span aria-hidden="true">{t('change')}</span>
-          <span className="sr-only">{t('changeWhat', { label })}</span>
-        </button>
+        />
         {beside}
         {saved && <SavingState kind="saved">{t('saved')}</SavingState>}
       </div>

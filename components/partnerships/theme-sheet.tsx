@@ -49,7 +49,6 @@ export function ThemeSheet({ slug, partnership, edits, themes, sdgs, approaches 
         const taken = choices[set].filter(({ value }) => chosen[set].includes(value));
         return (
           <section key={set} className="py-3.5 first:pt-1 last:pb-0">
-            <h3 className="mb-1.5 font-semibold">{t(set)}</h3>
             {edits ? (
               <ChoiceEditor
                 slug={slug}
@@ -60,10 +59,11 @@ export function ThemeSheet({ slug, partnership, edits, themes, sdgs, approaches 
                 chosen={chosen[set]}
                 empty={invitations[set]}
               />
-            ) : taken.length === 0 ? (
-              <p className="text-ink-3">–</p>
             ) : (
-              <ChoiceChips choices={taken} />
+              <>
+                <h3 className="mb-1.5 font-semibold">{t(set)}</h3>
+                {taken.length === 0 ? <p className="text-ink-3">–</p> : <ChoiceChips choices={taken} />}
+              </>
             )}
           </section>
         );

@@ -109,7 +109,7 @@ test('a record of somebody else and one that never was answer alike', async ({ d
 const call = async (...asked: Parameters<typeof callAction>) => (await callAction(...asked)).code;
 
 /** What each action is called with after the municipality. */
-const ARGUMENTS: Readonly<Record<string, (title: string, tie: string) => unknown>> = {
+const ARGUMENTS: Readonly<Record<string, (title: string, tie: string, goalId: string) => unknown>> = {
   registerPartnershipAction: (title) => ({
     approach: 'twinning',
     places: [{ name: 'Kortrijkstad', country: 'FR' }],
@@ -121,15 +121,27 @@ const ARGUMENTS: Readonly<Record<string, (title: string, tie: string) => unknown
     base: { title: `Stedenband Deinze en Lievegem – ${SECRET}` },
     change: { title: `Stedenband Deinze en Lievegem – ${SECRET}` },
   }),
+  chooseForPartnershipAction: (_, tie) => ({ id: tie, set: 'themes', code: 'education', chosen: true }),
+  addGoalAction: (_, tie) => ({ id: tie, side: 'theirs', goal: 'Doel van de matrix' }),
+  changeGoalAction: (_, tie, goalId) => ({ id: tie, goalId, base: { goal: 'Doel' }, change: { goal: 'Doel' } }),
+  removeGoalAction: (_, tie) => ({ id: tie, goalId: randomUUID() }),
   searchPlacesAction: () => 'dog',
 };
+/** A goal of the joint tie, for what changes one. */
+async function aGoal(doors: Doors, origin: string): Promise<string> {
+  const args = ['deinze', { id: doors.tie, side: 'ours', goal: 'Doel' }];
+  const added = await callAction(doors, 'coordinator', 'addGoalAction', args, `/nl/m/deinze/partnerships/${doors.tie}`, origin);
+  return (added.value as { id: string } | undefined)?.id ?? added.code;
+}
+
 const ASKED_AT_REGISTERING = ['registerPartnershipAction', 'searchPlacesAction'];
 
 for (const [name, row] of Object.entries(ACTIONS)) {
   test(`${name}: every role does what it may, called without its page`, async ({ doors, baseURL }) => {
     const { tie, doorOf } = doors;
     const title = `Matrix ${randomUUID()}`;
-    const argsFor = (slug: string): unknown[] => [slug, ARGUMENTS[name]?.(title, tie)];
+    const goalId = name === 'changeGoalAction' ? await aGoal(doors, baseURL ?? '') : '';
+    const argsFor = (slug: string): unknown[] => [slug, ARGUMENTS[name]?.(title, tie, goalId)];
     for (const role of ROLES) {
       const slug = CAST[role]?.slug ?? 'deinze';
       const from = `/nl/m/${slug}/partnerships/${ASKED_AT_REGISTERING.includes(name) ? 'new' : tie}`;

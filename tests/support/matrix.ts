@@ -116,11 +116,18 @@ const writes = (own: Partial<Record<Role, Answer>>, others: Partial<Record<Role,
 const reads = (): Row<Answer> =>
   writes({ reader: 'done', board_member: 'done', board_chair: 'done', adviser: 'done', administrator: 'done' }, {});
 
+/** The shared facts of the joint tie are the lead's alone. */
+const byTheLead = () => writes({}, { participant: 'not_found', invited: 'not_found', stranger: 'not_found' });
+
 /** Actions with a municipality in front, by their exported name. */
 export const ACTIONS: Readonly<Record<string, Row<Answer>>> = {
   registerPartnershipAction: writes({}, {}),
   searchPlacesAction: reads(),
-  describePartnershipAction: writes({}, { participant: 'not_found', invited: 'not_found', stranger: 'not_found' }),
+  describePartnershipAction: byTheLead(),
+  chooseForPartnershipAction: byTheLead(),
+  addGoalAction: byTheLead(),
+  changeGoalAction: byTheLead(),
+  removeGoalAction: byTheLead(),
 };
 
 const byVvsg: Row<Answer> = {
