@@ -28,6 +28,7 @@ export function ChangeLine({ change: { table, field, from, to }, say }: ChangeLi
           {becomes}
         </ins>
       )}
+      {becomes === null && <span className="text-ink-2">({t('gone')})</span>}
     </li>
   );
 }

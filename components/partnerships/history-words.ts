@@ -1,6 +1,8 @@
 import type { Locale } from '@/lib/domain/access/rules';
 import type { HistoryEntry } from '@/lib/domain/history/rules';
 import type { Partnership } from '@/lib/domain/partnerships/queries/page';
+import { RHYTHMS } from '@/lib/domain/partnerships/rules/agreement';
+import { AGREEMENTS, SIDES } from '@/lib/domain/partnerships/rules/facts';
 import { FORMALITIES, LIFE_CYCLE_STATES } from '@/lib/domain/partnerships/rules/life';
 import { PARTICIPATION_STATES } from '@/lib/domain/partnerships/rules/participation';
 import { formatDay, formatMonth } from '@/lib/platform/i18n/format';
@@ -12,16 +14,19 @@ interface Known {
   readonly approaches: readonly { readonly code: string; readonly name: string }[];
   /** Why a tie changes its state: the open list. */
   readonly causes: readonly { readonly code: string; readonly name: string }[];
+  readonly themes: readonly { readonly code: string; readonly name: string }[];
+  readonly sdgs: readonly { readonly goal: number; readonly name: string }[];
   readonly locale: Locale;
   /** The word of a code in `messages/partnerships`: `lifeCycle.active`. */
   readonly word: (key: string) => string;
 }
 
 /** How the history of a partnership says a value: names for ids, words for codes; null for what says nothing. */
-export function historyWords({ partnership, merged, approaches, causes, locale, word }: Known) {
+export function historyWords({ partnership, merged, approaches, causes, themes, sdgs, locale, word }: Known) {
   const names = new Map([...merged, ...partnership.participants, ...partnership.places].map(({ id, name }) => [id, name]));
-  const approachNames = new Map(approaches.map(({ code, name }) => [code, name]));
-  const causeNames = new Map(causes.map(({ code, name }) => [code, name]));
+  const nameOf = (terms: readonly { readonly code: string; readonly name: string }[], code: string) =>
+    terms.find((term) => term.code === code)?.name ?? code;
+  const sdgNames = new Map(sdgs.map(({ goal, name }) => [String(goal), `${goal}. ${name}`]));
   const coded = (codes: readonly string[], list: string, value: string) => (codes.includes(value) ? word(`${list}.${value}`) : value);
 
   return (table: string, field: string, value: unknown): string | null => {
@@ -29,11 +34,16 @@ export function historyWords({ partnership, merged, approaches, causes, locale, 
     if (value === null || value === '' || field === 'visibility' || field.startsWith('withdrawn_')) return null;
     const text = String(value);
     if (field.endsWith('_id')) return names.get(text) ?? null;
-    if (field === 'from_date') return formatDay(text, locale);
+    if (field === 'from_date' || field === 'agreement_until') return formatDay(text, locale);
     if (field === 'since_month') return formatMonth(Number(text), locale);
-    if (field === 'approach') return approachNames.get(text) ?? text;
-    if (field === 'cause') return causeNames.get(text) ?? text;
+    if (field === 'approach') return nameOf(approaches, text);
+    if (field === 'cause') return nameOf(causes, text);
+    if (field === 'theme') return nameOf(themes, text);
     if (field === 'formality') return coded(FORMALITIES, 'formality', text);
+    if (table === 'partnership_sdgs') return sdgNames.get(text) ?? text;
+    if (field === 'agreement') return coded(AGREEMENTS, 'agreement', text);
+    if (field === 'rhythm_years') return coded(RHYTHMS.map(String), 'agreed.every', text);
+    if (table === 'partnership_goals' && field === 'side') return coded(SIDES, 'side', text);
     if (field !== 'state') return text;
     return table === 'life_cycles' ? coded(LIFE_CYCLE_STATES, 'lifeCycle', text) : coded(PARTICIPATION_STATES, 'participation', text);
   };

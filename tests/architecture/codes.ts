@@ -20,6 +20,7 @@ export const SHOWN: Readonly<Record<string, string>> = {
 export const NOT_SHOWN: Readonly<Record<string, string>> = {
   'access.LOCALES': 'a language is named in itself, whatever the language of the page',
   'vocabularies.VOCABULARIES': 'a list is named by the question that it answers',
+  'partnerships.CHOICE_SETS': 'a set is named by the question that it answers',
   'partnerships.LOCAL_GOVERNMENT_KINDS': 'both are kinds of partner, which are said',
   'partnerships.PARTICIPATION_STEPS': 'a step is a button, with the verb of its command',
 };

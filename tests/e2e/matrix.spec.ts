@@ -110,7 +110,13 @@ test('a record of somebody else and one that never was answer alike', async ({ d
 const call = async (...asked: Parameters<typeof callAction>) => (await callAction(...asked)).code;
 
 /** What each action is called with after the municipality. */
-const ARGUMENTS: Readonly<Record<string, (title: string, tie: string, first: { state: string; form: string }) => unknown>> = {
+interface OfTheTie {
+  readonly state: string;
+  readonly form: string;
+  readonly goal: string;
+}
+
+const ARGUMENTS: Readonly<Record<string, (title: string, tie: string, of: OfTheTie) => unknown>> = {
   registerPartnershipAction: (title) => ({
     approach: 'twinning',
     places: [{ name: 'Kortrijkstad', country: 'FR' }],
@@ -122,6 +128,10 @@ const ARGUMENTS: Readonly<Record<string, (title: string, tie: string, first: { s
     base: { title: `Stedenband Deinze en Lievegem – ${SECRET}` },
     change: { title: `Stedenband Deinze en Lievegem – ${SECRET}` },
   }),
+  chooseForPartnershipAction: (_, tie) => ({ id: tie, set: 'themes', code: 'education', chosen: true }),
+  addGoalAction: (_, tie) => ({ id: tie, side: 'theirs', goal: 'Doel van de matrix' }),
+  changeGoalAction: (_, tie, { goal: goalId }) => ({ id: tie, goalId, base: { goal: 'Doel' }, change: { goal: 'Doel' } }),
+  removeGoalAction: (_, tie) => ({ id: tie, goalId: randomUUID() }),
   searchPlacesAction: () => 'dog',
   changeLifeCycleAction: (_, tie) => ({ id: tie, state: 'active', fromDate: '' }),
   continueAsAction: (_, tie) => ({ id: tie, fromYear: '', approach: 'city_to_city', formality: 'partnership' }),
@@ -133,6 +143,13 @@ const ARGUMENTS: Readonly<Record<string, (title: string, tie: string, first: { s
 };
 /** Done to a tie of its own: the joint one stays for the other tests. */
 const ON_A_TIE_OF_ITS_OWN = ['withdrawPartnershipAction', 'restorePartnershipAction'];
+/** A goal of the joint tie, for what changes one. */
+async function aGoal(doors: Doors, origin: string): Promise<string> {
+  const args = ['deinze', { id: doors.tie, side: 'ours', goal: 'Doel' }];
+  const added = await callAction(doors, 'coordinator', 'addGoalAction', args, `/nl/m/deinze/partnerships/${doors.tie}`, origin);
+  return (added.value as { id: string } | undefined)?.id ?? added.code;
+}
+
 const ASKED_AT_REGISTERING = ['registerPartnershipAction', 'searchPlacesAction'];
 
 for (const [name, row] of Object.entries(ACTIONS)) {
@@ -142,7 +159,8 @@ for (const [name, row] of Object.entries(ACTIONS)) {
     const tie = ON_A_TIE_OF_ITS_OWN.includes(name) ? await aTieOfItsOwn(doors, baseURL ?? '', { isWithdrawn }) : doors.tie;
     const first = await firstEntries(doors);
     const title = `Matrix ${randomUUID()}`;
-    const argsFor = (slug: string): unknown[] => [slug, ARGUMENTS[name]?.(title, tie, first)];
+    const goal = name === 'changeGoalAction' ? await aGoal(doors, baseURL ?? '') : '';
+    const argsFor = (slug: string): unknown[] => [slug, ARGUMENTS[name]?.(title, tie, { ...first, goal })];
     for (const role of ROLES) {
       const slug = CAST[role]?.slug ?? 'deinze';
       const from = `/nl/m/${slug}/partnerships/${ASKED_AT_REGISTERING.includes(name) ? 'new' : tie}`;

@@ -1,7 +1,11 @@
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { partnerships } from '@/db/schema';
 import { acceptInvitation, inviteMunicipality } from '@/lib/domain/partnerships/commands/participation';
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
 import type { RegisterPartnershipInput } from '@/lib/domain/partnerships/schema';
-import { must } from '@/lib/platform/result';
+import { command } from '@/lib/platform/command';
+import { done, must } from '@/lib/platform/result';
 import { aMunicipality, asCoordinator, at, type OwnMunicipality } from './people';
 
 export const DOGBO = { approach: 'city_to_city', places: [{ name: 'Dogbo', country: 'BJ' }], sinceYear: 2010 } as const;
@@ -24,4 +28,19 @@ export async function jointPartnership() {
   await invite(invited);
   must(await acceptInvitation(...at(asCoordinator(participant), participant), { id, year: 2020 }));
   return { id, lead, participant, invited, stranger };
+}
+
+const withdrawEntry = command({
+  name: 'withdrawPartnership',
+  permission: 'steer',
+  input: z.object({ id: z.uuid() }),
+  run: async ({ input, tx, today }) => {
+    await tx.update(partnerships).set({ withdrawnOn: today, withdrawnReason: 'dubbel' }).where(eq(partnerships.id, input.id));
+    return done(null);
+  },
+});
+
+/** The entry was a mistake: from here on it is withdrawn. */
+export async function withdraw({ id, municipality }: { id: string; municipality: OwnMunicipality }): Promise<void> {
+  must(await withdrawEntry(...at(asCoordinator(municipality), municipality), { id }));
 }

@@ -1,8 +1,10 @@
 'use server';
 
 import { action } from '@/lib/platform/action';
+import { chooseForPartnership } from './commands/choosing';
 import { describePartnership } from './commands/describing';
 import { continueAs, withdrawForm } from './commands/form';
+import { addGoal, changeGoal, removeGoal } from './commands/goals';
 import { changeLifeCycle, withdrawLifeCycle } from './commands/life';
 import { registerPartnership } from './commands/registering';
 import { correctStart } from './commands/since';
@@ -17,3 +19,7 @@ export const withdrawFormAction = action(withdrawForm);
 export const correctStartAction = action(correctStart);
 export const withdrawPartnershipAction = action(withdrawPartnership);
 export const restorePartnershipAction = action(restorePartnership);
+export const chooseForPartnershipAction = action(chooseForPartnership);
+export const addGoalAction = action(addGoal);
+export const changeGoalAction = action(changeGoal);
+export const removeGoalAction = action(removeGoal);

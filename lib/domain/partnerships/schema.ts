@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { line, optionalLine } from '@/lib/platform/text';
 import { placeInput } from '../places/schema';
+import { RHYTHMS } from './rules/agreement';
+import { AGREEMENTS, CHOICE_SETS, GOAL_MAX, SIDES } from './rules/facts';
 import { FORMALITIES, LIFE_CYCLE_STATES, REASON_MAX } from './rules/life';
 import { PLACES_MAX, TITLE_MAX } from './rules/registering';
 import { isDay, OLDEST_YEAR, readSince } from './rules/since';
@@ -26,13 +28,51 @@ export const registerPartnershipInput = z.object({
 });
 export type RegisterPartnershipInput = z.input<typeof registerPartnershipInput>;
 
-const titleChange = z.object({ title: line(TITLE_MAX) });
+/** A day as `YYYY-MM-DD`; empty is "none". Code: `not_a_day`. */
+const optionalDay = z
+  .union([z.literal(''), z.null(), z.string().refine(isDay, { error: 'not_a_day' })], { error: 'not_a_day' })
+  .transform((day) => (day === '' ? null : day));
+
+/** One of a closed list; empty is "not answered". Code: `unknown_choice`. */
+const optionalAgreement = z
+  .union([z.literal(''), z.null(), z.enum(AGREEMENTS)], { error: 'unknown_choice' })
+  .transform((agreement) => (agreement === '' ? null : agreement));
+const optionalRhythm = z
+  .union([z.number(), z.string(), z.null()], { error: 'unknown_choice' })
+  .transform((typed) => RHYTHMS.find((years) => String(years) === String(typed)) ?? (typed === '' ? null : typed))
+  .pipe(z.literal([...RHYTHMS, null], { error: 'unknown_choice' }));
+
+const facts = {
+  agreement: optionalAgreement,
+  agreementYear: optionalYear,
+  agreementUntil: optionalDay,
+  rhythmYears: optionalRhythm,
+};
 
 export const describePartnershipInput = z.object({
   id: z.uuid(),
-  base: z.object({ title: z.string() }).partial(),
-  change: titleChange.partial(),
+  base: z.object({ title: z.string(), ...facts }).partial(),
+  change: z.object({ title: line(TITLE_MAX), ...facts }).partial(),
 });
+
+/** One choice of a set, taken or left. An SDG is known by its number. */
+export const chooseForPartnershipInput = z.object({
+  id: z.uuid(),
+  set: z.enum(CHOICE_SETS),
+  code: z.string({ error: 'unknown_choice' }).regex(/^[a-z0-9_]{1,60}$/, { error: 'unknown_choice' }),
+  chosen: z.boolean(),
+});
+
+const goal = line(GOAL_MAX);
+export const addGoalInput = z.object({ id: z.uuid(), side: z.enum(SIDES), goal });
+/** `id` is of the partnership, `goalId` of the goal. */
+export const changeGoalInput = z.object({
+  id: z.uuid(),
+  goalId: z.uuid(),
+  base: z.object({ goal: z.string() }),
+  change: z.object({ goal }),
+});
+export const removeGoalInput = changeGoalInput.pick({ id: true, goalId: true });
 
 export const participantInput = z.object({ id: z.uuid(), municipalityId: z.uuid() });
 export const ownParticipationInput = z.object({ id: z.uuid(), year: optionalYear.default(null) });

@@ -72,6 +72,7 @@ export function columns({ actor, scope }: Reader) {
     id: partnerships.id,
     title: partnerships.title,
     approach: {
+      code: approaches.code,
       name: nameIn(actor.locale, approaches),
       markShape: approaches.markShape,
       markColour: approaches.markColour,

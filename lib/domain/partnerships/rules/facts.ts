@@ -36,6 +36,14 @@ export type LocalGovernmentKind = (typeof LOCAL_GOVERNMENT_KINDS)[number];
 export const PARTNER_KINDS = [...LOCAL_GOVERNMENT_KINDS, 'other'] as const;
 export type PartnerKind = (typeof PARTNER_KINDS)[number];
 
+/** What a tie is about, as choices out of a list: themes, goals of the 2030 Agenda, further forms beside the main one. */
+export const CHOICE_SETS = ['themes', 'sdgs', 'approaches'] as const;
+export type ChoiceSet = (typeof CHOICE_SETS)[number];
+
+/** A goal is one sentence, and a side has a handful: more is no longer a direction. */
+export const GOAL_MAX = 300;
+export const GOALS_MAX = 10;
+
 interface EditedPartnership {
   readonly leadMunicipalityId: string;
   readonly withdrawnOn: string | null;

@@ -3,10 +3,13 @@ import { notFound } from 'next/navigation';
 import { getMessages } from 'next-intl/server';
 import { cache } from 'react';
 import { FormWords } from '@/components/form/form-words';
+import { AgreementSheet } from '@/components/partnerships/agreement-sheet';
 import { FactSheet } from '@/components/partnerships/fact-sheet';
+import { GoalSheet } from '@/components/partnerships/goal-sheet';
 import { LifeSheet } from '@/components/partnerships/life-sheet';
 import { ParticipantTable } from '@/components/partnerships/participant-table';
 import { PartnershipHead } from '@/components/partnerships/partnership-head';
+import { ThemeSheet } from '@/components/partnerships/theme-sheet';
 import { TitleEditor } from '@/components/partnerships/title-editor';
 import { WithdrawPartnership } from '@/components/partnerships/withdraw-partnership';
 import { WithdrawnNotice } from '@/components/partnerships/withdrawn-notice';
@@ -15,7 +18,8 @@ import { listApproaches } from '@/lib/domain/approaches/queries';
 import { findPartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
 import { mayChangeLifeCycle, mayEditPartnership, mayRestore, mayTakeBack } from '@/lib/domain/partnerships/rules/facts';
 import { LIFE_CYCLE_STATES } from '@/lib/domain/partnerships/rules/life';
-import { listVocabularies } from '@/lib/domain/vocabularies/queries';
+import { yearOf } from '@/lib/domain/partnerships/rules/since';
+import { listSdgs, listVocabularies } from '@/lib/domain/vocabularies/queries';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 
@@ -29,7 +33,8 @@ const partnershipAt = cache(async (slug: string, id: string) => {
   const { partnership, ...lists } = await withActor(visit.actor, visit.scope, async (reader) => ({
     partnership: await findPartnershipFacts(reader, id),
     approaches: await listApproaches(reader),
-    vocabularies: await listVocabularies(reader, ['life_cycle_reason']),
+    vocabularies: await listVocabularies(reader, ['life_cycle_reason', 'theme']),
+    sdgs: await listSdgs(reader),
   }));
   return { ...visit, ...lists, partnership: partnership ?? notFound() };
 });
@@ -43,11 +48,12 @@ export async function generateMetadata(props: PartnershipPageProps): Promise<Met
   return { title: (await partnershipOf(props)).partnership.title };
 }
 
-/** One partnership: its facts, its form and state, and who takes part. */
+/** One partnership: its facts, its form and state, what it is about, and who takes part. */
 export default async function PartnershipPage(props: PartnershipPageProps) {
-  const { actor, municipality, today, partnership, approaches, vocabularies } = await partnershipOf(props);
+  const { actor, municipality, today, partnership, approaches, vocabularies, sdgs } = await partnershipOf(props);
   const { partnerships } = await getMessages();
   const edits = mayEditPartnership(actor, municipality.id, partnership);
+  const own = { slug: municipality.slug, partnership, edits };
   const lead = partnership.participants.find(({ leads }) => leads);
   return (
     <>
@@ -60,21 +66,26 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
       />
       <WithdrawnNotice slug={municipality.slug} partnership={partnership} mayRestore={mayRestore(actor, municipality.id, partnership)} />
       <div className="grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
-        <FactSheet
-          slug={municipality.slug}
-          partnership={partnership}
-          edits={edits}
-          ledBy={partnership.leads ? null : (lead?.name ?? null)}
-          title={
-            edits ? (
-              <FormWords own={{ partnerships: { page: partnerships.page } }}>
-                <TitleEditor slug={municipality.slug} id={partnership.id} title={partnership.title} />
-              </FormWords>
-            ) : (
-              partnership.title
-            )
-          }
-        />
+        <div className="grid gap-4 wide:gap-6">
+          <FactSheet
+            slug={municipality.slug}
+            partnership={partnership}
+            edits={edits}
+            ledBy={partnership.leads ? null : (lead?.name ?? null)}
+            title={
+              edits ? (
+                <FormWords own={{ partnerships: { page: partnerships.page } }}>
+                  <TitleEditor slug={municipality.slug} id={partnership.id} title={partnership.title} />
+                </FormWords>
+              ) : (
+                partnership.title
+              )
+            }
+          />
+          <AgreementSheet {...own} thisYear={yearOf(today)} />
+          <GoalSheet {...own} />
+          <ThemeSheet {...own} themes={vocabularies.theme} sdgs={sdgs} approaches={approaches} />
+        </div>
         <ParticipantTable participants={partnership.participants} />
         <LifeSheet
           slug={municipality.slug}

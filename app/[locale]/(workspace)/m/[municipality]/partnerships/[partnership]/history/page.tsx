@@ -11,7 +11,7 @@ import { listApproaches } from '@/lib/domain/approaches/queries';
 import { listHistory } from '@/lib/domain/history/queries';
 import { listMergedMunicipalities } from '@/lib/domain/municipalities/queries';
 import { findPartnership } from '@/lib/domain/partnerships/queries/page';
-import { listVocabularies } from '@/lib/domain/vocabularies/queries';
+import { listSdgs, listVocabularies } from '@/lib/domain/vocabularies/queries';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 
@@ -28,7 +28,8 @@ const historyAt = cache(async (slug: string, id: string) => {
     history: await listHistory(reader, id),
     approaches: await listApproaches(reader),
     merged: await listMergedMunicipalities(reader),
-    vocabularies: await listVocabularies(reader, ['life_cycle_reason']),
+    vocabularies: await listVocabularies(reader, ['life_cycle_reason', 'theme']),
+    sdgs: await listSdgs(reader),
   }));
   return { actor, municipality, today, partnership: partnership ?? notFound(), ...told };
 });
@@ -43,13 +44,15 @@ export async function generateMetadata({ params }: HistoryPageProps): Promise<Me
 /** What happened to a partnership, as sentences; for who works in the municipality. */
 export default async function HistoryPage({ params }: HistoryPageProps) {
   const { municipality: slug, partnership: id } = await params;
-  const { actor, municipality, today, partnership, history, approaches, merged, vocabularies } = await historyAt(slug, id);
+  const { actor, municipality, today, partnership, history, approaches, merged, vocabularies, sdgs } = await historyAt(slug, id);
   const [t, words] = await Promise.all([getTranslations('history'), getTranslations('partnerships')]);
   const say = historyWords({
     partnership,
     merged,
     approaches,
     causes: vocabularies.life_cycle_reason,
+    themes: vocabularies.theme,
+    sdgs,
     locale: actor.locale,
     word: (key) => words(key as 'title'),
   });
