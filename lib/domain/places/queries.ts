@@ -1,5 +1,5 @@
-import { and, desc, eq, notInArray, type SQL, sql } from 'drizzle-orm';
-import { countries, gazetteer } from '@/db/schema';
+import { and, desc, eq, inArray, notInArray, type SQL, sql } from 'drizzle-orm';
+import { countries, gazetteer, localGovernments, places } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { nameIn } from '@/lib/platform/i18n/naming';
 import { ALIKE_ALONE, ALIKE_BESIDE_OTHERS, FOUND_MAX, searchedName } from './rules';
@@ -14,6 +14,20 @@ export interface Country {
 export async function listCountries({ tx, actor }: Reader): Promise<Country[]> {
   const rows = await tx.select({ iso2: countries.iso2, name: nameIn(actor.locale, countries) }).from(countries);
   return rows.sort((a, b) => a.name.localeCompare(b.name, actor.locale));
+}
+
+/** What these places and local governments are called: a history speaks of some that a tie no longer has. */
+export async function listNamesOfPlaces({ tx }: Reader, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+  const named = tx
+    .select({ id: places.id, name: places.name })
+    .from(places)
+    .where(inArray(places.id, [...ids]));
+  return named.unionAll(
+    tx
+      .select({ id: localGovernments.id, name: localGovernments.name })
+      .from(localGovernments)
+      .where(inArray(localGovernments.id, [...ids])),
+  );
 }
 
 /** A place of the gazetteer. */

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { HistoryList } from '@/components/history/history-list';
-import { historyWords, withoutTheObvious } from '@/components/partnerships/history-words';
+import { historyWords, placesIn, withoutTheObvious } from '@/components/partnerships/history-words';
 import { PartnershipHead } from '@/components/partnerships/partnership-head';
 import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
@@ -12,6 +12,8 @@ import { listHistory } from '@/lib/domain/history/queries';
 import { listMergedMunicipalities } from '@/lib/domain/municipalities/queries';
 import { findPartnership } from '@/lib/domain/partnerships/queries/page';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
+import { listNamesOfPlaces } from '@/lib/domain/places/queries';
+import { listVocabularies } from '@/lib/domain/vocabularies/queries';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 
@@ -23,12 +25,17 @@ interface HistoryPageProps {
 const historyAt = cache(async (slug: string, id: string) => {
   const { actor, scope, municipality, today } = await municipalityVisit(slug);
   if (!can(actor, 'view_history', municipality.id)) notFound();
-  const { partnership, ...told } = await withActor(actor, scope, async (reader) => ({
-    partnership: await findPartnership(reader, id),
-    history: await listHistory(reader, id),
-    approaches: await listApproaches(reader),
-    merged: await listMergedMunicipalities(reader),
-  }));
+  const { partnership, ...told } = await withActor(actor, scope, async (reader) => {
+    const history = await listHistory(reader, id);
+    return {
+      partnership: await findPartnership(reader, id),
+      history,
+      places: await listNamesOfPlaces(reader, placesIn(history)),
+      approaches: await listApproaches(reader),
+      merged: await listMergedMunicipalities(reader),
+      terms: await listVocabularies(reader, ['department', 'circumstance']),
+    };
+  });
   return { actor, municipality, today, partnership: partnership ?? notFound(), ...told };
 });
 
@@ -42,9 +49,9 @@ export async function generateMetadata({ params }: HistoryPageProps): Promise<Me
 /** What happened to a partnership, as sentences; for who works in the municipality. */
 export default async function HistoryPage({ params }: HistoryPageProps) {
   const { municipality: slug, partnership: id } = await params;
-  const { actor, municipality, today, partnership, history, approaches, merged } = await historyAt(slug, id);
+  const { actor, municipality, today, partnership, history, ...known } = await historyAt(slug, id);
   const [t, words] = await Promise.all([getTranslations('history'), getTranslations('partnerships')]);
-  const say = historyWords({ partnership, merged, approaches, locale: actor.locale, word: (key) => words(key as 'title') });
+  const say = historyWords({ partnership, ...known, locale: actor.locale, word: (key) => words(key as 'title') });
   return (
     <>
       <PartnershipHead municipality={municipality} partnership={partnership} thisYear={yearOf(today)} current="history" showsHistory />
