@@ -23,17 +23,6 @@ export function FactSheet({ partnership, title, ledBy }: FactSheetProps) {
         <Fact term={t('page.approach')}>{partnership.approach.name}</Fact>
         <Fact term={t('page.state')}>{t(`lifeCycle.${partnership.lifeCycle}`)}</Fact>
         <Fact term={t('page.sinceTerm')}>{partnership.sinceYear ?? <span className="text-ink-2">{t('page.notKnown')}</span>}</Fact>
-        <Fact term={t('page.places')}>
-          {partnership.places.length === 0 ? null : (
-            <ul>
-              {partnership.places.map(({ id, name, country }) => (
-                <li key={id}>
-                  {name}, {country}
-                </li>
-              ))}
-            </ul>
-          )}
-        </Fact>
       </DefinitionList>
     </Sheet>
   );

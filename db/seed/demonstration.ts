@@ -7,12 +7,13 @@ import { registerPartnership } from '@/lib/domain/partnerships/commands/register
 import { addColleague, addVvsgColleague, choosePassword } from '@/lib/domain/people/commands';
 import { SYSTEM, seedActor, VISITOR } from '@/lib/platform/auth/actor';
 import { DEMONSTRATION_PASSWORD } from '@/lib/platform/auth/demonstration';
-import { municipalityScope, platformScope, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
+import { municipalityScope, platformScope, type Scope, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
 import { hashPassword } from '@/lib/platform/auth/sign-in';
 import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
 import { asOwner } from '../owner';
 import { ADMINISTRATOR, ADVISER, COLLEAGUES, DEMONSTRATION_DAY, MERGERS, TIES, type Tie } from './demonstration-facts';
+import { describeInvolvement } from './demonstration-involvement';
 import { leaveMark, readMarks } from './marks';
 
 /** Everything that people made; reference data stays. */
@@ -39,7 +40,15 @@ export async function loadDemonstration({ ownerUrl }: { ownerUrl?: string | unde
     return id;
   };
   const { administrator, coordinators } = await onDay(FIRST_DAY, () => addPeople(idOf));
-  for (const tie of TIES) await onDay(tie.registeredOn, () => register(tie, coordinators, idOf));
+  const act: Act = (slug) => {
+    const actor = coordinators.get(slug);
+    if (actor === undefined) throw new Error(`no coordinator of ${slug}`);
+    return [actor, municipalityScope(actor, idOf(slug))];
+  };
+  for (const tie of TIES) {
+    const id = await onDay(tie.registeredOn, () => register(tie, act, idOf));
+    await describeInvolvement(id, tie.places[0]?.name ?? '', act);
+  }
   for (const merger of MERGERS) await onDay(merger.firstDay, () => merge(merger, administrator, idOf));
   await asOwner(ownerUrl, 'demonstration data is to be loaded', (db) => leaveMark(db, 'demonstration', DEMONSTRATION_DAY));
 }
@@ -67,18 +76,17 @@ async function addPeople(idOf: (slug: string) => string): Promise<{ administrato
   return { administrator, coordinators };
 }
 
-async function register(tie: Tie, coordinators: Map<string, Actor>, idOf: (slug: string) => string): Promise<void> {
+/** The coordinator of a municipality at work there. */
+type Act = (slug: string) => readonly [Actor, Scope];
+
+async function register(tie: Tie, act: Act, idOf: (slug: string) => string): Promise<string> {
   const { municipality, registeredOn: _, participants = [], ...input } = tie;
-  const act = (slug: string) => {
-    const actor = coordinators.get(slug);
-    if (actor === undefined) throw new Error(`no coordinator of ${slug}`);
-    return [actor, municipalityScope(actor, idOf(slug))] as const;
-  };
   const { id } = must(await registerPartnership(...act(municipality), input));
   for (const slug of participants) {
     must(await inviteMunicipality(...act(municipality), { id, municipalityId: idOf(slug) }));
     must(await acceptInvitation(...act(slug), { id, year: tie.sinceYear }));
   }
+  return id;
 }
 
 async function merge(
