@@ -7,14 +7,15 @@ interface ChangeLineProps {
 }
 
 /** One field that changed: its name, what it was and what it became. What has no words stays out. */
-export function ChangeLine({ change: { table, field, from, to }, say }: ChangeLineProps) {
+export function ChangeLine({ change: { table, field, from, to, of }, say }: ChangeLineProps) {
   const t = useTranslations('history');
   const [was, becomes] = [say(table, field, from), say(table, field, to)];
+  const whose = of === undefined ? null : say(table, of.field, of.value);
   const name = `field.${table}.${field}` as 'field.partnerships.title';
   if ((was === null && becomes === null) || !t.has(name)) return null;
   return (
     <li className="flex flex-wrap gap-x-2 py-0.5">
-      <span className="text-ink-2">{t(name)}:</span>
+      <span className="text-ink-2">{whose === null ? t(name) : t('fieldOf', { field: t(name), of: whose })}:</span>
       {was !== null && (
         <del className="text-ink-2">
           <span className="sr-only">{t('from')} </span>

@@ -39,17 +39,6 @@ export function FactSheet({ slug, partnership, edits, title, ledBy }: FactSheetP
             formatSince(since, locale) || <span className="text-ink-2">{t('page.notKnown')}</span>
           )}
         </Fact>
-        <Fact term={t('page.places')}>
-          {partnership.places.length === 0 ? null : (
-            <ul>
-              {partnership.places.map(({ id, name, country }) => (
-                <li key={id}>
-                  {name}, {country}
-                </li>
-              ))}
-            </ul>
-          )}
-        </Fact>
       </DefinitionList>
     </Sheet>
   );

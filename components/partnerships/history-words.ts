@@ -1,57 +1,73 @@
 import type { Locale } from '@/lib/domain/access/rules';
 import type { HistoryEntry } from '@/lib/domain/history/rules';
-import type { Partnership } from '@/lib/domain/partnerships/queries/page';
 import { RHYTHMS } from '@/lib/domain/partnerships/rules/agreement';
-import { AGREEMENTS, SIDES } from '@/lib/domain/partnerships/rules/facts';
+import { ACTOR_GROUPS, AGREEMENTS, PARTNER_KINDS, SIDES, VISIBILITIES } from '@/lib/domain/partnerships/rules/facts';
 import { FORMALITIES, LIFE_CYCLE_STATES } from '@/lib/domain/partnerships/rules/life';
 import { PARTICIPATION_STATES } from '@/lib/domain/partnerships/rules/participation';
 import { formatDay, formatMonth } from '@/lib/platform/i18n/format';
 
+interface Term {
+  readonly code: string;
+  readonly name: string;
+}
+
 interface Known {
-  readonly partnership: Partnership;
-  /** Municipalities that merged: an older history speaks of them. */
-  readonly merged: readonly { readonly id: string; readonly name: string }[];
-  readonly approaches: readonly { readonly code: string; readonly name: string }[];
-  /** Why a tie changes its state: the open list. */
-  readonly causes: readonly { readonly code: string; readonly name: string }[];
-  readonly themes: readonly { readonly code: string; readonly name: string }[];
-  readonly sdgs: readonly { readonly goal: number; readonly name: string }[];
+  /** What has an id: municipalities, places and local governments that the history speaks of, also those that the tie no longer has. */
+  readonly names: readonly { readonly id: string; readonly name: string }[];
+  /** Words of open lists, by the column that holds their codes. */
+  readonly terms: Readonly<Record<string, readonly Term[]>>;
   readonly locale: Locale;
   /** The word of a code in `messages/partnerships`: `lifeCycle.active`. */
   readonly word: (key: string) => string;
 }
 
+/** Closed lists by the column that holds their codes, and where their words stand. */
+const CODED: Readonly<Record<string, readonly [codes: readonly string[], list: string]>> = {
+  'life_cycles.state': [LIFE_CYCLE_STATES, 'lifeCycle'],
+  'participations.state': [PARTICIPATION_STATES, 'participation'],
+  formality: [FORMALITIES, 'formality'],
+  visibility: [VISIBILITIES, 'visibility'],
+  agreement: [AGREEMENTS, 'agreement'],
+  rhythm_years: [RHYTHMS.map(String), 'agreed.every'],
+  actor_group: [ACTOR_GROUPS, 'actor'],
+  partner_kind: [PARTNER_KINDS, 'partner'],
+  side: [SIDES, 'side'],
+};
+
+const DAYS = new Set(['from_date', 'until_date', 'agreement_until']);
+
 /** How the history of a partnership says a value: names for ids, words for codes; null for what says nothing. */
-export function historyWords({ partnership, merged, approaches, causes, themes, sdgs, locale, word }: Known) {
-  const names = new Map([...merged, ...partnership.participants, ...partnership.places].map(({ id, name }) => [id, name]));
-  const nameOf = (terms: readonly { readonly code: string; readonly name: string }[], code: string) =>
-    terms.find((term) => term.code === code)?.name ?? code;
-  const sdgNames = new Map(sdgs.map(({ goal, name }) => [String(goal), `${goal}. ${name}`]));
-  const coded = (codes: readonly string[], list: string, value: string) => (codes.includes(value) ? word(`${list}.${value}`) : value);
+export function historyWords({ names, terms, locale, word }: Known) {
+  const nameOf = new Map(names.map(({ id, name }) => [id, name]));
 
   return (table: string, field: string, value: unknown): string | null => {
-    // Who else finds a tie was not asked yet; that it is withdrawn, and why, the sentence says.
-    if (value === null || value === '' || field === 'visibility' || field.startsWith('withdrawn_')) return null;
+    // That a tie is withdrawn, and why, the sentence says.
+    if (value === null || value === '' || field.startsWith('withdrawn_')) return null;
     const text = String(value);
-    if (field.endsWith('_id')) return names.get(text) ?? null;
-    if (field === 'from_date' || field === 'agreement_until') return formatDay(text, locale);
+    if (field.endsWith('_id')) return nameOf.get(text) ?? null;
+    if (DAYS.has(field)) return formatDay(text, locale);
     if (field === 'since_month') return formatMonth(Number(text), locale);
-    if (field === 'approach') return nameOf(approaches, text);
-    if (field === 'cause') return nameOf(causes, text);
-    if (field === 'theme') return nameOf(themes, text);
-    if (field === 'formality') return coded(FORMALITIES, 'formality', text);
-    if (table === 'partnership_sdgs') return sdgNames.get(text) ?? text;
-    if (field === 'agreement') return coded(AGREEMENTS, 'agreement', text);
-    if (field === 'rhythm_years') return coded(RHYTHMS.map(String), 'agreed.every', text);
-    if (table === 'partnership_goals' && field === 'side') return coded(SIDES, 'side', text);
-    if (field !== 'state') return text;
-    return table === 'life_cycles' ? coded(LIFE_CYCLE_STATES, 'lifeCycle', text) : coded(PARTICIPATION_STATES, 'participation', text);
+    const [codes, list] = CODED[`${table}.${field}`] ?? CODED[field] ?? [[], ''];
+    if (codes.includes(text)) return word(`${list}.${text}`);
+    const open = terms[`${table}.${field}`] ?? terms[field];
+    return open?.find(({ code }) => code === text)?.name ?? text;
   };
 }
 
-/** What goes without saying: that the lead of a new tie takes part, and that everything begins at "since" or moves along with it. */
+/** Ids of the municipalities, places and local governments of which a history speaks. */
+export function namedIn(history: readonly HistoryEntry[]): string[] {
+  const ids = history.flatMap(({ changes }) =>
+    changes.flatMap(({ field, from, to, of }) =>
+      [...(/_id$/.test(field) ? [from, to] : []), of?.field === 'place_id' ? of.value : null].filter((id) => typeof id === 'string'),
+    ),
+  );
+  return [...new Set(ids)];
+}
+
+/** What goes without saying: that the lead of a new tie takes part, that the partner is the place's, that everything begins at "since" or moves along. */
 const OBVIOUS: Readonly<Record<string, RegExp>> = {
-  registerPartnership: /^(participations\..*|partnerships\.lead_municipality_id|.*\.from_(year|date))$/,
+  registerPartnership:
+    /^(participations\..*|partnerships\.(lead_municipality_id|visibility)|.*\.from_(year|date)|partnership_places\.(partner_kind|local_government_id))$/,
   correctStart: /\.from_(year|date)$/,
 };
 

@@ -7,7 +7,8 @@ import { Icon } from '@/components/ui/icon';
 import { PLACES_MAX } from '@/lib/domain/partnerships/rules/registering';
 import { OwnPlace } from './own-place';
 import { PlaceFinder, type SearchPlaces } from './place-finder';
-import { NO_PLACE, type RegisterValues } from './register-values';
+import { NO_PLACE } from './place-value';
+import type { RegisterValues } from './register-values';
 
 interface PlaceFieldsProps {
   readonly form: UseFormReturn<RegisterValues>;
@@ -32,11 +33,10 @@ export function PlaceFields({ form, search, countries, required, className }: Pl
         return (
           <div key={field.id} className={`flex items-start gap-4 ${index === 0 ? 'mt-3' : 'mt-5'}`}>
             {form.watch(`places.${index}.own`) ? (
-              <OwnPlace form={form} index={index} countries={countries} several={several} required={asked || several} />
+              <OwnPlace name={`places.${index}`} countries={countries} nth={several ? index + 1 : null} required={asked || several} />
             ) : (
               <PlaceFinder
-                form={form}
-                index={index}
+                name={`places.${index}`}
                 required={asked}
                 search={search}
                 label={several ? t('placeNth', { n: index + 1 }) : t('place')}

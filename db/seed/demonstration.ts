@@ -19,6 +19,7 @@ import { must } from '@/lib/platform/result';
 import { asOwner } from '../owner';
 import { ABOUT, type About } from './demonstration-about';
 import { ADMINISTRATOR, ADVISER, COLLEAGUES, DEMONSTRATION_DAY, MERGERS, TIES, type Tie } from './demonstration-facts';
+import { describeInvolvement } from './demonstration-involvement';
 import { leaveMark, readMarks } from './marks';
 
 /** Everything that people made; reference data stays. */
@@ -27,7 +28,7 @@ const MADE_BY_PEOPLE = 'people, partnerships, memberships, places, events, sign_
 const FIRST_DAY = '2019-03-01';
 
 /** The coordinator of a municipality at work there. */
-type Act = readonly [Actor, Scope];
+type Act = (slug: string) => readonly [Actor, Scope];
 /** What a tie is known by here: its lead and its first place. */
 const nameOf = (municipality: string, place = '') => `${municipality} ${place}`;
 
@@ -50,13 +51,17 @@ export async function loadDemonstration({ ownerUrl }: { ownerUrl?: string | unde
     return id;
   };
   const { administrator, coordinators } = await onDay(FIRST_DAY, () => addPeople(idOf));
-  const act = (slug: string): Act => {
+  const act: Act = (slug) => {
     const actor = coordinators.get(slug);
     if (actor === undefined) throw new Error(`no coordinator of ${slug}`);
     return [actor, municipalityScope(actor, idOf(slug))];
   };
   const ties = new Map<string, string>();
-  for (const tie of TIES) ties.set(nameOf(tie.municipality, tie.places[0]?.name), await register(tie, act, idOf));
+  for (const tie of TIES) {
+    const id = await register(tie, act, idOf);
+    ties.set(nameOf(tie.municipality, tie.places[0]?.name), id);
+    await describeInvolvement(id, tie.places[0]?.name ?? '', act);
+  }
   for (const about of ABOUT) await onDay(about.describedOn, () => describe(about, act, ties.get(nameOf(about.municipality, about.place))));
   for (const merger of MERGERS) await onDay(merger.firstDay, () => merge(merger, administrator, idOf));
   await asOwner(ownerUrl, 'demonstration data is to be loaded', (db) => leaveMark(db, 'demonstration', DEMONSTRATION_DAY));
@@ -85,7 +90,7 @@ async function addPeople(idOf: (slug: string) => string): Promise<{ administrato
   return { administrator, coordinators };
 }
 
-async function register(tie: Tie, act: (slug: string) => Act, idOf: (slug: string) => string): Promise<string> {
+async function register(tie: Tie, act: Act, idOf: (slug: string) => string): Promise<string> {
   const { municipality, registeredOn, participants = [], changes = [], ...input } = tie;
   const id = await onDay(registeredOn, async () => {
     const registered = must(await registerPartnership(...act(municipality), input));
@@ -103,7 +108,7 @@ async function register(tie: Tie, act: (slug: string) => Act, idOf: (slug: strin
 
 const NOT_ANSWERED = { agreement: null, agreementYear: null, agreementUntil: null, rhythmYears: null };
 
-async function describe({ municipality, facts, ...about }: About, act: (slug: string) => Act, id: string | undefined): Promise<void> {
+async function describe({ municipality, facts, ...about }: About, act: Act, id: string | undefined): Promise<void> {
   if (facts) must(await describePartnership(...act(municipality), { id, base: NOT_ANSWERED, change: facts }));
   for (const set of CHOICE_SETS) {
     for (const code of about[set] ?? []) {

@@ -2,10 +2,13 @@
 
 import { action } from '@/lib/platform/action';
 import { chooseForPartnership } from './commands/choosing';
+import { addCircumstance, changeCircumstance, removeCircumstance } from './commands/circumstances';
 import { describePartnership } from './commands/describing';
 import { continueAs, withdrawForm } from './commands/form';
 import { addGoal, changeGoal, removeGoal } from './commands/goals';
+import { chooseDepartment, setOwnActor, setPartnerActor } from './commands/involvement';
 import { changeLifeCycle, withdrawLifeCycle } from './commands/life';
+import { addPartnerPlace, describePartner, removePartnerPlace } from './commands/partner-places';
 import { registerPartnership } from './commands/registering';
 import { correctStart } from './commands/since';
 import { restorePartnership, withdrawPartnership } from './commands/withdrawing';
@@ -23,3 +26,12 @@ export const chooseForPartnershipAction = action(chooseForPartnership);
 export const addGoalAction = action(addGoal);
 export const changeGoalAction = action(changeGoal);
 export const removeGoalAction = action(removeGoal);
+export const setOwnActorAction = action(setOwnActor);
+export const setPartnerActorAction = action(setPartnerActor);
+export const chooseDepartmentAction = action(chooseDepartment);
+export const addPartnerPlaceAction = action(addPartnerPlace);
+export const removePartnerPlaceAction = action(removePartnerPlace);
+export const describePartnerAction = action(describePartner);
+export const addCircumstanceAction = action(addCircumstance);
+export const changeCircumstanceAction = action(changeCircumstance);
+export const removeCircumstanceAction = action(removeCircumstance);

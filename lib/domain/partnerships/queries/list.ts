@@ -11,7 +11,13 @@ import { columns, formOf, placesOf, visibleTo } from './parts';
 export interface ListedPartnership {
   readonly id: string;
   readonly title: string;
-  readonly approach: { readonly code: string; readonly name: string; readonly markShape: string; readonly markColour: string };
+  readonly approach: {
+    readonly code: string;
+    readonly name: string;
+    readonly markShape: string;
+    readonly markColour: string;
+    readonly hasPlace: boolean;
+  };
   readonly lifeCycle: LifeCycleState;
   readonly sinceYear: number | null;
   readonly places: readonly string[];

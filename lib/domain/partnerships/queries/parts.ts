@@ -76,6 +76,7 @@ export function columns({ actor, scope }: Reader) {
       name: nameIn(actor.locale, approaches),
       markShape: approaches.markShape,
       markColour: approaches.markColour,
+      hasPlace: approaches.hasPlace,
     },
     lifeCycle: stateOn(today()),
     sinceYear: partnerships.sinceYear,

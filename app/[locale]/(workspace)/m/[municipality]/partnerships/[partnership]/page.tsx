@@ -4,11 +4,14 @@ import { getMessages } from 'next-intl/server';
 import { cache } from 'react';
 import { FormWords } from '@/components/form/form-words';
 import { AgreementSheet } from '@/components/partnerships/agreement-sheet';
+import { CircumstancesSheet } from '@/components/partnerships/circumstances-sheet';
 import { FactSheet } from '@/components/partnerships/fact-sheet';
 import { GoalSheet } from '@/components/partnerships/goal-sheet';
+import { InvolvementSheet } from '@/components/partnerships/involvement-sheet';
 import { LifeSheet } from '@/components/partnerships/life-sheet';
 import { ParticipantTable } from '@/components/partnerships/participant-table';
 import { PartnershipHead } from '@/components/partnerships/partnership-head';
+import { PlacesSheet } from '@/components/partnerships/places-sheet';
 import { ThemeSheet } from '@/components/partnerships/theme-sheet';
 import { TitleEditor } from '@/components/partnerships/title-editor';
 import { WithdrawPartnership } from '@/components/partnerships/withdraw-partnership';
@@ -17,8 +20,11 @@ import { can } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
 import { findPartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
 import { mayChangeLifeCycle, mayEditPartnership, mayRestore, mayTakeBack } from '@/lib/domain/partnerships/rules/facts';
+import { mayDescribeOwnPart } from '@/lib/domain/partnerships/rules/involvement';
 import { LIFE_CYCLE_STATES } from '@/lib/domain/partnerships/rules/life';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
+import { searchPlacesAction } from '@/lib/domain/places/actions';
+import { listCountries } from '@/lib/domain/places/queries';
 import { listSdgs, listVocabularies } from '@/lib/domain/vocabularies/queries';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
@@ -33,8 +39,9 @@ const partnershipAt = cache(async (slug: string, id: string) => {
   const { partnership, ...lists } = await withActor(visit.actor, visit.scope, async (reader) => ({
     partnership: await findPartnershipFacts(reader, id),
     approaches: await listApproaches(reader),
-    vocabularies: await listVocabularies(reader, ['life_cycle_reason', 'theme']),
+    terms: await listVocabularies(reader, ['life_cycle_reason', 'theme', 'department', 'circumstance']),
     sdgs: await listSdgs(reader),
+    countries: await listCountries(reader),
   }));
   return { ...visit, ...lists, partnership: partnership ?? notFound() };
 });
@@ -48,13 +55,14 @@ export async function generateMetadata(props: PartnershipPageProps): Promise<Met
   return { title: (await partnershipOf(props)).partnership.title };
 }
 
-/** One partnership: its facts, its form and state, what it is about, and who takes part. */
+/** One partnership: its facts, its form and state, what it is about, who and where the partner is, and who takes part. */
 export default async function PartnershipPage(props: PartnershipPageProps) {
-  const { actor, municipality, today, partnership, approaches, vocabularies, sdgs } = await partnershipOf(props);
+  const { actor, municipality, today, partnership, approaches, terms, sdgs, countries } = await partnershipOf(props);
   const { partnerships } = await getMessages();
   const edits = mayEditPartnership(actor, municipality.id, partnership);
   const own = { slug: municipality.slug, partnership, edits };
   const lead = partnership.participants.find(({ leads }) => leads);
+  const column = 'grid min-w-0 gap-4 wide:gap-6';
   return (
     <>
       <PartnershipHead
@@ -66,11 +74,9 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
       />
       <WithdrawnNotice slug={municipality.slug} partnership={partnership} mayRestore={mayRestore(actor, municipality.id, partnership)} />
       <div className="grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
-        <div className="grid gap-4 wide:gap-6">
+        <div className={column}>
           <FactSheet
-            slug={municipality.slug}
-            partnership={partnership}
-            edits={edits}
+            {...own}
             ledBy={partnership.leads ? null : (lead?.name ?? null)}
             title={
               edits ? (
@@ -82,20 +88,31 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
               )
             }
           />
+          <LifeSheet
+            slug={municipality.slug}
+            tie={partnership}
+            approaches={approaches}
+            causes={terms.life_cycle_reason}
+            today={today}
+            states={LIFE_CYCLE_STATES.filter((state) => mayChangeLifeCycle(actor, municipality.id, partnership, state))}
+            takesBack={mayTakeBack(actor, municipality.id, partnership)}
+          />
           <AgreementSheet {...own} thisYear={yearOf(today)} />
+          <InvolvementSheet
+            municipality={municipality}
+            partnership={partnership}
+            thisYear={yearOf(today)}
+            departments={terms.department}
+            edits={{ own: mayDescribeOwnPart(actor, municipality.id, partnership), partner: edits }}
+          />
           <GoalSheet {...own} />
-          <ThemeSheet {...own} themes={vocabularies.theme} sdgs={sdgs} approaches={approaches} />
+          <ThemeSheet {...own} themes={terms.theme} sdgs={sdgs} approaches={approaches} />
         </div>
-        <ParticipantTable participants={partnership.participants} />
-        <LifeSheet
-          slug={municipality.slug}
-          tie={partnership}
-          approaches={approaches}
-          causes={vocabularies.life_cycle_reason}
-          today={today}
-          states={LIFE_CYCLE_STATES.filter((state) => mayChangeLifeCycle(actor, municipality.id, partnership, state))}
-          takesBack={mayTakeBack(actor, municipality.id, partnership)}
-        />
+        <div className={column}>
+          <PlacesSheet {...own} countries={countries} searchPlaces={searchPlacesAction} />
+          <ParticipantTable participants={partnership.participants} />
+          <CircumstancesSheet {...own} terms={terms.circumstance} today={today} />
+        </div>
       </div>
       {mayTakeBack(actor, municipality.id, partnership) && (
         <FormWords own={{ partnerships: { withdrawing: partnerships.withdrawing } }}>
