@@ -71,10 +71,16 @@ const OBVIOUS: Readonly<Record<string, RegExp>> = {
   correctStart: /\.from_(year|date)$/,
 };
 
+/** A state as one tells of it; the columns of a row come in an order of their own. */
+const OF_A_STATE = ['state', 'from_date', 'cause', 'reason'];
+
 /** The history without what a reader knows from the sentence itself. */
 export function withoutTheObvious(history: readonly HistoryEntry[]): HistoryEntry[] {
-  return history.map((entry) => ({
-    ...entry,
-    changes: entry.changes.filter(({ table, field }) => !OBVIOUS[entry.command]?.test(`${table}.${field}`)),
-  }));
+  return history.map((entry) => {
+    const changes = entry.changes.filter(({ table, field }) => !OBVIOUS[entry.command]?.test(`${table}.${field}`));
+    const ofAState = changes.every(({ table }) => table === 'life_cycles');
+    return { ...entry, changes: ofAState ? changes.toSorted((a, b) => placeIn(a.field) - placeIn(b.field)) : changes };
+  });
 }
+
+const placeIn = (field: string) => OF_A_STATE.indexOf(field);

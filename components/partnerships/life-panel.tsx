@@ -5,13 +5,13 @@ import { useEffect, useRef, useState } from 'react';
 import { ApproachName } from '@/components/ui/approach-name';
 import { Button } from '@/components/ui/button';
 import { DefinitionList } from '@/components/ui/definition-list';
-import { Fact } from '@/components/ui/fact';
 import { formOn, stateOn } from '@/lib/domain/partnerships/rules/life';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { beginOf } from './begins';
+import type { TimelineEntry } from './entry-actions';
 import { LifeDialog } from './life-dialog';
+import { LifeFact } from './life-fact';
 import type { LifeProps, LifeTask } from './life-props';
-import { LifeTimeline, type TimelineEntry } from './life-timeline';
 import { StateLine } from './state-line';
 
 export interface LifePanelProps extends LifeProps {
@@ -70,17 +70,15 @@ export function LifePanel({ slug, tie, approaches, causes, today, states, takesB
   return (
     <>
       <DefinitionList>
-        <Fact term={t('page.state')}>
+        <LifeFact term={t('page.state')} label={t('life.states')} entries={stateEntries.toReversed()}>
           <StateLine tie={tie} today={today} />
           {state !== undefined && state.cause !== '' && t('life.because', { cause: nameOf(state.cause, causes) })}
-          <LifeTimeline label={t('life.states')} entries={stateEntries.toReversed()} />
-        </Fact>
-        <Fact term={t('page.approach')}>
+        </LifeFact>
+        <LifeFact term={t('page.approach')} label={t('life.forms')} entries={formEntries.toReversed()}>
           {approach !== undefined && form !== undefined && (
             <ApproachName mark={{ shape: approach.markShape, colour: approach.markColour }}>{asForm(form)}</ApproachName>
           )}
-          <LifeTimeline label={t('life.forms')} entries={formEntries.toReversed()} />
-        </Fact>
+        </LifeFact>
       </DefinitionList>
       {said !== null && (
         <p ref={message} tabIndex={-1} role="status" className="mt-2 font-semibold text-s">

@@ -59,20 +59,22 @@ export async function generateMetadata(props: PartnershipPageProps): Promise<Met
 export default async function PartnershipPage(props: PartnershipPageProps) {
   const { actor, municipality, today, partnership, approaches, terms, sdgs, countries } = await partnershipOf(props);
   const { partnerships } = await getMessages();
+  const showsHistory = can(actor, 'view_history', municipality.id);
   const edits = mayEditPartnership(actor, municipality.id, partnership);
   const own = { slug: municipality.slug, partnership, edits };
   const lead = partnership.participants.find(({ leads }) => leads);
   const column = 'grid min-w-0 gap-4 wide:gap-6';
   return (
     <>
-      <PartnershipHead
-        municipality={municipality}
-        partnership={partnership}
-        today={today}
-        current="facts"
-        showsHistory={can(actor, 'view_history', municipality.id)}
+      <PartnershipHead municipality={municipality} partnership={partnership} today={today} current="facts" showsHistory={showsHistory} />
+      <WithdrawnNotice
+        slug={municipality.slug}
+        id={partnership.id}
+        withdrawnOn={partnership.withdrawnOn}
+        reason={partnership.withdrawnReason}
+        mayRestore={mayRestore(actor, municipality.id, partnership)}
+        showsHistory={showsHistory}
       />
-      <WithdrawnNotice slug={municipality.slug} partnership={partnership} mayRestore={mayRestore(actor, municipality.id, partnership)} />
       <div className="grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
         <div className={column}>
           <FactSheet
