@@ -104,7 +104,7 @@ export function ActorCell({ slug, id, group, side, what, year, thisYear, whose }
           <Icon sign="check" size={16} className="pointer-events-none absolute opacity-0 peer-checked:opacity-100" />
         </label>
         {shown !== null && <SeenYear what={what} year={shown} thisYear={thisYear} choose={keep} />}
-        {whose !== undefined && <span className="text-ink-2 text-s">{whose}</span>}
+        {whose !== undefined && shown !== null && <span className="text-ink-2 text-s">{whose}</span>}
         {shown !== null && shown < thisYear && (
           <TextButton aria-label={t('stillWhat', { what })} className="min-h-[38px] px-1.5 text-s" onClick={() => keep(thisYear)}>
             {t('still')}

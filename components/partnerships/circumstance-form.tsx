@@ -54,8 +54,8 @@ export function CircumstanceForm({ slug, id, circumstance, terms, onKept, onCanc
         rules={{ required: 'choose_circumstance' }}
         options={terms.map(({ code, name }) => ({ value: code, label: name }))}
       />
-      <div className="mt-4 grid items-end gap-4 wide:grid-cols-2">
-        <TextField name="fromDate" type="date" label={t('fromDate')} rules={{ required: true }} />
+      <div className="mt-4 grid gap-4 wide:grid-cols-2">
+        <TextField name="fromDate" type="date" label={t('fromDate')} hint={t('fromHint')} rules={{ required: true }} />
         <TextField name="untilDate" type="date" label={t('untilDate')} hint={t('untilHint')} />
       </div>
       <TextField name="remark" label={t('remark')} rules={{ maxLength: REMARK_MAX }} multiline className="mt-4" />

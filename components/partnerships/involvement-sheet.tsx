@@ -14,6 +14,9 @@ interface InvolvementSheetProps extends InvolvedDepartmentsProps {
   readonly thisYear: number;
 }
 
+/** Rows as low as what can be pressed in them, their name beside the first line. */
+const EDITED = '[&>*]:py-1! [&>td]:align-top! [&>th]:align-top! [&>th]:pt-[11px]!';
+
 /** Who takes part on each side and when that was last seen: ticks that are saved as one goes, for who may. */
 export function InvolvementSheet(props: InvolvementSheetProps) {
   const t = useTranslations('partnerships.involvement');
@@ -45,7 +48,7 @@ export function InvolvementSheet(props: InvolvementSheetProps) {
           />
         )}
         {shown.map(({ municipalityId, lastSeenYear }) => (
-          <SeenMark key={municipalityId} year={lastSeenYear} whose={several ? nameOf(municipalityId) : undefined} />
+          <SeenMark key={municipalityId} year={lastSeenYear} whose={several ? nameOf(municipalityId) : undefined} under={edits.own} />
         ))}
         {!edits.own && seen.length === 0 && <SeenMark year={null} />}
       </>
@@ -82,10 +85,12 @@ export function InvolvementSheet(props: InvolvementSheetProps) {
   return (
     <Sheet title={t('title')} side={mayEdit ? t('side') : undefined}>
       <FormWords own={{ partnerships: { involvement: partnerships.involvement } }}>
-        <DataTable caption={t('caption')} captionHidden head={head} minWidth={320}>
+        <DataTable caption={t('caption')} captionHidden head={head}>
           {ACTOR_GROUPS.map((group) => (
-            <tr key={group} className={mayEdit ? '[&>*]:py-1! [&>td]:align-top! [&>th]:align-top! [&>th]:pt-2.5!' : undefined}>
-              <RowHead className="leading-snug first-letter:uppercase">{words(group)}</RowHead>
+            <tr key={group} className={`max-wide:[&>*]:px-1! max-wide:[&>th]:pl-0! ${mayEdit ? EDITED : ''}`}>
+              <RowHead className="leading-snug first-letter:uppercase max-wide:min-w-0! max-wide:hyphens-auto max-wide:text-s">
+                {words(group)}
+              </RowHead>
               <Cell>{ours(group)}</Cell>
               <Cell>{theirs(group)}</Cell>
             </tr>

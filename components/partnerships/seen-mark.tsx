@@ -6,10 +6,12 @@ interface SeenMarkProps {
   readonly year: number | null;
   /** Whose it is, where several municipalities take part. */
   readonly whose?: string | undefined;
+  /** Under a tick that can be changed: the years stand under each other. */
+  readonly under?: boolean;
 }
 
 /** A plain ink tick with its year, or a dash. */
-export function SeenMark({ year, whose }: SeenMarkProps) {
+export function SeenMark({ year, whose, under = false }: SeenMarkProps) {
   const t = useTranslations('partnerships.involvement');
   if (year === null) {
     return (
@@ -20,13 +22,13 @@ export function SeenMark({ year, whose }: SeenMarkProps) {
     );
   }
   return (
-    <span className="flex flex-wrap items-baseline gap-x-2 tabular-nums">
-      <Icon sign="check" className="relative top-0.5" />
+    <span className={`flex flex-wrap items-baseline gap-x-2 tabular-nums ${under ? 'py-1' : ''}`}>
+      <Icon sign="check" className={`relative top-0.5 ${under ? 'wide:mr-3' : ''}`} />
       <span>
         <span className="sr-only">{t('seen')} </span>
         {year}
       </span>
-      {whose !== undefined && <span className="text-ink-2 text-s">{whose}</span>}
+      {whose !== undefined && <span className="text-ink-2 text-s"> {whose}</span>}
     </span>
   );
 }

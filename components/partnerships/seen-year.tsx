@@ -97,7 +97,7 @@ export function SeenYear({ what, year, thisYear, choose }: SeenYearProps) {
         aria-label={t('seenWhat', { what })}
         value={year}
         onChange={({ target: { value } }) => (value === OLDER ? setTyped('') : choose(Number(value)))}
-        className="min-h-[38px] appearance-none rounded-m border border-transparent bg-surface py-1 pr-6 pl-1.5 tabular-nums hover:border-line-strong max-wide:min-h-11"
+        className="min-h-[38px] w-[4.4em] appearance-none rounded-m border border-transparent bg-surface py-1 pr-5 pl-1.5 tabular-nums hover:border-line-strong max-wide:min-h-11"
       >
         {yearsOffered(thisYear, year).map((each) => (
           <option key={each} value={each}>

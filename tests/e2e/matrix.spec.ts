@@ -10,6 +10,7 @@ import {
   expected,
   FOR_EVERYBODY,
   HANDLERS,
+  INVOLVEMENT_ACTIONS,
   PAGES,
   PEOPLE_ACTIONS,
   PLATFORM_ACTIONS,
@@ -51,7 +52,9 @@ test('the matrix lists every page, handler and action of the build, and no other
     actionsOfTheBuild()
       .map(({ name }) => name)
       .sort(),
-  ).toEqual([...Object.keys(ACTIONS), ...Object.keys(PEOPLE_ACTIONS), ...Object.keys(PLATFORM_ACTIONS), ...FOR_EVERYBODY].sort());
+  ).toEqual(
+    [...[ACTIONS, INVOLVEMENT_ACTIONS, PEOPLE_ACTIONS, PLATFORM_ACTIONS].flatMap((rows) => Object.keys(rows)), ...FOR_EVERYBODY].sort(),
+  );
 });
 
 for (const [route, row] of Object.entries(PAGES)) {

@@ -139,6 +139,21 @@ export const ACTIONS: Readonly<Record<string, Row<Answer>>> = {
   restorePartnershipAction: byLead({ editor: 'forbidden' }),
 };
 
+const byTheLead = { participant: 'not_found', invited: 'not_found', stranger: 'not_found' };
+
+/** Actions on who is involved in the joint tie, its places and its circumstances, called with what is there. */
+export const INVOLVEMENT_ACTIONS: Readonly<Record<string, Row<Answer>>> = {
+  setOwnActorAction: writes({}, { invited: 'not_found', stranger: 'not_found' }),
+  setPartnerActorAction: writes({}, byTheLead),
+  chooseDepartmentAction: writes({}, { invited: 'not_found', stranger: 'not_found' }),
+  addPartnerPlaceAction: writes({}, byTheLead),
+  removePartnerPlaceAction: writes({}, byTheLead),
+  describePartnerAction: writes({}, byTheLead),
+  addCircumstanceAction: writes({}, byTheLead),
+  changeCircumstanceAction: writes({}, byTheLead),
+  removeCircumstanceAction: writes({}, byTheLead),
+};
+
 const byVvsg: Row<Answer> = {
   visitor: 'signed_out',
   coordinator: 'not_found',

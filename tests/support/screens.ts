@@ -94,6 +94,14 @@ export const SCREENS: readonly Screen[] = [
     state: 'full',
   },
   {
+    route: '/m/[municipality]/partnerships/[partnership]',
+    name: 'partnership-joint',
+    path: '/m/deinze/partnerships',
+    link: /KeMoPoDi/,
+    person: 'Marleen De Vos',
+    state: 'full',
+  },
+  {
     route: '/m/[municipality]/partnerships/[partnership]/history',
     name: 'partnership-history',
     path: '/m/roeselare/partnerships',
