@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { municipalities } from '@/db/schema';
 import type { Actor } from '@/lib/domain/access/rules';
+import { registerMembership } from '@/lib/domain/memberships/commands/registering';
 import { mergeMunicipalities } from '@/lib/domain/municipalities/commands';
 import { acceptInvitation, inviteMunicipality } from '@/lib/domain/partnerships/commands/participation';
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
@@ -12,7 +13,17 @@ import { hashPassword } from '@/lib/platform/auth/sign-in';
 import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
 import { asOwner } from '../owner';
-import { ADMINISTRATOR, ADVISER, COLLEAGUES, DEMONSTRATION_DAY, MERGERS, TIES, type Tie } from './demonstration-facts';
+import {
+  ADMINISTRATOR,
+  ADVISER,
+  COLLEAGUES,
+  DEMONSTRATION_DAY,
+  type Joined,
+  MEMBERSHIPS,
+  MERGERS,
+  TIES,
+  type Tie,
+} from './demonstration-facts';
 import { leaveMark, readMarks } from './marks';
 
 /** Everything that people made; reference data stays. */
@@ -40,6 +51,7 @@ export async function loadDemonstration({ ownerUrl }: { ownerUrl?: string | unde
   };
   const { administrator, coordinators } = await onDay(FIRST_DAY, () => addPeople(idOf));
   for (const tie of TIES) await onDay(tie.registeredOn, () => register(tie, coordinators, idOf));
+  for (const joined of MEMBERSHIPS) await onDay(joined.registeredOn, () => join(joined, coordinators, idOf));
   for (const merger of MERGERS) await onDay(merger.firstDay, () => merge(merger, administrator, idOf));
   await asOwner(ownerUrl, 'demonstration data is to be loaded', (db) => leaveMark(db, 'demonstration', DEMONSTRATION_DAY));
 }
@@ -69,16 +81,23 @@ async function addPeople(idOf: (slug: string) => string): Promise<{ administrato
 
 async function register(tie: Tie, coordinators: Map<string, Actor>, idOf: (slug: string) => string): Promise<void> {
   const { municipality, registeredOn: _, participants = [], ...input } = tie;
-  const act = (slug: string) => {
-    const actor = coordinators.get(slug);
-    if (actor === undefined) throw new Error(`no coordinator of ${slug}`);
-    return [actor, municipalityScope(actor, idOf(slug))] as const;
-  };
+  const act = (slug: string) => coordinatorOf(slug, coordinators, idOf);
   const { id } = must(await registerPartnership(...act(municipality), input));
   for (const slug of participants) {
     must(await inviteMunicipality(...act(municipality), { id, municipalityId: idOf(slug) }));
     must(await acceptInvitation(...act(slug), { id, year: tie.sinceYear }));
   }
+}
+
+async function join({ municipality, registeredOn: _, ...input }: Joined, coordinators: Map<string, Actor>, idOf: (slug: string) => string) {
+  must(await registerMembership(...coordinatorOf(municipality, coordinators, idOf), input));
+}
+
+/** The coordinator of a municipality, at work there. */
+function coordinatorOf(slug: string, coordinators: Map<string, Actor>, idOf: (slug: string) => string) {
+  const actor = coordinators.get(slug);
+  if (actor === undefined) throw new Error(`no coordinator of ${slug}`);
+  return [actor, municipalityScope(actor, idOf(slug))] as const;
 }
 
 async function merge(

@@ -10,6 +10,13 @@ export function formatDay(day: string, locale: Locale): string {
   );
 }
 
+/** `mei 2010`, `May 2010`. `month` is `YYYY-MM`. */
+export function formatMonth(month: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(TAG[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+}
+
 /** The Belgian day of an instant, long: `24 november 2026`. */
 export function formatInstantDay(at: Date, locale: Locale): string {
   return new Intl.DateTimeFormat(TAG[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone: ZONE }).format(at);
