@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
-import { formatDay, formatInstantDay, formatTime } from './format';
+import { formatDay, formatInstantDay, formatMonth, formatTime } from './format';
 
 test('days in both languages', () => {
   expect(formatDay('2026-12-31', 'nl')).toBe('31 december 2026');
   expect(formatDay('2026-12-31', 'en')).toBe('31 December 2026');
+});
+
+test('months in both languages', () => {
+  expect(formatMonth('2010-05', 'nl')).toBe('mei 2010');
+  expect(formatMonth('2010-05', 'en')).toBe('May 2010');
 });
 
 test('an instant is a Belgian day and hour', () => {
