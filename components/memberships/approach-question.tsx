@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { RadioCards } from '@/components/form/radio-cards';
 import { ApproachName } from '@/components/ui/approach-name';
@@ -21,13 +21,19 @@ interface ApproachQuestionProps {
 export function ApproachQuestion({ form, approaches, chosen, className }: ApproachQuestionProps) {
   const t = useTranslations('memberships.register');
   const [changedFor, setChangedFor] = useState<Organisation | null>(null);
+  const cards = useRef<HTMLDivElement>(null);
   const own = form.watch('own');
   const proposed = approaches.find(({ code }) => code === chosen?.approach);
   const asked = own || (chosen !== undefined && (proposed === undefined || changedFor === chosen));
 
+  // The button that asked for another one is gone.
+  useEffect(() => {
+    if (changedFor !== null) cards.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
+  }, [changedFor]);
+
   if (asked) {
     return (
-      <div className={className}>
+      <div ref={cards} className={className}>
         <RadioCards
           name="approach"
           label={t('approach')}
@@ -54,15 +60,7 @@ export function ApproachQuestion({ form, approaches, chosen, className }: Approa
           </p>
         )}
         {proposed !== undefined && chosen !== undefined && (
-          <TextButton
-            onClick={() => {
-              setChangedFor(chosen);
-              // The cards stand there a moment later.
-              requestAnimationFrame(() => form.setFocus('approach'));
-            }}
-          >
-            {t('anotherApproach')}
-          </TextButton>
+          <TextButton onClick={() => setChangedFor(chosen)}>{t('anotherApproach')}</TextButton>
         )}
       </div>
     </section>

@@ -27,6 +27,7 @@ export function OrganisationFinder({ form, organisations, approaches, put }: Org
     detail: approaches.find(({ code }) => code === each.approach)?.name ?? t('anyApproach'),
   }));
   const key = network ?? offer;
+  const chosen = options.find((option) => key !== null && option.key === key);
   return (
     <ComboboxField
       name="organisation"
@@ -37,7 +38,7 @@ export function OrganisationFinder({ form, organisations, approaches, put }: Org
       listLabel={t('found')}
       other={t('own')}
       className="max-w-[520px]"
-      chosen={options.find((option) => key !== null && option.key === key) ?? null}
+      chosen={chosen === undefined ? null : { ...chosen, detail: chosen.what ?? t('fromList') }}
       ready={(text) => text.trim() !== ''}
       find={async (text) => organisationsLike(options, text)}
       aroundTyped={aroundTyped}

@@ -35,7 +35,7 @@ export function OrganisationQuestion({ form, municipality, organisations, approa
   return (
     <fieldset className="min-w-0">
       <legend className="float-left w-full font-bold text-l leading-heading">{t('organisation')}</legend>
-      <p className="clear-both pt-[3px] pb-3 text-ink-2 text-s">{t('organisationHint')}</p>
+      <p className="clear-both pt-[3px] pb-3 text-ink-2 text-s">{own ? t('ownHint') : t('organisationHint')}</p>
       {own ? (
         <OwnOrganisation form={form} searchAgain={() => put({ organisation })} />
       ) : (

@@ -1,5 +1,6 @@
 import { and, asc, eq, gte, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { approaches, memberships, networks, offers } from '@/db/schema';
+import type { Locale } from '@/lib/domain/access/rules';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { nameIn } from '@/lib/platform/i18n/naming';
@@ -15,6 +16,8 @@ export interface Organisation extends Origin {
   readonly dutchName: string;
   /** The proposed one; null leaves it to the member. */
   readonly approach: string | null;
+  /** What a member of that offer does, in the reader's language; null when it is no offer. */
+  readonly what: string | null;
 }
 
 /** A membership on its page. */
@@ -47,14 +50,22 @@ export interface RunningMembership extends Origin {
 /** More than any municipality is a member of. */
 const RUNNING_MAX = 200;
 
+const whatIn = (locale: Locale) => (locale === 'nl' ? offers.whatNl : offers.whatEn);
+
 /** Networks and offers that one can become a member of, by name in the reader's language. */
 export async function listOrganisations({ tx, actor }: Reader): Promise<Organisation[]> {
   const network = tx.select({ code: networks.code, name: networks.name, approach: networks.approach }).from(networks);
   const offer = tx
-    .select({ code: offers.code, name: nameIn(actor.locale, offers), dutchName: offers.nameNl, approach: offers.approach })
+    .select({
+      code: offers.code,
+      name: nameIn(actor.locale, offers),
+      dutchName: offers.nameNl,
+      approach: offers.approach,
+      what: whatIn(actor.locale),
+    })
     .from(offers);
   const all = [
-    ...(await network).map(({ code, name, approach }) => ({ network: code, offer: null, name, dutchName: name, approach })),
+    ...(await network).map(({ code, name, approach }) => ({ network: code, offer: null, name, dutchName: name, approach, what: null })),
     ...(await offer).map(({ code, ...rest }) => ({ network: null, offer: code, ...rest })),
   ];
   return all.filter(mayBeJoined).sort((a, b) => a.name.localeCompare(b.name, actor.locale));
@@ -79,7 +90,7 @@ export async function findMembership(reader: Reader, id: string): Promise<Member
       network: memberships.network,
       offer: memberships.offer,
       organisation: organisationIn(reader),
-      what: locale === 'nl' ? offers.whatNl : offers.whatEn,
+      what: whatIn(locale),
       approach: {
         code: approaches.code,
         name: nameIn(locale, approaches),

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { HistoryList } from '@/components/history/history-list';
-import { historyWords } from '@/components/memberships/history-words';
+import { asOnThePage, historyWords } from '@/components/memberships/history-words';
 import { MembershipHead } from '@/components/memberships/membership-head';
 import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
@@ -29,7 +29,7 @@ const historyAt = cache(async (slug: string, id: string) => {
     approaches: await listApproaches(reader),
     policyFields: (await listVocabularies(reader, ['policy_field'])).policy_field,
   }));
-  return { actor, municipality, today, membership: membership ?? notFound(), ...told };
+  return { municipality, today, membership: membership ?? notFound(), ...told };
 });
 
 export async function generateMetadata({ params }: MembershipHistoryPageProps): Promise<Metadata> {
@@ -42,14 +42,18 @@ export async function generateMetadata({ params }: MembershipHistoryPageProps): 
 /** What happened to a membership, as sentences; for who works in the municipality. */
 export default async function MembershipHistoryPage({ params }: MembershipHistoryPageProps) {
   const { municipality: slug, membership: id } = await params;
-  const { actor, municipality, today, membership, history, approaches, policyFields } = await historyAt(slug, id);
+  const { municipality, today, membership, history, approaches, policyFields } = await historyAt(slug, id);
   const [t, page] = await Promise.all([getTranslations('history'), getTranslations('memberships.page')]);
-  const say = historyWords({ approaches, policyFields, locale: actor.locale });
+  const say = historyWords({ approaches, policyFields });
   return (
     <>
       <MembershipHead municipality={municipality} membership={membership} thisYear={yearOf(today)} current="history" showsHistory />
       <Sheet title={t('title')} side={t('lead')}>
-        {history.length === 0 ? <p className="text-ink-2">{page('noHistory')}</p> : <HistoryList entries={history} say={say} />}
+        {history.length === 0 ? (
+          <p className="text-ink-2">{page('noHistory')}</p>
+        ) : (
+          <HistoryList entries={asOnThePage(history)} say={say} />
+        )}
       </Sheet>
     </>
   );
