@@ -141,6 +141,52 @@ export const TIES: readonly Tie[] = [
   },
 ];
 
+export interface Joined {
+  readonly municipality: string;
+  /** The day it was put in the program: made up, and so is the purpose. That they are a member is known from the publication. */
+  readonly registeredOn: string;
+  /** Code of the network or of the offer; its name stands there for whoever reads this. */
+  readonly organisation: string;
+  readonly network?: string;
+  readonly offer?: string;
+  readonly approach: string;
+  readonly since: string;
+  readonly policyField: string;
+  readonly purpose?: string;
+}
+
+export const MEMBERSHIPS: readonly Joined[] = [
+  {
+    municipality: 'zoersel',
+    registeredOn: '2019-05-13',
+    organisation: 'Climate Alliance',
+    network: 'N07',
+    approach: 'networks',
+    since: '',
+    policyField: 'climate_energy',
+    purpose: 'Samen met onze verbroederde gemeenten aan dezelfde klimaatdoelen werken.',
+  },
+  {
+    municipality: 'brugge',
+    registeredOn: '2022-02-21',
+    organisation: 'FairTradeGemeente',
+    offer: 'O04',
+    approach: 'private_sector',
+    since: '',
+    policyField: 'purchasing',
+  },
+  {
+    municipality: 'brugge',
+    registeredOn: '2023-03-06',
+    organisation: 'AfriFOODlinks',
+    network: 'N11',
+    approach: 'networks',
+    since: '2023',
+    policyField: 'agriculture_food',
+    purpose: 'Met steden in Afrika en Europa leren hoe een stad haar voedsel duurzamer maakt.',
+  },
+];
+
 /** Mergers after the first day of the demonstration, of municipalities that work in it. Source: Flemish decrees, as in the reference data. */
 export const MERGERS: readonly { readonly predecessor: string; readonly successor: string; readonly firstDay: string }[] = [
   { predecessor: 'merelbeke', successor: 'merelbeke-melle', firstDay: '2025-01-01' },

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { municipalities } from '@/db/schema';
 import type { Actor } from '@/lib/domain/access/rules';
+import { registerMembership } from '@/lib/domain/memberships/commands/registering';
 import { mergeMunicipalities } from '@/lib/domain/municipalities/commands';
 import { chooseForPartnership } from '@/lib/domain/partnerships/commands/choosing';
 import { describePartnership } from '@/lib/domain/partnerships/commands/describing';
@@ -18,7 +19,17 @@ import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
 import { asOwner } from '../owner';
 import { ABOUT, type About } from './demonstration-about';
-import { ADMINISTRATOR, ADVISER, COLLEAGUES, DEMONSTRATION_DAY, MERGERS, TIES, type Tie } from './demonstration-facts';
+import {
+  ADMINISTRATOR,
+  ADVISER,
+  COLLEAGUES,
+  DEMONSTRATION_DAY,
+  type Joined,
+  MEMBERSHIPS,
+  MERGERS,
+  TIES,
+  type Tie,
+} from './demonstration-facts';
 import { describeInvolvement } from './demonstration-involvement';
 import { leaveMark, readMarks } from './marks';
 
@@ -63,6 +74,7 @@ export async function loadDemonstration({ ownerUrl }: { ownerUrl?: string | unde
     await describeInvolvement(id, tie.places[0]?.name ?? '', act);
   }
   for (const about of ABOUT) await onDay(about.describedOn, () => describe(about, act, ties.get(nameOf(about.municipality, about.place))));
+  for (const joined of MEMBERSHIPS) await onDay(joined.registeredOn, () => join(joined, act));
   for (const merger of MERGERS) await onDay(merger.firstDay, () => merge(merger, administrator, idOf));
   await asOwner(ownerUrl, 'demonstration data is to be loaded', (db) => leaveMark(db, 'demonstration', DEMONSTRATION_DAY));
 }
@@ -118,6 +130,10 @@ async function describe({ municipality, facts, ...about }: About, act: Act, id: 
   for (const side of SIDES) {
     for (const goal of about[side] ?? []) must(await addGoal(...act(municipality), { id, side, goal }));
   }
+}
+
+async function join({ municipality, registeredOn: _, ...input }: Joined, act: Act): Promise<void> {
+  must(await registerMembership(...act(municipality), input));
 }
 
 async function merge(

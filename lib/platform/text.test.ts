@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { line, optionalLine } from './text';
+import { line, optionalLine, optionalText, text } from './text';
 
 const codeOf = (schema: ReturnType<typeof optionalLine> | ReturnType<typeof line>, typed: unknown) => {
   const parsed = schema.safeParse(typed);
@@ -29,4 +29,18 @@ test('what may stay empty may', () => {
 
 test('astral signs and right-to-left text are text', () => {
   expect(line(40).parse('دوݣبو 😀')).toBe('دوݣبو 😀');
+});
+
+test('a text keeps its lines, without the spaces and empty lines that nobody meant', () => {
+  expect(text(40).parse('  Eerste  \r\n\r\n\n\nTweede\t\n')).toBe('Eerste\n\nTweede');
+  expect(optionalText(40).parse(' \n ')).toBe('');
+});
+
+test.each([
+  ['\n', 'required'],
+  ['a\u0000', 'unreadable'],
+  ['\ud800', 'unreadable'],
+  ['x'.repeat(21), 'too_long'],
+])('as a text %j is refused as %s', (typed, code) => {
+  expect(codeOf(text(20), typed)).toBe(code);
 });

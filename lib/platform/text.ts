@@ -25,3 +25,25 @@ export function optionalLine(max: number) {
     .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
     .pipe(z.string().max(max, { error: 'too_long' }));
 }
+
+/** Text of 1 to `max` characters that may run over several lines. Codes as of `line`. */
+export function text(max: number) {
+  return optionalText(max).refine((kept) => kept !== '', { error: 'required' });
+}
+
+/** As `text`, but it may stay empty. Spaces at the ends of lines go, and more than one empty line in a row. */
+export function optionalText(max: number) {
+  return z
+    .string({ error: 'required' })
+    .refine(isReadable, { error: 'unreadable', abort: true })
+    .transform((typed) =>
+      typed
+        .normalize('NFC')
+        .split(/\r\n?|\n/)
+        .map((each) => each.trimEnd())
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim(),
+    )
+    .pipe(z.string().max(max, { error: 'too_long' }));
+}

@@ -5,6 +5,7 @@
 export const SHOWN: Readonly<Record<string, string>> = {
   'access.MUNICIPAL_ROLES': 'access.role',
   'access.PLATFORM_ROLES': 'access.role',
+  'memberships.MEMBERSHIP_STATES': 'memberships.state',
   'municipalities.MERGER_REFUSALS': 'errors',
   'partnerships.ACTOR_GROUPS': 'partnerships.actor',
   'partnerships.AGREEMENTS': 'partnerships.agreement',

@@ -19,8 +19,9 @@ import {
 } from '../support/matrix';
 import { aTieOfItsOwn, firstEntries } from '../support/ties-of-the-matrix';
 
-/** Stands on every page that shows the joint tie, and nowhere else. */
+/** Stands on every page that shows the joint tie or the membership of its lead, and nowhere else. */
 const SECRET = 'KeMoPoDi';
+const ofOneRecord = (route: string) => route.includes('[partnership]') || route.includes('[membership]');
 /** Other ways to the same page, and headers that once opened doors in other programs. */
 const DISGUISES: Readonly<Record<string, Record<string, string>>> = {
   'as a navigation of the browser code': { RSC: '1' },
@@ -31,10 +32,11 @@ const DISGUISES: Readonly<Record<string, Record<string, string>>> = {
   'from another host': { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' },
 };
 
-const addressOf = ({ tie }: Doors, route: string, slug: string) =>
+const addressOf = ({ tie, membership }: Doors, route: string, slug: string) =>
   `/nl${route === '/' ? '' : route}`
     .replace('[municipality]', slug)
     .replace('[partnership]', tie)
+    .replace('[membership]', membership)
     .replace('[token]', 'a'.repeat(43))
     .replace('[...rest]', 'nergens/1');
 
@@ -64,8 +66,8 @@ for (const [route, row] of Object.entries(PAGES)) {
       const slug = CAST[role]?.slug ?? 'deinze';
       const own = await doorOf(role).get(addressOf(doors, route, slug), { maxRedirects: 0 });
       expect.soft([role, sightOf(own)]).toEqual([role, expected(row, role)]);
-      const about = ['page'].includes(expected(row, role)) && route.includes('[partnership]');
-      expect.soft([role, (await own.text()).includes(SECRET) && route.includes('[partnership]')]).toEqual([role, about]);
+      const about = ['page'].includes(expected(row, role)) && ofOneRecord(route);
+      expect.soft([role, (await own.text()).includes(SECRET) && ofOneRecord(route)]).toEqual([role, about]);
       expect.soft(own.headers()['cache-control']).toMatch(/private.*no-store|no-store.*private/);
       if (slug === 'deinze' || !route.includes('[municipality]')) continue;
       const foreign = await doorOf(role).get(addressOf(doors, route, 'deinze'), { maxRedirects: 0 });
@@ -77,7 +79,7 @@ for (const [route, row] of Object.entries(PAGES)) {
 
 test('what a role may not see, it does not see in any disguise', async ({ doors }) => {
   const { doorOf } = doors;
-  const routes = Object.keys(PAGES).filter((route) => route.includes('[partnership]'));
+  const routes = Object.keys(PAGES).filter(ofOneRecord);
   for (const route of routes) {
     for (const role of ['visitor', 'participant', 'invited', 'stranger'] as const) {
       for (const [disguise, headers] of Object.entries(DISGUISES)) {
@@ -113,13 +115,14 @@ test('a record of somebody else and one that never was answer alike', async ({ d
 const call = async (...asked: Parameters<typeof callAction>) => (await callAction(...asked)).code;
 
 /** What each action is called with after the municipality. */
-interface OfTheTie {
+interface OfTheMatrix {
   readonly state: string;
   readonly form: string;
   readonly goal: string;
+  readonly membership: string;
 }
 
-const ARGUMENTS: Readonly<Record<string, (title: string, tie: string, of: OfTheTie) => unknown>> = {
+const ARGUMENTS: Readonly<Record<string, (title: string, tie: string, of: OfTheMatrix) => unknown>> = {
   registerPartnershipAction: (title) => ({
     approach: 'twinning',
     places: [{ name: 'Kortrijkstad', country: 'FR' }],
@@ -143,6 +146,12 @@ const ARGUMENTS: Readonly<Record<string, (title: string, tie: string, of: OfTheT
   withdrawFormAction: (title, tie, { form }) => ({ id: tie, entryId: form, reason: title }),
   withdrawPartnershipAction: (title, tie) => ({ id: tie, reason: title }),
   restorePartnershipAction: (_, tie) => ({ id: tie }),
+  registerMembershipAction: () => ({ network: 'N08', approach: 'networks', since: '2001' }),
+  describeMembershipAction: (_, __, { membership: id }) => ({ id, base: { approach: 'indirect' }, change: { approach: 'indirect' } }),
+  endMembershipAction: (_, __, { membership: id }) => ({ id, year: 2030, reason: '' }),
+  resumeMembershipAction: (_, __, { membership: id }) => ({ id }),
+  withdrawMembershipAction: (_, __, { membership: id }) => ({ id, reason: 'Matrix' }),
+  restoreMembershipAction: (_, __, { membership: id }) => ({ id }),
 };
 /** Done to a tie of its own: the joint one stays for the other tests. */
 const ON_A_TIE_OF_ITS_OWN = ['withdrawPartnershipAction', 'restorePartnershipAction'];
@@ -153,20 +162,21 @@ async function aGoal(doors: Doors, origin: string): Promise<string> {
   return (added.value as { id: string } | undefined)?.id ?? added.code;
 }
 
-const ASKED_AT_REGISTERING = ['registerPartnershipAction', 'searchPlacesAction'];
+const ASKED_AT_REGISTERING = ['registerPartnershipAction', 'searchPlacesAction', 'registerMembershipAction'];
 
 for (const [name, row] of Object.entries(ACTIONS)) {
   test(`${name}: every role does what it may, called without its page`, async ({ doors, baseURL }) => {
-    const { doorOf } = doors;
+    const { doorOf, membership } = doors;
     const isWithdrawn = name === 'restorePartnershipAction';
     const tie = ON_A_TIE_OF_ITS_OWN.includes(name) ? await aTieOfItsOwn(doors, baseURL ?? '', { isWithdrawn }) : doors.tie;
     const first = await firstEntries(doors);
     const title = `Matrix ${randomUUID()}`;
     const goal = name === 'changeGoalAction' ? await aGoal(doors, baseURL ?? '') : '';
-    const argsFor = (slug: string): unknown[] => [slug, ARGUMENTS[name]?.(title, tie, { ...first, goal })];
+    const argsFor = (slug: string): unknown[] => [slug, ARGUMENTS[name]?.(title, tie, { ...first, goal, membership })];
     for (const role of ROLES) {
       const slug = CAST[role]?.slug ?? 'deinze';
-      const from = `/nl/m/${slug}/partnerships/${ASKED_AT_REGISTERING.includes(name) ? 'new' : tie}`;
+      const at = name.includes('Membership') ? `memberships/${membership}` : `partnerships/${tie}`;
+      const from = `/nl/m/${slug}/${ASKED_AT_REGISTERING.includes(name) ? at.replace(/[^/]+$/, 'new') : at}`;
       expect.soft([role, await call(doors, role, name, argsFor(slug), from, baseURL ?? '')]).toEqual([role, expected(row, role)]);
       if (slug === 'deinze') continue;
       // The page of one municipality, the argument of another: what counts is what is used.

@@ -46,7 +46,7 @@ const inside = (seen: Sight, but: Partial<Record<Role, Sight>> = {}): Row<Sight>
 /** Pages over all municipalities: for VVSG, some for its administrator alone. */
 const atVvsg = (adviser: Sight): Row<Sight> => inside('missing', { adviser, administrator: 'page' });
 
-/** Pages by the folder of the route, with what follows the municipality. `{tie}` is the joint tie. */
+/** Pages by the folder of the route, with what follows the municipality. The record in an address is the joint tie, or a membership of its lead. */
 export const PAGES: Readonly<Record<string, Row<Sight>>> = {
   '/': 'page',
   '/sign-in': 'page',
@@ -86,6 +86,23 @@ export const PAGES: Readonly<Record<string, Row<Sight>>> = {
     invited: 'missing',
     stranger: 'missing',
   }),
+  '/m/[municipality]/memberships/new': inside('page', {
+    reader: 'missing',
+    board_member: 'missing',
+    board_chair: 'missing',
+    adviser: 'missing',
+    administrator: 'missing',
+  }),
+  '/m/[municipality]/memberships/[membership]': inside('page', { participant: 'missing', invited: 'missing', stranger: 'missing' }),
+  '/m/[municipality]/memberships/[membership]/history': inside('page', {
+    board_member: 'missing',
+    board_chair: 'missing',
+    adviser: 'missing',
+    administrator: 'missing',
+    participant: 'missing',
+    invited: 'missing',
+    stranger: 'missing',
+  }),
 };
 
 /** Route handlers and files: method by method what they answer. */
@@ -120,6 +137,9 @@ const byLead = (own: Partial<Record<Role, Answer>> = {}): Row<Answer> =>
 const reads = (): Row<Answer> =>
   writes({ reader: 'done', board_member: 'done', board_chair: 'done', adviser: 'done', administrator: 'done' }, {});
 
+/** On a membership of the lead: nobody else has a part in it. */
+const MEMBERS_ELSEWHERE = { participant: 'not_found', invited: 'not_found', stranger: 'not_found' };
+
 /** Actions with a municipality in front, by their exported name. */
 export const ACTIONS: Readonly<Record<string, Row<Answer>>> = {
   registerPartnershipAction: writes({}, {}),
@@ -137,6 +157,12 @@ export const ACTIONS: Readonly<Record<string, Row<Answer>>> = {
   withdrawFormAction: byLead({ coordinator: 'first_entry', editor: 'forbidden' }),
   withdrawPartnershipAction: byLead({ editor: 'forbidden' }),
   restorePartnershipAction: byLead({ editor: 'forbidden' }),
+  registerMembershipAction: writes({}, {}),
+  describeMembershipAction: writes({}, MEMBERS_ELSEWHERE),
+  endMembershipAction: writes({ editor: 'forbidden' }, MEMBERS_ELSEWHERE),
+  resumeMembershipAction: writes({ editor: 'forbidden' }, MEMBERS_ELSEWHERE),
+  withdrawMembershipAction: writes({ editor: 'forbidden' }, MEMBERS_ELSEWHERE),
+  restoreMembershipAction: writes({ editor: 'forbidden' }, MEMBERS_ELSEWHERE),
 };
 
 const byTheLead = { participant: 'not_found', invited: 'not_found', stranger: 'not_found' };

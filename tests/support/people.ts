@@ -40,6 +40,15 @@ export const asCoordinator = (municipality: OwnMunicipality) => withRole(municip
 export const asEditor = (municipality: OwnMunicipality) => withRole(municipality, 'editor');
 export const asReader = (municipality: OwnMunicipality) => withRole(municipality, 'reader');
 
+/** A reader to whom the program speaks English. */
+export const asEnglishReader = (municipality: OwnMunicipality) =>
+  mintActor({
+    userId: randomUUID(),
+    name: `English reader of ${municipality.name}`,
+    locale: 'en',
+    roles: { [municipality.id]: ['reader'] },
+  });
+
 export function atVvsg(platformRole: PlatformRole): Actor {
   return mintActor({ userId: randomUUID(), name: `${platformRole} of VVSG`, platformRole });
 }

@@ -16,6 +16,8 @@ export interface Screen {
 const COORDINATOR = 'An Desmet';
 const ADVISER = 'Joris Maes';
 const ADMINISTRATOR = 'Sofie Claes';
+/** Of a municipality with memberships. */
+const MEMBER = 'Pieter Goethals';
 /** Of a municipality that has registered nothing yet. */
 const NEWCOMER = 'Hilde Mertens';
 
@@ -108,6 +110,30 @@ export const SCREENS: readonly Screen[] = [
     link: /Dogbo/,
     suffix: '/history',
     person: COORDINATOR,
+    state: 'full',
+  },
+  {
+    route: '/m/[municipality]/memberships/new',
+    name: 'register-membership',
+    path: '/m/gent/memberships/new',
+    person: NEWCOMER,
+    state: 'empty',
+  },
+  {
+    route: '/m/[municipality]/memberships/[membership]',
+    name: 'membership',
+    path: '/m/brugge/memberships/new',
+    link: /AfriFOODlinks/,
+    person: MEMBER,
+    state: 'full',
+  },
+  {
+    route: '/m/[municipality]/memberships/[membership]/history',
+    name: 'membership-history',
+    path: '/m/brugge/memberships/new',
+    link: /AfriFOODlinks/,
+    suffix: '/history',
+    person: MEMBER,
     state: 'full',
   },
 ];

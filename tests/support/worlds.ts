@@ -1,11 +1,10 @@
-import { eq } from 'drizzle-orm';
-import { z } from 'zod';
-import { partnerships } from '@/db/schema';
+import { registerMembership } from '@/lib/domain/memberships/commands/registering';
+import type { RegisterMembershipInput } from '@/lib/domain/memberships/schema';
 import { acceptInvitation, inviteMunicipality } from '@/lib/domain/partnerships/commands/participation';
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
+import { withdrawPartnership } from '@/lib/domain/partnerships/commands/withdrawing';
 import type { RegisterPartnershipInput } from '@/lib/domain/partnerships/schema';
-import { command } from '@/lib/platform/command';
-import { done, must } from '@/lib/platform/result';
+import { must } from '@/lib/platform/result';
 import { aMunicipality, asCoordinator, at, type OwnMunicipality } from './people';
 
 export const DOGBO = { approach: 'city_to_city', places: [{ name: 'Dogbo', country: 'BJ' }], sinceYear: 2010 } as const;
@@ -30,17 +29,17 @@ export async function jointPartnership() {
   return { id, lead, participant, invited, stranger };
 }
 
-const withdrawEntry = command({
-  name: 'withdrawPartnership',
-  permission: 'steer',
-  input: z.object({ id: z.uuid() }),
-  run: async ({ input, tx, today }) => {
-    await tx.update(partnerships).set({ withdrawnOn: today, withdrawnReason: 'dubbel' }).where(eq(partnerships.id, input.id));
-    return done(null);
-  },
-});
-
 /** The entry was a mistake: from here on it is withdrawn. */
 export async function withdraw({ id, municipality }: { id: string; municipality: OwnMunicipality }): Promise<void> {
-  must(await withdrawEntry(...at(asCoordinator(municipality), municipality), { id }));
+  must(await withdrawPartnership(...at(asCoordinator(municipality), municipality), { id, reason: 'dubbel' }));
+}
+
+export const EUROCITIES = { network: 'N08', approach: 'networks', since: '2010' } as const;
+
+/** A membership that runs, of a municipality of its own. */
+export async function activeMembership(input: RegisterMembershipInput = EUROCITIES) {
+  const municipality = await aMunicipality();
+  const coordinator = asCoordinator(municipality);
+  const { id } = must(await registerMembership(...at(coordinator, municipality), input));
+  return { id, municipality, coordinator };
 }

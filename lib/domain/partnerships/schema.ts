@@ -81,7 +81,7 @@ export const ownParticipationInput = z.object({ id: z.uuid(), year: optionalYear
 const dayOrBeginning = z.string({ error: 'not_a_day' }).refine((text) => text === '' || isDay(text), { error: 'not_a_day' });
 
 /** Since when, as it is typed; empty is "not known". Its bounds stand in the command, which knows today. */
-const since = z
+export const sinceInput = z
   .string({ error: 'not_a_since' })
   .max(40, { error: 'not_a_since' })
   .transform((typed, context) => {
@@ -118,7 +118,7 @@ export const withdrawEntryInput = z.object({ id: z.uuid(), entryId: z.uuid(), re
 export const correctStartInput = z.object({
   id: z.uuid(),
   base: z.object({ since: z.string() }).partial(),
-  change: z.object({ since }),
+  change: z.object({ since: sinceInput }),
 });
 
 export const withdrawPartnershipInput = z.object({ id: z.uuid(), reason: line(REASON_MAX) });

@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/domain/access/rules';
 import enAccess from './messages/en/access.json';
 import enErrors from './messages/en/errors.json';
 import enHistory from './messages/en/history.json';
+import enMemberships from './messages/en/memberships.json';
 import enMunicipalities from './messages/en/municipalities.json';
 import enPartnerships from './messages/en/partnerships.json';
 import enPeople from './messages/en/people.json';
@@ -10,6 +11,7 @@ import enShell from './messages/en/shell.json';
 import nlAccess from './messages/nl/access.json';
 import nlErrors from './messages/nl/errors.json';
 import nlHistory from './messages/nl/history.json';
+import nlMemberships from './messages/nl/memberships.json';
 import nlMunicipalities from './messages/nl/municipalities.json';
 import nlPartnerships from './messages/nl/partnerships.json';
 import nlPeople from './messages/nl/people.json';
@@ -22,6 +24,7 @@ const MESSAGES = {
     access: nlAccess,
     errors: nlErrors,
     history: nlHistory,
+    memberships: nlMemberships,
     municipalities: nlMunicipalities,
     partnerships: nlPartnerships,
     people: nlPeople,
@@ -32,6 +35,7 @@ const MESSAGES = {
     access: enAccess,
     errors: enErrors,
     history: enHistory,
+    memberships: enMemberships,
     municipalities: enMunicipalities,
     partnerships: enPartnerships,
     people: enPeople,
