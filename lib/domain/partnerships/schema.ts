@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { pageNumber } from '@/lib/platform/paging';
 import { line, optionalLine } from '@/lib/platform/text';
 import { placeInput } from '../places/schema';
+import { FORMALITIES } from './rules/life';
+import { DIRECTIONS, ENTRY_KINDS, ENTRY_ORDERS, ENTRY_SEARCH_MAX, ENTRY_STATES, type EntryFilter } from './rules/listing';
 import { PLACES_MAX, TITLE_MAX } from './rules/registering';
 import { OLDEST_YEAR } from './rules/since';
 
@@ -35,3 +38,22 @@ export const describePartnershipInput = z.object({
 
 export const participantInput = z.object({ id: z.uuid(), municipalityId: z.uuid() });
 export const ownParticipationInput = z.object({ id: z.uuid(), year: optionalYear.default(null) });
+
+/** One of these codes, or nothing. */
+const choice = <const C extends readonly string[]>(codes: C) => z.enum(['', ...codes] as ['', ...C]).catch('');
+
+/** What the list is asked for, as its address has it; what cannot be read asks for nothing. */
+export const entryFilter = z.object({
+  search: optionalLine(ENTRY_SEARCH_MAX).catch(''),
+  kind: choice(ENTRY_KINDS),
+  approach: optionalLine(60).catch(''),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .catch(''),
+  state: choice(ENTRY_STATES),
+  formality: choice(FORMALITIES),
+  sort: z.enum(ENTRY_ORDERS).catch('title'),
+  direction: z.enum(DIRECTIONS).catch('asc'),
+  page: pageNumber,
+}) satisfies z.ZodType<EntryFilter>;
