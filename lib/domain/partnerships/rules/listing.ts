@@ -77,3 +77,9 @@ export function entryQuery(filter: EntryFilter): Readonly<Record<string, string>
 export function orderBy({ sort, direction }: EntryFilter, column: EntryOrder): Pick<EntryFilter, 'sort' | 'direction'> {
   return { sort: column, direction: sort === column && direction === 'asc' ? 'desc' : 'asc' };
 }
+
+/** The address of the list, or of its file, that asks for this, without the language and the page. */
+export function entryAddress(path: `/${string}`, filter: EntryFilter): `/${string}` {
+  const asked = new URLSearchParams(Object.entries(entryQuery(filter)).filter(([, value]) => value !== ''));
+  return asked.size === 0 ? path : `${path}?${asked}`;
+}

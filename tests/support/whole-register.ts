@@ -1,0 +1,51 @@
+import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
+import { listPartnerships } from '@/lib/domain/partnerships/queries/list';
+import { entryFilter } from '@/lib/domain/partnerships/schema';
+import { withActor } from '@/lib/platform/auth/reader';
+import { municipalityScope } from '@/lib/platform/auth/scope';
+import { onDay } from '@/lib/platform/clock';
+import { must } from '@/lib/platform/result';
+import { rows } from './database';
+import { addMembership } from './own-membership';
+import { aMunicipality, asCoordinator, asReader, at, type OwnMunicipality } from './people';
+
+/** The day on which these lists are read. */
+export const TODAY = '2026-11-24';
+const BEGUN = "(select begin_event(gen_random_uuid(), now(), 'try', null, 'test', '')) as e";
+
+/** The list as somebody who reads there asks for it. */
+export const listOf = (municipality: OwnMunicipality, asked: Record<string, unknown> = {}, actor = asReader(municipality)) =>
+  onDay(TODAY, () =>
+    withActor(actor, municipalityScope(actor, municipality.id), (reader) => listPartnerships(reader, entryFilter.parse(asked))),
+  );
+
+/** Ties and memberships of every sort in one municipality; two are withdrawn. */
+export async function aRegister(): Promise<OwnMunicipality> {
+  const municipality = await aMunicipality();
+  const by = at(asCoordinator(municipality), municipality);
+  const register = async (title: string, approach: string, sinceYear: number | null, ...places: { name: string; country: string }[]) =>
+    must(await registerPartnership(...by, { title, approach, sinceYear, places })).id;
+  await onDay(TODAY, async () => {
+    await register('Stedenband met Dogbo', 'city_to_city', 2010, { name: 'Dogbo', country: 'BJ' });
+    const friends = await register(
+      'Vrienden',
+      'twinning',
+      1958,
+      { name: 'Évian-les-Bains', country: 'FR' },
+      { name: 'Thonon', country: 'FR' },
+    );
+    await register('Nog te beginnen', 'twinning', 2028, { name: 'Bingen', country: 'DE' });
+    await register('Zonder jaar', 'city_to_city', null, { name: 'Praia', country: 'CV' });
+    const wrong = await register('Vergissing', 'city_to_city', 2001, { name: 'Parijs', country: 'FR' });
+    await rows(`update partnership_forms set formality = 'friendship' from ${BEGUN} where partnership_id = $1`, [friends]);
+    await rows(`update life_cycles set state = 'dormant' from ${BEGUN} where partnership_id = $1`, [friends]);
+    await rows(`update partnerships set withdrawn_on = '2026-01-01', withdrawn_reason = 'dubbel' from ${BEGUN} where id = $1`, [wrong]);
+    const join = async (input: object) => must(await addMembership(...by, input));
+    await join({ organisation: 'Eurocities', sinceYear: 2015 });
+    await join({ organisation: 'TruStone', approach: 'private_sector', sinceYear: 2018, untilYear: 2025 });
+    await join({ organisation: 'FairTradeGemeente', approach: 'private_sector', sinceYear: 2010, untilYear: 2026 });
+    await join({ organisation: 'Burgemeestersconvenant', sinceYear: 2027 });
+    await join({ organisation: 'Lidmaatschap per vergissing', withdrawnOn: '2026-01-01' });
+  });
+  return municipality;
+}
