@@ -82,6 +82,13 @@ test('the sheet has the rows of all pages, and no formula', async ({ page }) => 
   expect(rows.map(([title]) => title)).toContain('\'=Eurocities; "de" steden');
 });
 
+test('who signs in for the sheet comes to the list it is of', async ({ page }) => {
+  await page.goto('/nl/m/beersel/partnerships/csv?kind=partnership&sort=since');
+  await new SignInPage(page).signIn('veerle.pauwels@streek.example');
+  await page.waitForURL('**/nl/m/beersel/partnerships?kind=partnership&sort=since');
+  await expect(new RegisterListPage(page).rows).toHaveCount(3);
+});
+
 test('by keyboard alone: search, a choice, a column, and the focus stays where one is', async ({ page }) => {
   const list = await listOfBeersel(page);
   await list.search.focus();

@@ -43,6 +43,8 @@ export default async function PartnershipsPage({ params, searchParams }: Partner
   const path = `${room}/partnerships` as const;
   const filtered = isFiltered(filter);
   const nothingYet = !filtered && total === 0;
+  // One row is found without searching.
+  const searches = filtered || overview.partnerships + overview.memberships + overview.withdrawn > 1;
   const register = can(actor, 'edit_facts', municipality.id) && (
     <>
       <ButtonLink look="primary" href={`${path}/new`}>
@@ -74,7 +76,7 @@ export default async function PartnershipsPage({ params, searchParams }: Partner
         }
         actions={nothingYet || !register ? undefined : register}
       />
-      {!nothingYet && <EntryFilterForm path={path} filter={filter} options={overview} />}
+      {!nothingYet && searches && <EntryFilterForm path={path} filter={filter} options={overview} />}
       {nothingYet && (
         <EmptyState title={t('empty', { municipality: municipality.name })} action={register || undefined}>
           {register ? t('emptyWhy') : t('emptyReader')}
