@@ -7,6 +7,7 @@ import { type Doors, test } from '../support/doors';
 import {
   ACTIONS,
   CAST,
+  DOWNLOADS,
   expected,
   FOR_EVERYBODY,
   HANDLERS,
@@ -49,7 +50,7 @@ function sightOf(response: APIResponse): Sight | string {
 test('the matrix lists every page, handler and action of the build, and no other', () => {
   const { pages, handlers } = routesOfTheBuild();
   expect([...new Set(pages)].sort()).toEqual(Object.keys(PAGES).sort());
-  expect(handlers.sort()).toEqual(Object.keys(HANDLERS).sort());
+  expect(handlers.sort()).toEqual([...Object.keys(HANDLERS), ...Object.keys(DOWNLOADS)].sort());
   expect(
     actionsOfTheBuild()
       .map(({ name }) => name)
@@ -79,7 +80,7 @@ for (const [route, row] of Object.entries(PAGES)) {
 
 test('what a role may not see, it does not see in any disguise', async ({ doors }) => {
   const { doorOf } = doors;
-  const routes = Object.keys(PAGES).filter(ofOneRecord);
+  const routes = [...Object.keys(PAGES).filter(ofOneRecord), ...Object.keys(DOWNLOADS)];
   for (const route of routes) {
     for (const role of ['visitor', 'participant', 'invited', 'stranger'] as const) {
       for (const [disguise, headers] of Object.entries(DISGUISES)) {

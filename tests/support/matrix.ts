@@ -105,7 +105,12 @@ export const PAGES: Readonly<Record<string, Row<Sight>>> = {
   }),
 };
 
-/** Route handlers and files: method by method what they answer. */
+/** Files of a municipality, which go to whoever may see the page they belong to. */
+export const DOWNLOADS: Readonly<Record<string, Row<Sight>>> = {
+  '/m/[municipality]/partnerships/csv': inside('page'),
+};
+
+/** Route handlers and files that are the same for everybody: method by method what they answer. */
 export const HANDLERS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   '/api/health': { GET: 200, HEAD: 200 },
   '/icon.svg': { GET: 200, HEAD: 200 },

@@ -71,6 +71,27 @@ export const SCREENS: readonly Screen[] = [
   { route: '/m/[municipality]', name: 'municipality', path: '/m/roeselare', person: COORDINATOR, state: 'full' },
   { route: '/m/[municipality]/partnerships', name: 'partnerships', path: '/m/roeselare/partnerships', person: COORDINATOR, state: 'full' },
   { route: '/m/[municipality]/partnerships', name: 'partnerships-empty', path: '/m/gent/partnerships', person: NEWCOMER, state: 'empty' },
+  {
+    route: '/m/[municipality]/partnerships',
+    name: 'partnerships-found',
+    path: '/m/oostende/partnerships?search=ostend&approach=twinning&sort=since&direction=desc',
+    person: ADVISER,
+    state: 'full',
+  },
+  {
+    route: '/m/[municipality]/partnerships',
+    name: 'partnerships-none',
+    path: '/m/roeselare/partnerships?search=zzz',
+    person: COORDINATOR,
+    state: 'empty',
+  },
+  {
+    route: '/m/[municipality]/partnerships',
+    name: 'partnerships-and-memberships',
+    path: '/m/beersel/partnerships',
+    person: ADVISER,
+    state: 'full',
+  },
   { route: '/m/[municipality]/settings', name: 'settings', path: '/m/roeselare/settings', person: COORDINATOR, state: 'full' },
   {
     route: '/m/[municipality]/partnerships/new',

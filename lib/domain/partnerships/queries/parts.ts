@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import {
   approaches,
   countries,
@@ -84,9 +84,13 @@ export function columns({ actor, scope }: Reader) {
   };
 }
 
+/** From the places of a tie, their countries joined. */
+export const fromPlacesOf = (tie: SQLWrapper) =>
+  sql`from ${partnershipPlaces} join ${places} on ${places.id} = ${partnershipPlaces.placeId} join ${countries} on ${countries.iso2} = ${places.country} where ${partnershipPlaces.partnershipId} = ${tie}`;
+
 /** The places of a tie as a JSON list of these columns in that order; their countries are joined. */
-export const placesOf = (columns: SQL, order: SQL) =>
-  sql`coalesce((select json_agg(${columns} order by ${order}) from ${partnershipPlaces} join ${places} on ${places.id} = ${partnershipPlaces.placeId} join ${countries} on ${countries.iso2} = ${places.country} where ${partnershipPlaces.partnershipId} = ${partnerships.id}), '[]'::json)`;
+export const placesOf = (columns: SQL, order: SQL, tie: SQLWrapper = partnerships.id) =>
+  sql`coalesce((select json_agg(${columns} order by ${order}) ${fromPlacesOf(tie)}), '[]'::json)`;
 
 /** The columns of one tie with its places and participants. */
 export function pageColumns(reader: Reader) {
@@ -114,3 +118,7 @@ export function pageColumns(reader: Reader) {
     >`(select json_agg(json_build_object('id', m.id, 'name', m.name, 'province', m.province, 'state', p.state, 'fromYear', p.from_year, 'untilYear', p.until_year, 'leads', m.id = ${partnerships.leadMunicipalityId}) order by m.id <> ${partnerships.leadMunicipalityId}, m.sort_key) from ${participations} p join ${municipalities} m on m.id = p.municipality_id where p.partnership_id = ${partnerships.id})`,
   };
 }
+
+/** A name of the reference data as `foldName` folds it: a test holds the two against each other for every country. */
+export const foldedName = (name: SQLWrapper) =>
+  sql`trim(regexp_replace(regexp_replace(lower(normalize(${name}, NFD)), '[\\u0300-\\u036f]', '', 'g'), '[^[:alnum:]]+', ' ', 'g'))`;
