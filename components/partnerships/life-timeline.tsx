@@ -13,15 +13,13 @@ export function LifeTimeline({ label, entries }: LifeTimelineProps) {
       {entries.map((entry) => (
         <li key={entry.id} className="grid gap-x-4 py-1.5 wide:grid-cols-[8.5em_minmax(0,1fr)] wide:items-baseline">
           <span className="text-ink-2">{entry.when}</span>
-          <div className="min-w-0 [overflow-wrap:anywhere]">
-            <div className="flex flex-wrap items-baseline justify-between gap-x-5">
-              <span>
-                {entry.what}
-                {entry.why !== '' && <span className="text-ink-2">: {entry.why}</span>}
-              </span>
-              <EntryActions entry={entry} />
+          <div className="flex min-w-0 flex-wrap items-baseline gap-x-5 [overflow-wrap:anywhere]">
+            <div className="min-w-0">
+              {entry.what}
+              {entry.why !== '' && <span className="text-ink-2">: {entry.why}</span>}
+              {entry.remark !== '' && <p className="text-ink-2">{entry.remark}</p>}
             </div>
-            {entry.remark !== '' && <p className="pb-1.5 text-ink-2">{entry.remark}</p>}
+            <EntryActions entry={entry} />
           </div>
         </li>
       ))}

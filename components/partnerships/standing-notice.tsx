@@ -2,11 +2,12 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ButtonTroubleLine } from '@/components/form/button-trouble-line';
 import { useActionButton } from '@/components/form/use-action-button';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { SavingState } from '@/components/ui/saving-state';
 import { restorePartnershipAction } from '@/lib/domain/partnerships/actions';
 import { formatDay } from '@/lib/platform/i18n/format';
 
@@ -29,6 +30,7 @@ export function StandingNotice({ slug, id, withdrawnOn, reason, mayRestore, show
   const { pending, trouble, press } = useActionButton();
   const box = useRef<HTMLDivElement>(null);
   const was = useRef(withdrawnOn);
+  const [isBack, setBack] = useState(false);
 
   useEffect(() => {
     if (was.current !== withdrawnOn) box.current?.focus();
@@ -38,7 +40,10 @@ export function StandingNotice({ slug, id, withdrawnOn, reason, mayRestore, show
   const restore = () =>
     press(
       () => restorePartnershipAction(slug, { id }),
-      () => router.refresh(),
+      () => {
+        setBack(true);
+        router.refresh();
+      },
     );
   return (
     <div ref={box} tabIndex={-1}>
@@ -57,6 +62,11 @@ export function StandingNotice({ slug, id, withdrawnOn, reason, mayRestore, show
             </div>
           )}
         </Notice>
+      )}
+      {withdrawnOn === null && isBack && (
+        <div className="mb-4">
+          <SavingState kind="saved">{t('restored')}</SavingState>
+        </div>
       )}
     </div>
   );
