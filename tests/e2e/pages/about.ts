@@ -64,6 +64,8 @@ export class AboutPage extends PartnershipPage {
   }
 
   chip(label: string) {
-    return this.sheet('about').getByRole('listitem').filter({ has: this.page.getByText(label, { exact: true }) });
+    return this.sheet('about')
+      .getByRole('listitem')
+      .filter({ has: this.page.getByText(label, { exact: true }) });
   }
 }
