@@ -1,9 +1,7 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useState } from 'react';
-import { ButtonTroubleLine } from '@/components/form/button-trouble-line';
-import { useActionButton } from '@/components/form/use-action-button';
+import { SavedValueLine } from '@/components/form/saved-value-line';
+import { useSavedValue } from '@/components/form/use-saved-value';
 import { Icon } from '@/components/ui/icon';
 import { chooseDepartmentAction } from '@/lib/domain/partnerships/actions';
 
@@ -15,41 +13,24 @@ interface DepartmentChipProps {
   readonly chosen: boolean;
 }
 
-/** One department that takes part or not, saved as soon as it is pressed. */
+/** One department that takes part or not, saved as soon as it is pressed. On or off never conflicts: the last one says. */
 export function DepartmentChip({ slug, id, department, chosen }: DepartmentChipProps) {
-  const router = useRouter();
-  const { pending, trouble, press } = useActionButton();
-  const [known, setKnown] = useState(chosen);
-  const [kept, setKept] = useState(chosen);
-  const shown = pending ? !kept : kept;
-
-  if (chosen !== known) {
-    setKnown(chosen);
-    setKept(chosen);
-  }
-
-  function toggle() {
-    press(
-      () => chooseDepartmentAction(slug, { id, department: department.code, chosen: !kept }),
-      (now) => {
-        setKept(now.chosen);
-        router.refresh();
-      },
-    );
-  }
-
+  const { shown, set, resolve, ...state } = useSavedValue({
+    value: chosen,
+    save: (next) => chooseDepartmentAction(slug, { id, department: department.code, chosen: next }),
+  });
   return (
-    <li className={trouble === null ? undefined : 'basis-full'}>
+    <li className={state.trouble === null ? undefined : 'basis-full'}>
       <button
         type="button"
         aria-pressed={shown}
-        onClick={toggle}
+        onClick={() => set(!shown)}
         className="inline-flex min-h-[38px] cursor-pointer items-center gap-1.5 rounded-m border border-line-strong bg-surface px-3 py-1 text-left text-s leading-tight hover:border-ink aria-pressed:border-ink aria-pressed:font-semibold aria-pressed:shadow-[inset_0_0_0_1px_var(--color-ink)] max-wide:min-h-11"
       >
         {shown && <Icon sign="check" size={15} />}
         {department.name}
       </button>
-      <ButtonTroubleLine trouble={trouble} />
+      <SavedValueLine {...state} resolve={(choice) => resolve(choice, chosen)} format={String} />
     </li>
   );
 }

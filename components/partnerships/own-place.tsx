@@ -34,8 +34,8 @@ export function OwnPlace({ name, countries, nth, required }: OwnPlaceProps) {
   }
 
   return (
-    <div className="min-w-0 flex-1">
-      <div className="grid items-end gap-x-4 gap-y-3 wide:grid-cols-2">
+    <div className="@container min-w-0 flex-1">
+      <div className="grid items-end gap-x-4 gap-y-3 @min-[400px]:grid-cols-2">
         <TextField
           name={`${name}.name`}
           label={nth === null ? t('ownPlaceName') : t('ownPlaceNameNth', { n: nth })}

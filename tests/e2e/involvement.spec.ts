@@ -64,7 +64,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 
     await tie.button('partnerships.partnerPlaces.add').click();
     await tie.placeField.pressSequentially('Audruicq');
-    await tie.foundPlaces.first().click();
+    await tie.foundPlaces.filter({ hasText: 'Audruicq' }).first().click();
     await tie.button('partnerships.partnerPlaces.addSubmit').click();
     await expect(tie.places.getByText(say('partnerships.partnerPlaces.added', { place: 'Audruicq' }))).toBeFocused();
     await tie.button('partnerships.partnerPlaces.changeWhat', { place: 'Audruicq' }).click();
@@ -116,7 +116,7 @@ test('a place and a circumstance go again after a second question', async ({ pag
   await page.keyboard.press('Escape');
   await tie.button('partnerships.partnerPlaces.add').click();
   await tie.placeField.pressSequentially('Laubach');
-  await tie.foundPlaces.first().click();
+  await tie.foundPlaces.filter({ hasText: 'Laubach' }).first().click();
   await tie.button('partnerships.partnerPlaces.addSubmit').click();
   await tie.button('partnerships.partnerPlaces.changeWhat', { place: 'Weggaanstad' }).click();
   await tie.dialog.getByRole('button', { name: 'Plaats weglaten' }).click();
@@ -217,7 +217,7 @@ test('a reader sees who takes part and no control; a participant changes its own
   await expect(tie.row('committee')).toContainText('2026 Deinze');
   await expect(tie.row('committee')).toContainText('2026 Lievegem');
   await expect(tie.row('schools')).toContainText('2024 Lievegem');
-  await expect(tie.circumstances).toContainText('Pandemie');
+  await expect(tie.circumstances).toContainText('pandemie');
   await expect(tie.places.getByRole('listitem').filter({ hasText: 'Keur Moussa, Senegal' })).toBeVisible();
   for (const sheet of [tie.involvement, tie.places, tie.circumstances]) {
     for (const role of ['button', 'checkbox', 'combobox', 'textbox'] as const) await expect(sheet.getByRole(role)).toHaveCount(0);
