@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Conflict, Result } from '@/lib/platform/result';
 import { useSend } from './send';
 import { useSentences } from './sentences';
@@ -29,6 +29,8 @@ export function useSavedValue<V>({ value, save }: SavedValueOptions<V>) {
   const router = useRouter();
   const { pending, send } = useSend();
   const newest = useRef(value);
+  // What the server holds as far as known: at once, not only when it was painted.
+  const held = useRef(value);
   const [known, setKnown] = useState(value);
   const [kept, setKept] = useState(value);
   const [wanted, setWanted] = useState<{ value: V } | null>(null);
@@ -41,43 +43,45 @@ export function useSavedValue<V>({ value, save }: SavedValueOptions<V>) {
     setKept(value);
   }
 
-  async function saveNewest(base: V): Promise<Result<unknown>> {
-    for (let from = base; ; ) {
+  useEffect(() => {
+    held.current = value;
+  }, [value]);
+
+  async function saveNewest(): Promise<Result<unknown>> {
+    for (;;) {
       const next = newest.current;
-      const result = await save(next, from);
+      const result = await save(next, held.current);
       if (!result.ok) return result;
+      held.current = next;
       setKept(next);
       if (newest.current === next) return result;
-      from = next;
     }
   }
 
-  function set(next: V, base: V = kept) {
+  function set(next: V) {
     newest.current = next;
     setWanted({ value: next });
     setTrouble(null);
     setSaved(false);
-    send(
-      () => saveNewest(base),
-      (sent) => {
-        if (sent.kind === 'lost') return setTrouble({ kind: 'lost', sentence: t(sent.reason) });
-        const { result } = sent;
-        if (result.ok) {
-          setWanted(null);
-          setSaved(true);
-          return router.refresh();
-        }
-        const [conflict] = Object.values(result.conflicts ?? {});
-        if (conflict !== undefined) return setTrouble({ kind: 'conflict', conflict: { ...conflict, yours: newest.current } });
-        const [field] = Object.values(result.fields ?? {});
-        setTrouble({ kind: 'refused', sentence: sentence(field ?? result) });
-      },
-    );
+    send(saveNewest, (sent) => {
+      if (sent.kind === 'lost') return setTrouble({ kind: 'lost', sentence: t(sent.reason) });
+      const { result } = sent;
+      if (result.ok) {
+        setWanted(null);
+        setSaved(true);
+        return router.refresh();
+      }
+      const [conflict] = Object.values(result.conflicts ?? {});
+      if (conflict !== undefined) return setTrouble({ kind: 'conflict', conflict: { ...conflict, yours: newest.current } });
+      const [field] = Object.values(result.fields ?? {});
+      setTrouble({ kind: 'refused', sentence: sentence(field ?? result) });
+    });
   }
 
   /** After a conflict: ours over `theirs`, or theirs. */
   function resolve(choice: 'mine' | 'theirs', theirs: V) {
-    if (choice === 'mine') return set(shown, theirs);
+    held.current = theirs;
+    if (choice === 'mine') return set(shown);
     setKept(theirs);
     setWanted(null);
     setTrouble(null);

@@ -39,8 +39,6 @@ export function PartnerPlaceList({ slug, id, places, approach, countries, search
   }, [said]);
 
   function tell(sentence: string) {
-    setOpen(null);
-    setAdds(false);
     setSaid(sentence);
     router.refresh();
   }
@@ -87,7 +85,10 @@ export function PartnerPlaceList({ slug, id, places, approach, countries, search
             setOpen(null);
             router.refresh();
           }}
-          onGone={() => tell(t('removed', { place: chosen.name }))}
+          onGone={() => {
+            setOpen(null);
+            tell(t('removed', { place: chosen.name }));
+          }}
         />
       )}
       {adds && adding.Loaded !== null ? (
@@ -100,7 +101,10 @@ export function PartnerPlaceList({ slug, id, places, approach, countries, search
             setAdds(false);
             requestAnimationFrame(() => opener.current?.focus());
           }}
-          onAdded={(place) => tell(t('added', { place }))}
+          onAdded={(place) => {
+            setAdds(false);
+            tell(t('added', { place }));
+          }}
         />
       ) : (
         places.length < PLACES_MAX && (

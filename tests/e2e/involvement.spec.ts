@@ -83,6 +83,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await tie.dialog.getByRole('button', { name: say('partnerships.circumstances.save') }).click();
     await expect(tie.dialog).toHaveCount(0);
 
+    await expect(tie.involvement.getByRole('alert')).toHaveCount(0);
     await reload(page, locale);
     await expect(tie.year('schools', 'ours')).toHaveValue('2023');
     await expect(tie.year('youth', 'theirs')).toHaveValue('1998');
