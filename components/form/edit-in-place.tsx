@@ -92,7 +92,8 @@ export function EditInPlace({
   function close() {
     setDraft(null);
     setTrouble(null);
-    requestAnimationFrame(() => pencil.current?.focus());
+    // Who went on meanwhile is not called back.
+    requestAnimationFrame(() => document.activeElement === document.body && pencil.current?.focus());
   }
 
   function keep(text: string, base: unknown) {

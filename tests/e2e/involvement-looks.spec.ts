@@ -6,7 +6,7 @@ test('with a finger each tick is 44 high and nothing sticks out at 320', async (
   await page.setViewportSize({ width: 320, height: 640 });
   await become(page, 'Marleen De Vos');
   await page.goto('/nl/m/deinze/partnerships');
-  await page.getByRole('link', { name: /KeMoPoDi/ }).click();
+  await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).click();
   const tie = new InvolvementPage(page);
   const ticks = tie.involvement.getByRole('checkbox').locator('xpath=..');
   await expect(ticks).toHaveCount(20);

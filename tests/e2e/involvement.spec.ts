@@ -212,7 +212,7 @@ test('a tick that does not arrive says so, stays, and can be tried again', async
 test('a reader sees who takes part and no control; a participant changes its own side alone', async ({ page }) => {
   await become(page, 'Wim De Smet');
   await page.goto('/nl/m/deinze/partnerships');
-  await page.getByRole('link', { name: /KeMoPoDi/ }).click();
+  await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).click();
   const tie = new InvolvementPage(page);
   await expect(tie.row('committee')).toContainText('2026 Deinze');
   await expect(tie.row('committee')).toContainText('2026 Lievegem');
@@ -225,7 +225,7 @@ test('a reader sees who takes part and no control; a participant changes its own
 
   await become(page, 'Tom Claeys');
   await page.goto('/nl/m/lievegem/partnerships');
-  await page.getByRole('link', { name: /KeMoPoDi/ }).click();
+  await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).click();
   await expect(tie.involvement.getByRole('checkbox', { name: 'scholen, onze kant, Lievegem' })).toBeChecked();
   await expect(tie.involvement.getByRole('checkbox')).toHaveCount(10);
   await expect(tie.row('schools')).toContainText('2025 Deinze');

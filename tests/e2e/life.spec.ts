@@ -139,7 +139,7 @@ test('in English a tie ends, goes on in another form, and the history says so', 
 test('who only reads sees how it stands and no button', async ({ page }) => {
   await become(page, 'Wim De Smet');
   await page.goto('/nl/m/deinze/partnerships');
-  await page.getByRole('link', { name: /KeMoPoDi/ }).click();
+  await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).click();
   const life = new LifePage(page);
   await expect(life.fact('Stand')).toContainText('Lopend sinds 2010');
   await expect(life.sheet.getByRole('button')).toHaveCount(0);
@@ -149,7 +149,7 @@ test('who only reads sees how it stands and no button', async ({ page }) => {
 test('an editor changes the state and does not end it', async ({ page }) => {
   await become(page, 'Eva Martens');
   await page.goto('/nl/m/deinze/partnerships');
-  await page.getByRole('link', { name: /KeMoPoDi/ }).click();
+  await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).click();
   const life = new LifePage(page);
   await life.button('change').click();
   await expect(life.choice('in afbouw')).toBeVisible();

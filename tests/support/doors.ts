@@ -26,7 +26,7 @@ export const test = base.extend<object, { doors: Doors }>({
         if (person !== null) await become(page, person.name);
         if (role === 'coordinator') {
           await page.goto('/nl/m/deinze/partnerships');
-          tie = (await page.getByRole('link', { name: /KeMoPoDi/ }).getAttribute('href'))?.split('/').at(-1) ?? '';
+          tie = (await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).getAttribute('href'))?.split('/').at(-1) ?? '';
         }
         doors.set(role, await playwright.request.newContext({ baseURL, storageState: await context.storageState() }));
         await context.close();

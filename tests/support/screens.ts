@@ -120,7 +120,7 @@ export const SCREENS: readonly Screen[] = [
     route: '/m/[municipality]/partnerships/[partnership]',
     name: 'partnership-joint',
     path: '/m/deinze/partnerships',
-    link: /KeMoPoDi/,
+    link: /^Stedenband .*KeMoPoDi/,
     person: 'Marleen De Vos',
     state: 'full',
   },
