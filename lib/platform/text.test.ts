@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { line, optionalLine } from './text';
+import { asTyped, line, optionalLine, paragraphs } from './text';
 
-const codeOf = (schema: ReturnType<typeof optionalLine> | ReturnType<typeof line>, typed: unknown) => {
+type Schema = ReturnType<typeof optionalLine> | ReturnType<typeof line> | ReturnType<typeof paragraphs> | ReturnType<typeof asTyped>;
+
+const codeOf = (schema: Schema, typed: unknown) => {
   const parsed = schema.safeParse(typed);
   return parsed.success ? null : parsed.error.issues[0]?.message;
 };
@@ -29,4 +31,38 @@ test('what may stay empty may', () => {
 
 test('astral signs and right-to-left text are text', () => {
   expect(line(40).parse('دوݣبو 😀')).toBe('دوݣبو 😀');
+});
+
+test.each([
+  ['een\r\ntwee\rdrie\nvier', 'een\ntwee\ndrie\nvier'],
+  ['een  \t\n\n  twee ', 'een\n\n  twee'],
+  ['\n\n  een\n\n', '  een'],
+  ['   ', ''],
+  ['', ''],
+  ['e\u0301', 'é'],
+])('of several lines %j stays %j', (typed, kept) => {
+  expect(paragraphs(40).parse(typed)).toBe(kept);
+});
+
+test.each([
+  ['een\u0000', 'unreadable'],
+  ['een\udc00', 'unreadable'],
+  ['x'.repeat(41), 'too_long'],
+  [null, 'required'],
+])('of several lines %j is refused as %s', (typed, code) => {
+  expect(codeOf(paragraphs(40), typed)).toBe(code);
+});
+
+test('a megabyte of spaces is read in no time', () => {
+  expect(paragraphs(40).parse(`een${' '.repeat(1_000_000)}\ntwee`)).toBe('een\ntwee');
+});
+
+test.each([
+  ['  met  spaties ', null],
+  ['\u0000', 'unreadable'],
+  ['\ud800', 'unreadable'],
+  ['x'.repeat(41), 'too_long'],
+  [7, 'unreadable'],
+])('as it is typed: %j answers %s', (typed, code) => {
+  expect(codeOf(asTyped(40), typed)).toBe(code);
 });

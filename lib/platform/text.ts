@@ -25,3 +25,25 @@ export function optionalLine(max: number) {
     .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
     .pipe(z.string().max(max, { error: 'too_long' }));
 }
+
+/** Text of several lines, `max` signs at most; it may stay empty. Line ends stay, one form of them; spaces at the ends of lines go. */
+export function paragraphs(max: number) {
+  return z
+    .string({ error: 'required' })
+    .refine(isReadable, { error: 'unreadable', abort: true })
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .split(/\r\n|[\r\n]/u)
+        .map((each) => each.trimEnd())
+        .join('\n')
+        .replace(/^\n+/u, '')
+        .trimEnd(),
+    )
+    .pipe(z.string().max(max, { error: 'too_long' }));
+}
+
+/** Text exactly as it stands in a field, `max` signs at most: for what is not sent yet. */
+export function asTyped(max: number) {
+  return z.string({ error: 'unreadable' }).max(max, { error: 'too_long', abort: true }).refine(isReadable, { error: 'unreadable' });
+}

@@ -43,9 +43,14 @@ export function toHistory(rows: readonly AuditRow[]): HistoryEntry[] {
   return [...entries.values()].map(({ entry, changes }) => ({ ...entry, changes }));
 }
 
+/** Of many rows that hang on one record: the column that says which of them was changed. It is told with every change. */
+const NAMED_BY: Readonly<Record<string, string>> = { contacts: 'name' };
+
 function changesOf({ table, before, after }: Pick<AuditRow, 'table' | 'before' | 'after'>): FieldChange[] {
   const fields = Object.keys(after ?? before ?? {}).filter((field) => !SILENT.has(field));
-  return fields
-    .map((field) => ({ table, field, from: before?.[field] ?? null, to: after?.[field] ?? null }))
-    .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
+  return fields.flatMap((field) => {
+    const [from, to] = [before?.[field] ?? null, after?.[field] ?? null];
+    if (JSON.stringify(from) !== JSON.stringify(to)) return [{ table, field, from, to }];
+    return NAMED_BY[table] === field ? [{ table, field, from: null, to }] : [];
+  });
 }

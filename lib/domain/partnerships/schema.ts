@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { line, optionalLine } from '@/lib/platform/text';
+import { asTyped, line, optionalLine } from '@/lib/platform/text';
 import { placeInput } from '../places/schema';
+import { VISIBILITIES } from './rules/facts';
 import { PLACES_MAX, TITLE_MAX } from './rules/registering';
 import { OLDEST_YEAR } from './rules/since';
 
@@ -25,12 +26,38 @@ export const registerPartnershipInput = z.object({
 });
 export type RegisterPartnershipInput = z.input<typeof registerPartnershipInput>;
 
+/** What the form of a new tie holds while one types. */
+export const partnershipDraft = z.object({
+  approach: asTyped(60),
+  places: z
+    .array(
+      z.object({ name: asTyped(500), country: asTyped(2), geonamesId: z.int32().nullable(), detail: asTyped(500), own: z.boolean() }),
+    )
+    .min(1)
+    .max(PLACES_MAX),
+  sinceYear: asTyped(100),
+  title: asTyped(1_000),
+});
+
+/** A place that somebody chose, or typed in full. */
+export const tiesAtPlaceInput = z.object({
+  geonamesId: z.int32().nullable(),
+  country: z.string().max(2),
+  name: optionalLine(500),
+});
+
 const titleChange = z.object({ title: line(TITLE_MAX) });
 
 export const describePartnershipInput = z.object({
   id: z.uuid(),
   base: z.object({ title: z.string() }).partial(),
   change: titleChange.partial(),
+});
+
+export const changeVisibilityInput = z.object({
+  id: z.uuid(),
+  base: z.object({ visibility: z.string() }).partial(),
+  change: z.object({ visibility: z.enum(VISIBILITIES, { error: 'required' }) }),
 });
 
 export const participantInput = z.object({ id: z.uuid(), municipalityId: z.uuid() });

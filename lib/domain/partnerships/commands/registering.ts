@@ -4,6 +4,7 @@ import { lifeCycles, partnershipForms, partnershipPlaces } from '@/db/schema';
 import { command } from '@/lib/platform/command';
 import { done, invalid, type Refusal, refused } from '@/lib/platform/result';
 import { listApproaches } from '../../approaches/queries';
+import { discardDraft } from '../../drafts/commands';
 import { getMunicipality } from '../../municipalities/queries';
 import { addPlace } from '../../places/commands';
 import { foldName } from '../../places/rules';
@@ -50,7 +51,8 @@ export const registerPartnership = command({
     if (placeIds.length > 0) {
       await tx.insert(partnershipPlaces).values(placeIds.map((placeId, at) => ({ partnershipId: id, placeId, sortOrder: at })));
     }
-    return done({ id, title });
+    const discarded = await discardDraft.within(reader, { form: 'partnership' });
+    return discarded.ok ? done({ id, title }) : discarded;
   },
 });
 

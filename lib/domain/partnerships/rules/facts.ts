@@ -44,3 +44,8 @@ interface EditedPartnership {
 export function mayEditPartnership(actor: Actor, municipalityId: string | null, partnership: EditedPartnership): boolean {
   return partnership.withdrawnOn === null && partnership.leadMunicipalityId === municipalityId && can(actor, 'edit_facts', municipalityId);
 }
+
+/** What a coordinator alone decides about a tie, at work in the municipality that leads, until the entry is withdrawn: who finds it. */
+export function maySteerPartnership(actor: Actor, municipalityId: string | null, partnership: EditedPartnership): boolean {
+  return mayEditPartnership(actor, municipalityId, partnership) && can(actor, 'steer', municipalityId);
+}
