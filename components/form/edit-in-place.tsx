@@ -29,7 +29,7 @@ interface EditInPlaceProps {
   readonly value: string;
   readonly action: (edit: Edit) => Promise<Result<unknown>>;
   readonly rules?: NativeRules;
-  readonly hint?: string;
+  readonly hint?: ReactNode;
   readonly multiline?: boolean;
   /** False when the label does not stand beside the value. */
   readonly labelHidden?: boolean;
@@ -75,9 +75,12 @@ export function EditInPlace({
     setShown(value);
   }
   useEffect(() => {
-    if (editing) input.current?.focus();
-    if (editing) input.current?.select?.();
-  }, [editing]);
+    if (!editing) return;
+    input.current?.focus();
+    // A long text is rarely typed anew: one begins behind its end.
+    if (multiline) input.current?.setSelectionRange(input.current.value.length, input.current.value.length);
+    else input.current?.select?.();
+  }, [editing, multiline]);
 
   const nameOf = (choice: unknown) => options?.find((option) => option.value === choice)?.label ?? String(choice ?? '');
 

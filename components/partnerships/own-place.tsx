@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
@@ -16,17 +16,19 @@ interface OwnPlaceProps {
   /** One of several. */
   readonly several: boolean;
   readonly required: boolean;
+  /** Somebody just asked for it; false while the page opens. */
+  readonly takesFocus: RefObject<boolean>;
 }
 
 /** A place that is not in the list: its name and its country. */
-export function OwnPlace({ form, index, countries, several, required }: OwnPlaceProps) {
+export function OwnPlace({ form, index, countries, several, required, takesFocus }: OwnPlaceProps) {
   const t = useTranslations('partnerships.register');
   const { setFocus, setValue, watch } = form;
   const typed = watch(`places.${index}.name`).trim() !== '';
 
   useEffect(() => {
-    setFocus(`places.${index}.name`);
-  }, [setFocus, index]);
+    if (takesFocus.current) setFocus(`places.${index}.name`);
+  }, [setFocus, index, takesFocus]);
 
   function searchAgain() {
     setValue(`places.${index}.own`, false);
@@ -35,7 +37,7 @@ export function OwnPlace({ form, index, countries, several, required }: OwnPlace
   }
 
   return (
-    <div className="min-w-0 flex-1">
+    <div>
       <div className="grid items-end gap-x-4 gap-y-3 wide:grid-cols-2">
         <TextField
           name={`places.${index}.name`}

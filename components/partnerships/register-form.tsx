@@ -2,12 +2,17 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { ActionForm } from '@/components/form/action-form';
+import { DraftNote } from '@/components/form/draft-note';
 import { FormActions } from '@/components/form/form-actions';
 import { NumberField } from '@/components/form/number-field';
 import { RadioCards } from '@/components/form/radio-cards';
 import { useActionForm } from '@/components/form/use-action-form';
+import { useDraft } from '@/components/form/use-draft';
 import { Link } from '@/components/ui/link';
+import { SavingState } from '@/components/ui/saving-state';
+import { DRAFT_MAX_BYTES } from '@/lib/domain/drafts/rules';
 import { registerPartnershipAction } from '@/lib/domain/partnerships/actions';
 import { OLDEST_YEAR } from '@/lib/domain/partnerships/rules/since';
 import type { FoundPlace } from '@/lib/domain/places/queries';
@@ -31,6 +36,10 @@ interface RegisterFormProps {
   readonly searchPlaces: (slug: string, text: string) => Promise<Result<readonly FoundPlace[]>>;
   /** The last year that can be meant. */
   readonly lastYear: number;
+  /** What this person typed before and did not send, and when. */
+  readonly draft: { readonly content: RegisterValues; readonly day: string; readonly time: string } | null;
+  readonly saveDraft: (slug: string, draft: { form: 'partnership'; content: RegisterValues }) => Promise<Result<null>>;
+  readonly discardDraft: (slug: string, draft: { form: 'partnership' }) => Promise<Result<null>>;
 }
 
 const EMPTY: RegisterValues = { approach: '', places: [NO_PLACE], sinceYear: '', title: '' };
@@ -39,24 +48,48 @@ const EMPTY: RegisterValues = { approach: '', places: [NO_PLACE], sinceYear: '',
 const sent = ({ name, country, geonamesId }: PlaceValue) => (geonamesId === null ? { name, country } : { geonamesId });
 
 /** Three answers make a partnership; the title is proposed. */
-export function RegisterForm({ municipality, approaches, countries, searchPlaces, lastYear }: RegisterFormProps) {
+export function RegisterForm({ municipality, approaches, countries, searchPlaces, lastYear, ...drafts }: RegisterFormProps) {
   const t = useTranslations('partnerships.register');
+  const form = useTranslations('shell.form.draft');
   const locale = useLocale();
   const router = useRouter();
+  const [resumed, setResumed] = useState(drafts.draft);
   const kit = useActionForm({
-    defaultValues: EMPTY,
-    action: ({ places, ...values }: RegisterValues, { key }) =>
-      registerPartnershipAction(
+    defaultValues: resumed?.content ?? EMPTY,
+    action: ({ places, ...values }: RegisterValues, { key }) => {
+      draft.pause();
+      return registerPartnershipAction(
         municipality.slug,
         { ...values, places: places.filter(({ name, country }) => name.trim() || country).map(sent) },
         key,
-      ),
+      );
+    },
     onDone: ({ id }) => router.push(`/${locale}/m/${municipality.slug}/partnerships/${id}`),
+  });
+  const discard = () => drafts.discardDraft(municipality.slug, { form: 'partnership' });
+  const draft = useDraft({
+    kit,
+    maxBytes: DRAFT_MAX_BYTES,
+    keep: (content) =>
+      JSON.stringify(content) === JSON.stringify(EMPTY) ? discard() : drafts.saveDraft(municipality.slug, { form: 'partnership', content }),
   });
   const approach = approaches.find(({ code }) => code === kit.form.watch('approach'));
   const section = 'mt-6 border-t border-line pt-6';
   return (
     <ActionForm kit={kit}>
+      {resumed !== null && (
+        <DraftNote
+          day={resumed.day}
+          time={resumed.time}
+          discard={discard}
+          onDiscarded={() => {
+            setResumed(null);
+            kit.form.reset(EMPTY);
+            draft.forget();
+            kit.form.setFocus('approach');
+          }}
+        />
+      )}
       <RadioCards
         name="approach"
         label={t('approach')}
@@ -70,6 +103,7 @@ export function RegisterForm({ municipality, approaches, countries, searchPlaces
       />
       <PlaceFields
         form={kit.form}
+        slug={municipality.slug}
         search={(text) => searchPlaces(municipality.slug, text)}
         countries={countries}
         required={approach?.hasPlace ?? true}
@@ -87,7 +121,18 @@ export function RegisterForm({ municipality, approaches, countries, searchPlaces
           }}
         />
       </div>
-      <TitleQuestion form={kit.form} municipality={municipality.name} approach={approach?.name} className={section} />
+      <TitleQuestion
+        key={resumed === null ? 'new' : 'resumed'}
+        form={kit.form}
+        municipality={municipality.name}
+        approach={approach?.name}
+        className={section}
+      />
+      {draft.failed && (
+        <div className="mt-5">
+          <SavingState kind="failed">{form('failed')}</SavingState>
+        </div>
+      )}
       <FormActions submit={t('submit')}>
         <Link href={`/m/${municipality.slug}/partnerships`} className="max-wide:py-2.5">
           {t('cancel')}

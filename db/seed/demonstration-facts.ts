@@ -40,6 +40,8 @@ export interface Tie {
   readonly sinceYear: number | null;
   readonly title?: string;
   readonly participants?: readonly string[];
+  /** With made-up contacts and notes of its lead. */
+  readonly withConfidential?: boolean;
 }
 
 export const TIES: readonly Tie[] = [
@@ -49,6 +51,7 @@ export const TIES: readonly Tie[] = [
     approach: 'city_to_city',
     places: [{ name: 'Dogbo', country: 'BJ', geonamesId: 2394545 }],
     sinceYear: 2010,
+    withConfidential: true,
   },
   {
     municipality: 'oostende',

@@ -12,6 +12,7 @@ import { hashPassword } from '@/lib/platform/auth/sign-in';
 import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
 import { asOwner } from '../owner';
+import { keepConfidential } from './demonstration-confidential';
 import { ADMINISTRATOR, ADVISER, COLLEAGUES, DEMONSTRATION_DAY, MERGERS, TIES, type Tie } from './demonstration-facts';
 import { leaveMark, readMarks } from './marks';
 
@@ -68,13 +69,14 @@ async function addPeople(idOf: (slug: string) => string): Promise<{ administrato
 }
 
 async function register(tie: Tie, coordinators: Map<string, Actor>, idOf: (slug: string) => string): Promise<void> {
-  const { municipality, registeredOn: _, participants = [], ...input } = tie;
+  const { municipality, registeredOn: _, participants = [], withConfidential = false, ...input } = tie;
   const act = (slug: string) => {
     const actor = coordinators.get(slug);
     if (actor === undefined) throw new Error(`no coordinator of ${slug}`);
     return [actor, municipalityScope(actor, idOf(slug))] as const;
   };
   const { id } = must(await registerPartnership(...act(municipality), input));
+  if (withConfidential) await keepConfidential(...act(municipality), id);
   for (const slug of participants) {
     must(await inviteMunicipality(...act(municipality), { id, municipalityId: idOf(slug) }));
     must(await acceptInvitation(...act(slug), { id, year: tie.sinceYear }));

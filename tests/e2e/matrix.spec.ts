@@ -122,8 +122,25 @@ const ARGUMENTS: Readonly<Record<string, (title: string, tie: string) => unknown
     change: { title: `Stedenband Deinze en Lievegem – ${SECRET}` },
   }),
   searchPlacesAction: () => 'dog',
+  changeVisibilityAction: (_, tie) => ({ id: tie, base: { visibility: 'members' }, change: { visibility: 'members' } }),
+  findTiesAtPlaceAction: () => ({ geonamesId: null, country: 'BJ', name: 'Dogbo' }),
+  addContactAction: (title, tie) => ({ id: tie, side: 'theirs', contactFunction: 'mayor', name: title.slice(0, 100) }),
+  changeContactAction: () => ({ id: randomUUID(), base: { name: 'A' }, change: { name: 'B' } }),
+  removeContactAction: () => ({ id: randomUUID() }),
+  changeNotesAction: (_, tie) => ({ id: tie, base: { notes: '' }, change: { notes: '' } }),
+  saveDraftAction: () => ({
+    form: 'partnership',
+    content: { approach: '', places: [{ name: 'M', country: '', geonamesId: null, detail: '', own: false }], sinceYear: '', title: '' },
+  }),
+  discardDraftAction: () => ({ form: 'partnership' }),
 };
-const ASKED_AT_REGISTERING = ['registerPartnershipAction', 'searchPlacesAction'];
+const ASKED_AT_REGISTERING = [
+  'registerPartnershipAction',
+  'searchPlacesAction',
+  'findTiesAtPlaceAction',
+  'saveDraftAction',
+  'discardDraftAction',
+];
 
 for (const [name, row] of Object.entries(ACTIONS)) {
   test(`${name}: every role does what it may, called without its page`, async ({ doors, baseURL }) => {

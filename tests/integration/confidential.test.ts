@@ -68,10 +68,14 @@ describe('what is confidential', () => {
       expect(await told(lead)).toEqual([{ municipality_id: lead.id }]);
       expect(await told(stranger)).toEqual([]);
       for (const role of ['tweespan_vvsg', 'tweespan_public', 'tweespan_auth', 'tweespan_admin'] as const) {
-        await expect(asRole(role, null, (run) => run(`select 1 from ${table}`)), `${role}: ${table}`).rejects.toThrow(/permission denied/);
-        await expect(asRole(role, lead.id, (run) => run(`select 1 from ${table}`)), `${role}: ${table}`).rejects.toThrow(
-          /permission denied/,
-        );
+        await expect(
+          asRole(role, null, (run) => run(`select 1 from ${table}`)),
+          `${role}: ${table}`,
+        ).rejects.toThrow(/permission denied/);
+        await expect(
+          asRole(role, lead.id, (run) => run(`select 1 from ${table}`)),
+          `${role}: ${table}`,
+        ).rejects.toThrow(/permission denied/);
       }
     }
     const ofAdmin = await asRole('tweespan_admin', lead.id, (run) => run("select 1 from audit_rows where table_name = 'contacts'"));

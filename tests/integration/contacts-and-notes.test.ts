@@ -118,9 +118,7 @@ describe('contacts', () => {
   test('who is taken away is gone, a second time there is nothing to take, and the history of the municipality tells who it was', async () => {
     const { id, municipality, coordinator } = await activePartnership();
     const { id: contact } = must(await addContact(...at(coordinator, municipality), { id, ...KOSSI }));
-    must(
-      await changeContact(...at(coordinator, municipality), { id: contact, base: { phone: KOSSI.phone }, change: { phone: '' } }),
-    );
+    must(await changeContact(...at(coordinator, municipality), { id: contact, base: { phone: KOSSI.phone }, change: { phone: '' } }));
     must(await removeContact(...at(asEditor(municipality), municipality), { id: contact }));
     expect(await removeContact(...at(coordinator, municipality), { id: contact })).toMatchObject({ code: 'not_found' });
     expect(await changeContact(...at(coordinator, municipality), { id: contact, base: {}, change: { name: 'X' } })).toMatchObject({
@@ -189,4 +187,3 @@ describe('notes', () => {
     });
   });
 });
-

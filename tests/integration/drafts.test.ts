@@ -3,12 +3,11 @@ import { discardDraft, saveDraft } from '@/lib/domain/drafts/commands';
 import { findDraft } from '@/lib/domain/drafts/queries';
 import { DRAFT_MAX_BYTES } from '@/lib/domain/drafts/rules';
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
-import { mintActor } from '@/lib/platform/auth/actor';
 import { withActor } from '@/lib/platform/auth/reader';
 import { must } from '@/lib/platform/result';
 import { add } from '../support/colleagues';
 import { asRole, rows } from '../support/database';
-import { aMunicipality, asReader, at, atVvsg, type OwnMunicipality, withRole } from '../support/people';
+import { aMunicipality, asReader, at, atVvsg, type OwnMunicipality, realPerson, withRole } from '../support/people';
 
 const PLACE = { name: 'Dogb', country: '', geonamesId: null, detail: '', own: false };
 const CONTENT = { approach: 'twinning', places: [PLACE], sinceYear: ' 20', title: '' };
@@ -16,8 +15,7 @@ const draft = (content: unknown) => ({ form: 'partnership', content });
 
 /** Somebody who really is among the people of a municipality: a draft belongs to a person. */
 async function somebodyAt(municipality: OwnMunicipality) {
-  const { personId } = must(await add(municipality));
-  return mintActor({ userId: personId, name: 'Jo Peeters', roles: { [municipality.id]: ['editor'] } });
+  return realPerson(must(await add(municipality)).personId, [municipality]);
 }
 async function somebody() {
   const municipality = await aMunicipality();
@@ -59,7 +57,7 @@ describe('a draft of a form', () => {
     expect(await found(who)).not.toBeNull();
 
     const there = await aMunicipality();
-    const both = mintActor({ ...who.actor, roles: { ...who.actor.roles, [there.id]: ['editor'] } });
+    const both = realPerson(who.actor.userId ?? '', [municipality, there]);
     expect(await found({ actor: both, municipality: there })).toBeNull();
     expect(await found({ actor: asReader(municipality), municipality })).toBeNull();
     for (const role of ['tweespan_vvsg', 'tweespan_admin', 'tweespan_public', 'tweespan_auth'] as const) {

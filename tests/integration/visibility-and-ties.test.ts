@@ -9,8 +9,8 @@ import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
 import { rows } from '../support/database';
 import { aMunicipality, asCoordinator, asEditor, asReader, at, atVvsg, type OwnMunicipality, withRole } from '../support/people';
-import { activePartnership, jointPartnership } from '../support/worlds';
 import { withdraw } from '../support/withdrawing';
+import { activePartnership, jointPartnership } from '../support/worlds';
 
 const visibilityOf = async (id: string) =>
   (await rows<{ visibility: string }>('select visibility from partnerships where id = $1', [id]))[0]?.visibility;
@@ -36,7 +36,9 @@ describe('who finds a tie', () => {
       conflicts: { visibility: { theirs: 'own', yours: 'public' } },
     });
     must(await show(coordinator, municipality, id, 'own'));
-    expect(await rows("select 1 from events where command = 'changeVisibility' and municipality_id = $1", [municipality.id])).toHaveLength(1);
+    expect(await rows("select 1 from events where command = 'changeVisibility' and municipality_id = $1", [municipality.id])).toHaveLength(
+      1,
+    );
   });
 
   test.each(['', 'everybody', null, 7])('%j is refused', async (visibility) => {
@@ -81,7 +83,11 @@ describe('ties that there are already with a place', () => {
     const card = { id, title, lead: municipality.name, approach: 'Verbroedering', lifeCycle: 'active', sinceYear: 2010 };
     expect(await ask({ ...place, name: ` ${place.name.toUpperCase()}!` })).toEqual({ own: [], others: [card] });
     expect(await ask({ ...place, country: 'BE' })).toEqual({ own: [], others: [] });
-    for (const empty of [{ ...place, country: '' }, { ...place, name: ' - ' }]) expect(await ask(empty)).toEqual({ own: [], others: [] });
+    for (const empty of [
+      { ...place, country: '' },
+      { ...place, name: ' - ' },
+    ])
+      expect(await ask(empty)).toEqual({ own: [], others: [] });
     const english = { ...asCoordinator(await aMunicipality()), locale: 'en' as const };
     const there = Object.keys(english.roles)[0] ?? '';
     const seen = await found(english, { id: there, slug: '', name: '' }, place);

@@ -112,6 +112,15 @@ const writes = (own: Partial<Record<Role, Answer>>, others: Partial<Record<Role,
   ...others,
 });
 
+/** Who may write finds nothing under an id that nobody has. */
+const NO_RECORD: Partial<Record<Role, Answer>> = {
+  coordinator: 'not_found',
+  editor: 'not_found',
+  participant: 'not_found',
+  invited: 'not_found',
+  stranger: 'not_found',
+};
+
 /** Whoever may look at a municipality may ask this while looking at it. */
 const reads = (): Row<Answer> =>
   writes({ reader: 'done', board_member: 'done', board_chair: 'done', adviser: 'done', administrator: 'done' }, {});
@@ -121,6 +130,15 @@ export const ACTIONS: Readonly<Record<string, Row<Answer>>> = {
   registerPartnershipAction: writes({}, {}),
   searchPlacesAction: reads(),
   describePartnershipAction: writes({}, { participant: 'not_found', invited: 'not_found', stranger: 'not_found' }),
+  changeVisibilityAction: writes({ editor: 'forbidden' }, { participant: 'not_found', invited: 'not_found', stranger: 'not_found' }),
+  findTiesAtPlaceAction: reads(),
+  addContactAction: writes({}, { invited: 'not_found', stranger: 'not_found' }),
+  // Called with a contact that nobody has: to write is more than to find.
+  changeContactAction: writes(NO_RECORD, {}),
+  removeContactAction: writes(NO_RECORD, {}),
+  changeNotesAction: writes({}, { invited: 'not_found', stranger: 'not_found' }),
+  saveDraftAction: writes({}, {}),
+  discardDraftAction: writes({}, {}),
 };
 
 const byVvsg: Row<Answer> = {

@@ -30,9 +30,7 @@ export type RegisterPartnershipInput = z.input<typeof registerPartnershipInput>;
 export const partnershipDraft = z.object({
   approach: asTyped(60),
   places: z
-    .array(
-      z.object({ name: asTyped(500), country: asTyped(2), geonamesId: z.int32().nullable(), detail: asTyped(500), own: z.boolean() }),
-    )
+    .array(z.object({ name: asTyped(500), country: asTyped(2), geonamesId: z.int32().nullable(), detail: asTyped(500), own: z.boolean() }))
     .min(1)
     .max(PLACES_MAX),
   sinceYear: asTyped(100),

@@ -12,6 +12,7 @@ import { listHistory } from '@/lib/domain/history/queries';
 import { listMergedMunicipalities } from '@/lib/domain/municipalities/queries';
 import { findPartnership } from '@/lib/domain/partnerships/queries/page';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
+import { listVocabularies } from '@/lib/domain/vocabularies/queries';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 
@@ -28,6 +29,7 @@ const historyAt = cache(async (slug: string, id: string) => {
     history: await listHistory(reader, id),
     approaches: await listApproaches(reader),
     merged: await listMergedMunicipalities(reader),
+    terms: await listVocabularies(reader, ['contact_function']),
   }));
   return { actor, municipality, today, partnership: partnership ?? notFound(), ...told };
 });
@@ -42,9 +44,9 @@ export async function generateMetadata({ params }: HistoryPageProps): Promise<Me
 /** What happened to a partnership, as sentences; for who works in the municipality. */
 export default async function HistoryPage({ params }: HistoryPageProps) {
   const { municipality: slug, partnership: id } = await params;
-  const { actor, municipality, today, partnership, history, approaches, merged } = await historyAt(slug, id);
+  const { actor, municipality, today, partnership, history, approaches, merged, terms } = await historyAt(slug, id);
   const [t, words] = await Promise.all([getTranslations('history'), getTranslations('partnerships')]);
-  const say = historyWords({ partnership, merged, approaches, locale: actor.locale, word: (key) => words(key as 'title') });
+  const say = historyWords({ partnership, merged, approaches, terms, locale: actor.locale, word: (key) => words(key as 'title') });
   return (
     <>
       <PartnershipHead municipality={municipality} partnership={partnership} thisYear={yearOf(today)} current="history" showsHistory />
