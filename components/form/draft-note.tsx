@@ -2,8 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Result } from '@/lib/platform/result';
-import { Button } from '../ui/button';
-import { Notice } from '../ui/notice';
+import { TextButton } from '../ui/text-button';
 import { ButtonTroubleLine } from './button-trouble-line';
 import { useActionButton } from './use-action-button';
 
@@ -20,18 +19,14 @@ export function DraftNote({ day, time, discard, onDiscarded }: DraftNoteProps) {
   const t = useTranslations('shell.form.draft');
   const { pending, trouble, press } = useActionButton();
   return (
-    <div className="mb-6">
+    <div className="mb-5 border-b border-line pb-4">
       <ButtonTroubleLine trouble={trouble} />
-      <Notice
-        sign="pencil"
-        action={
-          <Button size="small" onClick={() => press(discard, onDiscarded)} aria-disabled={pending || undefined}>
-            {t('again')}
-          </Button>
-        }
-      >
-        {t('found', { day, time })}
-      </Notice>
+      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-s">
+        <p className="text-ink-2">{t('found', { day, time })}</p>
+        <TextButton onClick={() => press(discard, onDiscarded)} aria-disabled={pending || undefined}>
+          {t('again')}
+        </TextButton>
+      </div>
     </div>
   );
 }

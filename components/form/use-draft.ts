@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { Result } from '@/lib/platform/result';
@@ -7,6 +8,9 @@ import type { ActionForm } from './use-action-form';
 
 /** Somebody who types is not interrupted: what stands there is kept once it stands still for so long. */
 const PAUSE_MS = 1_000;
+
+/** Something was kept: a page that comes back out of the browser's memory is older than its draft. */
+let mayBeOlder = false;
 
 export interface DraftSettings<V extends FieldValues> {
   readonly kit: ActionForm<V>;
@@ -22,12 +26,14 @@ export interface DraftSettings<V extends FieldValues> {
  */
 export function useDraft<V extends FieldValues>({ kit, keep, maxBytes }: DraftSettings<V>) {
   const { form, pending, outcome } = kit;
+  const { refresh } = useRouter();
   const [failed, setFailed] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const last = useRef<string>(undefined);
   const busy = useRef(false);
   const due = useRef(false);
   const sending = useRef(false);
+  const asked = useRef(false);
   const newest = useRef(keep);
   newest.current = keep;
 
@@ -49,6 +55,7 @@ export function useDraft<V extends FieldValues>({ kit, keep, maxBytes }: DraftSe
       const fits = new TextEncoder().encode(text).length <= maxBytes;
       const kept = fits && (await newest.current(JSON.parse(text)).catch(() => null))?.ok === true;
       busy.current = false;
+      mayBeOlder ||= kept;
       last.current = kept ? text : undefined;
       setFailed(!kept);
       if (due.current) return work.current.now();
@@ -58,6 +65,9 @@ export function useDraft<V extends FieldValues>({ kit, keep, maxBytes }: DraftSe
   useEffect(() => {
     const { later, now } = work.current;
     last.current = JSON.stringify(form.getValues());
+    if (mayBeOlder) refresh();
+    asked.current = mayBeOlder;
+    mayBeOlder = false;
     const forget = form.subscribe({ formState: { values: true }, callback: later });
     const hide = () => document.visibilityState === 'hidden' && void now();
     const leave = ({ target, relatedTarget }: FocusEvent) => {
@@ -72,7 +82,7 @@ export function useDraft<V extends FieldValues>({ kit, keep, maxBytes }: DraftSe
       document.removeEventListener('focusout', leave);
       void now();
     };
-  }, [form]);
+  }, [form, refresh]);
 
   // What was sent and refused is a draft again.
   useEffect(() => {
@@ -82,6 +92,12 @@ export function useDraft<V extends FieldValues>({ kit, keep, maxBytes }: DraftSe
 
   return {
     failed,
+    /** A newer draft was asked for and is here now: does it come into the form? Not over what somebody typed meanwhile. */
+    takesNewer() {
+      const wanted = asked.current && JSON.stringify(form.getValues()) === last.current;
+      asked.current = false;
+      return wanted;
+    },
     /** The form is being sent from here on. */
     pause() {
       clearTimeout(timer.current);

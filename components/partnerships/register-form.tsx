@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { ActionForm } from '@/components/form/action-form';
 import { DraftNote } from '@/components/form/draft-note';
 import { FormActions } from '@/components/form/form-actions';
@@ -73,6 +73,23 @@ export function RegisterForm({ municipality, approaches, countries, searchPlaces
     keep: (content) =>
       JSON.stringify(content) === JSON.stringify(EMPTY) ? discard() : drafts.saveDraft(municipality.slug, { form: 'partnership', content }),
   });
+  function begin(from: RegisterFormProps['draft']) {
+    setResumed(from);
+    kit.form.reset(from?.content ?? EMPTY);
+    draft.forget();
+  }
+
+  // A page out of the browser's memory asked again, and got a newer draft.
+  const newer = useEffectEvent((from: RegisterFormProps['draft']) => {
+    if (draft.takesNewer()) begin(from);
+  });
+  const opened = useRef(drafts.draft);
+  const first = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (opened.current !== drafts.draft) newer(drafts.draft);
+    opened.current = drafts.draft;
+  }, [drafts.draft]);
+
   const approach = approaches.find(({ code }) => code === kit.form.watch('approach'));
   const section = 'mt-6 border-t border-line pt-6';
   return (
@@ -83,24 +100,25 @@ export function RegisterForm({ municipality, approaches, countries, searchPlaces
           time={resumed.time}
           discard={discard}
           onDiscarded={() => {
-            setResumed(null);
-            kit.form.reset(EMPTY);
-            draft.forget();
-            kit.form.setFocus('approach');
+            begin(null);
+            // The button that was pressed is gone.
+            requestAnimationFrame(() => first.current?.querySelector('input')?.focus());
           }}
         />
       )}
-      <RadioCards
-        name="approach"
-        label={t('approach')}
-        hint={t('approachHint')}
-        rules={{ required: 'choose_approach' }}
-        options={approaches.map(({ code, name, markShape, markColour }) => ({
-          value: code,
-          label: name,
-          mark: { shape: markShape, colour: markColour },
-        }))}
-      />
+      <div ref={first}>
+        <RadioCards
+          name="approach"
+          label={t('approach')}
+          hint={t('approachHint')}
+          rules={{ required: 'choose_approach' }}
+          options={approaches.map(({ code, name, markShape, markColour }) => ({
+            value: code,
+            label: name,
+            mark: { shape: markShape, colour: markColour },
+          }))}
+        />
+      </div>
       <PlaceFields
         form={kit.form}
         slug={municipality.slug}
@@ -122,7 +140,7 @@ export function RegisterForm({ municipality, approaches, countries, searchPlaces
         />
       </div>
       <TitleQuestion
-        key={resumed === null ? 'new' : 'resumed'}
+        key={resumed === null ? 'new' : `${resumed.day} ${resumed.time}`}
         form={kit.form}
         municipality={municipality.name}
         approach={approach?.name}
