@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { become, expect, test } from '../support/browser';
 import { type Locale, wordsIn } from '../support/words';
@@ -153,3 +154,33 @@ test('a coordinator hides a tie, and another municipality no longer finds it', a
   const link = page.getByRole('main').getByRole('link', { name: 'Verbroedering Brugge – Zichtstad' });
   await expect(link).toHaveAttribute('href', new URL(url).pathname);
 });
+
+for (const [colorScheme, width] of [
+  ['light', 1280],
+  ['dark', 320],
+] as const) {
+  test(`the dialogue of a contact, a note and the choice of who sees a tie can be used by everybody (${width}, ${colorScheme})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    await become(page, 'Pieter Goethals');
+    await ownTie(page, `Iedereenstad ${width}`);
+    const contacts = new ContactsSheet(page);
+    const violations = async () => {
+      const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+      return found.violations.flatMap(({ help, nodes }) => nodes.map(({ target }) => `${help}: ${target.join(' ')}`));
+    };
+    await contacts.editNote('notes');
+    await page.getByRole('button', { name: 'Wijzig: Wie ziet ze' }).click();
+    expect(await violations()).toEqual([]);
+    const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await sideways()).toBeLessThanOrEqual(0);
+    await contacts.addButton('ours').click();
+    await contacts.submit.click();
+    await expect(contacts.dialog.getByText('Kies een functie.').last()).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(contacts.addButton('ours')).toBeFocused();
+  });
+}
