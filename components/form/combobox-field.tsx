@@ -15,6 +15,8 @@ interface ComboboxFieldProps<O extends ComboboxOption> extends Omit<ComboboxSett
   /** When the label already stands beside the field. */
   readonly labelHidden?: boolean;
   readonly required: boolean;
+  /** A code of its own for text that is not chosen. */
+  readonly unchosen?: string;
   /** The list's name, and the words of its last row. */
   readonly listLabel: string;
   readonly other: string;
@@ -29,6 +31,7 @@ export function ComboboxField<O extends ComboboxOption>({
   label,
   labelHidden,
   required,
+  unchosen,
   listLabel,
   other,
   onType,
@@ -38,7 +41,7 @@ export function ComboboxField<O extends ComboboxOption>({
   const t = useTranslations('shell.form');
   const { kit } = useFormContext();
   const { chosen, aroundTyped } = settings;
-  const { id, registration, error } = useFormField(name, label, { required, unchosen: chosen === null });
+  const { id, registration, error } = useFormField(name, label, { required, unchosen: chosen === null && (unchosen ?? true) });
   const text = String(kit.form.watch(name) ?? '');
   const { state, rows, isOpen, active, typed, open, close, take, onKeyDown } = useCombobox<O>({ ...settings, text });
   const empty = rows.length === 0 ? { idle: null, searching: t('searching'), found: t('notFound'), failed: null }[state] : null;

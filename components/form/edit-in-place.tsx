@@ -1,17 +1,18 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { formatDay } from '@/lib/platform/i18n/format';
 import type { Conflict, Result } from '@/lib/platform/result';
 import { Button } from '../ui/button';
 import { buttonClass } from '../ui/button-class';
-import { Icon } from '../ui/icon';
 import { Notice } from '../ui/notice';
 import { SavingState } from '../ui/saving-state';
+import { EditBox, type EditInput, type EditKind } from './edit-box';
 import { FieldConflict } from './field-conflict';
-import { described, FieldFrame, INPUT_CLASS } from './field-frame';
+import { described, FieldFrame } from './field-frame';
+import { PencilButton } from './pencil-button';
 import { brokenRule, type NativeRules } from './rules';
-import { SelectBox } from './select-box';
 import { type Sent, useSend } from './send';
 import { useSentences } from './sentences';
 
@@ -21,7 +22,7 @@ export interface Edit {
   readonly change: Record<string, unknown>;
 }
 
-interface EditInPlaceProps {
+export interface EditInPlaceProps extends EditKind {
   /** The field's name in the action's input. */
   readonly name: string;
   /** The field's label, and what "Wijzig" is said of. */
@@ -30,13 +31,14 @@ interface EditInPlaceProps {
   readonly action: (edit: Edit) => Promise<Result<unknown>>;
   readonly rules?: NativeRules;
   readonly hint?: ReactNode;
-  readonly multiline?: boolean;
   /** False when the label does not stand beside the value. */
   readonly labelHidden?: boolean;
-  /** Chosen from a list instead of typed; the empty choice stands first. */
-  readonly options?: readonly { readonly value: string; readonly label: string }[];
   /** How the value looks when it is only shown; the plain text, or the chosen label, when left out. */
   readonly display?: ReactNode;
+  /** What stands there while there is no value; a dash when left out. */
+  readonly empty?: ReactNode;
+  /** Another button beside the pencil. */
+  readonly beside?: ReactNode;
 }
 
 type Trouble =
@@ -52,13 +54,15 @@ export function EditInPlace({
   action,
   rules = {},
   hint,
-  multiline = false,
   labelHidden = true,
-  options,
   display,
+  empty = <span className="text-ink-3">–</span>,
+  beside,
+  ...kind
 }: EditInPlaceProps) {
   const id = useId();
   const t = useTranslations('shell.form');
+  const locale = useLocale();
   const sentence = useSentences();
   const { pending, send } = useSend();
   const [known, setKnown] = useState(value);
@@ -67,7 +71,7 @@ export function EditInPlace({
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [saved, setSaved] = useState(false);
   const pencil = useRef<HTMLButtonElement>(null);
-  const input = useRef<HTMLInputElement & HTMLTextAreaElement & HTMLSelectElement>(null);
+  const input = useRef<EditInput>(null);
   const editing = draft !== null;
 
   if (value !== known) {
@@ -78,11 +82,15 @@ export function EditInPlace({
     if (!editing) return;
     input.current?.focus();
     // A long text is rarely typed anew: one begins behind its end.
-    if (multiline) input.current?.setSelectionRange(input.current.value.length, input.current.value.length);
+    if (kind.multiline) input.current?.setSelectionRange(input.current.value.length, input.current.value.length);
     else input.current?.select?.();
-  }, [editing, multiline]);
+  }, [editing, kind.multiline]);
 
-  const nameOf = (choice: unknown) => options?.find((option) => option.value === choice)?.label ?? String(choice ?? '');
+  function nameOf(choice: unknown): string {
+    const text = String(choice ?? '');
+    if (kind.type === 'date' && text !== '') return formatDay(text, locale);
+    return kind.options?.find((option) => option.value === text)?.label ?? text;
+  }
 
   function close() {
     setDraft(null);
@@ -136,21 +144,17 @@ export function EditInPlace({
     return (
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <div className="min-w-0 whitespace-pre-line">
-          {shown === '' ? <span className="text-ink-3">–</span> : shown === value ? (display ?? nameOf(shown)) : nameOf(shown)}
+          {shown === '' ? empty : shown === value ? (display ?? nameOf(shown)) : nameOf(shown)}
         </div>
-        <button
+        <PencilButton
           ref={pencil}
-          type="button"
+          label={label}
           onClick={() => {
             setSaved(false);
             setDraft(shown);
           }}
-          className="inline-flex cursor-pointer items-baseline gap-1.5 text-s text-accent underline underline-offset-[0.18em] hover:text-accent-hover hover:decoration-2 max-wide:py-2.5 print:hidden"
-        >
-          <Icon sign="pencil" size={15} className="relative top-0.5" />
-          <span aria-hidden="true">{t('change')}</span>
-          <span className="sr-only">{t('changeWhat', { label })}</span>
-        </button>
+        />
+        {beside}
         {saved && <SavingState kind="saved">{t('saved')}</SavingState>}
       </div>
     );
@@ -184,20 +188,7 @@ export function EditInPlace({
         error={error}
       >
         <FieldConflict conflict={trouble?.kind === 'conflict' ? trouble.conflict : undefined} resolve={resolve} format={nameOf} />
-        {options !== undefined ? (
-          <SelectBox className="max-w-[340px]" {...attributes}>
-            <option value="">{t('choose')}</option>
-            {options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </SelectBox>
-        ) : multiline ? (
-          <textarea rows={4} className={`${INPUT_CLASS} field-sizing-content min-h-[108px]`} {...attributes} />
-        ) : (
-          <input className={INPUT_CLASS} {...attributes} />
-        )}
+        <EditBox {...kind} {...attributes} />
       </FieldFrame>
       {trouble?.kind === 'lost' && !pending && (
         <Notice urgent sign="plug" title={t('notSaved')} className="mt-2.5">

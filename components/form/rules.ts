@@ -5,8 +5,8 @@ import type { FieldError } from '@/lib/platform/result';
 export interface NativeRules {
   /** A code of its own instead of `required`. */
   readonly required?: boolean | string;
-  /** The text was typed, and must be chosen from a list. */
-  readonly unchosen?: boolean;
+  /** The text was typed, and must be chosen from a list; a code of its own instead of `choose_from_list`. */
+  readonly unchosen?: boolean | string;
   readonly maxLength?: number;
   readonly minLength?: number;
   /** For figures: the least and the most, both allowed. */
@@ -20,7 +20,7 @@ export interface NativeRules {
 export function brokenRule(value: unknown, rules: NativeRules): FieldError | null {
   const text = typeof value === 'string' ? value.trim() : value === null || value === undefined ? '' : String(value);
   if (text === '') return rules.required ? { code: typeof rules.required === 'string' ? rules.required : 'required' } : null;
-  if (rules.unchosen) return { code: 'choose_from_list' };
+  if (rules.unchosen) return { code: typeof rules.unchosen === 'string' ? rules.unchosen : 'choose_from_list' };
   if (rules.maxLength !== undefined && text.length > rules.maxLength) return { code: 'too_long', values: { maximum: rules.maxLength } };
   if (rules.minLength !== undefined && text.length < rules.minLength) return { code: 'too_short', values: { minimum: rules.minLength } };
   if (rules.minimum === undefined && rules.maximum === undefined) return null;

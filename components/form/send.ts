@@ -9,6 +9,18 @@ export type Sent<T> =
   | { readonly kind: 'answered'; readonly result: Result<T> }
   | { readonly kind: 'lost'; readonly reason: 'offline' | 'failed' };
 
+/** Calls an action and says what became of it; it never throws but for what is Next's own. */
+export async function deliver<T>(call: () => Promise<Result<T>>): Promise<Sent<T>> {
+  try {
+    const result = await call();
+    const broken = !result.ok && (result.code === 'failed' || result.code === 'unavailable');
+    return broken ? { kind: 'lost', reason: 'failed' } : { kind: 'answered', result };
+  } catch (error) {
+    unstable_rethrow(error);
+    return { kind: 'lost', reason: navigator.onLine ? 'failed' : 'offline' };
+  }
+}
+
 /** Calls an action once at a time: a second press while the first is on its way does nothing. */
 export function useSend() {
   const busy = useRef(false);
@@ -19,12 +31,7 @@ export function useSend() {
     busy.current = true;
     startTransition(async () => {
       try {
-        const result = await call();
-        const broken = !result.ok && (result.code === 'failed' || result.code === 'unavailable');
-        settle(broken ? { kind: 'lost', reason: 'failed' } : { kind: 'answered', result });
-      } catch (error) {
-        unstable_rethrow(error);
-        settle({ kind: 'lost', reason: navigator.onLine ? 'failed' : 'offline' });
+        settle(await deliver(call));
       } finally {
         busy.current = false;
       }

@@ -57,7 +57,9 @@ export function useActionForm<V extends FieldValues, T>({ action, defaultValues,
   function refuse(refusal: Refusal) {
     const fields = Object.entries(refusal.fields ?? {});
     setConflicts(refusal.conflicts ?? {});
-    for (const [name, error] of fields) form.setError(name as FieldPath<V>, { type: 'server', message: sentence(error) });
+    // What is wrong with a change is wrong with the field that it changes.
+    for (const [path, error] of fields)
+      form.setError(path.replace(/^change\./, '') as FieldPath<V>, { type: 'server', message: sentence(error) });
     const beside = fields.length > 0 || refusal.conflicts !== undefined;
     setOutcome(beside ? { kind: 'invalid' } : { kind: 'refused', sentence: sentence(refusal) });
     if (beside) setRefusals((count) => count + 1);

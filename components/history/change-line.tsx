@@ -7,14 +7,15 @@ interface ChangeLineProps {
 }
 
 /** One field that changed: its name, what it was and what it became. What has no words stays out. */
-export function ChangeLine({ change: { table, field, from, to }, say }: ChangeLineProps) {
+export function ChangeLine({ change: { table, field, from, to, of }, say }: ChangeLineProps) {
   const t = useTranslations('history');
   const [was, becomes] = [say(table, field, from), say(table, field, to)];
+  const whose = of === undefined ? null : say(table, of.field, of.value);
   const name = `field.${table}.${field}` as 'field.partnerships.title';
   if ((was === null && becomes === null) || !t.has(name)) return null;
   return (
     <li className="flex flex-wrap gap-x-2 py-0.5">
-      <span className="text-ink-2">{t(name)}:</span>
+      <span className="text-ink-2">{whose === null ? t(name) : t('fieldOf', { field: t(name), of: whose })}:</span>
       {was !== null && (
         <del className="min-w-0 whitespace-pre-line text-ink-2 [overflow-wrap:anywhere]">
           <span className="sr-only">{t('from')} </span>
@@ -28,6 +29,7 @@ export function ChangeLine({ change: { table, field, from, to }, say }: ChangeLi
           {becomes}
         </ins>
       )}
+      {becomes === null && <span className="text-ink-2">({t('gone')})</span>}
     </li>
   );
 }

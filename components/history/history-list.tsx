@@ -9,6 +9,10 @@ interface HistoryListProps {
   readonly say: (table: string, field: string, value: unknown) => string | null;
 }
 
+/** Two rows of one table may have become the same: their place tells them apart. */
+const withKeys = (changes: HistoryEntry['changes']) =>
+  changes.map((change, at) => ({ key: `${change.table}.${change.field}.${at}`, change }));
+
 /** Who did what and when, as sentences, the latest first. */
 export function HistoryList({ entries, say }: HistoryListProps) {
   const t = useTranslations('history');
@@ -24,8 +28,8 @@ export function HistoryList({ entries, say }: HistoryListProps) {
             <p className="font-semibold">{sentence(entry)}</p>
             {entry.reason !== '' && <p className="text-s text-ink-2">{t('reason', { reason: entry.reason })}</p>}
             <ul className="mt-1 text-s">
-              {entry.changes.map((change) => (
-                <ChangeLine key={`${change.table}.${change.field}.${String(change.to)}`} change={change} say={say} />
+              {withKeys(entry.changes).map(({ key, change }) => (
+                <ChangeLine key={key} change={change} say={say} />
               ))}
             </ul>
           </div>
@@ -34,10 +38,12 @@ export function HistoryList({ entries, say }: HistoryListProps) {
     </ol>
   );
 
-  function sentence({ command, actorName }: HistoryEntry): string {
+  /** Some sentences differ by the state that something came into. */
+  function sentence({ command, actorName, changes }: HistoryEntry): string {
     const name = actorName === '' ? t('program') : actorName;
-    return t.has(`command.${command}` as 'command.registerPartnership')
-      ? t(`command.${command}` as 'command.registerPartnership', { name })
+    const state = String(changes.find(({ field, to }) => field === 'state' && to !== null)?.to ?? '');
+    return t.has(`command.${command}` as 'command.changeLifeCycle')
+      ? t(`command.${command}` as 'command.changeLifeCycle', { name, state })
       : name;
   }
 }

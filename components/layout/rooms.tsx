@@ -6,6 +6,8 @@ import { usePathname } from 'next/navigation';
 export interface Room {
   /** With the language: `/nl/m/roeselare/partnerships`. */
   readonly href: string;
+  /** Other paths whose pages stand in this room. */
+  readonly also?: readonly string[];
   readonly label: string;
   /** At the far end of the row. */
   readonly atEnd?: boolean;
@@ -41,7 +43,7 @@ export function Rooms({ label, rooms, shape }: RoomsProps) {
     <nav aria-label={label}>
       <ul className={dress.list}>
         {rooms.map((room) => {
-          const inside = path === room.href || path.startsWith(`${room.href}/`);
+          const inside = [room.href, ...(room.also ?? [])].some((each) => path === each || path.startsWith(`${each}/`));
           return (
             <li key={room.href} className={room.atEnd && shape === 'row' ? 'ml-auto' : undefined}>
               <Link

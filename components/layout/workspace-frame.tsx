@@ -31,7 +31,11 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
   const rooms =
     municipality !== null
       ? [
-          { href: `/m/${municipality}/partnerships` as const, label: t('partnerships') },
+          {
+            href: `/m/${municipality}/partnerships` as const,
+            also: [`/m/${municipality}/memberships` as const],
+            label: t('partnerships'),
+          },
           ...(managesPeople ? [{ href: `/m/${municipality}/settings` as const, label: t('settings'), atEnd: true }] : []),
         ]
       : vvsg !== null

@@ -8,7 +8,7 @@ import { LookingIn } from './looking-in';
 import { MenuDetails } from './menu-details';
 import { PersonLinks, type SignOut } from './person-links';
 import { PersonMenu } from './person-menu';
-import { Rooms } from './rooms';
+import { type Room, Rooms } from './rooms';
 
 export interface WorkspaceHeaderProps {
   readonly person: string;
@@ -19,7 +19,10 @@ export interface WorkspaceHeaderProps {
   /** VVSG looks at a municipality that is not its own. */
   readonly looksIn: boolean;
   /** Paths without the language. Only rooms that work. */
-  readonly rooms: readonly { readonly href: `/${string}`; readonly label: string; readonly atEnd?: boolean }[];
+  readonly rooms: readonly (Omit<Room, 'href' | 'also'> & {
+    readonly href: `/${string}`;
+    readonly also?: readonly `/${string}`[];
+  })[];
   readonly demonstration: boolean;
   readonly signOut: SignOut;
 }
@@ -29,7 +32,11 @@ export function WorkspaceHeader(props: WorkspaceHeaderProps) {
   const { person, home, chip, looksIn, rooms, demonstration, signOut } = props;
   const t = useTranslations('shell');
   const locale = useLocale();
-  const localRooms = rooms.map(({ href, ...room }) => ({ href: `/${locale}${href}`, ...room }));
+  const localRooms = rooms.map(({ href, also = [], ...room }) => ({
+    ...room,
+    href: `/${locale}${href}`,
+    also: also.map((path) => `/${locale}${path}`),
+  }));
   return (
     <header className="on-head relative z-20">
       <div className="wrap flex min-h-14 items-center gap-3 wide:min-h-16 wide:gap-7">

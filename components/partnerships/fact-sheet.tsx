@@ -1,12 +1,19 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useMessages, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { FormWords } from '@/components/form/form-words';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Fact } from '@/components/ui/fact';
 import { Sheet } from '@/components/ui/sheet';
 import type { Partnership } from '@/lib/domain/partnerships/queries/page';
+import { formatSince } from '@/lib/platform/i18n/format';
+import { sinceOf } from './begins';
+import { SinceEditor } from './since-editor';
 
 interface FactSheetProps {
+  readonly slug: string;
   readonly partnership: Partnership;
+  /** Edits the facts where they stand. */
+  readonly edits: boolean;
   /** The title, edited where it stands by who may. */
   readonly title: ReactNode;
   /** Said when another municipality leads. */
@@ -14,24 +21,22 @@ interface FactSheetProps {
 }
 
 /** The shared facts of a tie. */
-export function FactSheet({ partnership, title, ledBy }: FactSheetProps) {
+export function FactSheet({ slug, partnership, edits, title, ledBy }: FactSheetProps) {
   const t = useTranslations('partnerships');
+  const locale = useLocale();
+  const { page } = useMessages().partnerships;
+  const since = sinceOf(partnership);
   return (
     <Sheet title={t('page.facts')} side={ledBy === null ? undefined : t('page.ledBy', { municipality: ledBy })}>
       <DefinitionList>
         <Fact term={t('page.title')}>{title}</Fact>
-        <Fact term={t('page.approach')}>{partnership.approach.name}</Fact>
-        <Fact term={t('page.state')}>{t(`lifeCycle.${partnership.lifeCycle}`)}</Fact>
-        <Fact term={t('page.sinceTerm')}>{partnership.sinceYear ?? <span className="text-ink-2">{t('page.notKnown')}</span>}</Fact>
-        <Fact term={t('page.places')}>
-          {partnership.places.length === 0 ? null : (
-            <ul>
-              {partnership.places.map(({ id, name, country }) => (
-                <li key={id}>
-                  {name}, {country}
-                </li>
-              ))}
-            </ul>
+        <Fact term={t('page.sinceTerm')}>
+          {edits ? (
+            <FormWords own={{ partnerships: { page } }}>
+              <SinceEditor slug={slug} id={partnership.id} since={since} />
+            </FormWords>
+          ) : (
+            formatSince(since, locale) || <span className="text-ink-2">{t('page.notKnown')}</span>
           )}
         </Fact>
       </DefinitionList>

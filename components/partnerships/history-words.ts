@@ -1,54 +1,86 @@
 import type { Locale } from '@/lib/domain/access/rules';
 import type { HistoryEntry } from '@/lib/domain/history/rules';
-import type { Partnership } from '@/lib/domain/partnerships/queries/page';
-import { SIDES, VISIBILITIES } from '@/lib/domain/partnerships/rules/facts';
-import { LIFE_CYCLE_STATES } from '@/lib/domain/partnerships/rules/life';
+import { RHYTHMS } from '@/lib/domain/partnerships/rules/agreement';
+import { ACTOR_GROUPS, AGREEMENTS, PARTNER_KINDS, SIDES, VISIBILITIES } from '@/lib/domain/partnerships/rules/facts';
+import { FORMALITIES, LIFE_CYCLE_STATES } from '@/lib/domain/partnerships/rules/life';
 import { PARTICIPATION_STATES } from '@/lib/domain/partnerships/rules/participation';
-import type { Term } from '@/lib/domain/vocabularies/queries';
-import type { Vocabulary } from '@/lib/domain/vocabularies/rules';
-import { formatDay } from '@/lib/platform/i18n/format';
+import { formatDay, formatMonth } from '@/lib/platform/i18n/format';
+
+interface Term {
+  readonly code: string;
+  readonly name: string;
+}
 
 interface Known {
-  readonly partnership: Partnership;
-  /** Municipalities that merged: an older history speaks of them. */
-  readonly merged: readonly { readonly id: string; readonly name: string }[];
-  readonly approaches: readonly { readonly code: string; readonly name: string }[];
-  /** Words of the open lists. */
-  readonly terms: Readonly<Partial<Record<Vocabulary, readonly Term[]>>>;
+  /** What has an id: municipalities, places and local governments that the history speaks of, also those that the tie no longer has. */
+  readonly names: readonly { readonly id: string; readonly name: string }[];
+  /** Words of open lists, by the column that holds their codes. */
+  readonly terms: Readonly<Record<string, readonly Term[]>>;
   readonly locale: Locale;
   /** The word of a code in `messages/partnerships`: `lifeCycle.active`. */
   readonly word: (key: string) => string;
 }
 
+/** Closed lists by the column that holds their codes, and where their words stand. */
+const CODED: Readonly<Record<string, readonly [codes: readonly string[], list: string]>> = {
+  'life_cycles.state': [LIFE_CYCLE_STATES, 'lifeCycle'],
+  'participations.state': [PARTICIPATION_STATES, 'participation'],
+  formality: [FORMALITIES, 'formality'],
+  visibility: [VISIBILITIES, 'visibility'],
+  agreement: [AGREEMENTS, 'agreement'],
+  rhythm_years: [RHYTHMS.map(String), 'agreed.every'],
+  actor_group: [ACTOR_GROUPS, 'actor'],
+  partner_kind: [PARTNER_KINDS, 'partner'],
+  side: [SIDES, 'side'],
+};
+
+const DAYS = new Set(['from_date', 'until_date', 'agreement_until']);
+
 /** How the history of a partnership says a value: names for ids, words for codes; null for what says nothing. */
-export function historyWords({ partnership, merged, approaches, terms, locale, word }: Known) {
-  const names = new Map([...merged, ...partnership.participants, ...partnership.places].map(({ id, name }) => [id, name]));
-  const approachNames = new Map(approaches.map(({ code, name }) => [code, name]));
-  const coded = (codes: readonly string[], list: string, value: string) => (codes.includes(value) ? word(`${list}.${value}`) : value);
+export function historyWords({ names, terms, locale, word }: Known) {
+  const nameOf = new Map(names.map(({ id, name }) => [id, name]));
 
   return (table: string, field: string, value: unknown): string | null => {
-    // How official a tie is was not asked yet.
-    if (value === null || value === '' || field === 'formality') return null;
+    // That a tie is withdrawn, and why, the sentence says.
+    if (value === null || value === '' || field.startsWith('withdrawn_')) return null;
     const text = String(value);
-    if (field.endsWith('_id')) return names.get(text) ?? null;
-    if (field === 'from_date') return formatDay(text, locale);
-    if (field === 'approach') return approachNames.get(text) ?? text;
-    if (field === 'visibility') return coded(VISIBILITIES, 'visibility', text);
-    if (field === 'side') return coded(SIDES, 'side', text);
-    if (field === 'contact_function') return terms.contact_function?.find(({ code }) => code === text)?.name ?? text;
-    if (field !== 'state') return text;
-    return table === 'life_cycles' ? coded(LIFE_CYCLE_STATES, 'lifeCycle', text) : coded(PARTICIPATION_STATES, 'participation', text);
+    if (field.endsWith('_id')) return nameOf.get(text) ?? null;
+    if (DAYS.has(field)) return formatDay(text, locale);
+    if (field === 'since_month') return formatMonth(Number(text), locale);
+    const [codes, list] = CODED[`${table}.${field}`] ?? CODED[field] ?? [[], ''];
+    if (codes.includes(text)) return word(`${list}.${text}`);
+    const open = terms[`${table}.${field}`] ?? terms[field];
+    return open?.find(({ code }) => code === text)?.name ?? text;
   };
 }
 
-/** What goes without saying when a tie is registered: its lead takes part, others see a card, and everything begins at "since". */
-const OBVIOUS = /^(participations\..*|partnerships\.(lead_municipality_id|visibility)|.*\.from_(year|date))$/;
+/** Ids of the municipalities, places and local governments of which a history speaks. */
+export function namedIn(history: readonly HistoryEntry[]): string[] {
+  const ids = history.flatMap(({ changes }) =>
+    changes.flatMap(({ field, from, to, of }) =>
+      [...(/_id$/.test(field) ? [from, to] : []), of?.field === 'place_id' ? of.value : null].filter((id) => typeof id === 'string'),
+    ),
+  );
+  return [...new Set(ids)];
+}
+
+/** What goes without saying: that the lead of a new tie takes part, that the partner is the place's, that everything begins at "since" or moves along. */
+const OBVIOUS: Readonly<Record<string, RegExp>> = {
+  registerPartnership:
+    /^(participations\..*|partnerships\.(lead_municipality_id|visibility)|.*\.from_(year|date)|partnership_places\.(partner_kind|local_government_id))$/,
+  correctStart: /\.from_(year|date)$/,
+};
+
+/** A state as one tells of it; the columns of a row come in an order of their own. */
+const OF_A_STATE = ['state', 'from_date', 'cause', 'reason'];
 
 /** The history without what a reader knows from the sentence itself. */
 export function withoutTheObvious(history: readonly HistoryEntry[]): HistoryEntry[] {
-  return history.map((entry) =>
-    entry.command === 'registerPartnership'
-      ? { ...entry, changes: entry.changes.filter(({ table, field }) => !OBVIOUS.test(`${table}.${field}`)) }
-      : entry,
-  );
+  return history.map((entry) => {
+    const changes = entry.changes.filter(({ table, field }) => !OBVIOUS[entry.command]?.test(`${table}.${field}`));
+    const ofAState = changes.every(({ table }) => table === 'life_cycles');
+    return { ...entry, changes: ofAState ? changes.toSorted((a, b) => placeIn(a.field) - placeIn(b.field)) : changes };
+  });
 }
+
+const placeIn = (field: string) => OF_A_STATE.indexOf(field);

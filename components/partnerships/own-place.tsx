@@ -2,52 +2,51 @@
 
 import { useTranslations } from 'next-intl';
 import { type RefObject, useEffect } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
+import { useFormContext } from '@/components/form/form-context';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
 import { TextButton } from '@/components/ui/text-button';
 import { PLACE_NAME_MAX } from '@/lib/domain/places/rules';
-import type { RegisterValues } from './register-values';
 
 interface OwnPlaceProps {
-  readonly form: UseFormReturn<RegisterValues>;
-  readonly index: number;
+  /** The field of the form around it that holds the place. */
+  readonly name: string;
   readonly countries: readonly { readonly iso2: string; readonly name: string }[];
-  /** One of several. */
-  readonly several: boolean;
+  /** Which of several; null for the only one. */
+  readonly nth: number | null;
   readonly required: boolean;
-  /** Somebody just asked for it; false while the page opens. */
-  readonly takesFocus: RefObject<boolean>;
+  /** Somebody just asked for it; false while the page opens. Always when left out. */
+  readonly takesFocus?: RefObject<boolean>;
 }
 
 /** A place that is not in the list: its name and its country. */
-export function OwnPlace({ form, index, countries, several, required, takesFocus }: OwnPlaceProps) {
+export function OwnPlace({ name, countries, nth, required, takesFocus }: OwnPlaceProps) {
   const t = useTranslations('partnerships.register');
-  const { setFocus, setValue, watch } = form;
-  const typed = watch(`places.${index}.name`).trim() !== '';
+  const { setFocus, setValue, watch } = useFormContext().kit.form;
+  const typed = String(watch(`${name}.name`)).trim() !== '';
 
   useEffect(() => {
-    if (takesFocus.current) setFocus(`places.${index}.name`);
-  }, [setFocus, index, takesFocus]);
+    if (takesFocus?.current ?? true) setFocus(`${name}.name`);
+  }, [setFocus, name, takesFocus]);
 
   function searchAgain() {
-    setValue(`places.${index}.own`, false);
+    setValue(`${name}.own`, false);
     // The field to search in stands there a moment later.
-    requestAnimationFrame(() => setFocus(`places.${index}.name`));
+    requestAnimationFrame(() => setFocus(`${name}.name`));
   }
 
   return (
-    <div>
-      <div className="grid items-end gap-x-4 gap-y-3 wide:grid-cols-2">
+    <div className="@container min-w-0 flex-1">
+      <div className="grid items-end gap-x-4 gap-y-3 @min-[400px]:grid-cols-2">
         <TextField
-          name={`places.${index}.name`}
-          label={several ? t('ownPlaceNameNth', { n: index + 1 }) : t('ownPlaceName')}
+          name={`${name}.name`}
+          label={nth === null ? t('ownPlaceName') : t('ownPlaceNameNth', { n: nth })}
           rules={{ required, maxLength: PLACE_NAME_MAX }}
           autoComplete="off"
         />
         <SelectField
-          name={`places.${index}.country`}
-          label={several ? t('countryNth', { n: index + 1 }) : t('country')}
+          name={`${name}.country`}
+          label={nth === null ? t('country') : t('countryNth', { n: nth })}
           rules={{ required: required || typed }}
           options={countries.map(({ iso2, name }) => ({ value: iso2, label: name }))}
         />

@@ -4,24 +4,22 @@ import { PageHead } from '@/components/ui/page-head';
 import { PairLine } from '@/components/ui/pair-line';
 import { Tabs } from '@/components/ui/tabs';
 import type { Partnership } from '@/lib/domain/partnerships/queries/page';
+import { StateLine } from './state-line';
 
 interface PartnershipHeadProps {
   readonly municipality: { readonly slug: string };
   readonly partnership: Partnership;
-  readonly thisYear: number;
+  readonly today: string;
   readonly current: 'facts' | 'history';
   /** History is not for everybody who sees the facts. */
   readonly showsHistory: boolean;
 }
 
 /** The pair on one line, what it is and since when, and the pages of this tie. */
-export function PartnershipHead({ municipality, partnership, thisYear, current, showsHistory }: PartnershipHeadProps) {
+export function PartnershipHead({ municipality, partnership, today, current, showsHistory }: PartnershipHeadProps) {
   const t = useTranslations('partnerships');
   const list = `/m/${municipality.slug}/partnerships` as const;
   const page = `${list}/${partnership.id}` as const;
-  const state = capital(t(`lifeCycle.${partnership.lifeCycle}`));
-  const bold = { b: (chunks: React.ReactNode) => <b className="text-ink">{chunks}</b> };
-  const { sinceYear } = partnership;
   const ours = partnership.participants
     .filter(({ state: part }) => part === 'accepted')
     .map(({ name, province }) => ({ name, detail: t('page.belgium', { province }) }));
@@ -39,9 +37,7 @@ export function PartnershipHead({ municipality, partnership, thisYear, current, 
             </ApproachName>
           </span>
           <span>
-            {sinceYear === null
-              ? t('page.sinceUnknown', { state })
-              : t.rich(sinceYear > thisYear ? 'page.later' : 'page.since', { state, year: String(sinceYear), ...bold })}
+            <StateLine tie={partnership} today={today} />
           </span>
         </div>
       }
@@ -57,5 +53,3 @@ export function PartnershipHead({ municipality, partnership, thisYear, current, 
     />
   );
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -6,64 +6,74 @@ import { ColumnHead } from '@/components/ui/column-head';
 import { DataTable } from '@/components/ui/data-table';
 import { Link } from '@/components/ui/link';
 import { RowHead } from '@/components/ui/row-head';
-import type { ListedPartnership } from '@/lib/domain/partnerships/queries/list';
+import { SortHead } from '@/components/ui/sort-head';
+import type { ListedEntry } from '@/lib/domain/partnerships/queries/list';
+import { type EntryFilter, type EntryOrder, entryAddress, orderBy } from '@/lib/domain/partnerships/rules/listing';
 
 interface PartnershipTableProps {
   readonly municipality: { readonly slug: string; readonly name: string };
-  readonly rows: readonly ListedPartnership[];
+  readonly rows: readonly ListedEntry[];
+  /** The list, without the language, and what it was asked for. */
+  readonly path: `/${string}`;
+  readonly filter: EntryFilter;
 }
 
-/** The ties of a municipality, each one click from its page. */
-export function PartnershipTable({ municipality, rows }: PartnershipTableProps) {
+/** The ties and memberships of a municipality, each one click from its page. */
+export function PartnershipTable({ municipality, rows, path, filter }: PartnershipTableProps) {
   const t = useTranslations('partnerships');
+  const sorts = (column: EntryOrder) => ({
+    href: entryAddress(path, { ...filter, ...orderBy(filter, column) }),
+    direction: filter.sort === column ? filter.direction : null,
+    children: t(`list.column.${column}`),
+  });
   const head = (
     <>
-      <ColumnHead>{t('list.name')}</ColumnHead>
-      <ColumnHead className="max-wide:hidden">{t('list.approach')}</ColumnHead>
+      <SortHead {...sorts('title')} />
+      <SortHead {...sorts('approach')} className="max-wide:hidden" />
       <ColumnHead className="max-wide:hidden">{t('list.place')}</ColumnHead>
-      <ColumnHead className="max-wide:hidden">{t('list.state')}</ColumnHead>
-      <ColumnHead figure className="max-wide:hidden">
-        {t('list.since')}
-      </ColumnHead>
+      <SortHead {...sorts('state')} className="max-wide:hidden" />
+      <SortHead {...sorts('since')} figure className="max-wide:hidden" />
     </>
   );
   return (
     <DataTable caption={t('list.caption', { municipality: municipality.name })} captionHidden head={head}>
-      {rows.map((row) => (
-        <tr key={row.id}>
-          <RowHead>
-            <Link
-              href={`/m/${municipality.slug}/partnerships/${row.id}`}
-              className="block max-w-[24em] py-1 font-semibold [overflow-wrap:anywhere] max-wide:py-2.5"
-            >
-              {row.title}
-            </Link>
-            <span className="block pb-1.5 text-s font-normal text-ink-2 wide:hidden">
-              <ApproachName mark={{ shape: row.approach.markShape, colour: row.approach.markColour }}>{row.approach.name}</ApproachName>
-              <span className="block">
-                {[...row.places, ...row.countries].join(', ')}
-                {row.places.length > 0 && ' · '}
-                {t(`lifeCycle.${row.lifeCycle}`)}
-                {row.sinceYear !== null && ` · ${t('page.fromYear', { year: String(row.sinceYear) })}`}
+      {rows.map((row) => {
+        const state = row.withdrawn ? t('list.withdrawn') : t(`lifeCycle.${row.lifeCycle}`);
+        const approach = (
+          <ApproachName mark={{ shape: row.approach.markShape, colour: row.approach.markColour }}>{row.approach.name}</ApproachName>
+        );
+        const where = [...row.places, ...row.countries].join(', ');
+        const since = row.sinceYear === null ? '' : t('page.fromYear', { year: String(row.sinceYear) });
+        return (
+          <tr key={row.id}>
+            <RowHead>
+              <Link
+                href={`/m/${municipality.slug}/${row.kind === 'membership' ? 'memberships' : 'partnerships'}/${row.id}`}
+                className="block max-w-[24em] py-1 font-semibold [overflow-wrap:anywhere] max-wide:py-2.5"
+              >
+                {row.title}
+              </Link>
+              <span className="block pb-1.5 text-s font-normal text-ink-2 wide:hidden">
+                {approach}
+                <span className="block">{[where, state, since].filter((part) => part !== '').join(' · ')}</span>
               </span>
-            </span>
-            {!row.leads && <span className="block text-xs text-ink-2">{t('list.takesPart')}</span>}
-          </RowHead>
-          <Cell className="max-wide:hidden">
-            <ApproachName mark={{ shape: row.approach.markShape, colour: row.approach.markColour }}>{row.approach.name}</ApproachName>
-          </Cell>
-          <Cell className="max-w-[16em] [overflow-wrap:anywhere] max-wide:hidden">
-            {row.places.length === 0 ? <span className="text-ink-3">–</span> : row.places.join(', ')}
-            {row.countries.length > 0 && <span className="block text-xs text-ink-2">{row.countries.join(', ')}</span>}
-          </Cell>
-          <Cell className="max-wide:hidden">
-            <Badge>{t(`lifeCycle.${row.lifeCycle}`)}</Badge>
-          </Cell>
-          <Cell figure className="max-wide:hidden">
-            {row.sinceYear ?? <span className="text-ink-3">–</span>}
-          </Cell>
-        </tr>
-      ))}
+              {row.kind === 'membership' && <span className="block text-xs font-normal text-ink-2">{t('kind.membership')}</span>}
+              {!row.leads && <span className="block text-xs font-normal text-ink-2">{t('list.takesPart')}</span>}
+            </RowHead>
+            <Cell className="max-wide:hidden">{approach}</Cell>
+            <Cell className="max-w-[16em] [overflow-wrap:anywhere] max-wide:hidden">
+              {row.places.length === 0 ? <span className="text-ink-3">–</span> : row.places.join(', ')}
+              {row.countries.length > 0 && <span className="block text-xs text-ink-2">{row.countries.join(', ')}</span>}
+            </Cell>
+            <Cell className="max-wide:hidden">
+              <Badge>{state}</Badge>
+            </Cell>
+            <Cell figure className="max-wide:hidden">
+              {row.sinceYear ?? <span className="text-ink-3">–</span>}
+            </Cell>
+          </tr>
+        );
+      })}
     </DataTable>
   );
 }

@@ -8,7 +8,8 @@ import { Icon } from '@/components/ui/icon';
 import { PLACES_MAX } from '@/lib/domain/partnerships/rules/registering';
 import { OwnPlace } from './own-place';
 import { PlaceFinder, type SearchPlaces } from './place-finder';
-import { NO_PLACE, type RegisterValues } from './register-values';
+import { NO_PLACE } from './place-value';
+import type { RegisterValues } from './register-values';
 import { TiesHint } from './ties-hint';
 
 interface PlaceFieldsProps {
@@ -44,17 +45,15 @@ export function PlaceFields({ form, slug, search, countries, required, className
             <div className="min-w-0 flex-1">
               {form.watch(`places.${index}.own`) ? (
                 <OwnPlace
-                  form={form}
-                  index={index}
+                  name={`places.${index}`}
                   countries={countries}
-                  several={several}
+                  nth={several ? index + 1 : null}
                   required={asked || several}
                   takesFocus={shown}
                 />
               ) : (
                 <PlaceFinder
-                  form={form}
-                  index={index}
+                  name={`places.${index}`}
                   required={asked}
                   search={search}
                   label={several ? t('placeNth', { n: index + 1 }) : t('place')}

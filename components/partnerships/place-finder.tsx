@@ -1,19 +1,19 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { UseFormReturn } from 'react-hook-form';
 import { ComboboxField } from '@/components/form/combobox-field';
+import { useFormContext } from '@/components/form/form-context';
 import type { FoundPlace } from '@/lib/domain/places/queries';
 import { aroundTyped, searchedName } from '@/lib/domain/places/rules';
 import type { Result } from '@/lib/platform/result';
-import { NO_PLACE, type PlaceValue, type RegisterValues } from './register-values';
+import { NO_PLACE, type PlaceValue } from './place-value';
 
 /** Looks for places whose name somebody is typing. */
 export type SearchPlaces = (text: string) => Promise<Result<readonly FoundPlace[]>>;
 
 interface PlaceFinderProps {
-  readonly form: UseFormReturn<RegisterValues>;
-  readonly index: number;
+  /** The field of the form around it that holds the place. */
+  readonly name: string;
   readonly search: SearchPlaces;
   readonly label: string;
   readonly labelHidden: boolean;
@@ -21,30 +21,31 @@ interface PlaceFinderProps {
 }
 
 /** One place, found in the list of the world's places while typing; the last row leads to typing it in full. */
-export function PlaceFinder({ form, index, search, label, labelHidden, required }: PlaceFinderProps) {
+export function PlaceFinder({ name, search, label, labelHidden, required }: PlaceFinderProps) {
   const t = useTranslations('partnerships.register');
-  const value = form.watch(`places.${index}`);
+  const { form } = useFormContext().kit;
+  const value: PlaceValue = form.watch(name);
 
   async function find(text: string) {
     const answer = await search(text);
     if (!answer.ok) return null;
-    return answer.value.map(({ geonamesId, name, region, country }) => ({
+    return answer.value.map(({ geonamesId, name: label, region, country }) => ({
       key: String(geonamesId),
-      label: name,
+      label,
       detail: [region, country].filter((part) => part !== '').join(', '),
     }));
   }
 
   function put(place: Partial<PlaceValue>) {
     for (const [part, content] of Object.entries({ ...NO_PLACE, ...place })) {
-      form.setValue(`places.${index}.${part as keyof PlaceValue}`, content, { shouldDirty: true });
+      form.setValue(`${name}.${part}`, content, { shouldDirty: true });
     }
-    form.clearErrors(`places.${index}`);
+    form.clearErrors(name);
   }
 
   return (
     <ComboboxField
-      name={`places.${index}.name`}
+      name={`${name}.name`}
       label={label}
       labelHidden={labelHidden}
       required={required}
@@ -55,9 +56,9 @@ export function PlaceFinder({ form, index, search, label, labelHidden, required 
       ready={(text) => searchedName(text) !== null}
       find={find}
       aroundTyped={aroundTyped}
-      choose={({ key, label: name, detail }) => put({ name, detail, geonamesId: Number(key) })}
+      choose={({ key, label: chosen, detail }) => put({ name: chosen, detail, geonamesId: Number(key) })}
       chooseOther={() => put({ name: value.name, own: true })}
-      onType={() => value.geonamesId !== null && form.setValue(`places.${index}.geonamesId`, null)}
+      onType={() => value.geonamesId !== null && form.setValue(`${name}.geonamesId`, null)}
     />
   );
 }

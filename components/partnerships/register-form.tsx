@@ -18,7 +18,8 @@ import { OLDEST_YEAR } from '@/lib/domain/partnerships/rules/since';
 import type { FoundPlace } from '@/lib/domain/places/queries';
 import type { Result } from '@/lib/platform/result';
 import { PlaceFields } from './place-fields';
-import { NO_PLACE, type PlaceValue, type RegisterValues } from './register-values';
+import { NO_PLACE, sentPlace } from './place-value';
+import type { RegisterValues } from './register-values';
 import { TitleQuestion } from './title-question';
 
 export interface ApproachOption {
@@ -44,9 +45,6 @@ interface RegisterFormProps {
 
 const EMPTY: RegisterValues = { approach: '', places: [NO_PLACE], sinceYear: '', title: '' };
 
-/** What the command takes: a chosen place is known by its id. */
-const sent = ({ name, country, geonamesId }: PlaceValue) => (geonamesId === null ? { name, country } : { geonamesId });
-
 /** Three answers make a partnership; the title is proposed. */
 export function RegisterForm({ municipality, approaches, countries, searchPlaces, lastYear, ...drafts }: RegisterFormProps) {
   const t = useTranslations('partnerships.register');
@@ -60,7 +58,7 @@ export function RegisterForm({ municipality, approaches, countries, searchPlaces
       draft.pause();
       return registerPartnershipAction(
         municipality.slug,
-        { ...values, places: places.filter(({ name, country }) => name.trim() || country).map(sent) },
+        { ...values, places: places.filter(({ name, country }) => name.trim() || country).map(sentPlace) },
         key,
       );
     },

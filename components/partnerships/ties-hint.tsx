@@ -7,7 +7,7 @@ import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { findTiesAtPlaceAction } from '@/lib/domain/partnerships/actions';
 import type { TieCard, TiesAtPlace } from '@/lib/domain/partnerships/queries/ties';
-import type { PlaceValue } from './register-values';
+import type { PlaceValue } from './place-value';
 
 /** More would push the form away; how many there are is said. */
 const SHOWN = 3;

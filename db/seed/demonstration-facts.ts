@@ -1,4 +1,5 @@
 import type { MunicipalRole } from '@/lib/domain/access/rules';
+import type { LifeCycleState } from '@/lib/domain/partnerships/rules/life';
 
 /** The day at which the demonstration stands still. */
 export const DEMONSTRATION_DAY = '2026-11-24';
@@ -42,6 +43,14 @@ export interface Tie {
   readonly participants?: readonly string[];
   /** With made-up contacts and notes of its lead. */
   readonly withConfidential?: boolean;
+  /** What became of it, and the day on which that was put in the program, made up again. The cause is a code of `life_cycle_reason`. */
+  readonly changes?: readonly {
+    readonly saidOn: string;
+    readonly fromDate: string;
+    readonly state: LifeCycleState;
+    readonly cause: string;
+    readonly reason: string;
+  }[];
 }
 
 export const TIES: readonly Tie[] = [
@@ -59,6 +68,16 @@ export const TIES: readonly Tie[] = [
     approach: 'city_to_city',
     places: [{ name: 'Banjul', country: 'GM', geonamesId: 2413876 }],
     sinceYear: 2003,
+    // Announced in February 2025 (kw.be).
+    changes: [
+      {
+        saidOn: '2025-02-17',
+        fromDate: '2025-02-01',
+        state: 'phasing_out',
+        cause: 'political_choice',
+        reason: 'De stad kondigde aan dat ze de stedenband tegen eind 2025 afbouwt.',
+      },
+    ],
   },
   {
     municipality: 'oostende',
@@ -122,6 +141,52 @@ export const TIES: readonly Tie[] = [
     sinceYear: 2010,
     title: 'Stedenband Deinze en Lievegem – KeMoPoDi',
     participants: ['lievegem'],
+  },
+];
+
+export interface Joined {
+  readonly municipality: string;
+  /** The day it was put in the program: made up, and so is the purpose. That they are a member is known from the publication. */
+  readonly registeredOn: string;
+  /** Code of the network or of the offer; its name stands there for whoever reads this. */
+  readonly organisation: string;
+  readonly network?: string;
+  readonly offer?: string;
+  readonly approach: string;
+  readonly since: string;
+  readonly policyField: string;
+  readonly purpose?: string;
+}
+
+export const MEMBERSHIPS: readonly Joined[] = [
+  {
+    municipality: 'zoersel',
+    registeredOn: '2019-05-13',
+    organisation: 'Climate Alliance',
+    network: 'N07',
+    approach: 'networks',
+    since: '',
+    policyField: 'climate_energy',
+    purpose: 'Samen met onze verbroederde gemeenten aan dezelfde klimaatdoelen werken.',
+  },
+  {
+    municipality: 'brugge',
+    registeredOn: '2022-02-21',
+    organisation: 'FairTradeGemeente',
+    offer: 'O04',
+    approach: 'private_sector',
+    since: '',
+    policyField: 'purchasing',
+  },
+  {
+    municipality: 'brugge',
+    registeredOn: '2023-03-06',
+    organisation: 'AfriFOODlinks',
+    network: 'N11',
+    approach: 'networks',
+    since: '2023',
+    policyField: 'agriculture_food',
+    purpose: 'Met steden in Afrika en Europa leren hoe een stad haar voedsel duurzamer maakt.',
   },
 ];
 

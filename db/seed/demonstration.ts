@@ -1,25 +1,48 @@
 import { sql } from 'drizzle-orm';
 import { municipalities } from '@/db/schema';
 import type { Actor } from '@/lib/domain/access/rules';
+import { registerMembership } from '@/lib/domain/memberships/commands/registering';
 import { mergeMunicipalities } from '@/lib/domain/municipalities/commands';
+import { chooseForPartnership } from '@/lib/domain/partnerships/commands/choosing';
+import { describePartnership } from '@/lib/domain/partnerships/commands/describing';
+import { addGoal } from '@/lib/domain/partnerships/commands/goals';
+import { changeLifeCycle } from '@/lib/domain/partnerships/commands/life';
 import { acceptInvitation, inviteMunicipality } from '@/lib/domain/partnerships/commands/participation';
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
+import { CHOICE_SETS, SIDES } from '@/lib/domain/partnerships/rules/facts';
 import { addColleague, addVvsgColleague, choosePassword } from '@/lib/domain/people/commands';
 import { SYSTEM, seedActor, VISITOR } from '@/lib/platform/auth/actor';
 import { DEMONSTRATION_PASSWORD } from '@/lib/platform/auth/demonstration';
-import { municipalityScope, platformScope, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
+import { municipalityScope, platformScope, type Scope, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
 import { hashPassword } from '@/lib/platform/auth/sign-in';
 import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
 import { asOwner } from '../owner';
+import { ABOUT, type About } from './demonstration-about';
 import { keepConfidential } from './demonstration-confidential';
-import { ADMINISTRATOR, ADVISER, COLLEAGUES, DEMONSTRATION_DAY, MERGERS, TIES, type Tie } from './demonstration-facts';
+import {
+  ADMINISTRATOR,
+  ADVISER,
+  COLLEAGUES,
+  DEMONSTRATION_DAY,
+  type Joined,
+  MEMBERSHIPS,
+  MERGERS,
+  TIES,
+  type Tie,
+} from './demonstration-facts';
+import { describeInvolvement } from './demonstration-involvement';
 import { leaveMark, readMarks } from './marks';
 
 /** Everything that people made; reference data stays. */
 const MADE_BY_PEOPLE = 'people, partnerships, memberships, places, events, sign_in_attempts, idempotency_keys';
 
 const FIRST_DAY = '2019-03-01';
+
+/** The coordinator of a municipality at work there. */
+type Act = (slug: string) => readonly [Actor, Scope];
+/** What a tie is known by here: its lead and its first place. */
+const nameOf = (municipality: string, place = '') => `${municipality} ${place}`;
 
 /**
  * Fills an empty database with made-up people and known ties, by the commands that the screens use, each on its own day.
@@ -40,7 +63,19 @@ export async function loadDemonstration({ ownerUrl }: { ownerUrl?: string | unde
     return id;
   };
   const { administrator, coordinators } = await onDay(FIRST_DAY, () => addPeople(idOf));
-  for (const tie of TIES) await onDay(tie.registeredOn, () => register(tie, coordinators, idOf));
+  const act: Act = (slug) => {
+    const actor = coordinators.get(slug);
+    if (actor === undefined) throw new Error(`no coordinator of ${slug}`);
+    return [actor, municipalityScope(actor, idOf(slug))];
+  };
+  const ties = new Map<string, string>();
+  for (const tie of TIES) {
+    const id = await register(tie, act, idOf);
+    ties.set(nameOf(tie.municipality, tie.places[0]?.name), id);
+    await describeInvolvement(id, tie.places[0]?.name ?? '', act);
+  }
+  for (const about of ABOUT) await onDay(about.describedOn, () => describe(about, act, ties.get(nameOf(about.municipality, about.place))));
+  for (const joined of MEMBERSHIPS) await onDay(joined.registeredOn, () => join(joined, act));
   for (const merger of MERGERS) await onDay(merger.firstDay, () => merge(merger, administrator, idOf));
   await asOwner(ownerUrl, 'demonstration data is to be loaded', (db) => leaveMark(db, 'demonstration', DEMONSTRATION_DAY));
 }
@@ -68,19 +103,39 @@ async function addPeople(idOf: (slug: string) => string): Promise<{ administrato
   return { administrator, coordinators };
 }
 
-async function register(tie: Tie, coordinators: Map<string, Actor>, idOf: (slug: string) => string): Promise<void> {
-  const { municipality, registeredOn: _, participants = [], withConfidential = false, ...input } = tie;
-  const act = (slug: string) => {
-    const actor = coordinators.get(slug);
-    if (actor === undefined) throw new Error(`no coordinator of ${slug}`);
-    return [actor, municipalityScope(actor, idOf(slug))] as const;
-  };
-  const { id } = must(await registerPartnership(...act(municipality), input));
-  if (withConfidential) await keepConfidential(...act(municipality), id);
-  for (const slug of participants) {
-    must(await inviteMunicipality(...act(municipality), { id, municipalityId: idOf(slug) }));
-    must(await acceptInvitation(...act(slug), { id, year: tie.sinceYear }));
+async function register(tie: Tie, act: Act, idOf: (slug: string) => string): Promise<string> {
+  const { municipality, registeredOn, participants = [], changes = [], withConfidential = false, ...input } = tie;
+  const id = await onDay(registeredOn, async () => {
+    const registered = must(await registerPartnership(...act(municipality), input));
+    if (withConfidential) await keepConfidential(...act(municipality), registered.id);
+    for (const slug of participants) {
+      must(await inviteMunicipality(...act(municipality), { id: registered.id, municipalityId: idOf(slug) }));
+      must(await acceptInvitation(...act(slug), { id: registered.id, year: tie.sinceYear }));
+    }
+    return registered.id;
+  });
+  for (const { saidOn, ...change } of changes) {
+    must(await onDay(saidOn, () => changeLifeCycle(...act(municipality), { id, ...change })));
   }
+  return id;
+}
+
+const NOT_ANSWERED = { agreement: null, agreementYear: null, agreementUntil: null, rhythmYears: null };
+
+async function describe({ municipality, facts, ...about }: About, act: Act, id: string | undefined): Promise<void> {
+  if (facts) must(await describePartnership(...act(municipality), { id, base: NOT_ANSWERED, change: facts }));
+  for (const set of CHOICE_SETS) {
+    for (const code of about[set] ?? []) {
+      must(await chooseForPartnership(...act(municipality), { id, set, code: String(code), chosen: true }));
+    }
+  }
+  for (const side of SIDES) {
+    for (const goal of about[side] ?? []) must(await addGoal(...act(municipality), { id, side, goal }));
+  }
+}
+
+async function join({ municipality, registeredOn: _, ...input }: Joined, act: Act): Promise<void> {
+  must(await registerMembership(...act(municipality), input));
 }
 
 async function merge(

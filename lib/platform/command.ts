@@ -44,6 +44,8 @@ export interface CommandSpec<S extends z.ZodType, T> {
   readonly once?: true;
   /** Leaves no event: for what keeps its own record and no table of the history. */
   readonly silent?: true;
+  /** Why, for the history, when the caller does not say it. */
+  readonly reason?: (input: z.output<S>) => string;
   readonly run: (context: CommandContext<z.output<S>>) => Promise<Result<T>>;
 }
 
@@ -115,8 +117,9 @@ async function recorded<S extends z.ZodType, T>(
   const { actor, scope, tx } = reader;
   const at = now();
   if (!spec.silent) {
+    const reason = options.reason ?? spec.reason?.(input) ?? '';
     await tx.execute(
-      sql`select begin_event(${randomUUID()}::uuid, ${at.toISOString()}::timestamptz, ${spec.name}, ${actor.userId}::uuid, ${actor.name}, ${options.reason ?? ''})`,
+      sql`select begin_event(${randomUUID()}::uuid, ${at.toISOString()}::timestamptz, ${spec.name}, ${actor.userId}::uuid, ${actor.name}, ${reason})`,
     );
   }
   if (!(await stillExists(reader))) throw new Undo(refused('municipality_ended'));

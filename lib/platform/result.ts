@@ -33,6 +33,12 @@ export const refused = (code: string, more: Omit<Refusal, 'ok' | 'code'> = {}): 
 export const invalid = (field: string, code: string, values?: Record<string, string | number>): Refusal =>
   refused('invalid', { fields: { [field]: values ? { code, values } : { code } } });
 
+/** What another command refused, beside the fields of a part of the form: `name` becomes `places.0.name`. */
+export function under(prefix: string, refusal: Refusal): Refusal {
+  const fields = Object.entries(refusal.fields ?? {}).map(([field, error]) => [`${prefix}.${field}`, error] as const);
+  return { ...refusal, fields: Object.fromEntries(fields) };
+}
+
 /** What a command gave, for whoever counts on it: throws when it refused. */
 export function must<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result)}`);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { asTyped, line, optionalLine, paragraphs } from './text';
+import { asTyped, line, optionalLine, optionalText, text } from './text';
 
-type Schema = ReturnType<typeof optionalLine> | ReturnType<typeof line> | ReturnType<typeof paragraphs> | ReturnType<typeof asTyped>;
+type Schema = ReturnType<typeof optionalLine> | ReturnType<typeof line> | ReturnType<typeof asTyped>;
 
 const codeOf = (schema: Schema, typed: unknown) => {
   const parsed = schema.safeParse(typed);
@@ -33,28 +33,18 @@ test('astral signs and right-to-left text are text', () => {
   expect(line(40).parse('دوݣبو 😀')).toBe('دوݣبو 😀');
 });
 
-test.each([
-  ['een\r\ntwee\rdrie\nvier', 'een\ntwee\ndrie\nvier'],
-  ['een  \t\n\n  twee ', 'een\n\n  twee'],
-  ['\n\n  een\n\n', '  een'],
-  ['   ', ''],
-  ['', ''],
-  ['e\u0301', 'é'],
-])('of several lines %j stays %j', (typed, kept) => {
-  expect(paragraphs(40).parse(typed)).toBe(kept);
+test('a text keeps its lines, without the spaces and empty lines that nobody meant', () => {
+  expect(text(40).parse('  Eerste  \r\n\r\n\n\nTweede\t\n')).toBe('Eerste\n\nTweede');
+  expect(optionalText(40).parse(' \n ')).toBe('');
 });
 
 test.each([
-  ['een\u0000', 'unreadable'],
-  ['een\udc00', 'unreadable'],
-  ['x'.repeat(41), 'too_long'],
-  [null, 'required'],
-])('of several lines %j is refused as %s', (typed, code) => {
-  expect(codeOf(paragraphs(40), typed)).toBe(code);
-});
-
-test('a megabyte of spaces is read in no time', () => {
-  expect(paragraphs(40).parse(`een${' '.repeat(1_000_000)}\ntwee`)).toBe('een\ntwee');
+  ['\n', 'required'],
+  ['a\u0000', 'unreadable'],
+  ['\ud800', 'unreadable'],
+  ['x'.repeat(21), 'too_long'],
+])('as a text %j is refused as %s', (typed, code) => {
+  expect(codeOf(text(20), typed)).toBe(code);
 });
 
 test.each([

@@ -26,24 +26,29 @@ export function optionalLine(max: number) {
     .pipe(z.string().max(max, { error: 'too_long' }));
 }
 
-/** Text of several lines, `max` signs at most; it may stay empty. Line ends stay, one form of them; spaces at the ends of lines go. */
-export function paragraphs(max: number) {
-  return z
-    .string({ error: 'required' })
-    .refine(isReadable, { error: 'unreadable', abort: true })
-    .transform((text) =>
-      text
-        .normalize('NFC')
-        .split(/\r\n|[\r\n]/u)
-        .map((each) => each.trimEnd())
-        .join('\n')
-        .replace(/^\n+/u, '')
-        .trimEnd(),
-    )
-    .pipe(z.string().max(max, { error: 'too_long' }));
-}
-
 /** Text exactly as it stands in a field, `max` signs at most: for what is not sent yet. */
 export function asTyped(max: number) {
   return z.string({ error: 'unreadable' }).max(max, { error: 'too_long', abort: true }).refine(isReadable, { error: 'unreadable' });
+}
+
+/** Text of 1 to `max` characters that may run over several lines. Codes as of `line`. */
+export function text(max: number) {
+  return optionalText(max).refine((kept) => kept !== '', { error: 'required' });
+}
+
+/** As `text`, but it may stay empty. Spaces at the ends of lines go, and more than one empty line in a row. */
+export function optionalText(max: number) {
+  return z
+    .string({ error: 'required' })
+    .refine(isReadable, { error: 'unreadable', abort: true })
+    .transform((typed) =>
+      typed
+        .normalize('NFC')
+        .split(/\r\n?|\n/)
+        .map((each) => each.trimEnd())
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim(),
+    )
+    .pipe(z.string().max(max, { error: 'too_long' }));
 }

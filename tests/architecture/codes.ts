@@ -5,9 +5,12 @@
 export const SHOWN: Readonly<Record<string, string>> = {
   'access.MUNICIPAL_ROLES': 'access.role',
   'access.PLATFORM_ROLES': 'access.role',
+  'memberships.MEMBERSHIP_STATES': 'memberships.state',
   'municipalities.MERGER_REFUSALS': 'errors',
   'partnerships.ACTOR_GROUPS': 'partnerships.actor',
   'partnerships.AGREEMENTS': 'partnerships.agreement',
+  'partnerships.ENTRY_KINDS': 'partnerships.kind',
+  'partnerships.ENTRY_ORDERS': 'partnerships.list.column',
   'partnerships.FORMALITIES': 'partnerships.formality',
   'partnerships.LIFE_CYCLE_STATES': 'partnerships.lifeCycle',
   'partnerships.PARTNER_KINDS': 'partnerships.partner',
@@ -21,6 +24,8 @@ export const NOT_SHOWN: Readonly<Record<string, string>> = {
   'access.LOCALES': 'a language is named in itself, whatever the language of the page',
   'drafts.DRAFT_FORMS': 'a form is known by the page on which it stands',
   'vocabularies.VOCABULARIES': 'a list is named by the question that it answers',
+  'partnerships.CHOICE_SETS': 'a set is named by the question that it answers',
+  'partnerships.DIRECTIONS': 'a direction is a mark, and `aria-sort` for who does not see it',
   'partnerships.LOCAL_GOVERNMENT_KINDS': 'both are kinds of partner, which are said',
   'partnerships.PARTICIPATION_STEPS': 'a step is a button, with the verb of its command',
 };

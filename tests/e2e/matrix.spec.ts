@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { APIResponse } from '@playwright/test';
+import { ARGUMENTS, SECRET } from '../support/arguments-of-the-matrix';
 import { expect } from '../support/browser';
 import { actionsOfTheBuild, routesOfTheBuild } from '../support/build-manifest';
 import { callAction } from '../support/call-action';
@@ -7,18 +8,20 @@ import { type Doors, test } from '../support/doors';
 import {
   ACTIONS,
   CAST,
+  DOWNLOADS,
   expected,
   FOR_EVERYBODY,
   HANDLERS,
+  INVOLVEMENT_ACTIONS,
   PAGES,
   PEOPLE_ACTIONS,
   PLATFORM_ACTIONS,
   ROLES,
   type Sight,
 } from '../support/matrix';
+import { aTieOfItsOwn, firstEntries } from '../support/ties-of-the-matrix';
 
-/** Stands on every page that shows the joint tie, and nowhere else. */
-const SECRET = 'KeMoPoDi';
+const ofOneRecord = (route: string) => route.includes('[partnership]') || route.includes('[membership]');
 /** Other ways to the same page, and headers that once opened doors in other programs. */
 const DISGUISES: Readonly<Record<string, Record<string, string>>> = {
   'as a navigation of the browser code': { RSC: '1' },
@@ -29,10 +32,11 @@ const DISGUISES: Readonly<Record<string, Record<string, string>>> = {
   'from another host': { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' },
 };
 
-const addressOf = ({ tie }: Doors, route: string, slug: string) =>
+const addressOf = ({ tie, membership }: Doors, route: string, slug: string) =>
   `/nl${route === '/' ? '' : route}`
     .replace('[municipality]', slug)
     .replace('[partnership]', tie)
+    .replace('[membership]', membership)
     .replace('[token]', 'a'.repeat(43))
     .replace('[...rest]', 'nergens/1');
 
@@ -45,12 +49,14 @@ function sightOf(response: APIResponse): Sight | string {
 test('the matrix lists every page, handler and action of the build, and no other', () => {
   const { pages, handlers } = routesOfTheBuild();
   expect([...new Set(pages)].sort()).toEqual(Object.keys(PAGES).sort());
-  expect(handlers.sort()).toEqual(Object.keys(HANDLERS).sort());
+  expect(handlers.sort()).toEqual([...Object.keys(HANDLERS), ...Object.keys(DOWNLOADS)].sort());
   expect(
     actionsOfTheBuild()
       .map(({ name }) => name)
       .sort(),
-  ).toEqual([...Object.keys(ACTIONS), ...Object.keys(PEOPLE_ACTIONS), ...Object.keys(PLATFORM_ACTIONS), ...FOR_EVERYBODY].sort());
+  ).toEqual(
+    [...[ACTIONS, INVOLVEMENT_ACTIONS, PEOPLE_ACTIONS, PLATFORM_ACTIONS].flatMap((rows) => Object.keys(rows)), ...FOR_EVERYBODY].sort(),
+  );
 });
 
 for (const [route, row] of Object.entries(PAGES)) {
@@ -60,8 +66,8 @@ for (const [route, row] of Object.entries(PAGES)) {
       const slug = CAST[role]?.slug ?? 'deinze';
       const own = await doorOf(role).get(addressOf(doors, route, slug), { maxRedirects: 0 });
       expect.soft([role, sightOf(own)]).toEqual([role, expected(row, role)]);
-      const about = ['page'].includes(expected(row, role)) && route.includes('[partnership]');
-      expect.soft([role, (await own.text()).includes(SECRET) && route.includes('[partnership]')]).toEqual([role, about]);
+      const about = ['page'].includes(expected(row, role)) && ofOneRecord(route);
+      expect.soft([role, (await own.text()).includes(SECRET) && ofOneRecord(route)]).toEqual([role, about]);
       expect.soft(own.headers()['cache-control']).toMatch(/private.*no-store|no-store.*private/);
       if (slug === 'deinze' || !route.includes('[municipality]')) continue;
       const foreign = await doorOf(role).get(addressOf(doors, route, 'deinze'), { maxRedirects: 0 });
@@ -73,7 +79,7 @@ for (const [route, row] of Object.entries(PAGES)) {
 
 test('what a role may not see, it does not see in any disguise', async ({ doors }) => {
   const { doorOf } = doors;
-  const routes = Object.keys(PAGES).filter((route) => route.includes('[partnership]'));
+  const routes = [...Object.keys(PAGES).filter(ofOneRecord), ...Object.keys(DOWNLOADS)];
   for (const route of routes) {
     for (const role of ['visitor', 'participant', 'invited', 'stranger'] as const) {
       for (const [disguise, headers] of Object.entries(DISGUISES)) {
@@ -108,35 +114,19 @@ test('a record of somebody else and one that never was answer alike', async ({ d
 /** How an action ended for a role. */
 const call = async (...asked: Parameters<typeof callAction>) => (await callAction(...asked)).code;
 
-/** What each action is called with after the municipality. */
-const ARGUMENTS: Readonly<Record<string, (title: string, tie: string) => unknown>> = {
-  registerPartnershipAction: (title) => ({
-    approach: 'twinning',
-    places: [{ name: 'Kortrijkstad', country: 'FR' }],
-    sinceYear: '2001',
-    title,
-  }),
-  describePartnershipAction: (_, tie) => ({
-    id: tie,
-    base: { title: `Stedenband Deinze en Lievegem – ${SECRET}` },
-    change: { title: `Stedenband Deinze en Lievegem – ${SECRET}` },
-  }),
-  searchPlacesAction: () => 'dog',
-  changeVisibilityAction: (_, tie) => ({ id: tie, base: { visibility: 'members' }, change: { visibility: 'members' } }),
-  findTiesAtPlaceAction: () => ({ geonamesId: null, country: 'BJ', name: 'Dogbo' }),
-  addContactAction: (title, tie) => ({ id: tie, side: 'theirs', contactFunction: 'mayor', name: title.slice(0, 100) }),
-  changeContactAction: () => ({ id: randomUUID(), base: { name: 'A' }, change: { name: 'B' } }),
-  removeContactAction: () => ({ id: randomUUID() }),
-  changeNotesAction: (_, tie) => ({ id: tie, base: { notes: '' }, change: { notes: '' } }),
-  saveDraftAction: () => ({
-    form: 'partnership',
-    content: { approach: '', places: [{ name: 'M', country: '', geonamesId: null, detail: '', own: false }], sinceYear: '', title: '' },
-  }),
-  discardDraftAction: () => ({ form: 'partnership' }),
-};
+/** Done to a tie of its own: the joint one stays for the other tests. */
+const ON_A_TIE_OF_ITS_OWN = ['withdrawPartnershipAction', 'restorePartnershipAction'];
+/** A goal of the joint tie, for what changes one. */
+async function aGoal(doors: Doors, origin: string): Promise<string> {
+  const args = ['deinze', { id: doors.tie, side: 'ours', goal: 'Doel' }];
+  const added = await callAction(doors, 'coordinator', 'addGoalAction', args, `/nl/m/deinze/partnerships/${doors.tie}`, origin);
+  return (added.value as { id: string } | undefined)?.id ?? added.code;
+}
+
 const ASKED_AT_REGISTERING = [
   'registerPartnershipAction',
   'searchPlacesAction',
+  'registerMembershipAction',
   'findTiesAtPlaceAction',
   'saveDraftAction',
   'discardDraftAction',
@@ -144,12 +134,17 @@ const ASKED_AT_REGISTERING = [
 
 for (const [name, row] of Object.entries(ACTIONS)) {
   test(`${name}: every role does what it may, called without its page`, async ({ doors, baseURL }) => {
-    const { tie, doorOf } = doors;
+    const { doorOf, membership } = doors;
+    const isWithdrawn = name === 'restorePartnershipAction';
+    const tie = ON_A_TIE_OF_ITS_OWN.includes(name) ? await aTieOfItsOwn(doors, baseURL ?? '', { isWithdrawn }) : doors.tie;
+    const first = await firstEntries(doors);
     const title = `Matrix ${randomUUID()}`;
-    const argsFor = (slug: string): unknown[] => [slug, ARGUMENTS[name]?.(title, tie)];
+    const goal = name === 'changeGoalAction' ? await aGoal(doors, baseURL ?? '') : '';
+    const argsFor = (slug: string): unknown[] => [slug, ARGUMENTS[name]?.(title, tie, { ...first, goal, membership })];
     for (const role of ROLES) {
       const slug = CAST[role]?.slug ?? 'deinze';
-      const from = `/nl/m/${slug}/partnerships/${ASKED_AT_REGISTERING.includes(name) ? 'new' : tie}`;
+      const at = name.includes('Membership') ? `memberships/${membership}` : `partnerships/${tie}`;
+      const from = `/nl/m/${slug}/${ASKED_AT_REGISTERING.includes(name) ? at.replace(/[^/]+$/, 'new') : at}`;
       expect.soft([role, await call(doors, role, name, argsFor(slug), from, baseURL ?? '')]).toEqual([role, expected(row, role)]);
       if (slug === 'deinze') continue;
       // The page of one municipality, the argument of another: what counts is what is used.

@@ -3,13 +3,17 @@ import path from 'node:path';
 
 const read = (file: string) => JSON.parse(readFileSync(path.join(process.cwd(), '.next/server', file), 'utf8'));
 
-/** Every route of the build: pages without groups and language, handlers as they are. */
+/** Every route of the build, without groups and language. */
 export function routesOfTheBuild(): { pages: string[]; handlers: string[] } {
   const entries = Object.keys(read('app-paths-manifest.json'));
-  const plain = (entry: string) => entry.replace(/\/(page|route)$/, '').replace(/\/\([^/]+\)/g, '');
+  const plain = (entry: string) =>
+    entry
+      .replace(/\/(page|route)$/, '')
+      .replace(/\/\([^/]+\)/g, '')
+      .replace(/^\/\[locale\]/, '') || '/';
   const own = entries.filter((entry) => !/^\/_(not-found|global-error)\//.test(entry));
   return {
-    pages: own.filter((entry) => entry.endsWith('/page')).map((entry) => plain(entry).replace(/^\/\[locale\]/, '') || '/'),
+    pages: own.filter((entry) => entry.endsWith('/page')).map(plain),
     handlers: own.filter((entry) => entry.endsWith('/route')).map(plain),
   };
 }

@@ -1,5 +1,5 @@
+import type { APIRequestContext } from '@playwright/test';
 import { actionsOfTheBuild } from './build-manifest';
-import type { Doors } from './doors';
 import type { Role } from './matrix';
 
 /** What an action answered; `code` says how it ended: `done`, the code of the refusal, or a status when it was no answer at all. */
@@ -10,7 +10,7 @@ export interface Answered {
 
 /** Calls an action as the browser's code does, without the page around it. */
 export async function callAction(
-  { doorOf }: Doors,
+  { doorOf }: { doorOf(role: Role): APIRequestContext },
   role: Role,
   name: string,
   args: unknown[],

@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import { test as base, become, expect } from './browser';
+import { callAction } from './call-action';
 import { CAST, ROLES, type Role } from './matrix';
 
 /** The program's door for everybody of the cast: requests with that person's cookies, without a browser around them. */
@@ -7,6 +8,8 @@ export interface Doors {
   doorOf(role: Role): APIRequestContext;
   /** Id of the joint tie that Deinze leads. */
   readonly tie: string;
+  /** Id of a membership of Deinze. */
+  readonly membership: string;
 }
 
 /** `test` with the doors, opened once a worker and database. */
@@ -34,7 +37,17 @@ export const test = base.extend<object, { doors: Doors }>({
         if (door === undefined) throw new Error(`no door for ${role}`);
         return door;
       };
-      await use({ doorOf, tie });
+      const member = { organisation: 'Vrienden van KeMoPoDi', approach: 'indirect' };
+      const made = await callAction(
+        { doorOf },
+        'coordinator',
+        'registerMembershipAction',
+        ['deinze', member],
+        '/nl/m/deinze/memberships/new',
+        baseURL,
+      );
+      const { id: membership } = made.value as { id: string };
+      await use({ doorOf, tie, membership });
       for (const door of doors.values()) await door.dispose();
     },
     { scope: 'worker' },

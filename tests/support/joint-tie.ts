@@ -19,5 +19,6 @@ export async function inviteToTheJointTie(): Promise<void> {
   const coordinator = mintActor({ name: 'Marleen De Vos', roles: { [idOf('deinze')]: ['coordinator'] } });
   const scope = municipalityScope(coordinator, idOf('deinze'));
   const { rows } = await withActor(coordinator, scope, (reader) => listPartnerships(reader));
-  must(await inviteMunicipality(coordinator, scope, { id: rows[0]?.id, municipalityId: idOf('merelbeke-melle') }));
+  const tie = rows.find(({ title }) => title.includes('KeMoPoDi'));
+  must(await inviteMunicipality(coordinator, scope, { id: tie?.id, municipalityId: idOf('merelbeke-melle') }));
 }

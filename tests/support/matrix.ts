@@ -46,7 +46,7 @@ const inside = (seen: Sight, but: Partial<Record<Role, Sight>> = {}): Row<Sight>
 /** Pages over all municipalities: for VVSG, some for its administrator alone. */
 const atVvsg = (adviser: Sight): Row<Sight> => inside('missing', { adviser, administrator: 'page' });
 
-/** Pages by the folder of the route, with what follows the municipality. `{tie}` is the joint tie. */
+/** Pages by the folder of the route, with what follows the municipality. The record in an address is the joint tie, or a membership of its lead. */
 export const PAGES: Readonly<Record<string, Row<Sight>>> = {
   '/': 'page',
   '/sign-in': 'page',
@@ -86,9 +86,31 @@ export const PAGES: Readonly<Record<string, Row<Sight>>> = {
     invited: 'missing',
     stranger: 'missing',
   }),
+  '/m/[municipality]/memberships/new': inside('page', {
+    reader: 'missing',
+    board_member: 'missing',
+    board_chair: 'missing',
+    adviser: 'missing',
+    administrator: 'missing',
+  }),
+  '/m/[municipality]/memberships/[membership]': inside('page', { participant: 'missing', invited: 'missing', stranger: 'missing' }),
+  '/m/[municipality]/memberships/[membership]/history': inside('page', {
+    board_member: 'missing',
+    board_chair: 'missing',
+    adviser: 'missing',
+    administrator: 'missing',
+    participant: 'missing',
+    invited: 'missing',
+    stranger: 'missing',
+  }),
 };
 
-/** Route handlers and files: method by method what they answer. */
+/** Files of a municipality, which go to whoever may see the page they belong to. */
+export const DOWNLOADS: Readonly<Record<string, Row<Sight>>> = {
+  '/m/[municipality]/partnerships/csv': inside('page'),
+};
+
+/** Route handlers and files that are the same for everybody: method by method what they answer. */
 export const HANDLERS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   '/api/health': { GET: 200, HEAD: 200 },
   '/icon.svg': { GET: 200, HEAD: 200 },
@@ -121,16 +143,35 @@ const NO_RECORD: Partial<Record<Role, Answer>> = {
   stranger: 'not_found',
 };
 
+/** On the joint tie, which is its lead's to change. */
+const byLead = (own: Partial<Record<Role, Answer>> = {}): Row<Answer> =>
+  writes(own, { participant: 'not_found', invited: 'not_found', stranger: 'not_found' });
+
 /** Whoever may look at a municipality may ask this while looking at it. */
 const reads = (): Row<Answer> =>
   writes({ reader: 'done', board_member: 'done', board_chair: 'done', adviser: 'done', administrator: 'done' }, {});
+
+/** On a membership of the lead: nobody else has a part in it. */
+const MEMBERS_ELSEWHERE = { participant: 'not_found', invited: 'not_found', stranger: 'not_found' };
 
 /** Actions with a municipality in front, by their exported name. */
 export const ACTIONS: Readonly<Record<string, Row<Answer>>> = {
   registerPartnershipAction: writes({}, {}),
   searchPlacesAction: reads(),
-  describePartnershipAction: writes({}, { participant: 'not_found', invited: 'not_found', stranger: 'not_found' }),
-  changeVisibilityAction: writes({ editor: 'forbidden' }, { participant: 'not_found', invited: 'not_found', stranger: 'not_found' }),
+  describePartnershipAction: byLead(),
+  chooseForPartnershipAction: byLead(),
+  addGoalAction: byLead(),
+  changeGoalAction: byLead(),
+  removeGoalAction: byLead(),
+  changeLifeCycleAction: byLead(),
+  continueAsAction: byLead(),
+  correctStartAction: byLead(),
+  // With the first entry of the tie, which nobody withdraws: that it is said is for who may.
+  withdrawLifeCycleAction: byLead({ coordinator: 'first_entry', editor: 'forbidden' }),
+  withdrawFormAction: byLead({ coordinator: 'first_entry', editor: 'forbidden' }),
+  withdrawPartnershipAction: byLead({ editor: 'forbidden' }),
+  restorePartnershipAction: byLead({ editor: 'forbidden' }),
+  changeVisibilityAction: byLead({ editor: 'forbidden' }),
   findTiesAtPlaceAction: reads(),
   addContactAction: writes({}, { invited: 'not_found', stranger: 'not_found' }),
   // Called with a contact that nobody has: to write is more than to find.
@@ -139,6 +180,27 @@ export const ACTIONS: Readonly<Record<string, Row<Answer>>> = {
   changeNotesAction: writes({}, { invited: 'not_found', stranger: 'not_found' }),
   saveDraftAction: writes({}, {}),
   discardDraftAction: writes({}, {}),
+  registerMembershipAction: writes({}, {}),
+  describeMembershipAction: writes({}, MEMBERS_ELSEWHERE),
+  endMembershipAction: writes({ editor: 'forbidden' }, MEMBERS_ELSEWHERE),
+  resumeMembershipAction: writes({ editor: 'forbidden' }, MEMBERS_ELSEWHERE),
+  withdrawMembershipAction: writes({ editor: 'forbidden' }, MEMBERS_ELSEWHERE),
+  restoreMembershipAction: writes({ editor: 'forbidden' }, MEMBERS_ELSEWHERE),
+};
+
+const byTheLead = { participant: 'not_found', invited: 'not_found', stranger: 'not_found' };
+
+/** Actions on who is involved in the joint tie, its places and its circumstances, called with what is there. */
+export const INVOLVEMENT_ACTIONS: Readonly<Record<string, Row<Answer>>> = {
+  setOwnActorAction: writes({}, { invited: 'not_found', stranger: 'not_found' }),
+  setPartnerActorAction: writes({}, byTheLead),
+  chooseDepartmentAction: writes({}, { invited: 'not_found', stranger: 'not_found' }),
+  addPartnerPlaceAction: writes({}, byTheLead),
+  removePartnerPlaceAction: writes({}, byTheLead),
+  describePartnerAction: writes({}, byTheLead),
+  addCircumstanceAction: writes({}, byTheLead),
+  changeCircumstanceAction: writes({}, byTheLead),
+  removeCircumstanceAction: writes({}, byTheLead),
 };
 
 const byVvsg: Row<Answer> = {

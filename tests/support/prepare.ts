@@ -4,6 +4,7 @@ import { loadDemonstration } from '@/db/seed/demonstration';
 import { loadReference } from '@/db/seed/reference';
 import { inviteToTheJointTie } from './joint-tie';
 import { createDatabase } from './logins';
+import { addLongRegister } from './long-register';
 import { addOfficerOfMany } from './officer-of-many';
 
 /**
@@ -21,6 +22,7 @@ try {
   await loadDemonstration({ ownerUrl });
   await inviteToTheJointTie();
   await addOfficerOfMany();
+  await addLongRegister();
 } finally {
   await open.close();
 }

@@ -16,6 +16,8 @@ export interface Screen {
 const COORDINATOR = 'An Desmet';
 const ADVISER = 'Joris Maes';
 const ADMINISTRATOR = 'Sofie Claes';
+/** Of a municipality with memberships. */
+const MEMBER = 'Pieter Goethals';
 /** Of a municipality that has registered nothing yet. */
 const NEWCOMER = 'Hilde Mertens';
 
@@ -69,6 +71,27 @@ export const SCREENS: readonly Screen[] = [
   { route: '/m/[municipality]', name: 'municipality', path: '/m/roeselare', person: COORDINATOR, state: 'full' },
   { route: '/m/[municipality]/partnerships', name: 'partnerships', path: '/m/roeselare/partnerships', person: COORDINATOR, state: 'full' },
   { route: '/m/[municipality]/partnerships', name: 'partnerships-empty', path: '/m/gent/partnerships', person: NEWCOMER, state: 'empty' },
+  {
+    route: '/m/[municipality]/partnerships',
+    name: 'partnerships-found',
+    path: '/m/oostende/partnerships?search=ostend&approach=twinning&sort=since&direction=desc',
+    person: ADVISER,
+    state: 'full',
+  },
+  {
+    route: '/m/[municipality]/partnerships',
+    name: 'partnerships-none',
+    path: '/m/roeselare/partnerships?search=zzz',
+    person: COORDINATOR,
+    state: 'empty',
+  },
+  {
+    route: '/m/[municipality]/partnerships',
+    name: 'partnerships-and-memberships',
+    path: '/m/beersel/partnerships',
+    person: ADVISER,
+    state: 'full',
+  },
   { route: '/m/[municipality]/settings', name: 'settings', path: '/m/roeselare/settings', person: COORDINATOR, state: 'full' },
   {
     route: '/m/[municipality]/partnerships/new',
@@ -86,12 +109,52 @@ export const SCREENS: readonly Screen[] = [
     state: 'full',
   },
   {
+    route: '/m/[municipality]/partnerships/[partnership]',
+    name: 'partnership-phasing-out',
+    path: '/m/oostende/partnerships',
+    link: /Banjul/,
+    person: 'Nele Verhaeghe',
+    state: 'full',
+  },
+  {
+    route: '/m/[municipality]/partnerships/[partnership]',
+    name: 'partnership-joint',
+    path: '/m/deinze/partnerships',
+    link: /KeMoPoDi/,
+    person: 'Marleen De Vos',
+    state: 'full',
+  },
+  {
     route: '/m/[municipality]/partnerships/[partnership]/history',
     name: 'partnership-history',
     path: '/m/roeselare/partnerships',
     link: /Dogbo/,
     suffix: '/history',
     person: COORDINATOR,
+    state: 'full',
+  },
+  {
+    route: '/m/[municipality]/memberships/new',
+    name: 'register-membership',
+    path: '/m/gent/memberships/new',
+    person: NEWCOMER,
+    state: 'empty',
+  },
+  {
+    route: '/m/[municipality]/memberships/[membership]',
+    name: 'membership',
+    path: '/m/brugge/memberships/new',
+    link: /AfriFOODlinks/,
+    person: MEMBER,
+    state: 'full',
+  },
+  {
+    route: '/m/[municipality]/memberships/[membership]/history',
+    name: 'membership-history',
+    path: '/m/brugge/memberships/new',
+    link: /AfriFOODlinks/,
+    suffix: '/history',
+    person: MEMBER,
     state: 'full',
   },
 ];

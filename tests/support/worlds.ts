@@ -1,5 +1,8 @@
+import { registerMembership } from '@/lib/domain/memberships/commands/registering';
+import type { RegisterMembershipInput } from '@/lib/domain/memberships/schema';
 import { acceptInvitation, inviteMunicipality } from '@/lib/domain/partnerships/commands/participation';
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
+import { withdrawPartnership } from '@/lib/domain/partnerships/commands/withdrawing';
 import type { RegisterPartnershipInput } from '@/lib/domain/partnerships/schema';
 import { must } from '@/lib/platform/result';
 import { aMunicipality, asCoordinator, at, type OwnMunicipality } from './people';
@@ -24,4 +27,19 @@ export async function jointPartnership() {
   await invite(invited);
   must(await acceptInvitation(...at(asCoordinator(participant), participant), { id, year: 2020 }));
   return { id, lead, participant, invited, stranger };
+}
+
+/** The entry was a mistake: from here on it is withdrawn. */
+export async function withdraw({ id, municipality }: { id: string; municipality: OwnMunicipality }): Promise<void> {
+  must(await withdrawPartnership(...at(asCoordinator(municipality), municipality), { id, reason: 'dubbel' }));
+}
+
+export const EUROCITIES = { network: 'N08', approach: 'networks', since: '2010' } as const;
+
+/** A membership that runs, of a municipality of its own. */
+export async function activeMembership(input: RegisterMembershipInput = EUROCITIES) {
+  const municipality = await aMunicipality();
+  const coordinator = asCoordinator(municipality);
+  const { id } = must(await registerMembership(...at(coordinator, municipality), input));
+  return { id, municipality, coordinator };
 }

@@ -10,11 +10,15 @@ export interface Approach {
   readonly markShape: string;
   readonly markColour: string;
   readonly hasPlace: boolean;
+  readonly partnerIsLocalGovernment: boolean;
 }
 
 /** All forms of cooperation, in the order of the publication. */
 export async function listApproaches({ tx, actor }: Reader): Promise<Approach[]> {
   const name = nameIn(actor.locale, approaches);
-  const { code, markShape, markColour, hasPlace } = approaches;
-  return tx.select({ code, name, markShape, markColour, hasPlace }).from(approaches).orderBy(asc(approaches.sortOrder));
+  const { code, markShape, markColour, hasPlace, partnerIsLocalGovernment } = approaches;
+  return tx
+    .select({ code, name, markShape, markColour, hasPlace, partnerIsLocalGovernment })
+    .from(approaches)
+    .orderBy(asc(approaches.sortOrder));
 }

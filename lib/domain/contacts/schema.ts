@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, optionalLine, paragraphs } from '@/lib/platform/text';
+import { line, optionalLine, optionalText } from '@/lib/platform/text';
 import { SIDES } from '../partnerships/rules/facts';
 import { optionalEmailAddress } from '../people/schema';
 import { CONTACT_NAME_MAX, CONTACT_REMARK_MAX, NOTES_MAX, PHONE_MAX } from './rules';
@@ -41,5 +41,5 @@ export const removeContactInput = z.object({ id: z.uuid() });
 export const changeNotesInput = z.object({
   id: z.uuid(),
   base: z.object({ notes: z.string(), reciprocity: z.string() }).partial(),
-  change: z.object({ notes: paragraphs(NOTES_MAX), reciprocity: paragraphs(NOTES_MAX) }).partial(),
+  change: z.object({ notes: optionalText(NOTES_MAX), reciprocity: optionalText(NOTES_MAX) }).partial(),
 });

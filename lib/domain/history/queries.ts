@@ -1,5 +1,5 @@
-import { and, desc, eq, inArray, or } from 'drizzle-orm';
-import { auditRows, events, partnerships } from '@/db/schema';
+import { and, count, desc, eq, inArray, or, sql } from 'drizzle-orm';
+import { auditRows, events, localGovernments, municipalities, partnerships, places } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { type AuditRow, type HistoryEntry, toHistory } from './rules';
 
@@ -33,4 +33,27 @@ export async function listHistory({ tx, scope }: Reader, subjectId: string): Pro
     .orderBy(desc(auditRows.id))
     .limit(ROWS_MAX);
   return toHistory(rows as AuditRow[]);
+}
+
+/** How often a command changed one row of a record, as far as this reader may know. */
+export async function countChanges(
+  { tx }: Reader,
+  { subjectId, rowId, command }: { readonly subjectId: string; readonly rowId: string; readonly command: string },
+): Promise<number> {
+  const [row] = await tx
+    .select({ changes: count() })
+    .from(auditRows)
+    .innerJoin(events, eq(events.id, auditRows.eventId))
+    .where(and(eq(auditRows.subjectId, subjectId), eq(events.command, command), eq(sql`${auditRows.before} ->> 'id'`, rowId)));
+  return row?.changes ?? 0;
+}
+
+/** What these municipalities, places and local governments are called: a history speaks of some that a record no longer has. */
+export async function listNames({ tx }: Reader, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+  const named = (table: typeof municipalities | typeof places | typeof localGovernments) =>
+    tx
+      .select({ id: table.id, name: table.name })
+      .from(table)
+      .where(inArray(table.id, [...ids]));
+  return named(municipalities).unionAll(named(places)).unionAll(named(localGovernments));
 }

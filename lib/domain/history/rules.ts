@@ -17,6 +17,8 @@ export interface FieldChange {
   readonly field: string;
   readonly from: unknown;
   readonly to: unknown;
+  /** Of which row, when that did not change itself: the group whose year it is, the place where the partner is. */
+  readonly of?: { readonly field: string; readonly value: unknown };
 }
 
 export interface HistoryEntry {
@@ -32,6 +34,15 @@ export interface HistoryEntry {
 /** Columns that say nothing to a reader: keys, the counter behind the lock, the folded name. */
 const SILENT = new Set(['id', 'version', 'sort_key', 'partnership_id', 'sort_order']);
 
+/** The column by which a reader knows one of several rows of a table. */
+const KNOWN_BY: Readonly<Record<string, string>> = {
+  partner_actors: 'actor_group',
+  participation_actors: 'actor_group',
+  partnership_places: 'place_id',
+  circumstances: 'circumstance',
+  contacts: 'name',
+};
+
 /** Gathers audit rows into one entry an event, latest first, with the fields that changed. Rows come latest first. */
 export function toHistory(rows: readonly AuditRow[]): HistoryEntry[] {
   const entries = new Map<string, { entry: Omit<HistoryEntry, 'changes'>; changes: FieldChange[] }>();
@@ -43,14 +54,12 @@ export function toHistory(rows: readonly AuditRow[]): HistoryEntry[] {
   return [...entries.values()].map(({ entry, changes }) => ({ ...entry, changes }));
 }
 
-/** Of many rows that hang on one record: the column that says which of them was changed. It is told with every change. */
-const NAMED_BY: Readonly<Record<string, string>> = { contacts: 'name' };
-
 function changesOf({ table, before, after }: Pick<AuditRow, 'table' | 'before' | 'after'>): FieldChange[] {
   const fields = Object.keys(after ?? before ?? {}).filter((field) => !SILENT.has(field));
-  return fields.flatMap((field) => {
-    const [from, to] = [before?.[field] ?? null, after?.[field] ?? null];
-    if (JSON.stringify(from) !== JSON.stringify(to)) return [{ table, field, from, to }];
-    return NAMED_BY[table] === field ? [{ table, field, from: null, to }] : [];
-  });
+  const changes = fields
+    .map((field) => ({ table, field, from: before?.[field] ?? null, to: after?.[field] ?? null }))
+    .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
+  const known = KNOWN_BY[table];
+  if (known === undefined || changes.some(({ field }) => field === known)) return changes;
+  return changes.map((change) => ({ ...change, of: { field: known, value: after?.[known] } }));
 }

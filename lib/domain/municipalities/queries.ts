@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { municipalities } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
@@ -96,13 +96,4 @@ export async function listMunicipalities(
 export async function listProvinces({ tx }: Reader): Promise<string[]> {
   const rows = await tx.selectDistinct({ province: municipalities.province }).from(municipalities).orderBy(asc(municipalities.province));
   return rows.map(({ province }) => province);
-}
-
-/** Municipalities that went up in another, by name: an older history speaks of them. */
-export async function listMergedMunicipalities({ tx }: Reader): Promise<{ id: string; name: string }[]> {
-  return tx
-    .select({ id: municipalities.id, name: municipalities.name })
-    .from(municipalities)
-    .where(isNotNull(municipalities.successorId))
-    .orderBy(asc(municipalities.sortKey));
 }

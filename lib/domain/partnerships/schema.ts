@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { pageNumber } from '@/lib/platform/paging';
 import { asTyped, line, optionalLine } from '@/lib/platform/text';
 import { placeInput } from '../places/schema';
-import { VISIBILITIES } from './rules/facts';
+import { RHYTHMS } from './rules/agreement';
+import { AGREEMENTS, CHOICE_SETS, GOAL_MAX, SIDES, VISIBILITIES } from './rules/facts';
+import { FORMALITIES, LIFE_CYCLE_STATES, REASON_MAX } from './rules/life';
+import { DIRECTIONS, ENTRY_KINDS, ENTRY_ORDERS, ENTRY_SEARCH_MAX, ENTRY_STATES, type EntryFilter } from './rules/listing';
 import { PLACES_MAX, TITLE_MAX } from './rules/registering';
-import { OLDEST_YEAR } from './rules/since';
+import { isDay, OLDEST_YEAR, readSince } from './rules/since';
 
 /** A year as it is typed; empty is "not known". Codes: `not_a_year`, `year_too_early`, `year_too_late` (the last in the command, which knows today). */
 const optionalYear = z
@@ -44,12 +48,31 @@ export const tiesAtPlaceInput = z.object({
   name: optionalLine(500),
 });
 
-const titleChange = z.object({ title: line(TITLE_MAX) });
+/** A day as `YYYY-MM-DD`; empty is "none". Code: `not_a_day`. */
+const optionalDay = z
+  .union([z.literal(''), z.null(), z.string().refine(isDay, { error: 'not_a_day' })], { error: 'not_a_day' })
+  .transform((day) => (day === '' ? null : day));
+
+/** One of a closed list; empty is "not answered". Code: `unknown_choice`. */
+const optionalAgreement = z
+  .union([z.literal(''), z.null(), z.enum(AGREEMENTS)], { error: 'unknown_choice' })
+  .transform((agreement) => (agreement === '' ? null : agreement));
+const optionalRhythm = z
+  .union([z.number(), z.string(), z.null()], { error: 'unknown_choice' })
+  .transform((typed) => RHYTHMS.find((years) => String(years) === String(typed)) ?? (typed === '' ? null : typed))
+  .pipe(z.literal([...RHYTHMS, null], { error: 'unknown_choice' }));
+
+const facts = {
+  agreement: optionalAgreement,
+  agreementYear: optionalYear,
+  agreementUntil: optionalDay,
+  rhythmYears: optionalRhythm,
+};
 
 export const describePartnershipInput = z.object({
   id: z.uuid(),
-  base: z.object({ title: z.string() }).partial(),
-  change: titleChange.partial(),
+  base: z.object({ title: z.string(), ...facts }).partial(),
+  change: z.object({ title: line(TITLE_MAX), ...facts }).partial(),
 });
 
 export const changeVisibilityInput = z.object({
@@ -58,5 +81,89 @@ export const changeVisibilityInput = z.object({
   change: z.object({ visibility: z.enum(VISIBILITIES, { error: 'required' }) }),
 });
 
+/** One choice of a set, taken or left. An SDG is known by its number. */
+export const chooseForPartnershipInput = z.object({
+  id: z.uuid(),
+  set: z.enum(CHOICE_SETS),
+  code: z.string({ error: 'unknown_choice' }).regex(/^[a-z0-9_]{1,60}$/, { error: 'unknown_choice' }),
+  chosen: z.boolean(),
+});
+
+const goal = line(GOAL_MAX);
+export const addGoalInput = z.object({ id: z.uuid(), side: z.enum(SIDES), goal });
+/** `id` is of the partnership, `goalId` of the goal. */
+export const changeGoalInput = z.object({
+  id: z.uuid(),
+  goalId: z.uuid(),
+  base: z.object({ goal: z.string() }),
+  change: z.object({ goal }),
+});
+export const removeGoalInput = changeGoalInput.pick({ id: true, goalId: true });
+
 export const participantInput = z.object({ id: z.uuid(), municipalityId: z.uuid() });
 export const ownParticipationInput = z.object({ id: z.uuid(), year: optionalYear.default(null) });
+
+/** A day as `YYYY-MM-DD`; empty is "from the beginning". */
+const dayOrBeginning = z.string({ error: 'not_a_day' }).refine((text) => text === '' || isDay(text), { error: 'not_a_day' });
+
+/** Since when, as it is typed; empty is "not known". Its bounds stand in the command, which knows today. */
+export const sinceInput = z
+  .string({ error: 'not_a_since' })
+  .max(40, { error: 'not_a_since' })
+  .transform((typed, context) => {
+    const read = readSince(typed);
+    if (read === null) context.addIssue({ code: 'custom', message: 'not_a_since' });
+    return read ?? z.NEVER;
+  });
+
+/** A code of an open list; whether it is on the list, the command knows. */
+const code = (error: string) => z.string({ error }).max(60, { error });
+
+export const changeLifeCycleInput = z.object({
+  id: z.uuid(),
+  state: z.enum(LIFE_CYCLE_STATES, { error: 'choose_state' }),
+  fromDate: dayOrBeginning,
+  cause: code('choose_cause').default(''),
+  reason: optionalLine(REASON_MAX).default(''),
+  /** What stood on that day when the form was opened: somebody else may have changed it since. */
+  base: z.object({ state: z.string(), cause: z.string(), reason: z.string() }).optional(),
+});
+
+export const continueAsInput = z.object({
+  id: z.uuid(),
+  /** Empty is "from the beginning". */
+  fromYear: optionalYear.default(null),
+  approach: code('choose_approach'),
+  formality: z.enum(FORMALITIES, { error: 'choose_formality' }),
+  base: z.object({ approach: z.string(), formality: z.string() }).optional(),
+});
+
+/** A wrong entry of a tie is taken back, and why. */
+export const withdrawEntryInput = z.object({ id: z.uuid(), entryId: z.uuid(), reason: line(REASON_MAX) });
+
+export const correctStartInput = z.object({
+  id: z.uuid(),
+  base: z.object({ since: z.string() }).partial(),
+  change: z.object({ since: sinceInput }),
+});
+
+export const withdrawPartnershipInput = z.object({ id: z.uuid(), reason: line(REASON_MAX) });
+export const restorePartnershipInput = z.object({ id: z.uuid() });
+/** One of these codes, or nothing. */
+const choice = <const C extends readonly string[]>(codes: C) => z.enum(['', ...codes] as ['', ...C]).catch('');
+
+/** What the list is asked for, as its address has it; what cannot be read asks for nothing. */
+export const entryFilter = z.object({
+  search: optionalLine(ENTRY_SEARCH_MAX).catch(''),
+  kind: choice(ENTRY_KINDS),
+  approach: optionalLine(60).catch(''),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .catch(''),
+  state: choice(ENTRY_STATES),
+  formality: choice(FORMALITIES),
+  sort: z.enum(ENTRY_ORDERS).catch('title'),
+  direction: z.enum(DIRECTIONS).catch('asc'),
+  page: pageNumber,
+}) satisfies z.ZodType<EntryFilter>;

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, isNull } from 'drizzle-orm';
-import { countries, gazetteer, places } from '@/db/schema';
+import { countries, gazetteer, localGovernments, places } from '@/db/schema';
 import type { Transaction } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { done, refused } from '@/lib/platform/result';
 import { foldName } from './rules';
-import { placeInput } from './schema';
+import { localGovernmentInput, placeInput } from './schema';
 
 /**
  * Adds a place, or finds it when somebody added it before: one row for a place of the gazetteer, and one for a name that was typed
@@ -23,6 +23,26 @@ export const addPlace = command({
     const sameName = and(isNull(places.geonamesId), eq(places.country, input.country), eq(places.region, ''), eq(places.sortKey, sortKey));
     const id = await insertedOrFound(tx, { country: input.country, name: input.name, sortKey }, sameName);
     return id === null ? refused('failed') : done({ id, name: input.name });
+  },
+});
+
+/** Adds a local government of a place, or finds it when somebody added it before, however its name was spelled then. */
+export const addLocalGovernment = command({
+  name: 'addLocalGovernment',
+  permission: 'edit_facts',
+  input: localGovernmentInput,
+  run: async ({ input: { placeId, kind, name }, tx }) => {
+    const sortKey = foldName(name);
+    const columns = { id: localGovernments.id, name: localGovernments.name };
+    const [added] = await tx
+      .insert(localGovernments)
+      .values({ id: randomUUID(), placeId, kind, name, sortKey })
+      .onConflictDoNothing()
+      .returning(columns);
+    if (added) return done(added);
+    const same = and(eq(localGovernments.placeId, placeId), eq(localGovernments.kind, kind), eq(localGovernments.sortKey, sortKey));
+    const [found] = await tx.select(columns).from(localGovernments).where(same);
+    return found ? done(found) : refused('failed');
   },
 });
 

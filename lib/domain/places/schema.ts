@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { optionalLine } from '@/lib/platform/text';
+import { line, optionalLine } from '@/lib/platform/text';
+import { LOCAL_GOVERNMENT_KINDS } from '../partnerships/rules/facts';
+import { PARTNER_NAME_MAX } from '../partnerships/rules/partner-places';
 import { foldName, PLACE_NAME_MAX } from './rules';
 
 /** A place of the gazetteer by its GeoNames id, or one as it is typed: a name with at least one letter, and a country. */
@@ -17,6 +19,13 @@ export const placeInput = z
     else if (!/^[A-Z]{2}$/.test(country)) addIssue({ code: 'custom', path: ['country'], message: 'unknown_country' });
   });
 export type PlaceInput = z.input<typeof placeInput>;
+
+/** A commune or a grouping of communes in a place that is kept; its name has at least one letter. */
+export const localGovernmentInput = z.object({
+  placeId: z.uuid(),
+  kind: z.enum(LOCAL_GOVERNMENT_KINDS),
+  name: line(PARTNER_NAME_MAX).refine((name) => foldName(name) !== '', { error: 'required' }),
+});
 
 /** What somebody typed to find a place: anything that is text. */
 export const placeSearchInput = z.string({ error: 'invalid' });

@@ -80,9 +80,9 @@ export async function platformSession(): Promise<PlatformVisit> {
   return { ...visit, scope: platformScope(visit.actor) };
 }
 
-/** The same for a page: a visitor signs in first and comes back, a stranger finds nothing. */
-export function municipalityVisit(slug: string): Promise<MunicipalityVisit> {
-  return forPage(() => municipalitySession(slug));
+/** The same for a page: a visitor signs in first and comes back, to `back` for what is no page itself; a stranger finds nothing. */
+export function municipalityVisit(slug: string, back?: string): Promise<MunicipalityVisit> {
+  return forPage(() => municipalitySession(slug), back);
 }
 
 /** As `municipalityVisit`, for the shell around a municipality's pages: one that merged says so to whoever signed in. */
@@ -96,19 +96,19 @@ export function platformVisit(): Promise<PlatformVisit> {
   return forPage(platformSession);
 }
 
-async function forPage<T>(session: () => Promise<T>): Promise<T> {
+async function forPage<T>(session: () => Promise<T>, back?: string): Promise<T> {
   try {
     return await session();
   } catch (error) {
-    if (error instanceof AppError && error.code === 'signed_out') redirect(await signInPath());
+    if (error instanceof AppError && error.code === 'signed_out') redirect(await signInPath(back));
     if (error instanceof AppError) notFound();
     throw error;
   }
 }
 
-/** The sign-in page, with the way back to the page that was asked for. */
-export async function signInPath(): Promise<string> {
-  const path = (await headers()).get('x-path');
+/** The sign-in page, with the way back: to the page that was asked for, unless another is given. */
+export async function signInPath(back?: string): Promise<string> {
+  const path = back ?? (await headers()).get('x-path');
   return `/${await getLocale()}/sign-in${path ? `?next=${encodeURIComponent(path)}` : ''}`;
 }
 

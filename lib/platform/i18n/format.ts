@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/domain/access/rules';
+import { firstDay, type Since } from '@/lib/domain/partnerships/rules/since';
 
 const TAG: Record<Locale, string> = { nl: 'nl-BE', en: 'en-GB' };
 const ZONE = 'Europe/Brussels';
@@ -8,6 +9,21 @@ export function formatDay(day: string, locale: Locale): string {
   return new Intl.DateTimeFormat(TAG[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
+}
+
+/** As much as is known of when something began: `14 mei 2010`, `mei 2010`, `2010`; empty when nothing is. */
+export function formatSince(since: Since, locale: Locale): string {
+  const first = firstDay(since);
+  if (first === null || since.month === null) return String(since.year ?? '');
+  const day = since.day === null ? undefined : 'numeric';
+  return new Intl.DateTimeFormat(TAG[locale], { day, month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${first}T00:00:00Z`),
+  );
+}
+
+/** `mei`, `May`; 1 is January. */
+export function formatMonth(month: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(TAG[locale], { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1, 1)));
 }
 
 /** The Belgian day of an instant, long: `24 november 2026`. */

@@ -3,6 +3,7 @@ import enAccess from './messages/en/access.json';
 import enContacts from './messages/en/contacts.json';
 import enErrors from './messages/en/errors.json';
 import enHistory from './messages/en/history.json';
+import enMemberships from './messages/en/memberships.json';
 import enMunicipalities from './messages/en/municipalities.json';
 import enPartnerships from './messages/en/partnerships.json';
 import enPeople from './messages/en/people.json';
@@ -12,6 +13,7 @@ import nlAccess from './messages/nl/access.json';
 import nlContacts from './messages/nl/contacts.json';
 import nlErrors from './messages/nl/errors.json';
 import nlHistory from './messages/nl/history.json';
+import nlMemberships from './messages/nl/memberships.json';
 import nlMunicipalities from './messages/nl/municipalities.json';
 import nlPartnerships from './messages/nl/partnerships.json';
 import nlPeople from './messages/nl/people.json';
@@ -25,6 +27,7 @@ const MESSAGES = {
     contacts: nlContacts,
     errors: nlErrors,
     history: nlHistory,
+    memberships: nlMemberships,
     municipalities: nlMunicipalities,
     partnerships: nlPartnerships,
     people: nlPeople,
@@ -36,6 +39,7 @@ const MESSAGES = {
     contacts: enContacts,
     errors: enErrors,
     history: enHistory,
+    memberships: enMemberships,
     municipalities: enMunicipalities,
     partnerships: enPartnerships,
     people: enPeople,

@@ -2,31 +2,38 @@ import { eq, sql } from 'drizzle-orm';
 import { partnerships } from '@/db/schema';
 import { command } from '@/lib/platform/command';
 import { mergeChange } from '@/lib/platform/merge';
-import { done, refused, unchanged } from '@/lib/platform/result';
+import { done, invalid, refused, unchanged } from '@/lib/platform/result';
 import { foldName } from '../../places/rules';
-import { mayEditPartnership, maySteerPartnership } from '../rules/facts';
+import { findEditedPartnership } from '../queries/edited';
+import { agreementRefusal, withoutUnfit } from '../rules/agreement';
+import { maySteerPartnership } from '../rules/facts';
 import { changeVisibilityInput, describePartnershipInput } from '../schema';
 
-/** Edits the shared facts, field by field; a field that somebody else changed meanwhile is a conflict. */
+/**
+ * Edits the shared facts, field by field; a field that somebody else changed meanwhile is a conflict. Another kind of agreement
+ * takes along what does not fit it. Codes: those of `agreementRefusal`.
+ */
 export const describePartnership = command({
   name: 'describePartnership',
   permission: 'edit_facts',
   input: describePartnershipInput,
-  run: async ({ actor, input, scope, tx }) => {
-    const [current] = await tx
-      .select({ title: partnerships.title, leadMunicipalityId: partnerships.leadMunicipalityId, withdrawnOn: partnerships.withdrawnOn })
-      .from(partnerships)
-      .where(eq(partnerships.id, input.id))
-      .for('update');
-    if (!current || !mayEditPartnership(actor, scope.municipalityId, current)) return refused('not_found');
-    const { changed, conflicts } = mergeChange({ title: current.title }, input);
+  run: async ({ input, reader, tx, today }) => {
+    const current = await findEditedPartnership(reader, input.id);
+    if (current === null) return refused('not_found');
+    const { changed, conflicts } = mergeChange(current, input);
     if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
-    if (changed.title === undefined) return unchanged({ title: current.title });
+    if (Object.keys(changed).length === 0) return unchanged(current);
+
+    const fitting = changed.agreement === undefined ? current : { ...current, ...withoutUnfit({ ...current, ...changed }) };
+    const next = { ...fitting, ...changed };
+    const broken = agreementRefusal(next, today);
+    // A year after the end is said beside the year, when that is what was edited.
+    if (broken !== null) return invalid(`change.${broken.field in changed ? broken.field : 'agreementYear'}`, broken.code, broken.values);
     await tx
       .update(partnerships)
-      .set({ title: changed.title, sortKey: foldName(changed.title), version: sql`${partnerships.version} + 1` })
+      .set({ ...next, sortKey: foldName(next.title), version: sql`${partnerships.version} + 1` })
       .where(eq(partnerships.id, input.id));
-    return done({ title: changed.title });
+    return done(next);
   },
 });
 

@@ -13,6 +13,7 @@ export const inviteMunicipality = command({
   permission: 'steer',
   input: participantInput,
   run: async ({ input, reader }) => {
+    if (await isWithdrawn(reader, input.id)) return refused('step_not_allowed');
     const state = await participationState(reader, input.id, input.municipalityId);
     if (nextParticipation(state, 'invite') === null) return refused('step_not_allowed');
     return changed(reader, sql`invite_participant(${input.id}::uuid, ${input.municipalityId}::uuid)`);
@@ -65,8 +66,21 @@ export const handOverLead = command({
   name: 'handOverLead',
   permission: 'steer',
   input: participantInput,
-  run: async ({ input, reader }) => changed(reader, sql`hand_over_lead(${input.id}::uuid, ${input.municipalityId}::uuid)`),
+  run: async ({ input, reader }) => {
+    if (await isWithdrawn(reader, input.id)) return refused('step_not_allowed');
+    return changed(reader, sql`hand_over_lead(${input.id}::uuid, ${input.municipalityId}::uuid)`);
+  },
 });
+
+/** A tie that was entered by mistake goes nowhere. It is held, so that nobody withdraws it meanwhile. */
+async function isWithdrawn({ tx }: Reader, partnershipId: string): Promise<boolean> {
+  const [tie] = await tx
+    .select({ on: partnerships.withdrawnOn })
+    .from(partnerships)
+    .where(eq(partnerships.id, partnershipId))
+    .for('update');
+  return tie !== undefined && tie.on !== null;
+}
 
 async function participationState({ tx }: Reader, partnershipId: string, municipalityId: string): Promise<ParticipationState | null> {
   const [row] = await tx

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { lifeCycles, partnershipForms, partnershipPlaces } from '@/db/schema';
 import { command } from '@/lib/platform/command';
-import { done, invalid, type Refusal, refused } from '@/lib/platform/result';
+import { done, invalid, refused, under } from '@/lib/platform/result';
 import { listApproaches } from '../../approaches/queries';
 import { discardDraft } from '../../drafts/commands';
 import { getMunicipality } from '../../municipalities/queries';
-import { addPlace } from '../../places/commands';
+import { addLocalGovernment, addPlace } from '../../places/commands';
 import { foldName } from '../../places/rules';
 import { firstLifeCycleState } from '../rules/life';
 import { proposedTitle } from '../rules/registering';
@@ -30,13 +30,22 @@ export const registerPartnership = command({
 
     // In one order for everybody, so that two registrations never wait for each other's places.
     const added = new Map<number, { id: string; name: string }>();
+    const governments = new Map<string, string>();
     for (const [at, place] of inOneOrder(input.places)) {
       const one = await addPlace.within(reader, place);
       if (!one.ok) return under(`places.${at}`, one);
       added.set(at, one.value);
+      if (!approach.partnerIsLocalGovernment || governments.has(one.value.id)) continue;
+      const government = await addLocalGovernment.within(reader, { placeId: one.value.id, kind: 'local_government', name: one.value.name });
+      if (!government.ok) return government;
+      governments.set(one.value.id, government.value.id);
     }
     const names = new Map(input.places.flatMap((_, at) => added.get(at) ?? []).map(({ id, name }) => [id, name]));
-    const placeIds = [...names.keys()];
+    const partnerOf = (placeId: string) => {
+      const localGovernmentId = governments.get(placeId);
+      return localGovernmentId === undefined ? {} : { partnerKind: 'local_government' as const, localGovernmentId };
+    };
+    const placesOfTie = [...names.keys()].map((placeId, sortOrder) => ({ placeId, sortOrder, ...partnerOf(placeId) }));
     const id = randomUUID();
     const since = { year: input.sinceYear, month: null, day: null };
     const title = input.title === '' ? proposedTitle(approach.name, municipality.name, [...names.values()]) : input.title;
@@ -48,9 +57,7 @@ export const registerPartnership = command({
       .values({ id: randomUUID(), partnershipId: id, fromYear: since.year, approach: approach.code, formality: 'partnership' });
     const state = firstLifeCycleState(since.year, yearOf(today));
     await tx.insert(lifeCycles).values({ id: randomUUID(), partnershipId: id, fromDate: firstDay(since), state });
-    if (placeIds.length > 0) {
-      await tx.insert(partnershipPlaces).values(placeIds.map((placeId, at) => ({ partnershipId: id, placeId, sortOrder: at })));
-    }
+    if (placesOfTie.length > 0) await tx.insert(partnershipPlaces).values(placesOfTie.map((place) => ({ partnershipId: id, ...place })));
     const discarded = await discardDraft.within(reader, { form: 'partnership' });
     return discarded.ok ? done({ id, title }) : discarded;
   },
@@ -60,9 +67,4 @@ export const registerPartnership = command({
 function inOneOrder<P extends { geonamesId: number | null; country: string; name: string }>(places: readonly P[]): [number, P][] {
   const key = ({ geonamesId, country, name }: P) => `${geonamesId ?? ''} ${country} ${foldName(name)}`;
   return [...places.entries()].sort(([, a], [, b]) => (key(a) < key(b) ? -1 : 1));
-}
-
-function under(prefix: string, refusal: Refusal): Refusal {
-  const fields = Object.entries(refusal.fields ?? {}).map(([field, error]) => [`${prefix}.${field}`, error] as const);
-  return { ...refusal, fields: Object.fromEntries(fields) };
 }

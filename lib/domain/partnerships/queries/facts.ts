@@ -2,7 +2,6 @@ import { and, eq, getTableName, type SQL, sql, type Table } from 'drizzle-orm';
 import {
   approaches,
   circumstances,
-  lifeCycles,
   participationActors,
   participationDepartments,
   partnerActors,
@@ -17,29 +16,19 @@ import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { isUuid } from '@/lib/platform/text';
 import type { ActorGroup, Agreement, Side } from '../rules/facts';
-import type { Formality, LifeCycleState } from '../rules/life';
+import type { Formality } from '../rules/life';
 import { yearOf } from '../rules/since';
 import type { Partnership } from './page';
 import { formOf, pageColumns, visibleTo } from './parts';
 
-/** Everything that is kept of a tie and shared by who takes part; the form and the state of each time with it. */
+/** Everything that is kept of a tie and shared by who takes part; the form of each time with it. */
 export interface PartnershipFacts extends Partnership {
-  readonly sinceMonth: number | null;
-  readonly sinceDay: number | null;
   /** The oldest first; a null year is "always". */
   readonly forms: readonly {
     readonly id: string;
     readonly fromYear: number | null;
     readonly approach: string;
     readonly formality: Formality;
-  }[];
-  /** The oldest first; a null day is "always". */
-  readonly lifeCycles: readonly {
-    readonly id: string;
-    readonly fromDate: string | null;
-    readonly state: LifeCycleState;
-    readonly cause: string;
-    readonly reason: string;
   }[];
   readonly agreement: Agreement | null;
   readonly agreementYear: number | null;
@@ -74,8 +63,6 @@ export async function findPartnershipFacts(reader: Reader, id: string): Promise<
   const [row] = await reader.tx
     .select({
       ...pageColumns(reader),
-      sinceMonth: partnerships.sinceMonth,
-      sinceDay: partnerships.sinceDay,
       agreement: partnerships.agreement,
       agreementYear: partnerships.agreementYear,
       agreementUntil: partnerships.agreementUntil,
@@ -84,11 +71,6 @@ export async function findPartnershipFacts(reader: Reader, id: string): Promise<
       forms: sql<
         PartnershipFacts['forms']
       >`(select json_agg(json_build_object('id', f.id, 'fromYear', f.from_year, 'approach', f.approach, 'formality', f.formality) order by f.from_year nulls first) from ${partnershipForms} f where f.partnership_id = ${partnerships.id})`,
-      lifeCycles: listOf<PartnershipFacts['lifeCycles']>(
-        lifeCycles,
-        sql`json_build_object('id', ${lifeCycles.id}, 'fromDate', ${lifeCycles.fromDate}, 'state', ${lifeCycles.state}, 'cause', ${lifeCycles.cause}, 'reason', ${lifeCycles.reason})`,
-        sql`${lifeCycles.fromDate} nulls first`,
-      ),
       approaches: listOf<string[]>(partnershipApproaches, sql`${partnershipApproaches.approach}`, sql`${partnershipApproaches.approach}`),
       themes: listOf<string[]>(partnershipThemes, sql`${partnershipThemes.theme}`, sql`${partnershipThemes.theme}`),
       sdgs: listOf<number[]>(partnershipSdgs, sql`${partnershipSdgs.goal}`, sql`${partnershipSdgs.goal}`),

@@ -1,17 +1,23 @@
-import { asc, eq, type SQL, sql } from 'drizzle-orm';
-import { approaches, countries, partnershipForms, partnershipPlaces, partnerships, places } from '@/db/schema';
+import { and, asc, desc, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/pg-core';
+import { approaches, countries, memberships, partnershipForms, partnershipPlaces, partnerships, places } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { nameIn } from '@/lib/platform/i18n/naming';
 import { PAGE_SIZE } from '@/lib/platform/paging';
-import type { LifeCycleState } from '../rules/life';
+import { ALIKE_ALONE, ALIKE_BESIDE_OTHERS, foldName } from '../../places/rules';
+import { type Formality, LIFE_CYCLE_STATES, type LifeCycleState } from '../rules/life';
+import { ALL_ENTRIES, type EntryFilter, type EntryKind, type EntryOrder, FILE_ROWS_MAX } from '../rules/listing';
 import { yearOf } from '../rules/since';
-import { columns, formOf, placesOf, visibleTo } from './parts';
+import { columns, foldedName, formOf, fromPlacesOf, placesOf, visibleTo } from './parts';
 
-export interface ListedPartnership {
+/** A row of the list: a partnership, or a membership, which has neither places nor a formality. */
+export interface ListedEntry {
   readonly id: string;
+  readonly kind: EntryKind;
   readonly title: string;
   readonly approach: { readonly name: string; readonly markShape: string; readonly markColour: string };
+  readonly formality: Formality | null;
   readonly lifeCycle: LifeCycleState;
   readonly sinceYear: number | null;
   readonly places: readonly string[];
@@ -19,24 +25,192 @@ export interface ListedPartnership {
   readonly countries: readonly string[];
   /** This municipality leads; otherwise it takes or took part. */
   readonly leads: boolean;
+  /** A wrong entry: it counts nowhere. */
+  readonly withdrawn: boolean;
 }
 
-/** The ties of a municipality by title, a page of 50 at a time; `total` counts all. */
-export async function listPartnerships(reader: Reader, page = 1): Promise<{ rows: ListedPartnership[]; total: number; pageSize: number }> {
-  const country = nameIn(reader.actor.locale, countries);
-  const rows = await reader.tx
+/** A filter's choice that occurs in the list, with its name in the reader's language. */
+export interface EntryOption {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface EntryOverview {
+  /** What counts: without what was withdrawn. */
+  readonly partnerships: number;
+  readonly memberships: number;
+  readonly withdrawn: number;
+  readonly approaches: readonly EntryOption[];
+  readonly countries: readonly EntryOption[];
+}
+
+/** The ties and memberships of the municipality in hand as one table, the withdrawn ones included. */
+function entriesOf(reader: Reader) {
+  const { actor, scope, tx } = reader;
+  const thisYear = yearOf(today());
+  const { id, title, lifeCycle, sinceYear, leads } = columns(reader);
+  const placeWords = sql`(select string_agg(' ' || ${places.sortKey} || ' ' || ${foldedName(nameIn(actor.locale, countries))}, '') ${fromPlacesOf(partnerships.id)})`;
+  const ties = tx
     .select({
-      ...columns(reader),
-      places: placesOf(sql`${places.name}`, sql`${partnershipPlaces.sortOrder}`) as SQL<string[]>,
-      countries: placesOf(sql`distinct ${country}`, sql`${country}`) as SQL<string[]>,
-      total: sql<number>`(count(*) over ())::int`,
+      id,
+      title,
+      kind: sql<EntryKind>`'partnership'`.as('kind'),
+      sortKey: partnerships.sortKey,
+      approachCode: sql<string>`${partnershipForms.approach}`.as('approach_code'),
+      formality: sql<Formality | null>`${partnershipForms.formality}`.as('formality'),
+      lifeCycle: lifeCycle.as('life_cycle'),
+      sinceYear,
+      leads: leads.as('leads'),
+      withdrawn: sql<boolean>`${partnerships.withdrawnOn} is not null`.as('withdrawn'),
+      words: sql<string>`${partnerships.sortKey} || coalesce(${placeWords}, '')`.as('words'),
     })
     .from(partnerships)
-    .innerJoin(partnershipForms, formOf(yearOf(today())))
-    .innerJoin(approaches, eq(approaches.code, partnershipForms.approach))
-    .where(visibleTo(reader))
-    .orderBy(asc(partnerships.sortKey), asc(partnerships.id))
-    .limit(PAGE_SIZE)
-    .offset((page - 1) * PAGE_SIZE);
-  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0, pageSize: PAGE_SIZE };
+    .innerJoin(partnershipForms, formOf(thisYear))
+    .where(visibleTo(reader));
+  const joined = tx
+    .select({
+      id: memberships.id,
+      title: memberships.organisation,
+      kind: sql<EntryKind>`'membership'`.as('kind'),
+      sortKey: memberships.sortKey,
+      approachCode: sql<string>`${memberships.approach}`.as('approach_code'),
+      formality: sql<Formality | null>`null`.as('formality'),
+      lifeCycle:
+        sql<LifeCycleState>`case when ${memberships.sinceYear} > ${thisYear}::int then 'exploring' when ${memberships.untilYear} < ${thisYear}::int then 'ended' else 'active' end`.as(
+          'life_cycle',
+        ),
+      sinceYear: memberships.sinceYear,
+      leads: sql<boolean>`true`.as('leads'),
+      withdrawn: sql<boolean>`${memberships.withdrawnOn} is not null`.as('withdrawn'),
+      words: sql<string>`${memberships.sortKey}`.as('words'),
+    })
+    .from(memberships)
+    .where(scope.municipalityId === null ? sql`false` : eq(memberships.municipalityId, scope.municipalityId));
+  return unionAll(ties, joined);
+}
+
+/** How alike an entry is to what is looked for: 1 when every word of it stands in it, else as far as its worst word is like one. */
+const alikeTo = (search: string, words: SQLWrapper) =>
+  sql<number>`(select min(case when ${words} like '%' || w || '%' then 1 else word_similarity(w, ${words}) end) from unnest(string_to_array(${foldName(search)}::text, ' ')) w)`;
+
+/** The entries with how alike they are, and how alike the best of them is: a typing error is forgiven more when nothing fits. */
+function foundIn(reader: Reader, search: string) {
+  const entries = entriesOf(reader).as('entries');
+  const alike = search === '' ? sql<number>`1` : alikeTo(search, entries.words);
+  const { id, title, kind, sortKey, approachCode, formality, lifeCycle, sinceYear, leads, withdrawn } = entries;
+  return reader.tx
+    .select({
+      id,
+      title,
+      kind,
+      sortKey,
+      approachCode,
+      formality,
+      lifeCycle,
+      sinceYear,
+      leads,
+      withdrawn,
+      alike: alike.as('alike'),
+      best: sql<number>`max(${alike}) over (partition by ${withdrawn})`.as('best'),
+    })
+    .from(entries)
+    .as('found');
+}
+
+type Found = ReturnType<typeof foundIn>;
+
+/** By what each order sorts; since when nobody knows is older than any year. */
+const ORDERS: Readonly<Record<EntryOrder, (found: Found) => SQL>> = {
+  title: ({ sortKey }) => sql`${sortKey}`,
+  approach: () => sql`${approaches.sortOrder}`,
+  state: ({ lifeCycle }) => sql`array_position(${sql.param(`{${LIFE_CYCLE_STATES.join(',')}}`)}::text[], ${lifeCycle})`,
+  since: ({ sinceYear }) => sql`coalesce(${sinceYear}, 0)`,
+};
+
+function conditions(found: Found, { search, kind, approach, country, state, formality }: EntryFilter) {
+  return and(
+    eq(found.withdrawn, state === 'withdrawn'),
+    search === ''
+      ? undefined
+      : sql`${found.alike} >= case when ${found.best} = 1 then ${ALIKE_BESIDE_OTHERS}::real else ${ALIKE_ALONE}::real end`,
+    kind === '' ? undefined : eq(found.kind, kind),
+    approach === '' ? undefined : eq(found.approachCode, approach),
+    state === '' || state === 'withdrawn' ? undefined : eq(found.lifeCycle, state),
+    formality === '' ? undefined : eq(found.formality, formality),
+    country === '' ? undefined : sql`exists (select 1 ${fromPlacesOf(found.id)} and ${places.country} = ${country})`,
+  );
+}
+
+/** Entries that fit, sorted; where they are equal by title, so that no page repeats what another has. */
+async function readEntries(reader: Reader, filter: EntryFilter, limit: number, offset: number) {
+  const { tx, actor } = reader;
+  const found = foundIn(reader, filter.search);
+  const country = nameIn(actor.locale, countries);
+  const order = ORDERS[filter.sort](found);
+  return tx
+    .select({
+      id: found.id,
+      title: found.title,
+      kind: found.kind,
+      approach: { name: nameIn(actor.locale, approaches), markShape: approaches.markShape, markColour: approaches.markColour },
+      formality: found.formality,
+      lifeCycle: found.lifeCycle,
+      sinceYear: found.sinceYear,
+      leads: found.leads,
+      withdrawn: found.withdrawn,
+      places: placesOf(sql`${places.name}`, sql`${partnershipPlaces.sortOrder}`, found.id) as SQL<string[]>,
+      countries: placesOf(sql`distinct ${country}`, sql`${country}`, found.id) as SQL<string[]>,
+      total: sql<number>`(count(*) over ())::int`,
+    })
+    .from(found)
+    .innerJoin(approaches, eq(approaches.code, found.approachCode))
+    .where(conditions(found, filter))
+    .orderBy(filter.direction === 'asc' ? asc(order) : desc(order), asc(found.sortKey), asc(found.id))
+    .limit(limit)
+    .offset(offset);
+}
+
+const withoutTotal = <T extends { total: number }>({ total: _, ...row }: T) => row;
+
+/** The ties and memberships of a municipality that fit, a page of 50 at a time; `total` counts all that fit. */
+export async function listPartnerships(
+  reader: Reader,
+  filter: EntryFilter = ALL_ENTRIES,
+): Promise<{ rows: ListedEntry[]; total: number; pageSize: number }> {
+  const rows = await readEntries(reader, filter, PAGE_SIZE, (filter.page - 1) * PAGE_SIZE);
+  return { rows: rows.map(withoutTotal), total: rows[0]?.total ?? 0, pageSize: PAGE_SIZE };
+}
+
+/** All that fit, for a file. */
+export async function listPartnershipsForFile(reader: Reader, filter: EntryFilter): Promise<ListedEntry[]> {
+  return (await readEntries(reader, filter, FILE_ROWS_MAX, 0)).map(withoutTotal);
+}
+
+/** How many there are, and which forms and countries occur; a choice that was made is offered too, so that it can be seen and undone. */
+export async function countPartnerships(
+  reader: Reader,
+  { approach, country }: Pick<EntryFilter, 'approach' | 'country'> = ALL_ENTRIES,
+): Promise<EntryOverview> {
+  const { tx, actor } = reader;
+  const entries = tx.$with('entries').as(entriesOf(reader));
+  const nameOfApproach = nameIn(actor.locale, approaches);
+  const nameOfCountry = nameIn(actor.locale, countries);
+  const count = (condition: SQL) => sql<number>`(count(*) filter (where ${condition}))::int`;
+  const { kind, withdrawn } = entries;
+  const [row] = await tx
+    .with(entries)
+    .select({
+      partnerships: count(sql`${kind} = 'partnership' and not ${withdrawn}`),
+      memberships: count(sql`${kind} = 'membership' and not ${withdrawn}`),
+      withdrawn: count(sql`${withdrawn}`),
+      approaches: sql<
+        EntryOption[]
+      >`coalesce((select json_agg(json_build_object('code', ${approaches.code}, 'name', ${nameOfApproach}) order by ${approaches.sortOrder}) from ${approaches} where ${approaches.code} = ${approach} or ${approaches.code} in (select e.approach_code from entries e)), '[]'::json)`,
+      countries: sql<
+        EntryOption[]
+      >`coalesce((select json_agg(json_build_object('code', ${countries.iso2}, 'name', ${nameOfCountry})) from ${countries} where ${countries.iso2} = ${country} or ${countries.iso2} in (select l.country from entries e join ${partnershipPlaces} p on p.partnership_id = e.id join ${places} l on l.id = p.place_id)), '[]'::json)`,
+    })
+    .from(entries);
+  const found = row ?? { partnerships: 0, memberships: 0, withdrawn: 0, approaches: [], countries: [] };
+  return { ...found, countries: [...found.countries].sort((a, b) => a.name.localeCompare(b.name, actor.locale)) };
 }

@@ -4,13 +4,30 @@ import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { isUuid } from '@/lib/platform/text';
 import type { Visibility } from '../rules/facts';
-import type { Formality } from '../rules/life';
+import type { Formality, LifeCycleState } from '../rules/life';
 import { yearOf } from '../rules/since';
-import type { ListedPartnership } from './list';
-import { formOf, type Participant, type PartnerPlace, pageColumns, visibleTo } from './parts';
+import { formOf, type LifeCycleEntry, type Participant, type PartnerPlace, pageColumns, visibleTo } from './parts';
 
-export interface Partnership extends Omit<ListedPartnership, 'places' | 'countries'> {
+export interface Partnership {
+  readonly id: string;
+  readonly title: string;
+  /** The form of today. */
+  readonly approach: {
+    readonly code: string;
+    readonly name: string;
+    readonly markShape: string;
+    readonly markColour: string;
+    readonly hasPlace: boolean;
+  };
+  readonly lifeCycle: LifeCycleState;
+  readonly sinceYear: number | null;
+  /** This municipality leads; otherwise it takes or took part. */
+  readonly leads: boolean;
   readonly leadMunicipalityId: string;
+  readonly sinceMonth: number | null;
+  readonly sinceDay: number | null;
+  /** The oldest first. */
+  readonly lifeCycles: readonly LifeCycleEntry[];
   readonly formality: Formality;
   readonly visibility: Visibility;
   /** The day on which the entry was withdrawn, and why; null while it counts. */

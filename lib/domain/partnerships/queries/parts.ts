@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import {
   approaches,
   countries,
@@ -38,6 +38,16 @@ export interface Participant {
   readonly leads: boolean;
 }
 
+/** The state of a tie from a day on; a null day is "always". */
+export interface LifeCycleEntry {
+  readonly id: string;
+  readonly fromDate: string | null;
+  readonly state: LifeCycleState;
+  /** A code of the vocabulary `life_cycle_reason`; empty when none was chosen. */
+  readonly cause: string;
+  readonly reason: string;
+}
+
 /** Rows this reader may see: those of the municipality in hand. Every list, page and export goes through it. */
 export function visibleTo({ scope, tx }: Reader): SQL {
   if (scope.municipalityId === null) return sql`false`;
@@ -62,9 +72,11 @@ export function columns({ actor, scope }: Reader) {
     id: partnerships.id,
     title: partnerships.title,
     approach: {
+      code: approaches.code,
       name: nameIn(actor.locale, approaches),
       markShape: approaches.markShape,
       markColour: approaches.markColour,
+      hasPlace: approaches.hasPlace,
     },
     lifeCycle: stateOn(today()),
     sinceYear: partnerships.sinceYear,
@@ -72,9 +84,13 @@ export function columns({ actor, scope }: Reader) {
   };
 }
 
+/** From the places of a tie, their countries joined. */
+export const fromPlacesOf = (tie: SQLWrapper) =>
+  sql`from ${partnershipPlaces} join ${places} on ${places.id} = ${partnershipPlaces.placeId} join ${countries} on ${countries.iso2} = ${places.country} where ${partnershipPlaces.partnershipId} = ${tie}`;
+
 /** The places of a tie as a JSON list of these columns in that order; their countries are joined. */
-export const placesOf = (columns: SQL, order: SQL) =>
-  sql`coalesce((select json_agg(${columns} order by ${order}) from ${partnershipPlaces} join ${places} on ${places.id} = ${partnershipPlaces.placeId} join ${countries} on ${countries.iso2} = ${places.country} where ${partnershipPlaces.partnershipId} = ${partnerships.id}), '[]'::json)`;
+export const placesOf = (columns: SQL, order: SQL, tie: SQLWrapper = partnerships.id) =>
+  sql`coalesce((select json_agg(${columns} order by ${order}) ${fromPlacesOf(tie)}), '[]'::json)`;
 
 /** The columns of one tie with its places and participants. */
 export function pageColumns(reader: Reader) {
@@ -83,11 +99,16 @@ export function pageColumns(reader: Reader) {
   return {
     ...columns(reader),
     leadMunicipalityId: partnerships.leadMunicipalityId,
+    sinceMonth: partnerships.sinceMonth,
+    sinceDay: partnerships.sinceDay,
     formality: partnershipForms.formality,
     visibility: partnerships.visibility,
     withdrawnOn: partnerships.withdrawnOn,
     withdrawnReason: partnerships.withdrawnReason,
     version: partnerships.version,
+    lifeCycles: sql<
+      readonly LifeCycleEntry[]
+    >`(select json_agg(json_build_object('id', c.id, 'fromDate', c.from_date, 'state', c.state, 'cause', c.cause, 'reason', c.reason) order by c.from_date nulls first) from ${lifeCycles} c where c.partnership_id = ${partnerships.id})`,
     places: placesOf(
       sql`json_build_object('id', ${places.id}, 'name', ${places.name}, 'country', ${country}, 'partnerKind', ${partnershipPlaces.partnerKind}, 'partnerName', ${partnerName})`,
       sql`${partnershipPlaces.sortOrder}`,
@@ -97,3 +118,7 @@ export function pageColumns(reader: Reader) {
     >`(select json_agg(json_build_object('id', m.id, 'name', m.name, 'province', m.province, 'state', p.state, 'fromYear', p.from_year, 'untilYear', p.until_year, 'leads', m.id = ${partnerships.leadMunicipalityId}) order by m.id <> ${partnerships.leadMunicipalityId}, m.sort_key) from ${participations} p join ${municipalities} m on m.id = p.municipality_id where p.partnership_id = ${partnerships.id})`,
   };
 }
+
+/** A name of the reference data as `foldName` folds it: a test holds the two against each other for every country. */
+export const foldedName = (name: SQLWrapper) =>
+  sql`trim(regexp_replace(regexp_replace(lower(normalize(${name}, NFD)), '[\\u0300-\\u036f]', '', 'g'), '[^[:alnum:]]+', ' ', 'g'))`;

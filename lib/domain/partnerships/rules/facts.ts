@@ -1,4 +1,5 @@
 import { type Actor, can } from '../../access/rules';
+import type { LifeCycleState } from './life';
 
 /** Who else finds it: nobody, people with a role in any municipality or at VVSG (a card), everybody. */
 export const VISIBILITIES = ['own', 'members', 'public'] as const;
@@ -35,6 +36,14 @@ export type LocalGovernmentKind = (typeof LOCAL_GOVERNMENT_KINDS)[number];
 export const PARTNER_KINDS = [...LOCAL_GOVERNMENT_KINDS, 'other'] as const;
 export type PartnerKind = (typeof PARTNER_KINDS)[number];
 
+/** What a tie is about, as choices out of a list: themes, goals of the 2030 Agenda, further forms beside the main one. */
+export const CHOICE_SETS = ['themes', 'sdgs', 'approaches'] as const;
+export type ChoiceSet = (typeof CHOICE_SETS)[number];
+
+/** A goal is one sentence, and a side has a handful: more is no longer a direction. */
+export const GOAL_MAX = 300;
+export const GOALS_MAX = 10;
+
 interface EditedPartnership {
   readonly leadMunicipalityId: string;
   readonly withdrawnOn: string | null;
@@ -48,4 +57,24 @@ export function mayEditPartnership(actor: Actor, municipalityId: string | null, 
 /** What a coordinator alone decides about a tie, at work in the municipality that leads, until the entry is withdrawn: who finds it. */
 export function maySteerPartnership(actor: Actor, municipalityId: string | null, partnership: EditedPartnership): boolean {
   return mayEditPartnership(actor, municipalityId, partnership) && can(actor, 'steer', municipalityId);
+}
+
+/** A state is said by who edits the facts. That a tie ends, and that an ended one goes on after all, the coordinator says. */
+export function mayChangeLifeCycle(
+  actor: Actor,
+  municipalityId: string | null,
+  partnership: EditedPartnership,
+  state: LifeCycleState,
+): boolean {
+  return mayEditPartnership(actor, municipalityId, partnership) && (state !== 'ended' || can(actor, 'steer', municipalityId));
+}
+
+/** What was entered by mistake, a state, a form or the whole tie, is taken back by the coordinator of the municipality that leads. */
+export function mayTakeBack(actor: Actor, municipalityId: string | null, partnership: EditedPartnership): boolean {
+  return maySteerPartnership(actor, municipalityId, partnership);
+}
+
+/** An entry that was withdrawn is put back by who could withdraw it. */
+export function mayRestore(actor: Actor, municipalityId: string | null, partnership: EditedPartnership): boolean {
+  return partnership.withdrawnOn !== null && mayTakeBack(actor, municipalityId, { ...partnership, withdrawnOn: null });
 }

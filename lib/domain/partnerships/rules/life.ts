@@ -9,3 +9,52 @@ export type LifeCycleState = (typeof LIFE_CYCLE_STATES)[number];
 export function firstLifeCycleState(sinceYear: number | null, thisYear: number): LifeCycleState {
   return sinceYear === null || sinceYear <= thisYear ? 'active' : 'exploring';
 }
+
+/** Room for why, in the own words of who changes something. */
+export const REASON_MAX = 500;
+
+/** What slows down or ends a tie is asked for its cause; a beginning needs none. */
+export function asksCause(state: LifeCycleState): boolean {
+  return state === 'dormant' || state === 'phasing_out' || state === 'ended';
+}
+
+/** The form of a year: the last that began by then, else the first that is still to begin. A null year is "always". */
+export function formOn<F extends { readonly fromYear: number | null }>(forms: readonly F[], year: number): F | undefined {
+  return holding(
+    inOrder(forms, ({ fromYear }) => fromYear ?? Number.NEGATIVE_INFINITY),
+    year,
+  );
+}
+
+/** The state on a day (`YYYY-MM-DD`): the last that began by then, else the first that is still to begin. A null day is "always". */
+export function stateOn<E extends { readonly fromDate: string | null }>(entries: readonly E[], day: string): E | undefined {
+  return holding(
+    inOrder(entries, ({ fromDate }) => fromDate ?? ''),
+    day,
+  );
+}
+
+/** The entry with which the state of a day began: what follows in the same state tells of the same time. */
+export function stateSince<E extends { readonly fromDate: string | null; readonly state: LifeCycleState }>(
+  entries: readonly E[],
+  day: string,
+): E | undefined {
+  const told = inOrder(entries, ({ fromDate }) => fromDate ?? '').map(({ entry }) => entry);
+  const now = stateOn(entries, day);
+  if (now === undefined) return undefined;
+  const until = told.slice(0, told.indexOf(now) + 1);
+  return until[until.findLastIndex(({ state }) => state !== now.state) + 1];
+}
+
+interface Begun<T, M> {
+  readonly entry: T;
+  readonly from: M;
+}
+
+function inOrder<T, M extends number | string>(entries: readonly T[], momentOf: (entry: T) => M): Begun<T, M>[] {
+  return entries.map((entry) => ({ entry, from: momentOf(entry) })).sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+function holding<T, M extends number | string>(begun: readonly Begun<T, M>[], moment: M): T | undefined {
+  return (begun.findLast(({ from }) => from <= moment) ?? begun[0])?.entry;
+}

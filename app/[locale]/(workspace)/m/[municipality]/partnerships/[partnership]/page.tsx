@@ -4,18 +4,38 @@ import { getMessages } from 'next-intl/server';
 import { cache } from 'react';
 import { ConfidentialSheet } from '@/components/contacts/confidential-sheet';
 import { FormWords } from '@/components/form/form-words';
+import { AgreementSheet } from '@/components/partnerships/agreement-sheet';
+import { CircumstancesSheet } from '@/components/partnerships/circumstances-sheet';
 import { FactSheet } from '@/components/partnerships/fact-sheet';
+import { GoalSheet } from '@/components/partnerships/goal-sheet';
+import { InvolvementSheet } from '@/components/partnerships/involvement-sheet';
+import { LifeSheet } from '@/components/partnerships/life-sheet';
 import { ParticipantTable } from '@/components/partnerships/participant-table';
 import { PartnershipHead } from '@/components/partnerships/partnership-head';
+import { PlacesSheet } from '@/components/partnerships/places-sheet';
+import { ThemeSheet } from '@/components/partnerships/theme-sheet';
 import { TitleEditor } from '@/components/partnerships/title-editor';
 import { VisibilitySheet } from '@/components/partnerships/visibility-sheet';
+import { WithdrawPartnership } from '@/components/partnerships/withdraw-partnership';
+import { WithdrawnNotice } from '@/components/partnerships/withdrawn-notice';
 import { can } from '@/lib/domain/access/rules';
+import { listApproaches } from '@/lib/domain/approaches/queries';
 import { findConfidential } from '@/lib/domain/contacts/queries';
 import { mayKeepConfidential } from '@/lib/domain/contacts/rules';
 import { findPartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
-import { mayEditPartnership, maySteerPartnership } from '@/lib/domain/partnerships/rules/facts';
+import {
+  mayChangeLifeCycle,
+  mayEditPartnership,
+  mayRestore,
+  maySteerPartnership,
+  mayTakeBack,
+} from '@/lib/domain/partnerships/rules/facts';
+import { mayDescribeOwnPart } from '@/lib/domain/partnerships/rules/involvement';
+import { LIFE_CYCLE_STATES } from '@/lib/domain/partnerships/rules/life';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
-import { listVocabularies } from '@/lib/domain/vocabularies/queries';
+import { searchPlacesAction } from '@/lib/domain/places/actions';
+import { listCountries } from '@/lib/domain/places/queries';
+import { listSdgs, listVocabularies } from '@/lib/domain/vocabularies/queries';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 
@@ -26,12 +46,15 @@ interface PartnershipPageProps {
 /** Read once for the page and its title. */
 const partnershipAt = cache(async (slug: string, id: string) => {
   const visit = await municipalityVisit(slug);
-  const { partnership, ...read } = await withActor(visit.actor, visit.scope, async (reader) => ({
+  const { partnership, ...lists } = await withActor(visit.actor, visit.scope, async (reader) => ({
     partnership: await findPartnershipFacts(reader, id),
+    approaches: await listApproaches(reader),
+    terms: await listVocabularies(reader, ['life_cycle_reason', 'theme', 'department', 'circumstance', 'contact_function']),
     confidential: await findConfidential(reader, id),
-    terms: await listVocabularies(reader, ['contact_function']),
+    sdgs: await listSdgs(reader),
+    countries: await listCountries(reader),
   }));
-  return { ...visit, ...read, partnership: partnership ?? notFound() };
+  return { ...visit, ...lists, partnership: partnership ?? notFound() };
 });
 
 async function partnershipOf({ params }: PartnershipPageProps) {
@@ -43,37 +66,65 @@ export async function generateMetadata(props: PartnershipPageProps): Promise<Met
   return { title: (await partnershipOf(props)).partnership.title };
 }
 
-/** One partnership: its facts, and who takes part. */
+/** One partnership: its facts, its form and state, what it is about, who and where the partner is, and who takes part. */
 export default async function PartnershipPage(props: PartnershipPageProps) {
-  const { actor, municipality, today, partnership, confidential, terms } = await partnershipOf(props);
+  const { actor, municipality, today, partnership, approaches, terms, confidential, sdgs, countries } = await partnershipOf(props);
   const { partnerships } = await getMessages();
+  const showsHistory = can(actor, 'view_history', municipality.id);
   const edits = mayEditPartnership(actor, municipality.id, partnership);
+  const own = { slug: municipality.slug, partnership, edits };
   const lead = partnership.participants.find(({ leads }) => leads);
+  const column = 'grid min-w-0 gap-4 wide:gap-6';
   return (
     <>
-      <PartnershipHead
-        municipality={municipality}
-        partnership={partnership}
-        thisYear={yearOf(today)}
-        current="facts"
-        showsHistory={can(actor, 'view_history', municipality.id)}
+      <PartnershipHead municipality={municipality} partnership={partnership} today={today} current="facts" showsHistory={showsHistory} />
+      <WithdrawnNotice
+        slug={municipality.slug}
+        id={partnership.id}
+        withdrawnOn={partnership.withdrawnOn}
+        reason={partnership.withdrawnReason}
+        mayRestore={mayRestore(actor, municipality.id, partnership)}
+        showsHistory={showsHistory}
       />
       <div className="grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
-        <FactSheet
-          partnership={partnership}
-          ledBy={partnership.leads ? null : (lead?.name ?? null)}
-          title={
-            edits ? (
-              <FormWords own={{ partnerships: { page: partnerships.page } }}>
-                <TitleEditor slug={municipality.slug} id={partnership.id} title={partnership.title} />
-              </FormWords>
-            ) : (
-              partnership.title
-            )
-          }
-        />
-        <div className="grid gap-4 wide:gap-6">
+        <div className={column}>
+          <FactSheet
+            {...own}
+            ledBy={partnership.leads ? null : (lead?.name ?? null)}
+            title={
+              edits ? (
+                <FormWords own={{ partnerships: { page: partnerships.page } }}>
+                  <TitleEditor slug={municipality.slug} id={partnership.id} title={partnership.title} />
+                </FormWords>
+              ) : (
+                partnership.title
+              )
+            }
+          />
+          <LifeSheet
+            slug={municipality.slug}
+            tie={partnership}
+            approaches={approaches}
+            causes={terms.life_cycle_reason}
+            today={today}
+            states={LIFE_CYCLE_STATES.filter((state) => mayChangeLifeCycle(actor, municipality.id, partnership, state))}
+            takesBack={mayTakeBack(actor, municipality.id, partnership)}
+          />
+          <AgreementSheet {...own} thisYear={yearOf(today)} />
+          <InvolvementSheet
+            municipality={municipality}
+            partnership={partnership}
+            thisYear={yearOf(today)}
+            departments={terms.department}
+            edits={{ own: mayDescribeOwnPart(actor, municipality.id, partnership), partner: edits }}
+          />
+          <GoalSheet {...own} />
+          <ThemeSheet {...own} themes={terms.theme} sdgs={sdgs} approaches={approaches} />
+        </div>
+        <div className={column}>
+          <PlacesSheet {...own} countries={countries} searchPlaces={searchPlacesAction} />
           <ParticipantTable participants={partnership.participants} />
+          <CircumstancesSheet {...own} terms={terms.circumstance} today={today} />
           <VisibilitySheet
             municipality={municipality}
             partnership={partnership}
@@ -91,6 +142,11 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
             keeps={mayKeepConfidential(actor, municipality.id, { state: confidential.state, withdrawnOn: partnership.withdrawnOn })}
           />
         </div>
+      )}
+      {mayTakeBack(actor, municipality.id, partnership) && (
+        <FormWords own={{ partnerships: { withdrawing: partnerships.withdrawing } }}>
+          <WithdrawPartnership slug={municipality.slug} id={partnership.id} title={partnership.title} />
+        </FormWords>
       )}
     </>
   );

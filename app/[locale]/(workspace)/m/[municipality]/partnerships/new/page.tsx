@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { FormWords } from '@/components/form/form-words';
 import { RegisterForm } from '@/components/partnerships/register-form';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
@@ -69,14 +70,22 @@ export default async function RegisterPage({ params }: RegisterPageProps) {
             />
           </FormWords>
         </Sheet>
-        <Sheet size="small" title={t('aside')}>
-          <ul className="divide-y divide-line [&>li]:py-2.5">
-            <li>{t('asideList', { municipality: municipality.name })}</li>
-            <li>{t('asideWho', { municipality: municipality.name })}</li>
-            <li>{t('asideHistory')}</li>
-            <li>{t('asideDraft')}</li>
-          </ul>
-        </Sheet>
+        <div className="grid gap-4">
+          <Sheet size="small" title={t('aside')}>
+            <ul className="divide-y divide-line [&>li]:py-2.5">
+              <li>{t('asideList', { municipality: municipality.name })}</li>
+              <li>{t('asideWho', { municipality: municipality.name })}</li>
+              <li>{t('asideHistory')}</li>
+              <li>{t('asideDraft')}</li>
+            </ul>
+          </Sheet>
+          <Sheet size="small" title={t('noPlace')}>
+            <p>{t('noPlaceText')}</p>
+            <Link href={`/m/${municipality.slug}/memberships/new`} className="mt-1.5 inline-block py-1 max-wide:py-2.5">
+              {t('noPlaceLink')}
+            </Link>
+          </Sheet>
+        </div>
       </div>
     </>
   );

@@ -1,0 +1,81 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getMessages, getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { FormWords } from '@/components/form/form-words';
+import { MembershipFacts } from '@/components/memberships/membership-facts';
+import { MembershipHead } from '@/components/memberships/membership-head';
+import { MembershipLife } from '@/components/memberships/membership-life';
+import { WithdrawnNotice } from '@/components/memberships/withdrawn-notice';
+import { Sheet } from '@/components/ui/sheet';
+import { can } from '@/lib/domain/access/rules';
+import { listApproaches } from '@/lib/domain/approaches/queries';
+import { findMembership } from '@/lib/domain/memberships/queries';
+import { mayEditMembership, mayRestoreMembership, maySteerMembership } from '@/lib/domain/memberships/rules';
+import { lastYear, yearOf } from '@/lib/domain/partnerships/rules/since';
+import { listVocabularies } from '@/lib/domain/vocabularies/queries';
+import { withActor } from '@/lib/platform/auth/reader';
+import { municipalityVisit } from '@/lib/platform/auth/visit';
+
+interface MembershipPageProps {
+  readonly params: Promise<{ municipality: string; membership: string }>;
+}
+
+/** Read once for the page and its title. */
+const membershipAt = cache(async (slug: string, id: string) => {
+  const visit = await municipalityVisit(slug);
+  const { membership, ...lists } = await withActor(visit.actor, visit.scope, async (reader) => ({
+    membership: await findMembership(reader, id),
+    approaches: await listApproaches(reader),
+    policyFields: (await listVocabularies(reader, ['policy_field'])).policy_field,
+  }));
+  return { ...visit, ...lists, membership: membership ?? notFound() };
+});
+
+async function membershipOf({ params }: MembershipPageProps) {
+  const { municipality, membership } = await params;
+  return membershipAt(municipality, membership);
+}
+
+export async function generateMetadata(props: MembershipPageProps): Promise<Metadata> {
+  return { title: (await membershipOf(props)).membership.organisation };
+}
+
+/** One membership: its facts, and how it ends. */
+export default async function MembershipPage(props: MembershipPageProps) {
+  const { actor, municipality, today, membership, approaches, policyFields } = await membershipOf(props);
+  const [t, { memberships }] = await Promise.all([getTranslations('memberships.life'), getMessages()]);
+  const steers = maySteerMembership(actor, municipality.id, membership) || mayRestoreMembership(actor, municipality.id, membership);
+  const facts = (
+    <MembershipFacts
+      municipality={municipality}
+      membership={membership}
+      thisYear={yearOf(today)}
+      approaches={approaches}
+      policyFields={policyFields}
+      edits={mayEditMembership(actor, municipality.id, membership)}
+    />
+  );
+  return (
+    <>
+      <MembershipHead
+        municipality={municipality}
+        membership={membership}
+        thisYear={yearOf(today)}
+        current="facts"
+        showsHistory={can(actor, 'view_history', municipality.id)}
+      />
+      <WithdrawnNotice membership={membership} />
+      <div className="grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1fr)_316px]">
+        <FormWords>{facts}</FormWords>
+        {steers && (
+          <Sheet size="small" title={t('title')}>
+            <FormWords own={{ memberships: { life: memberships.life } }}>
+              <MembershipLife slug={municipality.slug} membership={membership} thisYear={yearOf(today)} lastYear={lastYear(today)} />
+            </FormWords>
+          </Sheet>
+        )}
+      </div>
+    </>
+  );
+}

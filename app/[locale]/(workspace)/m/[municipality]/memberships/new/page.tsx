@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getMessages, getTranslations } from 'next-intl/server';
+import { FormWords } from '@/components/form/form-words';
+import { OwnMemberships } from '@/components/memberships/own-memberships';
+import { RegisterMembershipForm } from '@/components/memberships/register-membership-form';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { PageHead } from '@/components/ui/page-head';
+import { Sheet } from '@/components/ui/sheet';
+import { can } from '@/lib/domain/access/rules';
+import { listApproaches } from '@/lib/domain/approaches/queries';
+import { listOrganisations, listRunningMemberships } from '@/lib/domain/memberships/queries';
+import { listVocabularies } from '@/lib/domain/vocabularies/queries';
+import { withActor } from '@/lib/platform/auth/reader';
+import { municipalityVisit } from '@/lib/platform/auth/visit';
+
+interface RegisterMembershipPageProps {
+  readonly params: Promise<{ municipality: string }>;
+}
+
+export async function generateMetadata({ params }: RegisterMembershipPageProps): Promise<Metadata> {
+  await municipalityVisit((await params).municipality);
+  const t = await getTranslations('memberships.register');
+  return { title: t('title') };
+}
+
+/** Registering a membership: a network, a title or a commitment without a partner place. */
+export default async function RegisterMembershipPage({ params }: RegisterMembershipPageProps) {
+  const { actor, scope, municipality } = await municipalityVisit((await params).municipality);
+  if (!can(actor, 'edit_facts', municipality.id)) notFound();
+  const { approaches, organisations, policyFields, running } = await withActor(actor, scope, async (reader) => ({
+    approaches: await listApproaches(reader),
+    organisations: await listOrganisations(reader),
+    policyFields: (await listVocabularies(reader, ['policy_field'])).policy_field,
+    running: await listRunningMemberships(reader),
+  }));
+  const [t, list] = await Promise.all([getTranslations('memberships.register'), getTranslations('partnerships.list')]);
+  const { memberships } = await getMessages();
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: list('title'), href: `/m/${municipality.slug}/partnerships` }, { label: t('crumb') }]}
+        title={t('title')}
+        context={t('context')}
+      />
+      <div className="grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1fr)_316px]">
+        <Sheet>
+          <noscript>
+            <Notice className="mb-4">{t('script')}</Notice>
+          </noscript>
+          <FormWords own={{ memberships: { register: memberships.register, page: memberships.page } }}>
+            <RegisterMembershipForm
+              municipality={{ slug: municipality.slug, name: municipality.name }}
+              organisations={organisations}
+              approaches={approaches}
+              policyFields={policyFields}
+              running={running}
+            />
+          </FormWords>
+        </Sheet>
+        <div className="grid gap-4">
+          <OwnMemberships municipality={municipality} running={running} />
+          <Sheet size="small" title={t('withPlace')}>
+            <p>{t('withPlaceText')}</p>
+            <Link href={`/m/${municipality.slug}/partnerships/new`} className="mt-1.5 inline-block py-1 max-wide:py-2.5">
+              {t('withPlaceLink')}
+            </Link>
+          </Sheet>
+        </div>
+      </div>
+    </>
+  );
+}

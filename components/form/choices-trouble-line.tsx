@@ -1,0 +1,42 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '../ui/button';
+import type { Choice } from '../ui/choice-chips';
+import { Notice } from '../ui/notice';
+import { useSentences } from './sentences';
+import type { ChoicesTrouble } from './use-choices';
+
+interface ChoicesTroubleLineProps {
+  readonly trouble: ChoicesTrouble | null;
+  readonly choices: readonly Choice[];
+  readonly onRetry: () => void;
+}
+
+/** Which choices were not kept and stand again as before, read aloud at once; nothing when all is well. */
+export function ChoicesTroubleLine({ trouble, choices, onRetry }: ChoicesTroubleLineProps) {
+  const t = useTranslations('shell.form');
+  const sentence = useSentences();
+  if (trouble === null) return null;
+  const { why, failed } = trouble;
+  const labels = choices.flatMap(({ value, label }) => (failed.has(value) ? [label] : [])).join(', ');
+  const [field] = why.kind === 'refused' ? Object.values(why.refusal.fields ?? {}) : [];
+  return (
+    <Notice
+      urgent
+      kind={why.kind === 'lost' ? 'plain' : 'refused'}
+      sign="plug"
+      title={t('notSaved')}
+      className="mb-3"
+      action={
+        why.kind === 'lost' ? (
+          <Button size="small" onClick={onRetry}>
+            {t('retry')}
+          </Button>
+        ) : undefined
+      }
+    >
+      {why.kind === 'refused' ? sentence(field ?? why.refusal) : t('undone', { labels })}
+    </Notice>
+  );
+}

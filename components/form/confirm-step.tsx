@@ -1,0 +1,43 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Result } from '@/lib/platform/result';
+import { Button } from '../ui/button';
+import { ButtonTroubleLine } from './button-trouble-line';
+import { useActionButton } from './use-action-button';
+
+interface ConfirmStepProps {
+  /** The question. */
+  readonly title: string;
+  /** What it means. */
+  readonly children: ReactNode;
+  readonly confirm: string;
+  readonly cancel: string;
+  readonly action: () => Promise<Result<unknown>>;
+  readonly onCancel: () => void;
+  readonly onDone: () => void;
+}
+
+/** The second question before something goes. Stopping is the button that has the focus. */
+export function ConfirmStep({ title, children, confirm, cancel, action, onCancel, onDone }: ConfirmStepProps) {
+  const { pending, trouble, press } = useActionButton();
+  const stop = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => stop.current?.focus(), []);
+
+  return (
+    <>
+      <h3 className="font-bold">{title}</h3>
+      <p className="mb-4 mt-1.5">{children}</p>
+      <ButtonTroubleLine trouble={trouble} />
+      <div className="flex flex-wrap gap-2.5">
+        <Button look="primary" onClick={() => press(action, onDone)} aria-disabled={pending || undefined}>
+          {confirm}
+        </Button>
+        <Button ref={stop} onClick={onCancel}>
+          {cancel}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import type { Refusal, Result } from '@/lib/platform/result';
+import { deliver } from './send';
+
+/** Takes a choice, or leaves it. */
+export type Choose = (value: string, chosen: boolean) => Promise<Result<unknown>>;
+
+/** Choices that were not kept and stand again as before, and why. */
+export interface ChoicesTrouble {
+  readonly failed: ReadonlyMap<string, boolean>;
+  readonly why: { readonly kind: 'lost'; readonly reason: 'offline' | 'failed' } | { readonly kind: 'refused'; readonly refusal: Refusal };
+}
+
+/**
+ * Choices that are kept one by one as they are clicked. Each shows at once; they are sent in turn, so that quick clicks all
+ * arrive, of one choice the last. What is not kept is undone. `onKept` comes when nothing is on its way any more.
+ */
+export function useChoices(chosen: readonly string[], choose: Choose, onKept: () => void) {
+  const of = chosen.join('\n');
+  const [known, setKnown] = useState(of);
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set(chosen));
+  const [wanted, setWanted] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [trouble, setTrouble] = useState<ChoicesTrouble | null>(null);
+  const [saved, setSaved] = useState(false);
+  const queue = useRef(new Map<string, boolean>());
+  const busy = useRef(false);
+
+  if (of !== known) {
+    setKnown(of);
+    setKept(new Set(chosen));
+  }
+
+  async function sendAll() {
+    busy.current = true;
+    let arrivals = 0;
+    for (let next = first(queue.current); next !== undefined; next = first(queue.current)) {
+      const [value, on] = next;
+      queue.current.delete(value);
+      const sent = await deliver(() => choose(value, on));
+      const arrived = sent.kind === 'answered' && sent.result.ok;
+      if (arrived) arrivals += 1;
+      if (arrived) setKept((now) => withChoice(now, value, on));
+      else if (!queue.current.has(value)) setTrouble((before) => troubleOf(before, value, on, sent));
+      if (!queue.current.has(value)) setWanted((now) => without(now, value));
+    }
+    busy.current = false;
+    setSaved(arrivals > 0);
+    if (arrivals > 0) onKept();
+  }
+
+  function toggle(value: string, on: boolean) {
+    setSaved(false);
+    setTrouble((before) => remaining(before, value));
+    setWanted((now) => new Map(now).set(value, on));
+    queue.current.set(value, on);
+    if (!busy.current) void sendAll();
+  }
+
+  const isChosen = (value: string) => wanted.get(value) ?? kept.has(value);
+  const retry = () => {
+    for (const [value, on] of trouble?.failed ?? []) toggle(value, on);
+  };
+  return { isChosen, toggle, retry, trouble, pending: wanted.size > 0, saved: saved && trouble === null };
+}
+
+const first = (queue: ReadonlyMap<string, boolean>) => queue.entries().next().value;
+
+function withChoice(now: ReadonlySet<string>, value: string, on: boolean): ReadonlySet<string> {
+  const rest = [...now].filter((each) => each !== value);
+  return new Set(on ? [...rest, value] : rest);
+}
+
+const without = (now: ReadonlyMap<string, boolean>, value: string) => new Map([...now].filter(([each]) => each !== value));
+
+function troubleOf(
+  before: ChoicesTrouble | null,
+  value: string,
+  on: boolean,
+  sent: Awaited<ReturnType<typeof deliver>>,
+): ChoicesTrouble | null {
+  const failed = new Map(before?.failed).set(value, on);
+  if (sent.kind === 'lost') return { failed, why: sent };
+  return sent.result.ok ? before : { failed, why: { kind: 'refused', refusal: sent.result } };
+}
+
+/** The trouble without a choice that is made again. */
+function remaining(before: ChoicesTrouble | null, value: string): ChoicesTrouble | null {
+  if (before === null) return null;
+  const failed = without(before.failed, value);
+  return failed.size === 0 ? null : { ...before, failed };
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { ActionForm } from '@/components/form/action-form';
+import { FormActions } from '@/components/form/form-actions';
+import { NumberField } from '@/components/form/number-field';
+import { TextField } from '@/components/form/text-field';
+import { useActionForm } from '@/components/form/use-action-form';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { endMembershipAction } from '@/lib/domain/memberships/actions';
+import type { Membership } from '@/lib/domain/memberships/queries';
+import { REASON_MAX } from '@/lib/domain/memberships/rules';
+import { OLDEST_YEAR } from '@/lib/domain/partnerships/rules/since';
+
+interface EndDialogProps {
+  readonly slug: string;
+  readonly membership: Pick<Membership, 'id' | 'sinceYear'>;
+  readonly thisYear: number;
+  readonly lastYear: number;
+  readonly onClose: () => void;
+  /** The last year, as it was typed. */
+  readonly onDone: (year: string) => void;
+}
+
+/** Asks for the last year, and why. */
+export function EndDialog({ slug, membership: { id, sinceYear }, thisYear, lastYear, onClose, onDone }: EndDialogProps) {
+  const t = useTranslations('memberships.life');
+  const kit = useActionForm({
+    defaultValues: { year: String(thisYear), reason: '' },
+    action: (values: { year: string; reason: string }) => endMembershipAction(slug, { id, ...values }),
+    onDone: () => onDone(kit.form.getValues('year').trim()),
+  });
+  return (
+    <Dialog title={t('endTitle')} close={t('close')} onClose={onClose}>
+      <ActionForm kit={kit}>
+        <NumberField
+          name="year"
+          label={t('year')}
+          hint={t('yearHint')}
+          rules={{
+            required: true,
+            minimum: Math.max(OLDEST_YEAR, sinceYear ?? OLDEST_YEAR),
+            maximum: lastYear,
+            codes: { small: 'year_too_early', large: 'year_too_late', unreadable: 'not_a_year' },
+          }}
+        />
+        <TextField name="reason" label={t('reason')} hint={t('reasonHint')} rules={{ maxLength: REASON_MAX }} multiline className="mt-5" />
+        <FormActions submit={t('end')}>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+        </FormActions>
+      </ActionForm>
+    </Dialog>
+  );
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { ActionForm } from '@/components/form/action-form';
+import { FormActions } from '@/components/form/form-actions';
+import { SelectField } from '@/components/form/select-field';
+import { TextField } from '@/components/form/text-field';
+import { useActionForm } from '@/components/form/use-action-form';
+import { Link } from '@/components/ui/link';
+import { registerMembershipAction } from '@/lib/domain/memberships/actions';
+import type { Organisation, RunningMembership } from '@/lib/domain/memberships/queries';
+import { PURPOSE_MAX } from '@/lib/domain/memberships/rules';
+import { ApproachQuestion } from './approach-question';
+import { type ApproachChoice, type MembershipValues, NO_MEMBERSHIP } from './membership-values';
+import { OrganisationQuestion } from './organisation-question';
+
+interface RegisterMembershipFormProps {
+  readonly municipality: { readonly slug: string; readonly name: string };
+  readonly organisations: readonly Organisation[];
+  readonly approaches: readonly ApproachChoice[];
+  readonly policyFields: readonly { readonly code: string; readonly name: string }[];
+  readonly running: readonly RunningMembership[];
+}
+
+/** Two or three answers make a membership: of what, which approach if none is proposed, since when. The rest may come later. */
+export function RegisterMembershipForm({ municipality, organisations, approaches, policyFields, running }: RegisterMembershipFormProps) {
+  const t = useTranslations('memberships.register');
+  const page = useTranslations('memberships.page');
+  const locale = useLocale();
+  const router = useRouter();
+  const kit = useActionForm({
+    defaultValues: NO_MEMBERSHIP,
+    action: ({ own: _, ...values }: MembershipValues, { key }) => registerMembershipAction(municipality.slug, values, key),
+    onDone: ({ id }) => router.push(`/${locale}/m/${municipality.slug}/memberships/${id}`),
+  });
+  const { network, offer } = kit.form.watch();
+  const chosen = organisations.find((each) => (network ?? offer) !== null && each.network === network && each.offer === offer);
+  const section = 'mt-6 border-t border-line pt-6';
+  return (
+    <ActionForm kit={kit}>
+      <OrganisationQuestion
+        form={kit.form}
+        municipality={municipality}
+        organisations={organisations}
+        approaches={approaches}
+        running={running}
+      />
+      <ApproachQuestion form={kit.form} approaches={approaches} chosen={chosen} className={section} />
+      <div className={section}>
+        <TextField name="since" label={t('since')} hint={t('sinceHint')} width="short" autoComplete="off" />
+      </div>
+      <section className={section} aria-label={t('more')}>
+        <h2 className="font-bold text-l leading-heading">{t('more')}</h2>
+        <SelectField
+          name="policyField"
+          label={page('policyField')}
+          options={policyFields.map(({ code, name }) => ({ value: code, label: name }))}
+          className="mt-3"
+        />
+        <TextField
+          name="purpose"
+          label={page('purpose')}
+          hint={page('purposeHint')}
+          rules={{ maxLength: PURPOSE_MAX }}
+          multiline
+          className="mt-5"
+        />
+      </section>
+      <FormActions submit={t('submit')}>
+        <Link href={`/m/${municipality.slug}/partnerships`} className="max-wide:py-2.5">
+          {t('cancel')}
+        </Link>
+      </FormActions>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { ChoiceSet } from '@/components/form/choice-set';
+import type { Choice } from '@/components/ui/choice-chips';
+import { chooseForPartnershipAction } from '@/lib/domain/partnerships/actions';
+import type { ChoiceSet as ChoiceSetName } from '@/lib/domain/partnerships/rules/facts';
+
+interface ChoiceEditorProps {
+  readonly slug: string;
+  /** Of the partnership. */
+  readonly id: string;
+  readonly set: ChoiceSetName;
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly chosen: readonly string[];
+  readonly empty: string;
+}
+
+/** Themes, goals of the 2030 Agenda or further forms of a tie, chosen where they stand. */
+export function ChoiceEditor({ slug, id, set, ...looks }: ChoiceEditorProps) {
+  const router = useRouter();
+  return (
+    <ChoiceSet
+      {...looks}
+      choose={(code, chosen) => chooseForPartnershipAction(slug, { id, set, code, chosen })}
+      onKept={() => router.refresh()}
+    />
+  );
+}

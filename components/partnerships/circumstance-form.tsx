@@ -1,0 +1,72 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { ActionForm } from '@/components/form/action-form';
+import { FormActions } from '@/components/form/form-actions';
+import { SelectField } from '@/components/form/select-field';
+import { TextField } from '@/components/form/text-field';
+import { useActionForm } from '@/components/form/use-action-form';
+import { TextButton } from '@/components/ui/text-button';
+import { addCircumstanceAction, changeCircumstanceAction } from '@/lib/domain/partnerships/actions';
+import { REMARK_MAX } from '@/lib/domain/partnerships/rules/circumstances';
+import type { Result } from '@/lib/platform/result';
+import type { Circumstance } from './circumstance-line';
+
+interface CircumstanceFormProps {
+  readonly slug: string;
+  /** The tie. */
+  readonly id: string;
+  /** Null for a new one. */
+  readonly circumstance: Circumstance | null;
+  readonly terms: readonly { readonly code: string; readonly name: string }[];
+  readonly onKept: () => void;
+  readonly onCancel: () => void;
+}
+
+interface Values {
+  circumstance: string;
+  fromDate: string;
+  untilDate: string;
+  remark: string;
+}
+
+/** What stood in the way, from which day, until which day or still, and a remark. */
+export function CircumstanceForm({ slug, id, circumstance, terms, onKept, onCancel }: CircumstanceFormProps) {
+  const t = useTranslations('partnerships.circumstances');
+  const kit = useActionForm<Values, unknown>({
+    defaultValues: {
+      circumstance: circumstance?.circumstance ?? '',
+      fromDate: circumstance?.fromDate ?? '',
+      untilDate: circumstance?.untilDate ?? '',
+      remark: circumstance?.remark ?? '',
+    },
+    action: (values, { key, base }): Promise<Result<unknown>> => {
+      if (circumstance === null) return addCircumstanceAction(slug, { id, ...values }, key);
+      return changeCircumstanceAction(slug, { id, circumstanceId: circumstance.id, base, change: changed(values, base) });
+    },
+    onDone: onKept,
+  });
+  return (
+    <ActionForm kit={kit}>
+      <SelectField
+        name="circumstance"
+        label={t('what')}
+        rules={{ required: 'choose_circumstance' }}
+        options={terms.map(({ code, name }) => ({ value: code, label: name }))}
+      />
+      <div className="mt-4 grid gap-4 wide:grid-cols-2">
+        <TextField name="fromDate" type="date" label={t('fromDate')} hint={t('fromHint')} rules={{ required: true }} />
+        <TextField name="untilDate" type="date" label={t('untilDate')} hint={t('untilHint')} />
+      </div>
+      <TextField name="remark" label={t('remark')} rules={{ maxLength: REMARK_MAX }} multiline className="mt-4" />
+      <FormActions submit={t('save')}>
+        <TextButton onClick={onCancel}>{t('cancel')}</TextButton>
+      </FormActions>
+    </ActionForm>
+  );
+}
+
+/** The fields that are not as they were when the form began. */
+function changed(values: Values, base: Values): Partial<Values> {
+  return Object.fromEntries(Object.entries(values).filter(([field, value]) => value !== base[field as keyof Values]));
+}

@@ -1,0 +1,27 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { PartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
+import { formatDay } from '@/lib/platform/i18n/format';
+
+export type Circumstance = PartnershipFacts['circumstances'][number];
+
+interface CircumstanceLineProps {
+  readonly circumstance: Circumstance;
+  /** Its name in the list of circumstances. */
+  readonly name: string;
+  readonly today: string;
+}
+
+/** What stood in the way, when, and a remark. */
+export function CircumstanceLine({ circumstance: { fromDate, untilDate, remark }, name, today }: CircumstanceLineProps) {
+  const t = useTranslations('partnerships.circumstances');
+  const locale = useLocale();
+  const from = formatDay(fromDate, locale);
+  const still = fromDate > today ? t('starting', { from }) : t('lasting', { from });
+  return (
+    <div className="min-w-0 flex-1">
+      <span className="block font-semibold first-letter:uppercase">{name}</span>
+      <span className="block text-s">{untilDate === null ? still : t('period', { from, until: formatDay(untilDate, locale) })}</span>
+      {remark !== '' && <span className="block text-ink-2 text-s [overflow-wrap:anywhere]">{remark}</span>}
+    </div>
+  );
+}

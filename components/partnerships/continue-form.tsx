@@ -1,0 +1,84 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { ActionForm } from '@/components/form/action-form';
+import { FormActions } from '@/components/form/form-actions';
+import { NumberField } from '@/components/form/number-field';
+import { RadioCards } from '@/components/form/radio-cards';
+import { useActionForm } from '@/components/form/use-action-form';
+import { Button } from '@/components/ui/button';
+import { continueAsAction } from '@/lib/domain/partnerships/actions';
+import { FORMALITIES, formOn } from '@/lib/domain/partnerships/rules/life';
+import { lastYear, OLDEST_YEAR, yearOf } from '@/lib/domain/partnerships/rules/since';
+import type { FormTask, LifeProps } from './life-props';
+import { startedFrom } from './started-from';
+
+interface ContinueFormProps extends Pick<LifeProps, 'slug' | 'tie' | 'approaches' | 'today'> {
+  readonly task: FormTask;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** Another form from a year on, or a better one for a year that has one. What holds now is chosen already. */
+export function ContinueForm({ slug, tie, task, approaches, today, onClose, onDone }: ContinueFormProps) {
+  const t = useTranslations('partnerships.life');
+  const word = useTranslations('partnerships.formality');
+  const { entry } = task;
+  const thisYear = yearOf(today);
+  const opened = said(entry ?? formOn(tie.forms, thisYear));
+  const stoodIn = (year: string) => said(tie.forms.find(({ fromYear }) => String(fromYear) === year.trim()));
+  const kit = useActionForm({
+    defaultValues: {
+      ...opened,
+      fromYear: entry === undefined ? String(thisYear) : task.isFirst ? '' : String(entry.fromYear ?? ''),
+    },
+    action: (values, { base }) => {
+      const from = entry === undefined ? startedFrom(stoodIn(values.fromYear), base, opened) : base;
+      return continueAsAction(slug, { id: tie.id, ...values, base: from });
+    },
+    onDone,
+  });
+  return (
+    <ActionForm kit={kit}>
+      <RadioCards
+        name="approach"
+        label={t('newForm')}
+        rules={{ required: 'choose_approach' }}
+        options={approaches.map(({ code, name, markShape, markColour }) => ({
+          value: code,
+          label: name,
+          mark: { shape: markShape, colour: markColour },
+        }))}
+      />
+      <RadioCards
+        name="formality"
+        label={t('formality')}
+        rules={{ required: 'choose_formality' }}
+        options={FORMALITIES.map((each) => ({ value: each, label: word(each) }))}
+        className="mt-5"
+      />
+      {entry === undefined && (
+        <NumberField
+          name="fromYear"
+          label={t('fromYear')}
+          hint={t('fromYearHint')}
+          rules={{
+            required: true,
+            minimum: OLDEST_YEAR,
+            maximum: lastYear(today),
+            codes: { small: 'year_too_early', large: 'year_too_late', unreadable: 'not_a_year' },
+          }}
+          className="mt-5"
+        />
+      )}
+      <FormActions submit={t('save')}>
+        <Button onClick={onClose}>{t('cancel')}</Button>
+      </FormActions>
+    </ActionForm>
+  );
+}
+
+/** What an entry says, as a form holds it; empty when there is none. */
+function said(entry: { readonly approach: string; readonly formality: string } | undefined) {
+  return { approach: entry?.approach ?? '', formality: entry?.formality ?? '' };
+}

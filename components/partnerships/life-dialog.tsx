@@ -1,0 +1,68 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { Dialog } from '@/components/ui/dialog';
+import { withdrawFormAction, withdrawLifeCycleAction } from '@/lib/domain/partnerships/actions';
+import { beginOf } from './begins';
+import { ContinueForm } from './continue-form';
+import type { LifeProps, LifeTask } from './life-props';
+import { ReasonForm } from './reason-form';
+import { StateForm } from './state-form';
+
+interface LifeDialogProps extends LifeProps {
+  readonly task: LifeTask;
+  readonly onClose: () => void;
+  /** What to say, and whether the button that opened this is gone. */
+  readonly onDone: (sentence: string, buttonIsGone: boolean) => void;
+}
+
+/** The one thing that is being done to the form or the state of a tie. */
+export function LifeDialog({ slug, tie, task, approaches, causes, states, today, onClose, onDone }: LifeDialogProps) {
+  const t = useTranslations('partnerships.life');
+  const locale = useLocale();
+  const router = useRouter();
+  const done = (sentence: string, buttonIsGone: boolean) => () => {
+    router.refresh();
+    onDone(sentence, buttonIsGone);
+  };
+  return (
+    <Dialog title={t(`dialog.${task.kind}`)} context={context()} close={t('close')} onClose={onClose}>
+      {form()}
+    </Dialog>
+  );
+
+  function context(): string | undefined {
+    if (task.entry === undefined) return undefined;
+    if ('what' in task) return task.what;
+    const when = 'fromDate' in task.entry ? beginOf(task.entry.fromDate, tie, locale) : (task.entry.fromYear?.toString() ?? null);
+    return when === null ? t('always') : t('from', { when });
+  }
+
+  function form() {
+    switch (task.kind) {
+      case 'changeState':
+      case 'correctState':
+        return <StateForm {...{ slug, tie, task, states, causes, today, onClose }} onDone={done(t('changed'), false)} />;
+      case 'continueAs':
+      case 'correctForm':
+        return <ContinueForm {...{ slug, tie, task, approaches, today, onClose }} onDone={done(t('continued'), false)} />;
+      case 'withdrawState':
+      case 'withdrawForm':
+        return (
+          <ReasonForm
+            label={t('withdrawWhy')}
+            hint={t('withdrawHint')}
+            submit={t('withdraw')}
+            cancel={t('cancel')}
+            onClose={onClose}
+            onDone={done(t('withdrawn', { what: task.what }), true)}
+            action={(reason) => {
+              const input = { id: tie.id, entryId: task.entry.id, reason };
+              return task.kind === 'withdrawState' ? withdrawLifeCycleAction(slug, input) : withdrawFormAction(slug, input);
+            }}
+          />
+        );
+    }
+  }
+}

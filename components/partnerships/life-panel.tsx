@@ -1,0 +1,118 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import { ApproachName } from '@/components/ui/approach-name';
+import { Button } from '@/components/ui/button';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { formOn, stateOn } from '@/lib/domain/partnerships/rules/life';
+import { yearOf } from '@/lib/domain/partnerships/rules/since';
+import { beginOf } from './begins';
+import type { TimelineEntry } from './entry-actions';
+import { LifeDialog } from './life-dialog';
+import { LifeFact } from './life-fact';
+import type { LifeProps, LifeTask } from './life-props';
+import { StateLine } from './state-line';
+
+export interface LifePanelProps extends LifeProps {
+  /** May take back what was entered by mistake. */
+  readonly takesBack: boolean;
+}
+
+/** What holds today in words, what held before, and the two steps that go on from here. */
+export function LifePanel({ slug, tie, approaches, causes, today, states, takesBack }: LifePanelProps) {
+  const t = useTranslations('partnerships');
+  const locale = useLocale();
+  const [task, setTask] = useState<LifeTask | null>(null);
+  const [said, setSaid] = useState<{ readonly sentence: string; readonly buttonIsGone: boolean } | null>(null);
+  const message = useRef<HTMLParagraphElement>(null);
+  const state = stateOn(tie.lifeCycles, today);
+  const form = formOn(tie.forms, yearOf(today));
+  const nameOf = (code: string, terms: readonly { readonly code: string; readonly name: string }[]) =>
+    terms.find((term) => term.code === code)?.name ?? code;
+  const approach = approaches.find(({ code }) => code === form?.approach);
+
+  useEffect(() => {
+    if (said?.buttonIsGone) message.current?.focus();
+  }, [said]);
+
+  function open(next: LifeTask) {
+    setSaid(null);
+    setTask(next);
+  }
+  const asForm = ({ approach: code, formality }: (typeof tie.forms)[number]) =>
+    t('life.asForm', { approach: nameOf(code, approaches), formality: t(`formality.${formality}`) });
+  const stateEntries = tie.lifeCycles.map((entry, at): TimelineEntry => {
+    const what = t(`lifeCycle.${entry.state}`);
+    return {
+      id: entry.id,
+      when: beginOf(entry.fromDate, tie, locale) ?? t('life.always'),
+      what,
+      why: entry.cause === '' ? '' : nameOf(entry.cause, causes),
+      remark: entry.reason,
+      correct: states.includes(entry.state) ? () => open({ kind: 'correctState', entry, isFirst: at === 0 }) : null,
+      withdraw: takesBack && at > 0 ? () => open({ kind: 'withdrawState', entry, what }) : null,
+    };
+  });
+  const formEntries = tie.forms.map((entry, at): TimelineEntry => {
+    const what = asForm(entry);
+    return {
+      id: entry.id,
+      when: entry.fromYear === null ? t('life.always') : String(entry.fromYear),
+      what,
+      why: '',
+      remark: '',
+      correct: states.length > 0 ? () => open({ kind: 'correctForm', entry, isFirst: at === 0 }) : null,
+      withdraw: takesBack && at > 0 ? () => open({ kind: 'withdrawForm', entry, what }) : null,
+    };
+  });
+  const mayGoOn = state !== undefined && states.includes(state.state);
+  return (
+    <>
+      <DefinitionList>
+        <LifeFact term={t('page.state')} label={t('life.states')} entries={stateEntries.toReversed()}>
+          <StateLine tie={tie} today={today} />
+          {state !== undefined && state.cause !== '' && t('life.because', { cause: nameOf(state.cause, causes) })}
+        </LifeFact>
+        <LifeFact term={t('page.approach')} label={t('life.forms')} entries={formEntries.toReversed()}>
+          {approach !== undefined && form !== undefined && (
+            <ApproachName mark={{ shape: approach.markShape, colour: approach.markColour }}>{asForm(form)}</ApproachName>
+          )}
+        </LifeFact>
+      </DefinitionList>
+      {said !== null && (
+        <p ref={message} tabIndex={-1} role="status" className="mt-2 font-semibold text-s">
+          {said.sentence}
+        </p>
+      )}
+      {states.length > 0 && (
+        <div className="mt-4 flex flex-wrap gap-2.5 print:hidden">
+          {mayGoOn && (
+            <Button size="small" onClick={() => open({ kind: 'changeState' })}>
+              {t('life.change')}
+            </Button>
+          )}
+          <Button size="small" onClick={() => open({ kind: 'continueAs' })}>
+            {t('life.continue')}
+          </Button>
+        </div>
+      )}
+      {task !== null && (
+        <LifeDialog
+          slug={slug}
+          tie={tie}
+          task={task}
+          approaches={approaches}
+          causes={causes}
+          states={states}
+          today={today}
+          onClose={() => setTask(null)}
+          onDone={(sentence, buttonIsGone) => {
+            setTask(null);
+            setSaid({ sentence, buttonIsGone });
+          }}
+        />
+      )}
+    </>
+  );
+}

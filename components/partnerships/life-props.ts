@@ -1,0 +1,37 @@
+import type { PartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
+import type { LifeCycleState } from '@/lib/domain/partnerships/rules/life';
+import type { ApproachOption } from './register-form';
+
+type StateEntry = PartnershipFacts['lifeCycles'][number];
+type FormEntry = PartnershipFacts['forms'][number];
+
+/** What the form and the state of a tie are told and changed with. */
+export interface LifeProps {
+  readonly slug: string;
+  readonly tie: Pick<PartnershipFacts, 'id' | 'sinceYear' | 'sinceMonth' | 'sinceDay' | 'lifeCycles' | 'forms'>;
+  readonly approaches: readonly ApproachOption[];
+  /** The open list of reasons. */
+  readonly causes: readonly { readonly code: string; readonly name: string }[];
+  readonly today: string;
+  /** The states that this person may say; none for who only reads. */
+  readonly states: readonly LifeCycleState[];
+}
+
+/** Another state, or a better one for a day that has one; the first began with the tie. */
+export type StateTask =
+  | { readonly kind: 'changeState'; readonly entry?: undefined }
+  | { readonly kind: 'correctState'; readonly entry: StateEntry; readonly isFirst: boolean };
+
+/** The same for the form of a year. */
+export type FormTask =
+  | { readonly kind: 'continueAs'; readonly entry?: undefined }
+  | { readonly kind: 'correctForm'; readonly entry: FormEntry; readonly isFirst: boolean };
+
+/** An entry that was made by mistake goes. */
+export interface WithdrawTask {
+  readonly kind: 'withdrawState' | 'withdrawForm';
+  readonly entry: { readonly id: string };
+  readonly what: string;
+}
+
+export type LifeTask = StateTask | FormTask | WithdrawTask;

@@ -1,0 +1,73 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import { ButtonTroubleLine } from '@/components/form/button-trouble-line';
+import { useActionButton } from '@/components/form/use-action-button';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { SavingState } from '@/components/ui/saving-state';
+import { restorePartnershipAction } from '@/lib/domain/partnerships/actions';
+import { formatDay } from '@/lib/platform/i18n/format';
+
+export interface StandingNoticeProps {
+  readonly slug: string;
+  readonly id: string;
+  /** Null while the tie counts. */
+  readonly withdrawnOn: string | null;
+  readonly reason: string;
+  readonly mayRestore: boolean;
+  /** Sees the history, where it stands who did it. */
+  readonly showsHistory: boolean;
+}
+
+/** Says that a tie was withdrawn, and takes the focus when that changes: the button that did it is gone. */
+export function StandingNotice({ slug, id, withdrawnOn, reason, mayRestore, showsHistory }: StandingNoticeProps) {
+  const t = useTranslations('partnerships.withdrawing');
+  const locale = useLocale();
+  const router = useRouter();
+  const { pending, trouble, press } = useActionButton();
+  const box = useRef<HTMLDivElement>(null);
+  const was = useRef(withdrawnOn);
+  const [isBack, setBack] = useState(false);
+
+  useEffect(() => {
+    if (was.current !== withdrawnOn) box.current?.focus();
+    was.current = withdrawnOn;
+  }, [withdrawnOn]);
+
+  const restore = () =>
+    press(
+      () => restorePartnershipAction(slug, { id }),
+      () => {
+        setBack(true);
+        router.refresh();
+      },
+    );
+  return (
+    <div ref={box} tabIndex={-1}>
+      {withdrawnOn !== null && (
+        <Notice title={t('noticeTitle', { day: formatDay(withdrawnOn, locale) })} className="mb-4 wide:mb-6">
+          {t('notice', { reason })}
+          <span className="block">
+            {t('noticeWhat')} {showsHistory && t('noticeWho')}
+          </span>
+          {mayRestore && (
+            <div className="mt-2.5">
+              <ButtonTroubleLine trouble={trouble} />
+              <Button size="small" onClick={restore} aria-disabled={pending || undefined}>
+                {t('restore')}
+              </Button>
+            </div>
+          )}
+        </Notice>
+      )}
+      {withdrawnOn === null && isBack && (
+        <div className="mb-4">
+          <SavingState kind="saved">{t('restored')}</SavingState>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { ActionForm } from '@/components/form/action-form';
+import { FormActions } from '@/components/form/form-actions';
+import { RadioCards } from '@/components/form/radio-cards';
+import { SelectField } from '@/components/form/select-field';
+import { TextField } from '@/components/form/text-field';
+import { useActionForm } from '@/components/form/use-action-form';
+import { Button } from '@/components/ui/button';
+import { changeLifeCycleAction } from '@/lib/domain/partnerships/actions';
+import { asksCause, LIFE_CYCLE_STATES, REASON_MAX } from '@/lib/domain/partnerships/rules/life';
+import type { LifeProps, StateTask } from './life-props';
+import { startedFrom } from './started-from';
+
+interface StateFormProps extends Pick<LifeProps, 'slug' | 'tie' | 'states' | 'causes' | 'today'> {
+  readonly task: StateTask;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** Another state from a day on, or a better one for a day that has one. */
+export function StateForm({ slug, tie, task, states, causes, today, onClose, onDone }: StateFormProps) {
+  const t = useTranslations('partnerships.life');
+  const word = useTranslations('partnerships.lifeCycle');
+  const { entry } = task;
+  const opened = said(entry);
+  const stoodOn = (day: string) => said(tie.lifeCycles.find(({ fromDate }) => fromDate === day));
+  const kit = useActionForm({
+    defaultValues: { ...opened, fromDate: entry === undefined ? today : task.isFirst ? '' : (entry.fromDate ?? '') },
+    action: (values, { base }) => {
+      const from = entry === undefined ? startedFrom(stoodOn(values.fromDate), base, opened) : base;
+      return changeLifeCycleAction(slug, { id: tie.id, ...values, base: from });
+    },
+    onDone,
+  });
+  const state = LIFE_CYCLE_STATES.find((each) => each === kit.form.watch('state'));
+  return (
+    <ActionForm kit={kit}>
+      <RadioCards
+        name="state"
+        label={t('newState')}
+        rules={{ required: 'choose_state' }}
+        options={states.map((each) => ({ value: each, label: word(each) }))}
+      />
+      {entry === undefined && (
+        <TextField
+          name="fromDate"
+          type="date"
+          width="middle"
+          label={t('fromDay')}
+          hint={t('fromDayHint')}
+          rules={{ required: true }}
+          className="mt-5"
+        />
+      )}
+      <SelectField
+        name="cause"
+        label={t('cause')}
+        rules={state !== undefined && asksCause(state) ? { required: 'choose_cause' } : {}}
+        options={causes.map(({ code, name }) => ({ value: code, label: name }))}
+        className="mt-5"
+      />
+      <TextField name="reason" label={t('reason')} rules={{ maxLength: REASON_MAX }} multiline className="mt-5" />
+      <FormActions submit={t('save')}>
+        <Button onClick={onClose}>{t('cancel')}</Button>
+      </FormActions>
+    </ActionForm>
+  );
+}
+
+/** What an entry says, as a form holds it; empty when there is none. */
+function said(entry: { readonly state: string; readonly cause: string; readonly reason: string } | undefined) {
+  return { state: entry?.state ?? '', cause: entry?.cause ?? '', reason: entry?.reason ?? '' };
+}

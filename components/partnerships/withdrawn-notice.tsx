@@ -1,0 +1,13 @@
+import { useMessages } from 'next-intl';
+import { FormWords } from '@/components/form/form-words';
+import { StandingNotice, type StandingNoticeProps } from './standing-notice';
+
+/** On top of a tie that was withdrawn: when and why, and the way back for who may. Nothing on any other tie. */
+export function WithdrawnNotice(notice: StandingNoticeProps) {
+  const { withdrawing } = useMessages().partnerships;
+  return (
+    <FormWords own={{ partnerships: { withdrawing } }}>
+      <StandingNotice {...notice} />
+    </FormWords>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { ColumnHead } from './column-head';
+import { Link } from './link';
+import { SortMark } from './sort-mark';
+
+interface SortHeadProps {
+  /** Where the table is sorted by this column, or the other way round when it is already. */
+  readonly href: `/${string}`;
+  /** How the table is sorted by this column now; null when it is not. */
+  readonly direction: 'asc' | 'desc' | null;
+  readonly figure?: boolean;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+const SPOKEN = { asc: 'ascending', desc: 'descending' } as const;
+
+/** The head of a column by which a `DataTable` can be sorted. The address says how, so it works without JavaScript. */
+export function SortHead({ href, direction, figure = false, className = '', children }: SortHeadProps) {
+  return (
+    <ColumnHead figure={figure} aria-sort={direction === null ? undefined : SPOKEN[direction]} className={className}>
+      <Link
+        href={href}
+        prefetch={false}
+        scroll={false}
+        className={`-my-2.5 inline-flex min-h-[38px] items-center gap-1.5 max-wide:min-h-11 ${direction === null ? 'text-ink-2' : 'text-ink'}`}
+      >
+        {children}
+        <SortMark direction={direction} />
+      </Link>
+    </ColumnHead>
+  );
+}

@@ -1,0 +1,60 @@
+import { eq, sql } from 'drizzle-orm';
+import { memberships } from '@/db/schema';
+import { command } from '@/lib/platform/command';
+import { mergeChange } from '@/lib/platform/merge';
+import { done, invalid, refused, unchanged } from '@/lib/platform/result';
+import { listApproaches } from '../../approaches/queries';
+import { lastYear, readSince, sinceText } from '../../partnerships/rules/since';
+import { foldName } from '../../places/rules';
+import { listVocabularies } from '../../vocabularies/queries';
+import { findHeldMembership } from '../queries';
+import { mayEditMembership } from '../rules';
+import { describeMembershipInput } from '../schema';
+
+/** Edits the facts, field by field; a field that somebody else changed meanwhile is a conflict. Answers with the facts as they stand. */
+export const describeMembership = command({
+  name: 'describeMembership',
+  permission: 'edit_facts',
+  input: describeMembershipInput,
+  run: async ({ actor, input, scope, reader, tx, today }) => {
+    const held = await findHeldMembership(reader, input.id);
+    if (held === null || !mayEditMembership(actor, scope.municipalityId, held)) return refused('not_found');
+    const { organisation, approach, policyField, purpose, sinceYear, sinceMonth, sinceDay } = held;
+    const facts = {
+      organisation,
+      approach,
+      policyField,
+      purpose,
+      since: sinceText({ year: sinceYear, month: sinceMonth, day: sinceDay }),
+    };
+    const { changed, conflicts } = mergeChange(facts, input);
+    if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
+    if (Object.keys(changed).length === 0) return unchanged(facts);
+
+    // A name from the list stays as the list has it.
+    if (changed.organisation !== undefined && (held.network !== null || held.offer !== null))
+      return invalid('change.organisation', 'invalid');
+    if (changed.approach !== undefined && !(await listApproaches(reader)).some(({ code }) => code === changed.approach))
+      return invalid('change.approach', 'choose_approach');
+    if (changed.policyField) {
+      const { policy_field } = await listVocabularies(reader, ['policy_field']);
+      if (!policy_field.some(({ code }) => code === changed.policyField)) return invalid('change.policyField', 'unknown_policy_field');
+    }
+    const { since: sinceChange, ...columns } = changed;
+    const since = sinceChange === undefined ? undefined : readSince(sinceChange);
+    if (since === null) return invalid('change.since', 'not_a_since');
+    if (since?.year != null && since.year > lastYear(today)) return invalid('change.since', 'year_too_late', { maximum: lastYear(today) });
+    if (since?.year != null && held.untilYear !== null && since.year > held.untilYear)
+      return invalid('change.since', 'since_after_end', { year: held.untilYear });
+    await tx
+      .update(memberships)
+      .set({
+        ...columns,
+        ...(changed.organisation === undefined ? {} : { sortKey: foldName(changed.organisation) }),
+        ...(since === undefined ? {} : { sinceYear: since.year, sinceMonth: since.month, sinceDay: since.day }),
+        version: sql`${memberships.version} + 1`,
+      })
+      .where(eq(memberships.id, input.id));
+    return done({ ...facts, ...changed });
+  },
+});

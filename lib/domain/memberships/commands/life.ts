@@ -1,0 +1,82 @@
+import { eq, sql } from 'drizzle-orm';
+import { memberships } from '@/db/schema';
+import type { Transaction } from '@/lib/platform/auth/reader';
+import { command } from '@/lib/platform/command';
+import { done, invalid, refused, unchanged } from '@/lib/platform/result';
+import { lastYear } from '../../partnerships/rules/since';
+import { findHeldMembership } from '../queries';
+import { mayRestoreMembership, maySteerMembership } from '../rules';
+import { endMembershipInput, membershipInput, withdrawMembershipInput } from '../schema';
+
+/** Ends a membership after a year, which still counts. */
+export const endMembership = command({
+  name: 'endMembership',
+  permission: 'steer',
+  input: endMembershipInput,
+  reason: ({ reason }) => reason,
+  run: async ({ actor, input, scope, reader, tx, today }) => {
+    const held = await findHeldMembership(reader, input.id);
+    if (held === null) return refused('not_found');
+    if (held.untilYear === input.year) return unchanged(null);
+    if (held.untilYear !== null || !maySteerMembership(actor, scope.municipalityId, held)) return refused('step_not_allowed');
+    if (input.year > lastYear(today)) return invalid('year', 'year_too_late', { maximum: lastYear(today) });
+    if (held.sinceYear !== null && input.year < held.sinceYear) return invalid('year', 'end_before_since', { year: held.sinceYear });
+    await change(tx, input.id, { untilYear: input.year });
+    return done(null);
+  },
+});
+
+/** Lets a membership run on that was ended too soon. */
+export const resumeMembership = command({
+  name: 'resumeMembership',
+  permission: 'steer',
+  input: membershipInput,
+  run: async ({ actor, input, scope, reader, tx }) => {
+    const held = await findHeldMembership(reader, input.id);
+    if (held === null) return refused('not_found');
+    if (!maySteerMembership(actor, scope.municipalityId, held)) return refused('step_not_allowed');
+    if (held.untilYear === null) return unchanged(null);
+    await change(tx, input.id, { untilYear: null });
+    return done(null);
+  },
+});
+
+/** Withdraws a wrong entry: it counts nowhere from now on, and its history stays. */
+export const withdrawMembership = command({
+  name: 'withdrawMembership',
+  permission: 'steer',
+  input: withdrawMembershipInput,
+  reason: ({ reason }) => reason,
+  run: async ({ actor, input, scope, reader, tx, today }) => {
+    const held = await findHeldMembership(reader, input.id);
+    if (held === null) return refused('not_found');
+    if (held.withdrawnOn !== null) return unchanged(null);
+    if (!maySteerMembership(actor, scope.municipalityId, held)) return refused('step_not_allowed');
+    await change(tx, input.id, { withdrawnOn: today, withdrawnReason: input.reason });
+    return done(null);
+  },
+});
+
+/** Puts an entry back that was withdrawn by mistake. */
+export const restoreMembership = command({
+  name: 'restoreMembership',
+  permission: 'steer',
+  input: membershipInput,
+  run: async ({ actor, input, scope, reader, tx }) => {
+    const held = await findHeldMembership(reader, input.id);
+    if (held === null) return refused('not_found');
+    if (held.withdrawnOn === null) return unchanged(null);
+    if (!mayRestoreMembership(actor, scope.municipalityId, held)) return refused('step_not_allowed');
+    await change(tx, input.id, { withdrawnOn: null, withdrawnReason: '' });
+    return done(null);
+  },
+});
+
+type Life = Partial<Pick<typeof memberships.$inferInsert, 'untilYear' | 'withdrawnOn' | 'withdrawnReason'>>;
+
+async function change(tx: Transaction, id: string, life: Life): Promise<void> {
+  await tx
+    .update(memberships)
+    .set({ ...life, version: sql`${memberships.version} + 1` })
+    .where(eq(memberships.id, id));
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { memberships } from '@/db/schema';
+import { command } from '@/lib/platform/command';
+import { done, invalid, refused } from '@/lib/platform/result';
+import { listApproaches } from '../../approaches/queries';
+import { lastYear, readSince } from '../../partnerships/rules/since';
+import { foldName } from '../../places/rules';
+import { listVocabularies } from '../../vocabularies/queries';
+import { listOrganisations } from '../queries';
+import { registerMembershipInput } from '../schema';
+
+/** Registers what a municipality is a member of: a network or offer of the list, or a name as it is typed. */
+export const registerMembership = command({
+  name: 'registerMembership',
+  permission: 'edit_facts',
+  input: registerMembershipInput,
+  once: true,
+  run: async ({ input, scope, reader, tx, today }) => {
+    if (scope.municipalityId === null) return refused('not_found');
+    const { network, offer, approach, policyField, purpose } = input;
+    const listed = (await listOrganisations(reader)).find((each) => each.network === network && each.offer === offer);
+    if ((network !== null || offer !== null) && listed === undefined) return invalid('organisation', 'choose_organisation');
+    if (!(await listApproaches(reader)).some(({ code }) => code === approach)) return invalid('approach', 'choose_approach');
+    const { policy_field } = await listVocabularies(reader, ['policy_field']);
+    if (policyField !== '' && !policy_field.some(({ code }) => code === policyField)) return invalid('policyField', 'unknown_policy_field');
+    const since = readSince(input.since);
+    if (since === null) return invalid('since', 'not_a_since');
+    if (since.year !== null && since.year > lastYear(today)) return invalid('since', 'year_too_late', { maximum: lastYear(today) });
+
+    const id = randomUUID();
+    const organisation = listed?.dutchName ?? input.organisation;
+    await tx.insert(memberships).values({
+      id,
+      municipalityId: scope.municipalityId,
+      network,
+      offer,
+      organisation,
+      sortKey: foldName(organisation),
+      approach,
+      policyField,
+      purpose,
+      sinceYear: since.year,
+      sinceMonth: since.month,
+      sinceDay: since.day,
+    });
+    return done({ id });
+  },
+});

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { line, optionalLine, optionalText, text } from '@/lib/platform/text';
+import { OLDEST_YEAR, readSince, sinceText } from '../partnerships/rules/since';
+import { sinceInput } from '../partnerships/schema';
+import { foldName } from '../places/rules';
+import { ORGANISATION_MAX, PURPOSE_MAX, REASON_MAX } from './rules';
+
+const CODE_MAX = 60;
+
+/** As `sinceInput`, written as `2010`, `2010-05` or `2010-05-14`; empty when not known. Code more: `year_too_early`. */
+const since = sinceInput.transform((read, { addIssue }) => {
+  if (read.year !== null && read.year < OLDEST_YEAR)
+    addIssue({ code: 'too_small', origin: 'number', minimum: OLDEST_YEAR, input: read.year, message: 'year_too_early' });
+  return sinceText(read);
+});
+
+const approach = z.string({ error: 'choose_approach' }).min(1, { error: 'choose_approach' }).max(CODE_MAX, { error: 'choose_approach' });
+const policyField = optionalLine(CODE_MAX);
+const known = z.string({ error: 'choose_organisation' }).max(CODE_MAX, { error: 'choose_organisation' }).nullable().default(null);
+
+/** A network or an offer by its code, or a name as it is typed. */
+export const registerMembershipInput = z
+  .object({
+    network: known,
+    offer: known,
+    organisation: optionalLine(ORGANISATION_MAX).default(''),
+    approach,
+    since: since.default(''),
+    policyField: policyField.default(''),
+    purpose: optionalText(PURPOSE_MAX).default(''),
+  })
+  .superRefine(({ network, offer, organisation }, { addIssue }) => {
+    if (network !== null && offer !== null) addIssue({ code: 'custom', path: ['organisation'], message: 'choose_organisation' });
+    if (network === null && offer === null && foldName(organisation) === '')
+      addIssue({ code: 'custom', path: ['organisation'], message: 'required' });
+  });
+export type RegisterMembershipInput = z.input<typeof registerMembershipInput>;
+
+const asWritten = z.string();
+
+export const describeMembershipInput = z.object({
+  id: z.uuid(),
+  base: z
+    .object({
+      organisation: asWritten,
+      approach: asWritten,
+      policyField: asWritten,
+      purpose: asWritten,
+      // However it was written when the edit began.
+      since: asWritten.transform((typed) => {
+        const read = readSince(typed);
+        return read === null ? typed : sinceText(read);
+      }),
+    })
+    .partial(),
+  change: z
+    .object({
+      organisation: line(ORGANISATION_MAX).refine((name) => foldName(name) !== '', { error: 'required' }),
+      approach,
+      policyField,
+      purpose: optionalText(PURPOSE_MAX),
+      since,
+    })
+    .partial(),
+});
+
+/** A year as it is typed. Codes: `required`, `not_a_year`, `year_too_early`; `year_too_late` in the command, which knows today. */
+const year = z
+  .union([z.number(), z.string()], { error: 'required' })
+  .transform((typed) => String(typed).trim())
+  .pipe(
+    z
+      .string()
+      .min(1, { error: 'required' })
+      .regex(/^\d{4}$/, { error: 'not_a_year' })
+      .transform(Number)
+      .pipe(z.number().min(OLDEST_YEAR, { error: 'year_too_early' })),
+  );
+
+export const membershipInput = z.object({ id: z.uuid() });
+export const endMembershipInput = membershipInput.extend({ year, reason: optionalText(REASON_MAX).default('') });
+export const withdrawMembershipInput = membershipInput.extend({ reason: text(REASON_MAX) });

@@ -1,0 +1,102 @@
+import { and, eq } from 'drizzle-orm';
+import {
+  approaches,
+  partnershipApproaches,
+  partnershipForms,
+  partnershipSdgs,
+  partnerships,
+  partnershipThemes,
+  sdgs,
+  vocabularies,
+} from '@/db/schema';
+import type { Reader } from '@/lib/platform/auth/reader';
+import { command } from '@/lib/platform/command';
+import { done, invalid, refused, unchanged } from '@/lib/platform/result';
+import { findEditedPartnership } from '../queries/edited';
+import { formOf } from '../queries/parts';
+import type { ChoiceSet } from '../rules/facts';
+import { yearOf } from '../rules/since';
+import { chooseForPartnershipInput } from '../schema';
+
+/** How one set is kept: `take` and `leave` answer the rows that they changed. */
+interface Kept {
+  readonly known: (reader: Reader, code: string) => Promise<readonly unknown[]>;
+  readonly take: (reader: Reader, id: string, code: string) => Promise<readonly unknown[]>;
+  readonly leave: (reader: Reader, id: string, code: string) => Promise<readonly unknown[]>;
+}
+
+const KEPT: Readonly<Record<ChoiceSet, Kept>> = {
+  approaches: {
+    known: ({ tx }, code) => tx.select({ code: approaches.code }).from(approaches).where(eq(approaches.code, code)),
+    take: ({ tx }, partnershipId, approach) =>
+      tx.insert(partnershipApproaches).values({ partnershipId, approach }).onConflictDoNothing().returning(),
+    leave: ({ tx }, id, code) =>
+      tx
+        .delete(partnershipApproaches)
+        .where(and(eq(partnershipApproaches.partnershipId, id), eq(partnershipApproaches.approach, code)))
+        .returning(),
+  },
+  themes: {
+    known: ({ tx }, code) =>
+      tx
+        .select({ code: vocabularies.code })
+        .from(vocabularies)
+        .where(and(eq(vocabularies.vocabulary, 'theme'), eq(vocabularies.code, code))),
+    take: ({ tx }, partnershipId, theme) => tx.insert(partnershipThemes).values({ partnershipId, theme }).onConflictDoNothing().returning(),
+    leave: ({ tx }, id, code) =>
+      tx
+        .delete(partnershipThemes)
+        .where(and(eq(partnershipThemes.partnershipId, id), eq(partnershipThemes.theme, code)))
+        .returning(),
+  },
+  sdgs: {
+    known: ({ tx }, code) =>
+      tx
+        .select({ goal: sdgs.goal })
+        .from(sdgs)
+        .where(eq(sdgs.goal, goalOf(code))),
+    take: ({ tx }, partnershipId, code) =>
+      tx
+        .insert(partnershipSdgs)
+        .values({ partnershipId, goal: goalOf(code) })
+        .onConflictDoNothing()
+        .returning(),
+    leave: ({ tx }, id, code) =>
+      tx
+        .delete(partnershipSdgs)
+        .where(and(eq(partnershipSdgs.partnershipId, id), eq(partnershipSdgs.goal, goalOf(code))))
+        .returning(),
+  },
+};
+
+/** The number of a goal; 0, which none has, for anything else. */
+const goalOf = (code: string) => (/^[1-9]\d?$/.test(code) ? Number(code) : 0);
+
+/**
+ * Takes or leaves one further form, theme or SDG of a tie. What stands there already is no change; the main form of today is
+ * never a further one. Codes: `unknown_choice`, `is_main_approach`.
+ */
+export const chooseForPartnership = command({
+  name: 'chooseForPartnership',
+  permission: 'edit_facts',
+  input: chooseForPartnershipInput,
+  run: async ({ input: { id, set, code, chosen }, reader, today }) => {
+    if ((await findEditedPartnership(reader, id)) === null) return refused('not_found');
+    const kept = KEPT[set];
+    if (chosen && set === 'approaches' && code === (await mainApproach(reader, id, yearOf(today))))
+      return invalid('code', 'is_main_approach');
+    if (chosen && (await kept.known(reader, code)).length === 0) return invalid('code', 'unknown_choice');
+    const rows = await (chosen ? kept.take : kept.leave)(reader, id, code);
+    if (rows.length > 0) return done(null);
+    return (await kept.known(reader, code)).length === 0 ? invalid('code', 'unknown_choice') : unchanged(null);
+  },
+});
+
+async function mainApproach({ tx }: Reader, id: string, year: number): Promise<string | undefined> {
+  const [form] = await tx
+    .select({ approach: partnershipForms.approach })
+    .from(partnerships)
+    .innerJoin(partnershipForms, formOf(year))
+    .where(eq(partnerships.id, id));
+  return form?.approach;
+}

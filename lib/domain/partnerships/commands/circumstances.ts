@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { and, eq } from 'drizzle-orm';
+import { circumstances } from '@/db/schema';
+import type { Reader } from '@/lib/platform/auth/reader';
+import { command } from '@/lib/platform/command';
+import { mergeChange } from '@/lib/platform/merge';
+import { done, invalid, type Refusal, refused, unchanged } from '@/lib/platform/result';
+import { listVocabularies } from '../../vocabularies/queries';
+import { findEditable } from '../queries/editing';
+import { type Period, periodRefusal } from '../rules/circumstances';
+import { addCircumstanceInput, changeCircumstanceInput, circumstanceInput } from '../schema/circumstances';
+
+/** Notes what stands or stood in the way for a while. */
+export const addCircumstance = command({
+  name: 'addCircumstance',
+  permission: 'edit_facts',
+  input: addCircumstanceInput,
+  once: true,
+  run: async ({ input: { id: partnershipId, ...facts }, reader, tx, today }) => {
+    if ((await findEditable(reader, partnershipId)) === null) return refused('not_found');
+    const refusal = (await unknown(reader, facts.circumstance)) ?? impossible(facts, today);
+    if (refusal !== null) return refusal;
+    const id = randomUUID();
+    await tx.insert(circumstances).values({ id, partnershipId, ...facts });
+    return done({ id });
+  },
+});
+
+/** Changes it field by field; a field that somebody else changed meanwhile is a conflict. */
+export const changeCircumstance = command({
+  name: 'changeCircumstance',
+  permission: 'edit_facts',
+  input: changeCircumstanceInput,
+  run: async ({ input, reader, tx, today }) => {
+    if ((await findEditable(reader, input.id)) === null) return refused('not_found');
+    const { circumstance, fromDate, untilDate, remark } = circumstances;
+    const [current] = await tx.select({ circumstance, fromDate, untilDate, remark }).from(circumstances).where(thatOne(input));
+    if (!current) return refused('not_found');
+    const { changed, conflicts } = mergeChange(current, input);
+    if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
+    if (Object.keys(changed).length === 0) return unchanged(current);
+    const becomes = { ...current, ...changed };
+    const code = changed.circumstance;
+    const refusal = (code === undefined ? null : await unknown(reader, code, 'change.')) ?? impossible(becomes, today, 'change.');
+    if (refusal !== null) return refusal;
+    await tx.update(circumstances).set(changed).where(thatOne(input));
+    return done(becomes);
+  },
+});
+
+/** Takes it away; the history keeps it. */
+export const removeCircumstance = command({
+  name: 'removeCircumstance',
+  permission: 'edit_facts',
+  input: circumstanceInput,
+  run: async ({ input, reader, tx }) => {
+    if ((await findEditable(reader, input.id)) === null) return refused('not_found');
+    const gone = await tx.delete(circumstances).where(thatOne(input)).returning({ id: circumstances.id });
+    return gone.length > 0 ? done(null) : unchanged(null);
+  },
+});
+
+const thatOne = ({ id, circumstanceId }: { id: string; circumstanceId: string }) =>
+  and(eq(circumstances.partnershipId, id), eq(circumstances.id, circumstanceId));
+
+async function unknown(reader: Reader, code: string, prefix = ''): Promise<Refusal | null> {
+  const { circumstance } = await listVocabularies(reader, ['circumstance']);
+  return circumstance.some((term) => term.code === code) ? null : invalid(`${prefix}circumstance`, 'choose_circumstance');
+}
+
+function impossible(period: Period, today: string, prefix = ''): Refusal | null {
+  const refusal = periodRefusal(period, today);
+  return refusal === null ? null : invalid(`${prefix}${refusal.field}`, refusal.code, refusal.values && { ...refusal.values });
+}

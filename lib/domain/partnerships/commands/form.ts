@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import { partnershipForms, partnershipPlaces } from '@/db/schema';
+import { command } from '@/lib/platform/command';
+import { mergeChange } from '@/lib/platform/merge';
+import { done, invalid, refused, unchanged } from '@/lib/platform/result';
+import { listApproaches } from '../../approaches/queries';
+import { findHeldPartnership } from '../queries/held';
+import { mayEditPartnership, mayTakeBack } from '../rules/facts';
+import { lastYear } from '../rules/since';
+import { continueAsInput, withdrawEntryInput } from '../schema';
+
+/** Says from which year a tie goes on as another form, or as firm as before or not. A year that has a form already gets a better one. */
+export const continueAs = command({
+  name: 'continueAs',
+  permission: 'edit_facts',
+  input: continueAsInput,
+  run: async ({ actor, input, scope, reader, tx, today }) => {
+    const tie = await findHeldPartnership(reader, input.id);
+    if (!tie || !mayEditPartnership(actor, scope.municipalityId, tie)) return refused('not_found');
+    const fromYear = input.fromYear ?? tie.since.year;
+    if (input.fromYear !== null && input.fromYear < (tie.since.year ?? 0)) return invalid('fromYear', 'before_start');
+    if (input.fromYear !== null && input.fromYear > lastYear(today))
+      return invalid('fromYear', 'year_too_late', { maximum: lastYear(today) });
+    const there = tie.forms.find((entry) => entry.fromYear === fromYear);
+    const before = tie.forms.findLast((entry) => (entry.fromYear ?? 0) < (fromYear ?? 0));
+    if (before?.approach === input.approach && before.formality === input.formality) return invalid('approach', 'same_form');
+    const approach = (await listApproaches(reader)).find(({ code }) => code === input.approach);
+    if (!approach) return invalid('approach', 'choose_approach');
+    if (approach.hasPlace && !(await hasPlaces())) return invalid('approach', 'form_needs_place');
+
+    const { formality } = input;
+    const change = { approach: approach.code, formality };
+    const stands = { approach: there?.approach ?? '', formality: there?.formality ?? '' };
+    const { changed, conflicts } = mergeChange(stands, { base: input.base ?? stands, change });
+    if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
+    if (Object.keys(changed).length === 0) return unchanged(null);
+    if (there) await tx.update(partnershipForms).set(change).where(eq(partnershipForms.id, there.id));
+    else await tx.insert(partnershipForms).values({ id: randomUUID(), partnershipId: input.id, fromYear, ...change });
+    return done(null);
+
+    async function hasPlaces(): Promise<boolean> {
+      const { partnershipId, placeId } = partnershipPlaces;
+      return (await tx.select({ placeId }).from(partnershipPlaces).where(eq(partnershipId, input.id)).limit(1)).length > 0;
+    }
+  },
+});
+
+/** Takes back a form that was entered by mistake; the history keeps it. The one with which the tie began is only corrected. */
+export const withdrawForm = command({
+  name: 'withdrawForm',
+  permission: 'steer',
+  input: withdrawEntryInput,
+  reason: ({ reason }) => reason,
+  run: async ({ actor, input, scope, reader, tx }) => {
+    const tie = await findHeldPartnership(reader, input.id);
+    if (!tie || !mayTakeBack(actor, scope.municipalityId, tie)) return refused('not_found');
+    const at = tie.forms.findIndex(({ id }) => id === input.entryId);
+    if (at === -1) return refused('not_found');
+    if (at === 0) return refused('first_entry');
+    await tx.delete(partnershipForms).where(eq(partnershipForms.id, input.entryId));
+    return done(null);
+  },
+});

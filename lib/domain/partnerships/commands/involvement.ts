@@ -1,0 +1,128 @@
+import { and, eq, type SQL } from 'drizzle-orm';
+import { participationActors, participationDepartments, participations, partnerActors, partnerships } from '@/db/schema';
+import type { Reader } from '@/lib/platform/auth/reader';
+import { command } from '@/lib/platform/command';
+import { done, invalid, type Refusal, refused, unchanged } from '@/lib/platform/result';
+import { listVocabularies } from '../../vocabularies/queries';
+import { findEditable } from '../queries/editing';
+import { mayDescribeOwnPart, seenYearRefusal } from '../rules/involvement';
+import { OLDEST_YEAR, yearOf } from '../rules/since';
+import { actorInput, departmentInput } from '../schema/involvement';
+
+/** Says of the own municipality whether a group takes part, and the year in which that was last seen. */
+export const setOwnActor = command({
+  name: 'setOwnActor',
+  permission: 'edit_facts',
+  input: actorInput,
+  run: async ({ input, reader, tx, today }) => {
+    const own = await ownPart(reader, input.id);
+    if (own === null) return refused('not_found');
+    const cell: Cell = {
+      table: participationActors,
+      is: and(
+        eq(participationActors.municipalityId, own.municipalityId),
+        eq(participationActors.partnershipId, input.id),
+        eq(participationActors.actorGroup, input.group),
+      ),
+      add: (lastSeenYear) =>
+        tx
+          .insert(participationActors)
+          .values({ ...own, actorGroup: input.group, lastSeenYear })
+          .onConflictDoNothing()
+          .returning(),
+    };
+    return impossibleYear(input.year, today) ?? setSeen(reader, cell, input);
+  },
+});
+
+/** The same of the partner's side, which the lead describes. */
+export const setPartnerActor = command({
+  name: 'setPartnerActor',
+  permission: 'edit_facts',
+  input: actorInput,
+  run: async ({ input, reader, tx, today }) => {
+    if ((await findEditable(reader, input.id)) === null) return refused('not_found');
+    const cell: Cell = {
+      table: partnerActors,
+      is: and(eq(partnerActors.partnershipId, input.id), eq(partnerActors.actorGroup, input.group)),
+      add: (lastSeenYear) =>
+        tx
+          .insert(partnerActors)
+          .values({ partnershipId: input.id, actorGroup: input.group, lastSeenYear })
+          .onConflictDoNothing()
+          .returning(),
+    };
+    return impossibleYear(input.year, today) ?? setSeen(reader, cell, input);
+  },
+});
+
+/** Says of the own administration whether a department takes part. */
+export const chooseDepartment = command({
+  name: 'chooseDepartment',
+  permission: 'edit_facts',
+  input: departmentInput,
+  run: async ({ input: { id, department, chosen }, reader }) => {
+    const own = await ownPart(reader, id);
+    if (own === null) return refused('not_found');
+    // One that VVSG took off the list can still be taken away.
+    const known = !chosen || (await listVocabularies(reader, ['department'])).department.some(({ code }) => code === department);
+    if (!known) return invalid('department', 'unknown_choice');
+    const is = and(
+      eq(participationDepartments.municipalityId, own.municipalityId),
+      eq(participationDepartments.partnershipId, id),
+      eq(participationDepartments.department, department),
+    );
+    const written = chosen
+      ? await reader.tx
+          .insert(participationDepartments)
+          .values({ ...own, department })
+          .onConflictDoNothing()
+          .returning()
+      : await reader.tx.delete(participationDepartments).where(is).returning();
+    return written.length > 0 ? done({ chosen }) : unchanged({ chosen });
+  },
+});
+
+/** The key of the own part in a tie, when this actor may describe it. */
+async function ownPart({ actor, scope, tx }: Reader, partnershipId: string) {
+  const municipalityId = scope.municipalityId;
+  if (municipalityId === null) return null;
+  const [row] = await tx
+    .select({ withdrawnOn: partnerships.withdrawnOn, state: participations.state })
+    .from(partnerships)
+    .innerJoin(participations, eq(participations.partnershipId, partnerships.id))
+    .where(and(eq(partnerships.id, partnershipId), eq(participations.municipalityId, municipalityId)));
+  const participants = row === undefined ? [] : [{ id: municipalityId, state: row.state }];
+  const may = mayDescribeOwnPart(actor, municipalityId, { withdrawnOn: row?.withdrawnOn ?? null, participants });
+  return may ? { municipalityId, partnershipId } : null;
+}
+
+function impossibleYear(year: number | null, today: string): Refusal | null {
+  const code = year === null ? null : seenYearRefusal(year, yearOf(today));
+  if (code === null) return null;
+  return invalid('year', code, code === 'year_too_early' ? { minimum: OLDEST_YEAR } : { maximum: yearOf(today) });
+}
+
+interface Cell {
+  readonly table: typeof partnerActors | typeof participationActors;
+  readonly is: SQL | undefined;
+  readonly add: (lastSeenYear: number) => Promise<readonly unknown[]>;
+}
+
+/**
+ * Writes a cell only when it still holds what the change started from: one statement, so that of two at once one wins and the other
+ * hears of it. A participant cannot hold the tie's own row for that, which it may not change.
+ */
+async function setSeen({ tx }: Reader, { table, is, add }: Cell, { base, year }: { base: number | null; year: number | null }) {
+  const write = (): Promise<readonly unknown[]> => {
+    if (base === null) return year === null ? Promise.resolve([]) : add(year);
+    const unmoved = and(is, eq(table.lastSeenYear, base));
+    return year === null
+      ? tx.delete(table).where(unmoved).returning()
+      : tx.update(table).set({ lastSeenYear: year }).where(unmoved).returning();
+  };
+  if (base !== year && (await write()).length > 0) return done({ year });
+  const [now] = await tx.select({ lastSeenYear: table.lastSeenYear }).from(table).where(is);
+  const theirs = now?.lastSeenYear ?? null;
+  return theirs === year ? unchanged({ year }) : refused('conflict', { conflicts: { year: { theirs, yours: year } } });
+}

@@ -1,0 +1,116 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { approaches, localGovernments, partnershipForms, partnershipPlaces, partnerships, places } from '@/db/schema';
+import type { Reader } from '@/lib/platform/auth/reader';
+import { today } from '@/lib/platform/clock';
+import { command } from '@/lib/platform/command';
+import { mergeChange } from '@/lib/platform/merge';
+import { done, invalid, refused, unchanged, under } from '@/lib/platform/result';
+import { addLocalGovernment, addPlace } from '../../places/commands';
+import { findEditable } from '../queries/editing';
+import { formOf } from '../queries/parts';
+import { PARTNER_KINDS } from '../rules/facts';
+import { mayRemovePlace, partnerName } from '../rules/partner-places';
+import { PLACES_MAX } from '../rules/registering';
+import { yearOf } from '../rules/since';
+import { addPartnerPlaceInput, describePartnerInput, partnerPlaceInput } from '../schema/partner-places';
+
+/** Adds a place on the other side, after those that are there; where the form says so its local government is the partner. */
+export const addPartnerPlace = command({
+  name: 'addPartnerPlace',
+  permission: 'edit_facts',
+  input: addPartnerPlaceInput,
+  run: async ({ input, reader, tx }) => {
+    const tie = await tieWithPlaces(reader, input.id);
+    if (tie === null) return refused('not_found');
+    const added = await addPlace.within(reader, input.place);
+    if (!added.ok) return under('place', added);
+    const { id: placeId, name } = added.value;
+    if (tie.places.some((place) => place.id === placeId)) return unchanged({ placeId, name });
+    if (tie.places.length >= PLACES_MAX) return invalid('place.name', 'too_many', { maximum: PLACES_MAX });
+    const row = { partnershipId: tie.id, placeId, sortOrder: Math.max(-1, ...tie.places.map(({ sortOrder }) => sortOrder)) + 1 };
+    if (!tie.approach.partnerIsLocalGovernment) {
+      await tx.insert(partnershipPlaces).values(row);
+      return done({ placeId, name });
+    }
+    const government = await addLocalGovernment.within(reader, { placeId, kind: 'local_government', name });
+    if (!government.ok) return government;
+    await tx.insert(partnershipPlaces).values({ ...row, partnerKind: 'local_government', localGovernmentId: government.value.id });
+    return done({ placeId, name });
+  },
+});
+
+/** Takes a place away, with who the partner was there. */
+export const removePartnerPlace = command({
+  name: 'removePartnerPlace',
+  permission: 'edit_facts',
+  input: partnerPlaceInput,
+  run: async ({ input, reader, tx }) => {
+    const tie = await tieWithPlaces(reader, input.id);
+    if (tie === null) return refused('not_found');
+    if (!tie.places.some(({ id }) => id === input.placeId)) return unchanged(null);
+    if (!mayRemovePlace(tie.approach, tie.places.length)) return refused('last_place_stays');
+    await tx.delete(partnershipPlaces).where(thatPlace(input));
+    return done(null);
+  },
+});
+
+/** Says who the partner is in a place: its local government, a grouping of them, or somebody else. Another kind takes another name. */
+export const describePartner = command({
+  name: 'describePartner',
+  permission: 'edit_facts',
+  input: describePartnerInput,
+  run: async ({ input, reader, tx }) => {
+    if ((await findEditable(reader, input.id)) === null) return refused('not_found');
+    const [row] = await tx
+      .select({
+        place: places.name,
+        partnerKind: partnershipPlaces.partnerKind,
+        name: localGovernments.name,
+        localGovernmentId: partnershipPlaces.localGovernmentId,
+      })
+      .from(partnershipPlaces)
+      .innerJoin(places, eq(places.id, partnershipPlaces.placeId))
+      .leftJoin(localGovernments, eq(localGovernments.id, partnershipPlaces.localGovernmentId))
+      .where(thatPlace(input));
+    if (!row) return refused('not_found');
+    const current: { partnerKind: string; name: string } = { partnerKind: row.partnerKind ?? '', name: row.name ?? '' };
+    const { changed, conflicts } = mergeChange(current, input);
+    if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
+    if (Object.keys(changed).length === 0) return unchanged(current);
+    const partnerKind = PARTNER_KINDS.find((kind) => kind === (changed.partnerKind ?? current.partnerKind));
+    if (partnerKind === undefined) return invalid('change.partnerKind', 'choose_partner');
+    const kept = changed.partnerKind === undefined ? current.name : '';
+    const name = partnerName(partnerKind, input.change.name ?? kept, row.place);
+    if (partnerKind === 'other' || name === null) {
+      await tx.update(partnershipPlaces).set({ partnerKind, localGovernmentId: null }).where(thatPlace(input));
+      return done({ partnerKind, name: '' });
+    }
+    const government = await addLocalGovernment.within(reader, { placeId: input.placeId, kind: partnerKind, name });
+    if (!government.ok) return under('change', government);
+    const same = partnerKind === current.partnerKind && government.value.id === row.localGovernmentId;
+    if (same) return unchanged({ partnerKind, name: government.value.name });
+    await tx.update(partnershipPlaces).set({ partnerKind, localGovernmentId: government.value.id }).where(thatPlace(input));
+    return done({ partnerKind, name: government.value.name });
+  },
+});
+
+const thatPlace = ({ id, placeId }: { id: string; placeId: string }) =>
+  and(eq(partnershipPlaces.partnershipId, id), eq(partnershipPlaces.placeId, placeId));
+
+/** A tie that this actor may edit, held, with its form of this year and its places in their order. */
+async function tieWithPlaces(reader: Reader, id: string) {
+  const tie = await findEditable(reader, id);
+  if (tie === null) return null;
+  const [approach] = await reader.tx
+    .select({ hasPlace: approaches.hasPlace, partnerIsLocalGovernment: approaches.partnerIsLocalGovernment })
+    .from(partnerships)
+    .innerJoin(partnershipForms, formOf(yearOf(today())))
+    .innerJoin(approaches, eq(approaches.code, partnershipForms.approach))
+    .where(eq(partnerships.id, id));
+  const rows = await reader.tx
+    .select({ id: partnershipPlaces.placeId, sortOrder: partnershipPlaces.sortOrder })
+    .from(partnershipPlaces)
+    .where(eq(partnershipPlaces.partnershipId, id))
+    .orderBy(asc(partnershipPlaces.sortOrder));
+  return approach === undefined ? null : { ...tie, approach, places: rows };
+}

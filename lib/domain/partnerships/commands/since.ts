@@ -1,0 +1,52 @@
+import { eq, sql } from 'drizzle-orm';
+import { lifeCycles, partnershipForms, partnerships } from '@/db/schema';
+import { answerOf } from '@/lib/platform/auth/reader';
+import { command } from '@/lib/platform/command';
+import { mergeChange } from '@/lib/platform/merge';
+import { done, invalid, refused, unchanged } from '@/lib/platform/result';
+import { countChanges } from '../../history/queries';
+import { findHeldPartnership } from '../queries/held';
+import { mayEditPartnership } from '../rules/facts';
+import { firstLifeCycleState } from '../rules/life';
+import { firstDay, lastYear, OLDEST_YEAR, sinceText, yearOf } from '../rules/since';
+import { correctStartInput } from '../schema';
+
+/** Corrects since when a tie exists. What began with it moves along: its first form and state, and the lead's own part. */
+export const correctStart = command({
+  name: 'correctStart',
+  permission: 'edit_facts',
+  input: correctStartInput,
+  run: async ({ actor, input, scope, reader, tx, today }) => {
+    const tie = await findHeldPartnership(reader, input.id);
+    if (!tie || !mayEditPartnership(actor, scope.municipalityId, tie)) return refused('not_found');
+    const [was, becomes] = [tie.since, input.change.since];
+    if (becomes.year !== null && becomes.year < OLDEST_YEAR) return invalid('change.since', 'year_too_early', { minimum: OLDEST_YEAR });
+    if (becomes.year !== null && becomes.year > lastYear(today))
+      return invalid('change.since', 'year_too_late', { maximum: lastYear(today) });
+    const kept = { since: sinceText(becomes) };
+    const { changed, conflicts } = mergeChange({ since: sinceText(was) }, { base: input.base, change: kept });
+    if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
+    if (changed.since === undefined) return unchanged(kept);
+    const [state, secondState] = tie.states;
+    const [form, secondForm] = tie.forms;
+    const start = firstDay(becomes);
+    const crosses = (start ?? '') >= (secondState?.fromDate ?? '9999') || (becomes.year ?? 0) >= (secondForm?.fromYear ?? 9999);
+    if (crosses) return invalid('change.since', 'start_after_change');
+
+    await tx
+      .update(partnerships)
+      .set({ sinceYear: becomes.year, sinceMonth: becomes.month, sinceDay: becomes.day, version: sql`${partnerships.version} + 1` })
+      .where(eq(partnerships.id, input.id));
+    if (form?.fromYear === was.year && was.year !== becomes.year)
+      await tx.update(partnershipForms).set({ fromYear: becomes.year }).where(eq(partnershipForms.id, form.id));
+    if (state?.fromDate === firstDay(was)) {
+      const follows =
+        secondState === undefined &&
+        (await countChanges(reader, { subjectId: input.id, rowId: state.id, command: 'changeLifeCycle' })) === 0;
+      const said = follows ? firstLifeCycleState(becomes.year, yearOf(today)) : state.state;
+      await tx.update(lifeCycles).set({ fromDate: start, state: said }).where(eq(lifeCycles.id, state.id));
+    }
+    await answerOf(reader, sql<number>`move_own_start(${input.id}::uuid, ${was.year}::smallint, ${becomes.year}::smallint)`);
+    return done(kept);
+  },
+});

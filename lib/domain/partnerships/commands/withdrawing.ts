@@ -1,0 +1,46 @@
+import { eq, sql } from 'drizzle-orm';
+import { partnerships } from '@/db/schema';
+import { command } from '@/lib/platform/command';
+import { done, refused } from '@/lib/platform/result';
+import { findHeldPartnership } from '../queries/held';
+import { mayRestore, mayTakeBack } from '../rules/facts';
+import { restorePartnershipInput, withdrawPartnershipInput } from '../schema';
+
+const nextVersion = sql`${partnerships.version} + 1`;
+
+/** Takes back a tie that was entered by mistake: from then on it counts nowhere and nobody edits it. Nothing is deleted. */
+export const withdrawPartnership = command({
+  name: 'withdrawPartnership',
+  permission: 'steer',
+  input: withdrawPartnershipInput,
+  reason: ({ reason }) => reason,
+  run: async ({ actor, input, scope, reader, tx, today }) => {
+    const tie = await findHeldPartnership(reader, input.id);
+    if (!tie) return refused('not_found');
+    if (!mayTakeBack(actor, scope.municipalityId, tie))
+      return refused(mayRestore(actor, scope.municipalityId, tie) ? 'step_not_allowed' : 'not_found');
+    await tx
+      .update(partnerships)
+      .set({ withdrawnOn: today, withdrawnReason: input.reason, version: nextVersion })
+      .where(eq(partnerships.id, input.id));
+    return done(null);
+  },
+});
+
+/** Puts back a tie that was withdrawn, as it was. */
+export const restorePartnership = command({
+  name: 'restorePartnership',
+  permission: 'steer',
+  input: restorePartnershipInput,
+  run: async ({ actor, input, scope, reader, tx }) => {
+    const tie = await findHeldPartnership(reader, input.id);
+    if (!tie) return refused('not_found');
+    if (!mayRestore(actor, scope.municipalityId, tie))
+      return refused(mayTakeBack(actor, scope.municipalityId, tie) ? 'step_not_allowed' : 'not_found');
+    await tx
+      .update(partnerships)
+      .set({ withdrawnOn: null, withdrawnReason: '', version: nextVersion })
+      .where(eq(partnerships.id, input.id));
+    return done(null);
+  },
+});

@@ -1,0 +1,31 @@
+import { asc, eq, sql } from 'drizzle-orm';
+import { lifeCycles, partnershipForms, partnerships } from '@/db/schema';
+import type { Reader } from '@/lib/platform/auth/reader';
+
+/**
+ * A tie with its times for a command that changes them, the oldest first: nobody else changes the tie until this transaction ends.
+ * Null for whom it is not to edit.
+ */
+export async function findHeldPartnership({ tx }: Reader, id: string) {
+  const [tie] = await tx
+    .select({
+      leadMunicipalityId: partnerships.leadMunicipalityId,
+      withdrawnOn: partnerships.withdrawnOn,
+      since: { year: partnerships.sinceYear, month: partnerships.sinceMonth, day: partnerships.sinceDay },
+    })
+    .from(partnerships)
+    .where(eq(partnerships.id, id))
+    .for('update');
+  if (!tie) return null;
+  const states = await tx
+    .select()
+    .from(lifeCycles)
+    .where(eq(lifeCycles.partnershipId, id))
+    .orderBy(sql`${asc(lifeCycles.fromDate)} nulls first`);
+  const forms = await tx
+    .select()
+    .from(partnershipForms)
+    .where(eq(partnershipForms.partnershipId, id))
+    .orderBy(sql`${asc(partnershipForms.fromYear)} nulls first`);
+  return { ...tie, states, forms };
+}

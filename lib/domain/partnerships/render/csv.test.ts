@@ -1,0 +1,132 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '@/lib/domain/access/rules';
+import { messagesFor } from '@/lib/platform/i18n/messages';
+import { FORMALITIES, LIFE_CYCLE_STATES } from '../rules/life';
+import { ENTRY_KINDS } from '../rules/listing';
+import { partnershipsCsv, partnershipsCsvName, SEPARATOR } from './csv';
+
+type ListedEntry = Parameters<typeof partnershipsCsv>[0][number];
+
+const DOGBO: ListedEntry = {
+  id: '1',
+  kind: 'partnership',
+  title: 'Stedenband Roeselare – Dogbo',
+  approach: { name: 'Stedenband', markShape: '', markColour: '' },
+  formality: 'partnership',
+  lifeCycle: 'active',
+  sinceYear: 2010,
+  places: ['Dogbo', 'Lalo'],
+  countries: ['Benin'],
+  leads: true,
+  withdrawn: false,
+};
+const EUROCITIES: ListedEntry = {
+  ...DOGBO,
+  kind: 'membership',
+  title: 'Eurocities',
+  formality: null,
+  sinceYear: null,
+  places: [],
+  countries: [],
+};
+
+/** Text that a sheet could misread. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('"', "'", ';', ',', '\n', '\r', '\r\n', '\t', '=', '+', '-', '@', '＝', '\uFEFF', ' '),
+      fc.string({ unit: 'grapheme' }),
+    ),
+    {
+      maxLength: 6,
+    },
+  )
+  .map((parts) => parts.join(''));
+const entries = fc.array(
+  fc.record<ListedEntry>({
+    id: fc.uuid(),
+    kind: fc.constantFrom(...ENTRY_KINDS),
+    title: hostile,
+    approach: fc.record({ name: hostile, markShape: fc.constant(''), markColour: fc.constant('') }),
+    formality: fc.option(fc.constantFrom(...FORMALITIES)),
+    lifeCycle: fc.constantFrom(...LIFE_CYCLE_STATES),
+    sinceYear: fc.option(fc.integer({ min: 1900, max: 2040 })),
+    places: fc.array(hostile, { maxLength: 3 }),
+    countries: fc.array(hostile, { maxLength: 3 }),
+    leads: fc.boolean(),
+    withdrawn: fc.boolean(),
+  }),
+  { maxLength: 8 },
+);
+
+/** What a cell says when no formula may begin in it. */
+const tamed = (text: string) => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text);
+
+describe('the list as a sheet', () => {
+  it('is for Excel on a Belgian machine: a byte order mark, the separator of the language, CRLF', () => {
+    expect(partnershipsCsv([DOGBO, EUROCITIES], 'nl')).toBe(
+      [
+        '\uFEFFNaam;Soort;Vorm;Plaatsen;Landen;Stand;Hoe officieel;Sinds;Rol',
+        'Stedenband Roeselare – Dogbo;samenwerking;Stedenband;Dogbo, Lalo;Benin;lopend;officiële samenwerking;2010;trekker',
+        'Eurocities;lidmaatschap of engagement;Stedenband;;;lopend;;;',
+        '',
+      ].join('\r\n'),
+    );
+    expect(partnershipsCsv([{ ...DOGBO, leads: false, withdrawn: true }], 'en')).toBe(
+      [
+        '\uFEFFName,Kind,Approach,Places,Countries,State,How official,Since,Role',
+        'Stedenband Roeselare – Dogbo,partnership,Stedenband,"Dogbo, Lalo",Benin,withdrawn,official partnership,2010,participating municipality',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+32 51', "'+32 51"],
+    ['-2', "'-2"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'\t=1"],
+    ['\r=1', '"\'\r=1"'],
+    ['a=1', 'a=1'],
+    ['=HYPERLINK("x";"y")', '"\'=HYPERLINK(""x"";""y"")"'],
+  ])('%j begins no formula', (title, cell) => {
+    const [, row] = partnershipsCsv([{ ...DOGBO, title }], 'nl').split('\r\n');
+    expect(row?.startsWith(`${cell};`)).toBe(true);
+  });
+
+  it('says what the rows say, whatever stands in them', () => {
+    fc.assert(
+      fc.property(entries, fc.constantFrom(...LOCALES), (rows, locale) => {
+        const { kind, lifeCycle, formality, list, csv } = messagesFor(locale).partnerships;
+        const read: string[][] = parse(partnershipsCsv(rows, locale), {
+          bom: true,
+          delimiter: SEPARATOR[locale],
+          record_delimiter: ['\r\n', '\n', '\r'],
+        });
+        const said = rows.map((row) =>
+          [
+            row.title,
+            kind[row.kind],
+            row.approach.name,
+            row.places.join(', '),
+            row.countries.join(', '),
+            row.withdrawn ? list.withdrawn : lifeCycle[row.lifeCycle],
+            row.formality === null ? '' : formality[row.formality],
+            String(row.sinceYear ?? ''),
+            row.kind === 'membership' ? '' : row.leads ? csv.lead : csv.participant,
+          ].map(tamed),
+        );
+        expect(read.slice(1)).toEqual(said);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('has a name of plain letters with the day in it', () => {
+    expect(partnershipsCsvName('roeselare', '2026-11-24', 'nl')).toBe('samenwerkingen-roeselare-2026-11-24.csv');
+    expect(partnershipsCsvName('roeselare', '2026-11-24', 'en')).toBe('partnerships-roeselare-2026-11-24.csv');
+  });
+});

@@ -1,0 +1,56 @@
+import type { Agreement } from './facts';
+import { OLDEST_YEAR, yearOf } from './since';
+
+/** Both sides see each other every so many years. Source: the publication, on twinnings. */
+export const RHYTHMS = [1, 2, 3, 4] as const;
+export type Rhythm = (typeof RHYTHMS)[number];
+
+/** An agreement that ends later than this many years from now is a typing error. */
+export const AGREEMENT_YEARS_AHEAD = 50;
+
+/** What is kept of an agreement or a charter. */
+export interface Signed {
+  readonly agreement: Agreement | null;
+  readonly agreementYear: number | null;
+  /** `YYYY-MM-DD`; null is open-ended. */
+  readonly agreementUntil: string | null;
+}
+
+type Detail = 'agreementYear' | 'agreementUntil';
+
+const DETAILS: Readonly<Record<Agreement, readonly Detail[]>> = {
+  none: [],
+  agreement: ['agreementYear', 'agreementUntil'],
+  // Seals a bond, without obligations and without an end. Source: the publication, on twinnings.
+  charter: ['agreementYear'],
+};
+
+/** May this be asked, with what was signed? Without an answer to that nothing more is asked. */
+export function fitsAgreement(agreement: Agreement | null, detail: Detail): boolean {
+  return agreement !== null && DETAILS[agreement].includes(detail);
+}
+
+/** The same without what does not fit what was signed. */
+export function withoutUnfit(signed: Signed): Signed {
+  return {
+    agreement: signed.agreement,
+    agreementYear: fitsAgreement(signed.agreement, 'agreementYear') ? signed.agreementYear : null,
+    agreementUntil: fitsAgreement(signed.agreement, 'agreementUntil') ? signed.agreementUntil : null,
+  };
+}
+
+/** Which field of it cannot be, and why: as code and numbers. Null when all is well. `today` is `YYYY-MM-DD`. */
+export function agreementRefusal(signed: Signed, today: string): { field: Detail; code: string; values?: Record<string, number> } | null {
+  const { agreement, agreementYear, agreementUntil } = signed;
+  if (agreementYear !== null && !fitsAgreement(agreement, 'agreementYear')) return { field: 'agreementYear', code: 'fits_no_longer' };
+  if (agreementUntil !== null && !fitsAgreement(agreement, 'agreementUntil')) return { field: 'agreementUntil', code: 'fits_no_longer' };
+  const thisYear = yearOf(today);
+  if (agreementYear !== null && agreementYear > thisYear)
+    return { field: 'agreementYear', code: 'year_too_late', values: { maximum: thisYear } };
+  if (agreementUntil === null) return null;
+  if (yearOf(agreementUntil) < OLDEST_YEAR) return { field: 'agreementUntil', code: 'year_too_early', values: { minimum: OLDEST_YEAR } };
+  const latest = thisYear + AGREEMENT_YEARS_AHEAD;
+  if (yearOf(agreementUntil) > latest) return { field: 'agreementUntil', code: 'day_too_late', values: { maximum: latest } };
+  if (agreementYear !== null && yearOf(agreementUntil) < agreementYear) return { field: 'agreementUntil', code: 'ends_before_signing' };
+  return null;
+}

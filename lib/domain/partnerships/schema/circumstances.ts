@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { optionalLine } from '@/lib/platform/text';
+import { REMARK_MAX } from '../rules/circumstances';
+import { isDay } from '../rules/since';
+
+const day = z.string({ error: 'required' }).min(1, { error: 'required' }).refine(isDay, { error: 'not_a_day' });
+/** Empty is "it still lasts". */
+const lastDay = z
+  .string({ error: 'not_a_day' })
+  .refine((text) => text === '' || isDay(text), { error: 'not_a_day' })
+  .nullable()
+  .transform((text) => (text === '' ? null : text));
+
+const facts = z.object({
+  circumstance: z
+    .string({ error: 'choose_circumstance' })
+    .min(1, { error: 'choose_circumstance' })
+    .max(60, { error: 'choose_circumstance' }),
+  fromDate: day,
+  untilDate: lastDay,
+  remark: optionalLine(REMARK_MAX),
+});
+
+export const addCircumstanceInput = facts.extend({
+  id: z.uuid(),
+  untilDate: lastDay.default(null),
+  remark: facts.shape.remark.default(''),
+});
+
+export const circumstanceInput = z.object({ id: z.uuid(), circumstanceId: z.uuid() });
+
+export const changeCircumstanceInput = circumstanceInput.extend({
+  base: z.object({ circumstance: z.string(), fromDate: z.string(), untilDate: lastDay, remark: z.string() }).partial(),
+  change: facts.partial(),
+});

@@ -1,0 +1,42 @@
+import type { APIResponse } from '@playwright/test';
+import { expect } from '../support/browser';
+import { test } from '../support/doors';
+import { CAST, DOWNLOADS, expected, ROLES, type Sight } from '../support/matrix';
+
+/** Stands in every file that tells of the joint tie, and in no other. */
+const SECRET = 'KeMoPoDi';
+
+const addressOf = (route: string, slug: string) => `/nl${route.replace('[municipality]', slug)}`;
+
+function sightOf(response: APIResponse): Sight | string {
+  const { location = '', 'content-disposition': disposition = '' } = response.headers();
+  if (response.status() === 307) return location.includes('/sign-in') ? 'sign_in' : 'onward';
+  if (response.status() === 200 && disposition.startsWith('attachment;')) return 'page';
+  return response.status() === 404 ? 'missing' : `status ${response.status()}`;
+}
+
+for (const [route, row] of Object.entries(DOWNLOADS)) {
+  test(`${route}: every role gets the file that it may, of its own municipality and of another`, async ({ doors: { doorOf } }) => {
+    for (const role of ROLES) {
+      const slug = CAST[role]?.slug ?? 'deinze';
+      const own = await doorOf(role).get(addressOf(route, slug), { maxRedirects: 0 });
+      expect.soft([role, sightOf(own)]).toEqual([role, expected(row, role)]);
+      const tells = expected(row, role) === 'page' && role !== 'invited' && role !== 'stranger';
+      expect.soft([role, (await own.text()).includes(SECRET)]).toEqual([role, tells]);
+      expect.soft(own.headers()['cache-control']).toMatch(/private.*no-store|no-store.*private/);
+      const head = await doorOf(role).head(addressOf(route, slug), { maxRedirects: 0 });
+      expect.soft([role, head.status()]).toEqual([role, own.status()]);
+      if (slug === 'deinze') continue;
+      const foreign = await doorOf(role).get(addressOf(route, 'deinze'), { maxRedirects: 0 });
+      expect.soft([role, sightOf(foreign)]).toEqual([role, expected(row, role, true)]);
+      expect.soft(await foreign.text()).not.toContain(SECRET);
+    }
+  });
+
+  test(`${route}: is fetched, and answers no other method`, async ({ doors: { doorOf } }) => {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE']) {
+      const response = await doorOf('coordinator').fetch(addressOf(route, 'deinze'), { method });
+      expect.soft([method, [403, 405].includes(response.status())]).toEqual([method, true]);
+    }
+  });
+}

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import { callAction } from './call-action';
+import type { Doors } from './doors';
+
+/** A tie of Deinze alone, which no other test opens: withdrawn already or not. */
+export async function aTieOfItsOwn(doors: Doors, origin: string, { isWithdrawn }: { isWithdrawn: boolean }): Promise<string> {
+  const ask = (name: string, input: object) =>
+    callAction(doors, 'coordinator', name, ['deinze', input], '/nl/m/deinze/partnerships/new', origin);
+  const place = { name: `Proefstad ${randomUUID()}`, country: 'FR' };
+  const { value } = await ask('registerPartnershipAction', { approach: 'twinning', places: [place], sinceYear: '2001', title: 'Proef' });
+  const id = String((value as { id?: unknown } | undefined)?.id);
+  if (isWithdrawn)
+    await callAction(
+      doors,
+      'coordinator',
+      'withdrawPartnershipAction',
+      ['deinze', { id, reason: 'Proef' }],
+      `/nl/m/deinze/partnerships/${id}`,
+      origin,
+    );
+  return id;
+}
+
+/** The first state and the first form of the joint tie, as its page sends them to the browser. */
+export async function firstEntries({ doorOf, tie }: Doors): Promise<{ state: string; form: string }> {
+  const text = await (await doorOf('coordinator').get(`/nl/m/deinze/partnerships/${tie}`)).text();
+  const idIn = (list: string) => new RegExp(`${list}\\\\?":\\[\\{\\\\?"id\\\\?":\\\\?"([0-9a-f-]{36})`).exec(text)?.[1] ?? '';
+  return { state: idIn('lifeCycles'), form: idIn('forms') };
+}
