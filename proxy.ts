@@ -26,8 +26,8 @@ export default function proxy(request: NextRequest) {
   response.headers.set('content-security-policy', policy);
   response.headers.set('cache-control', 'private, no-store');
   const last = municipalityOfPath(request.nextUrl.pathname);
-  // What is fetched beforehand was not visited.
-  if (last !== null && !request.headers.has('next-router-prefetch'))
+  // What is fetched beforehand was not visited; and a cookie beside the answer of an action would have the whole page drawn again.
+  if (last !== null && request.method !== 'POST' && !request.headers.has('next-router-prefetch'))
     response.cookies.set(lastMunicipalityCookie(secure), last, {
       httpOnly: true,
       sameSite: 'lax',

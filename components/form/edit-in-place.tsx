@@ -30,7 +30,7 @@ export interface EditInPlaceProps extends EditKind {
   readonly value: string;
   readonly action: (edit: Edit) => Promise<Result<unknown>>;
   readonly rules?: NativeRules;
-  readonly hint?: string;
+  readonly hint?: ReactNode;
   /** False when the label does not stand beside the value. */
   readonly labelHidden?: boolean;
   /** How the value looks when it is only shown; the plain text, or the chosen label, when left out. */
@@ -79,9 +79,12 @@ export function EditInPlace({
     setShown(value);
   }
   useEffect(() => {
-    if (editing) input.current?.focus();
-    if (editing) input.current?.select?.();
-  }, [editing]);
+    if (!editing) return;
+    input.current?.focus();
+    // A long text is rarely typed anew: one begins behind its end.
+    if (kind.multiline) input.current?.setSelectionRange(input.current.value.length, input.current.value.length);
+    else input.current?.select?.();
+  }, [editing, kind.multiline]);
 
   function nameOf(choice: unknown): string {
     const text = String(choice ?? '');

@@ -17,14 +17,14 @@ export function ChangeLine({ change: { table, field, from, to, of }, say }: Chan
     <li className="flex flex-wrap gap-x-2 py-0.5">
       <span className="text-ink-2">{whose === null ? t(name) : t('fieldOf', { field: t(name), of: whose })}:</span>
       {was !== null && (
-        <del className="text-ink-2">
+        <del className="min-w-0 whitespace-pre-line text-ink-2 [overflow-wrap:anywhere]">
           <span className="sr-only">{t('from')} </span>
           {was}
         </del>
       )}
       {was !== null && becomes !== null && <span aria-hidden="true">→</span>}
       {becomes !== null && (
-        <ins className="no-underline">
+        <ins className="min-w-0 whitespace-pre-line no-underline [overflow-wrap:anywhere]">
           {was !== null && <span className="sr-only">{t('to')} </span>}
           {becomes}
         </ins>

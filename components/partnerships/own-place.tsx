@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { useFormContext } from '@/components/form/form-context';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
@@ -15,17 +15,19 @@ interface OwnPlaceProps {
   /** Which of several; null for the only one. */
   readonly nth: number | null;
   readonly required: boolean;
+  /** Somebody just asked for it; false while the page opens. Always when left out. */
+  readonly takesFocus?: RefObject<boolean>;
 }
 
 /** A place that is not in the list: its name and its country. */
-export function OwnPlace({ name, countries, nth, required }: OwnPlaceProps) {
+export function OwnPlace({ name, countries, nth, required, takesFocus }: OwnPlaceProps) {
   const t = useTranslations('partnerships.register');
   const { setFocus, setValue, watch } = useFormContext().kit.form;
   const typed = String(watch(`${name}.name`)).trim() !== '';
 
   useEffect(() => {
-    setFocus(`${name}.name`);
-  }, [setFocus, name]);
+    if (takesFocus?.current ?? true) setFocus(`${name}.name`);
+  }, [setFocus, name, takesFocus]);
 
   function searchAgain() {
     setValue(`${name}.own`, false);

@@ -51,7 +51,7 @@ export function PlaceFinder({ name, search, label, labelHidden, required }: Plac
       required={required}
       listLabel={t('foundPlaces')}
       other={t('ownPlace')}
-      className="min-w-0 max-w-[520px] flex-1"
+      className="max-w-[520px]"
       chosen={value.geonamesId === null ? null : { key: String(value.geonamesId), label: value.name, detail: value.detail }}
       ready={(text) => searchedName(text) !== null}
       find={find}

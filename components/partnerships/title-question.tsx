@@ -19,7 +19,7 @@ interface TitleQuestionProps {
 /** The proposed title, as it will stand in the list; another one on request. */
 export function TitleQuestion({ form, municipality, approach, className }: TitleQuestionProps) {
   const t = useTranslations('partnerships.register');
-  const [own, setOwn] = useState(false);
+  const [own, setOwn] = useState(form.getValues('title') !== '');
   // What is still being looked for is no place yet.
   const known = form.watch('places').filter(({ name, geonamesId, own }) => name.trim() !== '' && (own || geonamesId !== null));
   const places = known.map(({ name }) => name.trim());

@@ -38,7 +38,7 @@ export function ConflictNote({ words, theirs, yours, onKeepMine, onTakeTheirs }:
         {sides.map((side) => (
           <div key={side.key} className="flex min-w-0 flex-col items-start gap-1 @min-[340px]:not-first:pl-3">
             <dt className="text-ink-2">{side.label}</dt>
-            <dd className="max-w-full flex-1 text-m">
+            <dd className="max-w-full flex-1 whitespace-pre-line text-m [overflow-wrap:anywhere]">
               {side.value === '' ? <span className="text-ink-3">{words.empty}</span> : side.value}
             </dd>
             <dd className="pt-1">

@@ -41,6 +41,8 @@ export interface Tie {
   readonly sinceYear: number | null;
   readonly title?: string;
   readonly participants?: readonly string[];
+  /** With made-up contacts and notes of its lead. */
+  readonly withConfidential?: boolean;
   /** What became of it, and the day on which that was put in the program, made up again. The cause is a code of `life_cycle_reason`. */
   readonly changes?: readonly {
     readonly saidOn: string;
@@ -58,6 +60,7 @@ export const TIES: readonly Tie[] = [
     approach: 'city_to_city',
     places: [{ name: 'Dogbo', country: 'BJ', geonamesId: 2394545 }],
     sinceYear: 2010,
+    withConfidential: true,
   },
   {
     municipality: 'oostende',

@@ -19,6 +19,7 @@ import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
 import { asOwner } from '../owner';
 import { ABOUT, type About } from './demonstration-about';
+import { keepConfidential } from './demonstration-confidential';
 import {
   ADMINISTRATOR,
   ADVISER,
@@ -103,9 +104,10 @@ async function addPeople(idOf: (slug: string) => string): Promise<{ administrato
 }
 
 async function register(tie: Tie, act: Act, idOf: (slug: string) => string): Promise<string> {
-  const { municipality, registeredOn, participants = [], changes = [], ...input } = tie;
+  const { municipality, registeredOn, participants = [], changes = [], withConfidential = false, ...input } = tie;
   const id = await onDay(registeredOn, async () => {
     const registered = must(await registerPartnership(...act(municipality), input));
+    if (withConfidential) await keepConfidential(...act(municipality), registered.id);
     for (const slug of participants) {
       must(await inviteMunicipality(...act(municipality), { id: registered.id, municipalityId: idOf(slug) }));
       must(await acceptInvitation(...act(slug), { id: registered.id, year: tie.sinceYear }));

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { line, optionalLine, optionalText, text } from './text';
+import { asTyped, line, optionalLine, optionalText, text } from './text';
 
-const codeOf = (schema: ReturnType<typeof optionalLine> | ReturnType<typeof line>, typed: unknown) => {
+type Schema = ReturnType<typeof optionalLine> | ReturnType<typeof line> | ReturnType<typeof asTyped>;
+
+const codeOf = (schema: Schema, typed: unknown) => {
   const parsed = schema.safeParse(typed);
   return parsed.success ? null : parsed.error.issues[0]?.message;
 };
@@ -43,4 +45,14 @@ test.each([
   ['x'.repeat(21), 'too_long'],
 ])('as a text %j is refused as %s', (typed, code) => {
   expect(codeOf(text(20), typed)).toBe(code);
+});
+
+test.each([
+  ['  met  spaties ', null],
+  ['\u0000', 'unreadable'],
+  ['\ud800', 'unreadable'],
+  ['x'.repeat(41), 'too_long'],
+  [7, 'unreadable'],
+])('as it is typed: %j answers %s', (typed, code) => {
+  expect(codeOf(asTyped(40), typed)).toBe(code);
 });

@@ -26,6 +26,11 @@ export function optionalLine(max: number) {
     .pipe(z.string().max(max, { error: 'too_long' }));
 }
 
+/** Text exactly as it stands in a field, `max` signs at most: for what is not sent yet. */
+export function asTyped(max: number) {
+  return z.string({ error: 'unreadable' }).max(max, { error: 'too_long', abort: true }).refine(isReadable, { error: 'unreadable' });
+}
+
 /** Text of 1 to `max` characters that may run over several lines. Codes as of `line`. */
 export function text(max: number) {
   return optionalText(max).refine((kept) => kept !== '', { error: 'required' });

@@ -22,6 +22,7 @@ export const SHOWN: Readonly<Record<string, string>> = {
 /** Lists that no screen says, and why. */
 export const NOT_SHOWN: Readonly<Record<string, string>> = {
   'access.LOCALES': 'a language is named in itself, whatever the language of the page',
+  'drafts.DRAFT_FORMS': 'a form is known by the page on which it stands',
   'vocabularies.VOCABULARIES': 'a list is named by the question that it answers',
   'partnerships.CHOICE_SETS': 'a set is named by the question that it answers',
   'partnerships.DIRECTIONS': 'a direction is a mark, and `aria-sort` for who does not see it',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { APIResponse } from '@playwright/test';
+import { ARGUMENTS, SECRET } from '../support/arguments-of-the-matrix';
 import { expect } from '../support/browser';
 import { actionsOfTheBuild, routesOfTheBuild } from '../support/build-manifest';
 import { callAction } from '../support/call-action';
@@ -20,8 +21,6 @@ import {
 } from '../support/matrix';
 import { aTieOfItsOwn, firstEntries } from '../support/ties-of-the-matrix';
 
-/** Stands on every page that shows the joint tie or the membership of its lead, and nowhere else. */
-const SECRET = 'KeMoPoDi';
 const ofOneRecord = (route: string) => route.includes('[partnership]') || route.includes('[membership]');
 /** Other ways to the same page, and headers that once opened doors in other programs. */
 const DISGUISES: Readonly<Record<string, Record<string, string>>> = {
@@ -115,45 +114,6 @@ test('a record of somebody else and one that never was answer alike', async ({ d
 /** How an action ended for a role. */
 const call = async (...asked: Parameters<typeof callAction>) => (await callAction(...asked)).code;
 
-/** What each action is called with after the municipality. */
-interface OfTheMatrix {
-  readonly state: string;
-  readonly form: string;
-  readonly goal: string;
-  readonly membership: string;
-}
-
-const ARGUMENTS: Readonly<Record<string, (title: string, tie: string, of: OfTheMatrix) => unknown>> = {
-  registerPartnershipAction: (title) => ({
-    approach: 'twinning',
-    places: [{ name: 'Kortrijkstad', country: 'FR' }],
-    sinceYear: '2001',
-    title,
-  }),
-  describePartnershipAction: (_, tie) => ({
-    id: tie,
-    base: { title: `Stedenband Deinze en Lievegem – ${SECRET}` },
-    change: { title: `Stedenband Deinze en Lievegem – ${SECRET}` },
-  }),
-  chooseForPartnershipAction: (_, tie) => ({ id: tie, set: 'themes', code: 'education', chosen: true }),
-  addGoalAction: (_, tie) => ({ id: tie, side: 'theirs', goal: 'Doel van de matrix' }),
-  changeGoalAction: (_, tie, { goal: goalId }) => ({ id: tie, goalId, base: { goal: 'Doel' }, change: { goal: 'Doel' } }),
-  removeGoalAction: (_, tie) => ({ id: tie, goalId: randomUUID() }),
-  searchPlacesAction: () => 'dog',
-  changeLifeCycleAction: (_, tie) => ({ id: tie, state: 'active', fromDate: '' }),
-  continueAsAction: (_, tie) => ({ id: tie, fromYear: '', approach: 'city_to_city', formality: 'partnership' }),
-  correctStartAction: (_, tie) => ({ id: tie, base: { since: '2010' }, change: { since: '2010' } }),
-  withdrawLifeCycleAction: (title, tie, { state }) => ({ id: tie, entryId: state, reason: title }),
-  withdrawFormAction: (title, tie, { form }) => ({ id: tie, entryId: form, reason: title }),
-  withdrawPartnershipAction: (title, tie) => ({ id: tie, reason: title }),
-  restorePartnershipAction: (_, tie) => ({ id: tie }),
-  registerMembershipAction: () => ({ network: 'N08', approach: 'networks', since: '2001' }),
-  describeMembershipAction: (_, __, { membership: id }) => ({ id, base: { approach: 'indirect' }, change: { approach: 'indirect' } }),
-  endMembershipAction: (_, __, { membership: id }) => ({ id, year: 2030, reason: '' }),
-  resumeMembershipAction: (_, __, { membership: id }) => ({ id }),
-  withdrawMembershipAction: (_, __, { membership: id }) => ({ id, reason: 'Matrix' }),
-  restoreMembershipAction: (_, __, { membership: id }) => ({ id }),
-};
 /** Done to a tie of its own: the joint one stays for the other tests. */
 const ON_A_TIE_OF_ITS_OWN = ['withdrawPartnershipAction', 'restorePartnershipAction'];
 /** A goal of the joint tie, for what changes one. */
@@ -163,7 +123,14 @@ async function aGoal(doors: Doors, origin: string): Promise<string> {
   return (added.value as { id: string } | undefined)?.id ?? added.code;
 }
 
-const ASKED_AT_REGISTERING = ['registerPartnershipAction', 'searchPlacesAction', 'registerMembershipAction'];
+const ASKED_AT_REGISTERING = [
+  'registerPartnershipAction',
+  'searchPlacesAction',
+  'registerMembershipAction',
+  'findTiesAtPlaceAction',
+  'saveDraftAction',
+  'discardDraftAction',
+];
 
 for (const [name, row] of Object.entries(ACTIONS)) {
   test(`${name}: every role does what it may, called without its page`, async ({ doors, baseURL }) => {

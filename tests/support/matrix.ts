@@ -134,6 +134,15 @@ const writes = (own: Partial<Record<Role, Answer>>, others: Partial<Record<Role,
   ...others,
 });
 
+/** Who may write finds nothing under an id that nobody has. */
+const NO_RECORD: Partial<Record<Role, Answer>> = {
+  coordinator: 'not_found',
+  editor: 'not_found',
+  participant: 'not_found',
+  invited: 'not_found',
+  stranger: 'not_found',
+};
+
 /** On the joint tie, which is its lead's to change. */
 const byLead = (own: Partial<Record<Role, Answer>> = {}): Row<Answer> =>
   writes(own, { participant: 'not_found', invited: 'not_found', stranger: 'not_found' });
@@ -162,6 +171,15 @@ export const ACTIONS: Readonly<Record<string, Row<Answer>>> = {
   withdrawFormAction: byLead({ coordinator: 'first_entry', editor: 'forbidden' }),
   withdrawPartnershipAction: byLead({ editor: 'forbidden' }),
   restorePartnershipAction: byLead({ editor: 'forbidden' }),
+  changeVisibilityAction: byLead({ editor: 'forbidden' }),
+  findTiesAtPlaceAction: reads(),
+  addContactAction: writes({}, { invited: 'not_found', stranger: 'not_found' }),
+  // Called with a contact that nobody has: to write is more than to find.
+  changeContactAction: writes(NO_RECORD, {}),
+  removeContactAction: writes(NO_RECORD, {}),
+  changeNotesAction: writes({}, { invited: 'not_found', stranger: 'not_found' }),
+  saveDraftAction: writes({}, {}),
+  discardDraftAction: writes({}, {}),
   registerMembershipAction: writes({}, {}),
   describeMembershipAction: writes({}, MEMBERS_ELSEWHERE),
   endMembershipAction: writes({ editor: 'forbidden' }, MEMBERS_ELSEWHERE),

@@ -47,6 +47,11 @@ export function withRole(municipality: OwnMunicipality, role: MunicipalRole, nam
   return mintActor({ userId: randomUUID(), name, roles: { [municipality.id]: [role] } });
 }
 
+/** Somebody who really stands among the people, with that role at each of these. */
+export function realPerson(userId: string, municipalities: readonly OwnMunicipality[], role: MunicipalRole = 'editor'): Actor {
+  return mintActor({ userId, name: 'Jo Peeters', roles: Object.fromEntries(municipalities.map(({ id }) => [id, [role]])) });
+}
+
 export const asCoordinator = (municipality: OwnMunicipality) => withRole(municipality, 'coordinator');
 export const asEditor = (municipality: OwnMunicipality) => withRole(municipality, 'editor');
 export const asReader = (municipality: OwnMunicipality) => withRole(municipality, 'reader');

@@ -40,6 +40,7 @@ const KNOWN_BY: Readonly<Record<string, string>> = {
   participation_actors: 'actor_group',
   partnership_places: 'place_id',
   circumstances: 'circumstance',
+  contacts: 'name',
 };
 
 /** Gathers audit rows into one entry an event, latest first, with the fields that changed. Rows come latest first. */

@@ -1,9 +1,9 @@
 'use server';
 
-import { action } from '@/lib/platform/action';
+import { action, readAction } from '@/lib/platform/action';
 import { chooseForPartnership } from './commands/choosing';
 import { addCircumstance, changeCircumstance, removeCircumstance } from './commands/circumstances';
-import { describePartnership } from './commands/describing';
+import { changeVisibility, describePartnership } from './commands/describing';
 import { continueAs, withdrawForm } from './commands/form';
 import { addGoal, changeGoal, removeGoal } from './commands/goals';
 import { chooseDepartment, setOwnActor, setPartnerActor } from './commands/involvement';
@@ -12,9 +12,13 @@ import { addPartnerPlace, describePartner, removePartnerPlace } from './commands
 import { registerPartnership } from './commands/registering';
 import { correctStart } from './commands/since';
 import { restorePartnership, withdrawPartnership } from './commands/withdrawing';
+import { findTiesAtPlace } from './queries/ties';
+import { tiesAtPlaceInput } from './schema';
 
 export const registerPartnershipAction = action(registerPartnership);
 export const describePartnershipAction = action(describePartnership);
+export const changeVisibilityAction = action(changeVisibility);
+export const findTiesAtPlaceAction = readAction('findTiesAtPlace', tiesAtPlaceInput, findTiesAtPlace);
 export const changeLifeCycleAction = action(changeLifeCycle);
 export const withdrawLifeCycleAction = action(withdrawLifeCycle);
 export const continueAsAction = action(continueAs);

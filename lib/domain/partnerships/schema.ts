@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { pageNumber } from '@/lib/platform/paging';
-import { line, optionalLine } from '@/lib/platform/text';
+import { asTyped, line, optionalLine } from '@/lib/platform/text';
 import { placeInput } from '../places/schema';
 import { RHYTHMS } from './rules/agreement';
-import { AGREEMENTS, CHOICE_SETS, GOAL_MAX, SIDES } from './rules/facts';
+import { AGREEMENTS, CHOICE_SETS, GOAL_MAX, SIDES, VISIBILITIES } from './rules/facts';
 import { FORMALITIES, LIFE_CYCLE_STATES, REASON_MAX } from './rules/life';
 import { DIRECTIONS, ENTRY_KINDS, ENTRY_ORDERS, ENTRY_SEARCH_MAX, ENTRY_STATES, type EntryFilter } from './rules/listing';
 import { PLACES_MAX, TITLE_MAX } from './rules/registering';
@@ -30,6 +30,24 @@ export const registerPartnershipInput = z.object({
 });
 export type RegisterPartnershipInput = z.input<typeof registerPartnershipInput>;
 
+/** What the form of a new tie holds while one types. */
+export const partnershipDraft = z.object({
+  approach: asTyped(60),
+  places: z
+    .array(z.object({ name: asTyped(500), country: asTyped(2), geonamesId: z.int32().nullable(), detail: asTyped(500), own: z.boolean() }))
+    .min(1)
+    .max(PLACES_MAX),
+  sinceYear: asTyped(100),
+  title: asTyped(1_000),
+});
+
+/** A place that somebody chose, or typed in full. */
+export const tiesAtPlaceInput = z.object({
+  geonamesId: z.int32().nullable(),
+  country: z.string().max(2),
+  name: optionalLine(500),
+});
+
 /** A day as `YYYY-MM-DD`; empty is "none". Code: `not_a_day`. */
 const optionalDay = z
   .union([z.literal(''), z.null(), z.string().refine(isDay, { error: 'not_a_day' })], { error: 'not_a_day' })
@@ -55,6 +73,12 @@ export const describePartnershipInput = z.object({
   id: z.uuid(),
   base: z.object({ title: z.string(), ...facts }).partial(),
   change: z.object({ title: line(TITLE_MAX), ...facts }).partial(),
+});
+
+export const changeVisibilityInput = z.object({
+  id: z.uuid(),
+  base: z.object({ visibility: z.string() }).partial(),
+  change: z.object({ visibility: z.enum(VISIBILITIES, { error: 'required' }) }),
 });
 
 /** One choice of a set, taken or left. An SDG is known by its number. */

@@ -3,7 +3,8 @@ import { line } from '@/lib/platform/text';
 import { MUNICIPAL_ROLES, PLATFORM_ROLES } from '../access/rules';
 import { EMAIL_MAX, isCommonPassword, normaliseEmail, PASSWORD_MAX, PASSWORD_MIN, PERSON_NAME_MAX } from './rules';
 
-const email = z
+/** An address that mail can reach, in its one form. */
+export const emailAddress = z
   .string({ error: 'required' })
   .transform(normaliseEmail)
   .pipe(
@@ -14,7 +15,18 @@ const email = z
       .pipe(z.email({ error: 'not_an_email' })),
   );
 
-const personInput = z.object({ name: line(PERSON_NAME_MAX), email });
+/** As `emailAddress`, but it may stay empty. */
+export const optionalEmailAddress = z
+  .string({ error: 'not_an_email' })
+  .transform(normaliseEmail)
+  .pipe(
+    z
+      .string()
+      .max(EMAIL_MAX, { error: 'too_long' })
+      .refine((address) => address === '' || emailAddress.safeParse(address).success, { error: 'not_an_email' }),
+  );
+
+const personInput = z.object({ name: line(PERSON_NAME_MAX), email: emailAddress });
 
 export const colleagueInput = personInput.extend({ municipalityId: z.uuid(), role: z.enum(MUNICIPAL_ROLES, { error: 'required' }) });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDay, formatInstantDay, formatMonth, formatSince, formatTime } from './format';
+import { formatDay, formatInstantDay, formatLately, formatMonth, formatSince, formatTime } from './format';
 
 test('days in both languages', () => {
   expect(formatDay('2026-12-31', 'nl')).toBe('31 december 2026');
@@ -9,6 +9,8 @@ test('days in both languages', () => {
 test('an instant is a Belgian day and hour', () => {
   const late = new Date('2026-12-31T23:30:00Z');
   expect(formatInstantDay(late, 'nl')).toBe('1 januari 2027');
+  expect(formatLately(late, 'nl')).toBe('1 januari');
+  expect(formatLately(late, 'en')).toBe('1 January');
   expect(formatTime(late, 'nl')).toBe('00.30\u00a0u.');
   expect(formatTime(late, 'en')).toBe('00:30');
 });

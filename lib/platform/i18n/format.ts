@@ -37,3 +37,8 @@ export function formatTime(at: Date, locale: Locale): string {
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
   return locale === 'nl' ? `${part('hour')}.${part('minute')}\u00a0u.` : `${part('hour')}:${part('minute')}`;
 }
+
+/** The Belgian day of an instant without its year, for what is of lately: `24 november`. */
+export function formatLately(at: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(TAG[locale], { day: 'numeric', month: 'long', timeZone: ZONE }).format(at);
+}

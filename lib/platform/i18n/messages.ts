@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/domain/access/rules';
 import enAccess from './messages/en/access.json';
+import enContacts from './messages/en/contacts.json';
 import enErrors from './messages/en/errors.json';
 import enHistory from './messages/en/history.json';
 import enMemberships from './messages/en/memberships.json';
@@ -9,6 +10,7 @@ import enPeople from './messages/en/people.json';
 import enPublic from './messages/en/public.json';
 import enShell from './messages/en/shell.json';
 import nlAccess from './messages/nl/access.json';
+import nlContacts from './messages/nl/contacts.json';
 import nlErrors from './messages/nl/errors.json';
 import nlHistory from './messages/nl/history.json';
 import nlMemberships from './messages/nl/memberships.json';
@@ -22,6 +24,7 @@ import nlShell from './messages/nl/shell.json';
 const MESSAGES = {
   nl: {
     access: nlAccess,
+    contacts: nlContacts,
     errors: nlErrors,
     history: nlHistory,
     memberships: nlMemberships,
@@ -33,6 +36,7 @@ const MESSAGES = {
   },
   en: {
     access: enAccess,
+    contacts: enContacts,
     errors: enErrors,
     history: enHistory,
     memberships: enMemberships,

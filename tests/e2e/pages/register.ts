@@ -1,9 +1,25 @@
+import { expect } from '../../support/browser';
 import { Screen } from './screen';
 
 /** The form of a new partnership. */
 export class RegisterPage extends Screen {
   async open(slug: string) {
     await this.page.goto(`/${this.locale}/m/${slug}/partnerships/new`);
+    // What another test left half done is of no use here.
+    await expect(async () => {
+      if (await this.beginAgain.isVisible()) await this.beginAgain.click();
+      await expect(this.beginAgain).toHaveCount(0, { timeout: 500 });
+    }).toPass();
+  }
+
+  /** That the form holds what was typed before, and the way out of it. */
+  get draftNote() {
+    const [begin = ''] = this.say('shell.form.draft.found').split('{');
+    return this.page.getByRole('main').getByText(begin.trim().replace(/,$/, ''));
+  }
+
+  get beginAgain() {
+    return this.page.getByRole('button', { name: this.say('shell.form.draft.again') });
   }
 
   approach(name: string) {

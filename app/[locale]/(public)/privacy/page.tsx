@@ -24,6 +24,9 @@ export default async function PrivacyPage() {
       <ReadingSection title={t('adviser.title')}>
         <p>{t('adviser.text')}</p>
       </ReadingSection>
+      <ReadingSection title={t('contact.title')}>
+        <p>{t('contact.text')}</p>
+      </ReadingSection>
       <ReadingSection title={t('others.title')}>
         <p>{t('others.text')}</p>
       </ReadingSection>

@@ -6,7 +6,8 @@ import { done, invalid, refused, unchanged } from '@/lib/platform/result';
 import { foldName } from '../../places/rules';
 import { findEditedPartnership } from '../queries/edited';
 import { agreementRefusal, withoutUnfit } from '../rules/agreement';
-import { describePartnershipInput } from '../schema';
+import { maySteerPartnership } from '../rules/facts';
+import { changeVisibilityInput, describePartnershipInput } from '../schema';
 
 /**
  * Edits the shared facts, field by field; a field that somebody else changed meanwhile is a conflict. Another kind of agreement
@@ -33,5 +34,33 @@ export const describePartnership = command({
       .set({ ...next, sortKey: foldName(next.title), version: sql`${partnerships.version} + 1` })
       .where(eq(partnerships.id, input.id));
     return done(next);
+  },
+});
+
+/** Decides who else finds the tie. */
+export const changeVisibility = command({
+  name: 'changeVisibility',
+  permission: 'steer',
+  input: changeVisibilityInput,
+  run: async ({ actor, input: { id, base, change }, scope, tx }) => {
+    const [current] = await tx
+      .select({
+        visibility: partnerships.visibility,
+        leadMunicipalityId: partnerships.leadMunicipalityId,
+        withdrawnOn: partnerships.withdrawnOn,
+      })
+      .from(partnerships)
+      .where(eq(partnerships.id, id))
+      .for('update');
+    if (!current || !maySteerPartnership(actor, scope.municipalityId, current)) return refused('not_found');
+    const { visibility } = current;
+    const { changed, conflicts } = mergeChange<{ visibility: string }>({ visibility }, { base, change });
+    if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
+    if (changed.visibility === undefined) return unchanged({ visibility });
+    await tx
+      .update(partnerships)
+      .set({ visibility: change.visibility, version: sql`${partnerships.version} + 1` })
+      .where(eq(partnerships.id, id));
+    return done({ visibility: change.visibility });
   },
 });

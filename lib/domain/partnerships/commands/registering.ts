@@ -4,6 +4,7 @@ import { lifeCycles, partnershipForms, partnershipPlaces } from '@/db/schema';
 import { command } from '@/lib/platform/command';
 import { done, invalid, refused, under } from '@/lib/platform/result';
 import { listApproaches } from '../../approaches/queries';
+import { discardDraft } from '../../drafts/commands';
 import { getMunicipality } from '../../municipalities/queries';
 import { addLocalGovernment, addPlace } from '../../places/commands';
 import { foldName } from '../../places/rules';
@@ -57,7 +58,8 @@ export const registerPartnership = command({
     const state = firstLifeCycleState(since.year, yearOf(today));
     await tx.insert(lifeCycles).values({ id: randomUUID(), partnershipId: id, fromDate: firstDay(since), state });
     if (placesOfTie.length > 0) await tx.insert(partnershipPlaces).values(placesOfTie.map((place) => ({ partnershipId: id, ...place })));
-    return done({ id, title });
+    const discarded = await discardDraft.within(reader, { form: 'partnership' });
+    return discarded.ok ? done({ id, title }) : discarded;
   },
 });
 

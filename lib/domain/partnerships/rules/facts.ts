@@ -54,6 +54,11 @@ export function mayEditPartnership(actor: Actor, municipalityId: string | null, 
   return partnership.withdrawnOn === null && partnership.leadMunicipalityId === municipalityId && can(actor, 'edit_facts', municipalityId);
 }
 
+/** What a coordinator alone decides about a tie, at work in the municipality that leads, until the entry is withdrawn: who finds it. */
+export function maySteerPartnership(actor: Actor, municipalityId: string | null, partnership: EditedPartnership): boolean {
+  return mayEditPartnership(actor, municipalityId, partnership) && can(actor, 'steer', municipalityId);
+}
+
 /** A state is said by who edits the facts. That a tie ends, and that an ended one goes on after all, the coordinator says. */
 export function mayChangeLifeCycle(
   actor: Actor,
@@ -66,7 +71,7 @@ export function mayChangeLifeCycle(
 
 /** What was entered by mistake, a state, a form or the whole tie, is taken back by the coordinator of the municipality that leads. */
 export function mayTakeBack(actor: Actor, municipalityId: string | null, partnership: EditedPartnership): boolean {
-  return mayEditPartnership(actor, municipalityId, partnership) && can(actor, 'steer', municipalityId);
+  return maySteerPartnership(actor, municipalityId, partnership);
 }
 
 /** An entry that was withdrawn is put back by who could withdraw it. */

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getMessages } from 'next-intl/server';
 import { cache } from 'react';
+import { ConfidentialSheet } from '@/components/contacts/confidential-sheet';
 import { FormWords } from '@/components/form/form-words';
 import { AgreementSheet } from '@/components/partnerships/agreement-sheet';
 import { CircumstancesSheet } from '@/components/partnerships/circumstances-sheet';
@@ -14,12 +15,21 @@ import { PartnershipHead } from '@/components/partnerships/partnership-head';
 import { PlacesSheet } from '@/components/partnerships/places-sheet';
 import { ThemeSheet } from '@/components/partnerships/theme-sheet';
 import { TitleEditor } from '@/components/partnerships/title-editor';
+import { VisibilitySheet } from '@/components/partnerships/visibility-sheet';
 import { WithdrawPartnership } from '@/components/partnerships/withdraw-partnership';
 import { WithdrawnNotice } from '@/components/partnerships/withdrawn-notice';
 import { can } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
+import { findConfidential } from '@/lib/domain/contacts/queries';
+import { mayKeepConfidential } from '@/lib/domain/contacts/rules';
 import { findPartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
-import { mayChangeLifeCycle, mayEditPartnership, mayRestore, mayTakeBack } from '@/lib/domain/partnerships/rules/facts';
+import {
+  mayChangeLifeCycle,
+  mayEditPartnership,
+  mayRestore,
+  maySteerPartnership,
+  mayTakeBack,
+} from '@/lib/domain/partnerships/rules/facts';
 import { mayDescribeOwnPart } from '@/lib/domain/partnerships/rules/involvement';
 import { LIFE_CYCLE_STATES } from '@/lib/domain/partnerships/rules/life';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
@@ -39,7 +49,8 @@ const partnershipAt = cache(async (slug: string, id: string) => {
   const { partnership, ...lists } = await withActor(visit.actor, visit.scope, async (reader) => ({
     partnership: await findPartnershipFacts(reader, id),
     approaches: await listApproaches(reader),
-    terms: await listVocabularies(reader, ['life_cycle_reason', 'theme', 'department', 'circumstance']),
+    terms: await listVocabularies(reader, ['life_cycle_reason', 'theme', 'department', 'circumstance', 'contact_function']),
+    confidential: await findConfidential(reader, id),
     sdgs: await listSdgs(reader),
     countries: await listCountries(reader),
   }));
@@ -57,7 +68,7 @@ export async function generateMetadata(props: PartnershipPageProps): Promise<Met
 
 /** One partnership: its facts, its form and state, what it is about, who and where the partner is, and who takes part. */
 export default async function PartnershipPage(props: PartnershipPageProps) {
-  const { actor, municipality, today, partnership, approaches, terms, sdgs, countries } = await partnershipOf(props);
+  const { actor, municipality, today, partnership, approaches, terms, confidential, sdgs, countries } = await partnershipOf(props);
   const { partnerships } = await getMessages();
   const showsHistory = can(actor, 'view_history', municipality.id);
   const edits = mayEditPartnership(actor, municipality.id, partnership);
@@ -114,8 +125,24 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
           <PlacesSheet {...own} countries={countries} searchPlaces={searchPlacesAction} />
           <ParticipantTable participants={partnership.participants} />
           <CircumstancesSheet {...own} terms={terms.circumstance} today={today} />
+          <VisibilitySheet
+            municipality={municipality}
+            partnership={partnership}
+            steers={maySteerPartnership(actor, municipality.id, partnership)}
+          />
         </div>
       </div>
+      {confidential !== null && (
+        <div className="mt-4 wide:mt-6">
+          <ConfidentialSheet
+            municipality={municipality}
+            partnershipId={partnership.id}
+            confidential={confidential}
+            functions={terms.contact_function}
+            keeps={mayKeepConfidential(actor, municipality.id, { state: confidential.state, withdrawnOn: partnership.withdrawnOn })}
+          />
+        </div>
+      )}
       {mayTakeBack(actor, municipality.id, partnership) && (
         <FormWords own={{ partnerships: { withdrawing: partnerships.withdrawing } }}>
           <WithdrawPartnership slug={municipality.slug} id={partnership.id} title={partnership.title} />

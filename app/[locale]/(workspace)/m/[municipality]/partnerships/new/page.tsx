@@ -9,11 +9,14 @@ import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
+import { discardDraftAction, saveDraftAction } from '@/lib/domain/drafts/actions';
+import { findDraft } from '@/lib/domain/drafts/queries';
 import { lastYear } from '@/lib/domain/partnerships/rules/since';
 import { searchPlacesAction } from '@/lib/domain/places/actions';
 import { listCountries } from '@/lib/domain/places/queries';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
+import { formatLately, formatTime } from '@/lib/platform/i18n/format';
 
 interface RegisterPageProps {
   readonly params: Promise<{ municipality: string }>;
@@ -29,9 +32,10 @@ export async function generateMetadata({ params }: RegisterPageProps): Promise<M
 export default async function RegisterPage({ params }: RegisterPageProps) {
   const { actor, scope, municipality, today } = await municipalityVisit((await params).municipality);
   if (!can(actor, 'edit_facts', municipality.id)) notFound();
-  const { approaches, countries } = await withActor(actor, scope, async (reader) => ({
+  const { approaches, countries, draft } = await withActor(actor, scope, async (reader) => ({
     approaches: await listApproaches(reader),
     countries: await listCountries(reader),
+    draft: await findDraft(reader, 'partnership'),
   }));
   const [t, list] = await Promise.all([getTranslations('partnerships.register'), getTranslations('partnerships.list')]);
   const { partnerships } = await getMessages();
@@ -47,13 +51,22 @@ export default async function RegisterPage({ params }: RegisterPageProps) {
           <noscript>
             <Notice className="mb-4">{t('script')}</Notice>
           </noscript>
-          <FormWords own={{ partnerships: { register: partnerships.register } }}>
+          <FormWords own={{ partnerships: { register: partnerships.register, lifeCycle: partnerships.lifeCycle } }}>
             <RegisterForm
               municipality={{ slug: municipality.slug, name: municipality.name }}
               approaches={approaches}
               countries={countries}
               searchPlaces={searchPlacesAction}
               lastYear={lastYear(today)}
+              draft={
+                draft && {
+                  content: draft.content,
+                  day: formatLately(draft.at, actor.locale),
+                  time: formatTime(draft.at, actor.locale),
+                }
+              }
+              saveDraft={saveDraftAction}
+              discardDraft={discardDraftAction}
             />
           </FormWords>
         </Sheet>
@@ -63,6 +76,7 @@ export default async function RegisterPage({ params }: RegisterPageProps) {
               <li>{t('asideList', { municipality: municipality.name })}</li>
               <li>{t('asideWho', { municipality: municipality.name })}</li>
               <li>{t('asideHistory')}</li>
+              <li>{t('asideDraft')}</li>
             </ul>
           </Sheet>
           <Sheet size="small" title={t('noPlace')}>

@@ -1,0 +1,45 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Dialog } from '@/components/ui/dialog';
+import { TextButton } from '@/components/ui/text-button';
+import type { Contact } from '@/lib/domain/contacts/queries';
+import type { Side } from '@/lib/domain/partnerships/rules/facts';
+import { ContactForm } from './contact-form';
+import { RemoveContact } from './remove-contact';
+
+interface ContactDialogProps {
+  readonly slug: string;
+  readonly partnershipId: string;
+  /** Null for a new one. */
+  readonly contact: Contact | null;
+  readonly side: Side;
+  readonly functions: readonly { readonly code: string; readonly name: string }[];
+  readonly onClose: () => void;
+  readonly onKept: (name: string) => void;
+  readonly onRemoved: (name: string) => void;
+}
+
+/** One contact: its form, and after a second question its end. */
+export function ContactDialog({ slug, partnershipId, contact, side, functions, onClose, onKept, onRemoved }: ContactDialogProps) {
+  const t = useTranslations('contacts.form');
+  const [removing, setRemoving] = useState(false);
+  return (
+    <Dialog title={contact?.name ?? t('new')} context={contact?.functionName} close={t('close')} onClose={onClose}>
+      {removing && contact !== null ? (
+        <RemoveContact slug={slug} contact={contact} onCancel={() => setRemoving(false)} onRemoved={() => onRemoved(contact.name)} />
+      ) : (
+        <ContactForm
+          slug={slug}
+          partnershipId={partnershipId}
+          contact={contact}
+          side={side}
+          functions={functions}
+          onKept={onKept}
+          actions={contact !== null && <TextButton onClick={() => setRemoving(true)}>{t('remove')}</TextButton>}
+        />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,100 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useEffect } from 'react';
+import { ActionForm } from '@/components/form/action-form';
+import { FormActions } from '@/components/form/form-actions';
+import { RadioCards } from '@/components/form/radio-cards';
+import { SelectField } from '@/components/form/select-field';
+import { TextField } from '@/components/form/text-field';
+import { useActionForm } from '@/components/form/use-action-form';
+import { addContactAction, changeContactAction } from '@/lib/domain/contacts/actions';
+import type { Contact } from '@/lib/domain/contacts/queries';
+import { CONTACT_NAME_MAX, CONTACT_REMARK_MAX, PHONE_MAX } from '@/lib/domain/contacts/rules';
+import { SIDES, type Side } from '@/lib/domain/partnerships/rules/facts';
+import { EMAIL_MAX } from '@/lib/domain/people/rules';
+import type { Result } from '@/lib/platform/result';
+
+interface ContactFormProps {
+  readonly slug: string;
+  readonly partnershipId: string;
+  /** Null for a new one. */
+  readonly contact: Contact | null;
+  readonly side: Side;
+  readonly functions: readonly { readonly code: string; readonly name: string }[];
+  readonly onKept: (name: string) => void;
+  /** Beside the button that keeps. */
+  readonly actions: ReactNode;
+}
+
+const FIELDS = ['name', 'contactFunction', 'side', 'email', 'phone', 'remark'] as const;
+type Values = Record<(typeof FIELDS)[number], string>;
+
+/** Who it is, at which side, and how to reach them. */
+export function ContactForm({ slug, partnershipId, contact, side, functions, onKept, actions }: ContactFormProps) {
+  const t = useTranslations('contacts');
+  const kit = useActionForm({
+    defaultValues: valuesOf(contact, side),
+    action: async (values: Values, { key, base }) => {
+      const sent: Result<{ id: string }> =
+        contact === null
+          ? await addContactAction(slug, { id: partnershipId, ...values }, key)
+          : besideFields(await changeContactAction(slug, { id: contact.id, base, change: newIn(values, base) }));
+      return sent.ok ? { ok: true as const, value: values.name.trim() } : sent;
+    },
+    onDone: onKept,
+  });
+  const { setFocus } = kit.form;
+
+  useEffect(() => setFocus('name'), [setFocus]);
+
+  return (
+    <ActionForm kit={kit}>
+      <div className="grid gap-x-5 gap-y-4 wide:grid-cols-2">
+        <TextField name="name" label={t('form.name')} rules={{ required: true, maxLength: CONTACT_NAME_MAX }} autoComplete="off" />
+        <SelectField
+          name="contactFunction"
+          label={t('form.function')}
+          rules={{ required: 'choose_function' }}
+          options={functions.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+        <TextField name="email" type="email" label={t('form.email')} rules={{ maxLength: EMAIL_MAX }} autoComplete="off" />
+        <TextField name="phone" type="tel" label={t('form.phone')} rules={{ maxLength: PHONE_MAX }} autoComplete="off" />
+        <TextField
+          name="remark"
+          label={t('form.remark')}
+          hint={t('form.remarkHint')}
+          rules={{ maxLength: CONTACT_REMARK_MAX }}
+          autoComplete="off"
+          className="wide:col-span-2"
+        />
+      </div>
+      <RadioCards
+        name="side"
+        label={t('form.side')}
+        rules={{ required: true }}
+        options={SIDES.map((each) => ({ value: each, label: t(`sides.${each}`) }))}
+        className="mt-5"
+      />
+      <FormActions submit={t('form.submit')}>{actions}</FormActions>
+    </ActionForm>
+  );
+}
+
+function valuesOf(contact: Contact | null, side: Side): Values {
+  if (contact === null) return { name: '', contactFunction: '', side, email: '', phone: '', remark: '' };
+  const { name, contactFunction, email, phone, remark } = contact;
+  return { name, contactFunction, side: contact.side, email, phone, remark };
+}
+
+/** What was changed here: a field that only somebody else changed is not in the way. */
+function newIn(values: Values, base: Values): Partial<Values> {
+  return Object.fromEntries(FIELDS.filter((field) => values[field] !== base[field]).map((field) => [field, values[field]]));
+}
+
+/** What is refused of a change stands beside the field of that name. */
+function besideFields<T>(result: Result<T>): Result<T> {
+  if (result.ok || result.fields === undefined) return result;
+  const fields = Object.entries(result.fields).map(([field, error]) => [field.replace(/^change\./, ''), error] as const);
+  return { ...result, fields: Object.fromEntries(fields) };
+}

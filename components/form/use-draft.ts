@@ -1,0 +1,113 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef, useState } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import type { Result } from '@/lib/platform/result';
+import type { ActionForm } from './use-action-form';
+
+/** Somebody who types is not interrupted: what stands there is kept once it stands still for so long. */
+const PAUSE_MS = 1_000;
+
+/** Something was kept: a page that comes back out of the browser's memory is older than its draft. */
+let mayBeOlder = false;
+
+export interface DraftSettings<V extends FieldValues> {
+  readonly kit: ActionForm<V>;
+  /** Keeps what is typed so far. */
+  readonly keep: (values: V) => Promise<Result<unknown>>;
+  /** More is not sent at all. */
+  readonly maxBytes: number;
+}
+
+/**
+ * Keeps what is typed in a form until it is sent: a moment after each change, and at once when somebody turns to something else.
+ * One at a time, the newest only, and none while the form is being sent or after it was kept for good.
+ */
+export function useDraft<V extends FieldValues>({ kit, keep, maxBytes }: DraftSettings<V>) {
+  const { form, pending, outcome } = kit;
+  const { refresh } = useRouter();
+  const [failed, setFailed] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const last = useRef<string>(undefined);
+  const busy = useRef(false);
+  const due = useRef(false);
+  const sending = useRef(false);
+  const asked = useRef(false);
+  const newest = useRef(keep);
+  newest.current = keep;
+
+  const work = useRef({
+    later() {
+      clearTimeout(timer.current);
+      if (!sending.current) timer.current = setTimeout(work.current.now, PAUSE_MS);
+    },
+    async now(): Promise<void> {
+      clearTimeout(timer.current);
+      const text = JSON.stringify(form.getValues());
+      if (sending.current || text === last.current) return;
+      if (busy.current) {
+        due.current = true;
+        return;
+      }
+      busy.current = true;
+      due.current = false;
+      const fits = new TextEncoder().encode(text).length <= maxBytes;
+      const kept = fits && (await newest.current(JSON.parse(text)).catch(() => null))?.ok === true;
+      busy.current = false;
+      mayBeOlder ||= kept;
+      last.current = kept ? text : undefined;
+      setFailed(!kept);
+      if (due.current) return work.current.now();
+    },
+  });
+
+  useEffect(() => {
+    const { later, now } = work.current;
+    last.current = JSON.stringify(form.getValues());
+    if (mayBeOlder) refresh();
+    asked.current = mayBeOlder;
+    mayBeOlder = false;
+    const forget = form.subscribe({ formState: { values: true }, callback: later });
+    const hide = () => document.visibilityState === 'hidden' && void now();
+    const leave = ({ target, relatedTarget }: FocusEvent) => {
+      const own = target instanceof Element ? target.closest('form') : null;
+      if (own !== null && !(relatedTarget instanceof Node && own.contains(relatedTarget))) void now();
+    };
+    document.addEventListener('visibilitychange', hide);
+    document.addEventListener('focusout', leave);
+    return () => {
+      forget();
+      document.removeEventListener('visibilitychange', hide);
+      document.removeEventListener('focusout', leave);
+      void now();
+    };
+  }, [form, refresh]);
+
+  // What was sent and refused is a draft again.
+  useEffect(() => {
+    sending.current = pending || outcome.kind === 'done';
+    if (!sending.current && outcome.kind !== 'idle') work.current.later();
+  }, [pending, outcome]);
+
+  return {
+    failed,
+    /** A newer draft was asked for and is here now: does it come into the form? Not over what somebody typed meanwhile. */
+    takesNewer() {
+      const wanted = asked.current && JSON.stringify(form.getValues()) === last.current;
+      asked.current = false;
+      return wanted;
+    },
+    /** The form is being sent from here on. */
+    pause() {
+      clearTimeout(timer.current);
+      sending.current = true;
+    },
+    /** What stands there now is no draft. */
+    forget() {
+      clearTimeout(timer.current);
+      last.current = JSON.stringify(form.getValues());
+      setFailed(false);
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Actor } from '@/lib/domain/access/rules';
+import { addContact, changeNotes } from '@/lib/domain/contacts/commands';
+import type { AddContactInput } from '@/lib/domain/contacts/schema';
+import type { Scope } from '@/lib/platform/auth/scope';
+import { must } from '@/lib/platform/result';
+
+/** Made up: nobody of this name works there, and the numbers are nobody's. */
+const CONTACTS: readonly Omit<AddContactInput, 'id'>[] = [
+  {
+    side: 'theirs',
+    contactFunction: 'secretary_general',
+    name: 'Célestin Hounsou',
+    email: 'celestin.hounsou@dogbo.example',
+    phone: '+229 01 00 00 00 00',
+    remark: 'Spreekt Frans en Adja. Antwoordt het snelst via WhatsApp.',
+  },
+  {
+    side: 'ours',
+    contactFunction: 'committee_chair',
+    name: 'Greet Lagrou',
+    email: 'greet.lagrou@stedenband.example',
+    phone: '051 00 00 00',
+  },
+];
+
+/** Made up as well. */
+const NOTES = {
+  notes: 'Het volgende werkbezoek valt best na de regens, in november.\n\nVisa duren nu zes tot acht weken: vraag ze op tijd aan.',
+  reciprocity: 'Dogbo versterkt zijn burgerlijke stand. Onze dienst Burgerzaken kreeg er een blik van buiten voor terug.',
+};
+
+/** What the coordinator keeps about a tie for the own municipality. */
+export async function keepConfidential(actor: Actor, scope: Scope, id: string): Promise<void> {
+  for (const contact of CONTACTS) must(await addContact(actor, scope, { id, ...contact }));
+  must(await changeNotes(actor, scope, { id, base: { notes: '', reciprocity: '' }, change: NOTES }));
+}

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { and, count, eq, sql } from 'drizzle-orm';
+import { contacts, participationNotes, participations, partnerships } from '@/db/schema';
+import type { Reader } from '@/lib/platform/auth/reader';
+import { command } from '@/lib/platform/command';
+import { mergeChange } from '@/lib/platform/merge';
+import { done, invalid, refused, unchanged } from '@/lib/platform/result';
+import { listVocabularies } from '../vocabularies/queries';
+import { CONTACTS_MAX, mayKeepConfidential } from './rules';
+import { addContactInput, changeContactInput, changeNotesInput, removeContactInput } from './schema';
+
+/** Adds somebody one deals with in a tie, for the own municipality alone. */
+export const addContact = command({
+  name: 'addContact',
+  permission: 'edit_facts',
+  input: addContactInput,
+  once: true,
+  run: async ({ input: { id: partnershipId, ...values }, reader, tx }) => {
+    const municipalityId = await keeperOf(reader, partnershipId);
+    if (municipalityId === null) return refused('not_found');
+    if (!(await isFunction(reader, values.contactFunction))) return invalid('contactFunction', 'choose_function');
+    const own = and(eq(contacts.municipalityId, municipalityId), eq(contacts.partnershipId, partnershipId));
+    const [kept] = await tx.select({ number: count() }).from(contacts).where(own);
+    if ((kept?.number ?? 0) >= CONTACTS_MAX) return refused('too_many', { values: { maximum: CONTACTS_MAX } });
+    const id = randomUUID();
+    await tx.insert(contacts).values({ id, municipalityId, partnershipId, ...values });
+    return done({ id });
+  },
+});
+
+/** Changes a contact, field by field; a field that somebody else changed meanwhile is a conflict. */
+export const changeContact = command({
+  name: 'changeContact',
+  permission: 'edit_facts',
+  input: changeContactInput,
+  run: async ({ input: { id, base, change }, reader, tx }) => {
+    const current = await lockedContact(reader, id);
+    if (current === null) return refused('not_found');
+    const { id: _, partnershipId: __, ...fields } = current;
+    const { changed, conflicts } = mergeChange<Partial<typeof fields>>(fields, { base: base as Partial<typeof fields>, change });
+    if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
+    if (changed.contactFunction !== undefined && !(await isFunction(reader, changed.contactFunction))) {
+      return invalid('change.contactFunction', 'choose_function');
+    }
+    if (Object.keys(changed).length === 0) return unchanged({ id });
+    await tx
+      .update(contacts)
+      .set({ ...changed, version: sql`${contacts.version} + 1` })
+      .where(eq(contacts.id, id));
+    return done({ id });
+  },
+});
+
+/** Takes a contact away; who it was stays in the history of the own municipality. */
+export const removeContact = command({
+  name: 'removeContact',
+  permission: 'edit_facts',
+  input: removeContactInput,
+  run: async ({ input: { id }, reader, tx }) => {
+    if ((await lockedContact(reader, id)) === null) return refused('not_found');
+    await tx.delete(contacts).where(eq(contacts.id, id));
+    return done(null);
+  },
+});
+
+/** Notes of the own municipality about a tie: in general, and on what both sides gain. */
+export const changeNotes = command({
+  name: 'changeNotes',
+  permission: 'edit_facts',
+  input: changeNotesInput,
+  run: async ({ input, reader, tx }) => {
+    const municipalityId = await keeperOf(reader, input.id);
+    if (municipalityId === null) return refused('not_found');
+    const own = { municipalityId, partnershipId: input.id };
+    // The row is there before it is locked: of two first notes at once the second sees the first.
+    await tx.insert(participationNotes).values(own).onConflictDoNothing();
+    const ofOwn = and(eq(participationNotes.municipalityId, municipalityId), eq(participationNotes.partnershipId, input.id));
+    const [current] = await tx
+      .select({ notes: participationNotes.notes, reciprocity: participationNotes.reciprocity })
+      .from(participationNotes)
+      .where(ofOwn)
+      .for('update');
+    if (!current) return refused('not_found');
+    const { changed, conflicts } = mergeChange(current, input);
+    if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
+    const kept = { ...current, ...changed };
+    if (Object.keys(changed).length === 0) return unchanged(kept);
+    await tx.update(participationNotes).set(changed).where(ofOwn);
+    return done(kept);
+  },
+});
+
+/** The municipality in hand when this actor keeps contacts and notes of the tie there now, else null. */
+async function keeperOf({ actor, scope, tx }: Reader, partnershipId: string): Promise<string | null> {
+  if (scope.municipalityId === null) return null;
+  const [part] = await tx
+    .select({ state: participations.state, withdrawnOn: partnerships.withdrawnOn })
+    .from(participations)
+    .innerJoin(partnerships, eq(partnerships.id, participations.partnershipId))
+    .where(and(eq(participations.partnershipId, partnershipId), eq(participations.municipalityId, scope.municipalityId)));
+  return part && mayKeepConfidential(actor, scope.municipalityId, part) ? scope.municipalityId : null;
+}
+
+/** A contact of the municipality in hand that this actor may change, held until the command ends; null when there is none. */
+async function lockedContact(reader: Reader, id: string) {
+  const { municipalityId } = reader.scope;
+  if (municipalityId === null) return null;
+  const [contact] = await reader.tx
+    .select({
+      id: contacts.id,
+      partnershipId: contacts.partnershipId,
+      side: contacts.side,
+      contactFunction: contacts.contactFunction,
+      name: contacts.name,
+      email: contacts.email,
+      phone: contacts.phone,
+      remark: contacts.remark,
+    })
+    .from(contacts)
+    .where(and(eq(contacts.id, id), eq(contacts.municipalityId, municipalityId)))
+    .for('update');
+  if (!contact) return null;
+  return (await keeperOf(reader, contact.partnershipId)) === null ? null : contact;
+}
+
+async function isFunction(reader: Reader, code: string): Promise<boolean> {
+  const { contact_function: functions } = await listVocabularies(reader, ['contact_function']);
+  return functions.some((each) => each.code === code);
+}

@@ -1,0 +1,66 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { contacts, participationNotes, participations, vocabularies } from '@/db/schema';
+import type { Reader } from '@/lib/platform/auth/reader';
+import { nameIn } from '@/lib/platform/i18n/naming';
+import { isUuid } from '@/lib/platform/text';
+import type { Side } from '../partnerships/rules/facts';
+import type { ParticipationState } from '../partnerships/rules/participation';
+import { mayReadConfidential } from './rules';
+
+/** One of the people one deals with in a tie. */
+export interface Contact {
+  readonly id: string;
+  readonly side: Side;
+  readonly contactFunction: string;
+  /** The function's name in the reader's language. */
+  readonly functionName: string;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly remark: string;
+}
+
+/** What a municipality keeps about a tie for itself alone. */
+export interface Confidential {
+  /** Its own part in the tie. */
+  readonly state: ParticipationState;
+  /** Ours first, then in the order of the functions. */
+  readonly contacts: readonly Contact[];
+  readonly notes: string;
+  readonly reciprocity: string;
+}
+
+/**
+ * Contacts and notes of the municipality in hand about a tie in which it takes or took part, in one statement; null for who may not
+ * read them, and for a tie of others.
+ */
+export async function findConfidential({ actor, scope, tx }: Reader, partnershipId: string): Promise<Confidential | null> {
+  if (!isUuid(partnershipId) || !mayReadConfidential(actor, scope.municipalityId) || scope.municipalityId === null) return null;
+  const functionName = sql`coalesce(${nameIn(actor.locale, vocabularies)}, ${contacts.contactFunction})`;
+  const own = sql`${contacts.municipalityId} = ${participations.municipalityId} and ${contacts.partnershipId} = ${participations.partnershipId}`;
+  const [row] = await tx
+    .select({
+      state: participations.state,
+      contacts: sql<
+        Contact[]
+      >`coalesce((select json_agg(json_build_object('id', ${contacts.id}, 'side', ${contacts.side}, 'contactFunction', ${contacts.contactFunction}, 'functionName', ${functionName}, 'name', ${contacts.name}, 'email', ${contacts.email}, 'phone', ${contacts.phone}, 'remark', ${contacts.remark}) order by ${contacts.side}, ${vocabularies.sortOrder}, lower(${contacts.name}), ${contacts.id}) from ${contacts} left join ${vocabularies} on ${vocabularies.vocabulary} = 'contact_function' and ${vocabularies.code} = ${contacts.contactFunction} where ${own}), '[]'::json)`,
+      notes: sql<string>`coalesce(${participationNotes.notes}, '')`,
+      reciprocity: sql<string>`coalesce(${participationNotes.reciprocity}, '')`,
+    })
+    .from(participations)
+    .leftJoin(
+      participationNotes,
+      and(
+        eq(participationNotes.municipalityId, participations.municipalityId),
+        eq(participationNotes.partnershipId, participations.partnershipId),
+      ),
+    )
+    .where(
+      and(
+        eq(participations.municipalityId, scope.municipalityId),
+        eq(participations.partnershipId, partnershipId),
+        inArray(participations.state, ['accepted', 'left']),
+      ),
+    );
+  return row ?? null;
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { line, optionalLine, optionalText } from '@/lib/platform/text';
+import { SIDES } from '../partnerships/rules/facts';
+import { optionalEmailAddress } from '../people/schema';
+import { CONTACT_NAME_MAX, CONTACT_REMARK_MAX, NOTES_MAX, PHONE_MAX } from './rules';
+
+/** One of the people one deals with in a tie. */
+const contact = z.object({
+  side: z.enum(SIDES, { error: 'required' }),
+  /** A code of the vocabulary `contact_function`; the command knows which there are. */
+  contactFunction: z.string({ error: 'choose_function' }).min(1, { error: 'choose_function' }).max(60, { error: 'choose_function' }),
+  name: line(CONTACT_NAME_MAX),
+  email: optionalEmailAddress,
+  phone: optionalLine(PHONE_MAX),
+  remark: optionalLine(CONTACT_REMARK_MAX),
+});
+
+export const addContactInput = contact.extend({
+  /** The tie. */
+  id: z.uuid(),
+  email: optionalEmailAddress.default(''),
+  phone: optionalLine(PHONE_MAX).default(''),
+  remark: optionalLine(CONTACT_REMARK_MAX).default(''),
+});
+export type AddContactInput = z.input<typeof addContactInput>;
+
+const asItWas = z.object({
+  side: z.string(),
+  contactFunction: z.string(),
+  name: z.string(),
+  email: z.string(),
+  phone: z.string(),
+  remark: z.string(),
+});
+
+/** `id` is the contact's own. */
+export const changeContactInput = z.object({ id: z.uuid(), base: asItWas.partial(), change: contact.partial() });
+export const removeContactInput = z.object({ id: z.uuid() });
+
+/** `id` is the tie. */
+export const changeNotesInput = z.object({
+  id: z.uuid(),
+  base: z.object({ notes: z.string(), reciprocity: z.string() }).partial(),
+  change: z.object({ notes: optionalText(NOTES_MAX), reciprocity: optionalText(NOTES_MAX) }).partial(),
+});
