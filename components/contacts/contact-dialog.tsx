@@ -2,12 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { ConfirmStep } from '@/components/form/confirm-step';
 import { Dialog } from '@/components/ui/dialog';
 import { TextButton } from '@/components/ui/text-button';
+import { removeContactAction } from '@/lib/domain/contacts/actions';
 import type { Contact } from '@/lib/domain/contacts/queries';
 import type { Side } from '@/lib/domain/partnerships/rules/facts';
 import { ContactForm } from './contact-form';
-import { RemoveContact } from './remove-contact';
 
 interface ContactDialogProps {
   readonly slug: string;
@@ -24,11 +25,21 @@ interface ContactDialogProps {
 /** One contact: its form, and after a second question its end. */
 export function ContactDialog({ slug, partnershipId, contact, side, functions, onClose, onKept, onRemoved }: ContactDialogProps) {
   const t = useTranslations('contacts.form');
+  const ask = useTranslations('contacts.remove');
   const [removing, setRemoving] = useState(false);
   return (
     <Dialog title={contact?.name ?? t('new')} context={contact?.functionName} close={t('close')} onClose={onClose}>
       {removing && contact !== null ? (
-        <RemoveContact slug={slug} contact={contact} onCancel={() => setRemoving(false)} onRemoved={() => onRemoved(contact.name)} />
+        <ConfirmStep
+          title={ask('title')}
+          confirm={ask('confirm')}
+          cancel={ask('cancel')}
+          action={() => removeContactAction(slug, { id: contact.id })}
+          onCancel={() => setRemoving(false)}
+          onDone={() => onRemoved(contact.name)}
+        >
+          {ask('means', { name: contact.name })}
+        </ConfirmStep>
       ) : (
         <ContactForm
           slug={slug}

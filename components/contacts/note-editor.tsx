@@ -1,8 +1,7 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type Edit, EditInPlace } from '@/components/form/edit-in-place';
+import { EditInPlace } from '@/components/form/edit-in-place';
 import { changeNotesAction } from '@/lib/domain/contacts/actions';
 import { NOTES_MAX } from '@/lib/domain/contacts/rules';
 
@@ -16,12 +15,6 @@ interface NoteEditorProps {
 /** A note of several lines, edited where it stands. */
 export function NoteEditor({ slug, partnershipId, note, text }: NoteEditorProps) {
   const t = useTranslations('contacts');
-  const router = useRouter();
-  const save = async (edit: Edit) => {
-    const result = await changeNotesAction(slug, { id: partnershipId, ...edit });
-    if (result.ok) router.refresh();
-    return result;
-  };
   return (
     <EditInPlace
       multiline
@@ -29,7 +22,7 @@ export function NoteEditor({ slug, partnershipId, note, text }: NoteEditorProps)
       label={t(note)}
       hint={t(`${note}Hint`)}
       value={text}
-      action={save}
+      action={(edit) => changeNotesAction(slug, { id: partnershipId, ...edit })}
       rules={{ maxLength: NOTES_MAX }}
     />
   );

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { formatDay } from '@/lib/platform/i18n/format';
@@ -63,6 +64,7 @@ export function EditInPlace({
   const id = useId();
   const t = useTranslations('shell.form');
   const locale = useLocale();
+  const router = useRouter();
   const sentence = useSentences();
   const { pending, send } = useSend();
   const [known, setKnown] = useState(value);
@@ -118,6 +120,7 @@ export function EditInPlace({
     if (result.ok) {
       setShown(keptText(result.value, name) ?? text);
       setSaved(true);
+      router.refresh();
       return close();
     }
     const conflict = result.conflicts?.[name];

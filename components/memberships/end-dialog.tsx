@@ -10,7 +10,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { endMembershipAction } from '@/lib/domain/memberships/actions';
 import type { Membership } from '@/lib/domain/memberships/queries';
-import { REASON_MAX } from '@/lib/domain/memberships/rules';
+import { REASON_MAX } from '@/lib/domain/partnerships/rules/life';
 import { OLDEST_YEAR } from '@/lib/domain/partnerships/rules/since';
 
 interface EndDialogProps {

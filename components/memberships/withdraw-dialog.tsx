@@ -1,14 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { ActionForm } from '@/components/form/action-form';
-import { FormActions } from '@/components/form/form-actions';
-import { TextField } from '@/components/form/text-field';
-import { useActionForm } from '@/components/form/use-action-form';
-import { Button } from '@/components/ui/button';
+import { ReasonForm } from '@/components/form/reason-form';
 import { Dialog } from '@/components/ui/dialog';
 import { withdrawMembershipAction } from '@/lib/domain/memberships/actions';
-import { REASON_MAX } from '@/lib/domain/memberships/rules';
+import { REASON_MAX } from '@/lib/domain/partnerships/rules/life';
 
 interface WithdrawDialogProps {
   readonly slug: string;
@@ -20,26 +16,18 @@ interface WithdrawDialogProps {
 /** Says what withdrawing means, and asks why. */
 export function WithdrawDialog({ slug, id, onClose, onDone }: WithdrawDialogProps) {
   const t = useTranslations('memberships.life');
-  const kit = useActionForm({
-    defaultValues: { reason: '' },
-    action: (values: { reason: string }) => withdrawMembershipAction(slug, { id, ...values }),
-    onDone,
-  });
   return (
     <Dialog title={t('withdrawTitle')} close={t('close')} onClose={onClose}>
-      <p className="mb-4">{t('withdrawText')}</p>
-      <ActionForm kit={kit}>
-        <TextField
-          name="reason"
-          label={t('reason')}
-          hint={t('withdrawReasonHint')}
-          rules={{ required: true, maxLength: REASON_MAX }}
-          multiline
-        />
-        <FormActions submit={t('withdraw')}>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-        </FormActions>
-      </ActionForm>
+      <ReasonForm
+        label={t('reason')}
+        hint={`${t('withdrawText')} ${t('withdrawReasonHint')}`}
+        maximum={REASON_MAX}
+        submit={t('withdraw')}
+        cancel={t('cancel')}
+        action={(reason) => withdrawMembershipAction(slug, { id, reason })}
+        onClose={onClose}
+        onDone={onDone}
+      />
     </Dialog>
   );
 }

@@ -2,11 +2,11 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
-import { useSentences } from '@/components/form/sentences';
+import { useState } from 'react';
+import { NotLoadedLine } from '@/components/form/not-loaded-line';
 import { useLoaded } from '@/components/form/use-loaded';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { SaidLine } from '@/components/ui/said-line';
 import { formatDay } from '@/lib/platform/i18n/format';
 import { type Circumstance, CircumstanceLine } from './circumstance-line';
 
@@ -23,20 +23,13 @@ interface CircumstanceListProps {
 /** What stood in the way, for who may change it. The form is fetched when it is asked for. */
 export function CircumstanceList({ slug, id, circumstances, terms, today }: CircumstanceListProps) {
   const t = useTranslations('partnerships.circumstances');
-  const sentence = useSentences();
   const locale = useLocale();
   const router = useRouter();
   const form = useLoaded(() => import('./circumstance-dialog').then(({ CircumstanceDialog }) => CircumstanceDialog));
   const [open, setOpen] = useState<string | null>(null);
   const [said, setSaid] = useState('');
-  const message = useRef<HTMLParagraphElement>(null);
   const chosen = circumstances.find((each) => each.id === open);
   const nameOf = (code: string) => terms.find((term) => term.code === code)?.name ?? code;
-
-  // The button that was pressed is gone with its row: what happened takes the focus.
-  useEffect(() => {
-    if (said !== '') message.current?.focus();
-  }, [said]);
 
   function ask(which: string) {
     setSaid('');
@@ -61,16 +54,8 @@ export function CircumstanceList({ slug, id, circumstances, terms, today }: Circ
           </li>
         ))}
       </ul>
-      {said !== '' && (
-        <p ref={message} tabIndex={-1} role="status" className="py-2 font-semibold text-s">
-          {said}
-        </p>
-      )}
-      {form.failed && (
-        <Notice urgent sign="plug" className="my-2">
-          {sentence({ code: 'unavailable' })}
-        </Notice>
-      )}
+      <SaidLine>{said}</SaidLine>
+      <NotLoadedLine failed={form.failed} />
       <Button size="small" className="mt-3" onClick={() => ask('new')}>
         {t('add')}
       </Button>

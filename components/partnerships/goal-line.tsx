@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { ButtonTroubleLine } from '@/components/form/button-trouble-line';
-import { type Edit, EditInPlace } from '@/components/form/edit-in-place';
+import { EditInPlace } from '@/components/form/edit-in-place';
 import { useActionButton } from '@/components/form/use-action-button';
 import { Button } from '@/components/ui/button';
 import { TextButton } from '@/components/ui/text-button';
@@ -35,11 +35,6 @@ export function GoalLine({ slug, id, goal: { id: goalId, goal }, label, onGone }
     if (step === 'kept') ask.current?.focus();
   }, [step]);
 
-  const save = async (edit: Edit) => {
-    const result = await changeGoalAction(slug, { id, goalId, ...edit });
-    if (result.ok) router.refresh();
-    return result;
-  };
   const remove = () =>
     press(
       () => removeGoalAction(slug, { id, goalId }),
@@ -72,7 +67,7 @@ export function GoalLine({ slug, id, goal: { id: goalId, goal }, label, onGone }
           name="goal"
           label={label}
           value={goal}
-          action={save}
+          action={(edit) => changeGoalAction(slug, { id, goalId, ...edit })}
           rules={{ required: true, maxLength: GOAL_MAX }}
           multiline
           beside={

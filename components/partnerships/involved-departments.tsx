@@ -30,8 +30,11 @@ export function InvolvedDepartments({ municipality, partnership, departments, ed
   if (!asks && told.length === 0) return null;
   return (
     <section className="mt-4 border-line border-t pt-3">
-      <h3 className="mb-2 font-semibold">{t('departments')}</h3>
-      {asks && <DepartmentChoice slug={municipality.slug} id={partnership.id} departments={departments} chosen={own} />}
+      {asks ? (
+        <DepartmentChoice slug={municipality.slug} id={partnership.id} departments={departments} chosen={own} />
+      ) : (
+        <h3 className="mb-2 font-semibold">{t('departments')}</h3>
+      )}
       {told.map(({ id, name, codes }) => (
         <p key={id} className="mt-2 text-s">
           {several && <span className="text-ink-2">{name}: </span>}

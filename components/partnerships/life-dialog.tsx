@@ -2,12 +2,14 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
+import { ReasonForm } from '@/components/form/reason-form';
 import { Dialog } from '@/components/ui/dialog';
 import { withdrawFormAction, withdrawLifeCycleAction } from '@/lib/domain/partnerships/actions';
+import { REASON_MAX } from '@/lib/domain/partnerships/rules/life';
 import { beginOf } from './begins';
 import { ContinueForm } from './continue-form';
 import type { LifeProps, LifeTask } from './life-props';
-import { ReasonForm } from './reason-form';
+
 import { StateForm } from './state-form';
 
 interface LifeDialogProps extends LifeProps {
@@ -52,6 +54,7 @@ export function LifeDialog({ slug, tie, task, approaches, causes, states, today,
         return (
           <ReasonForm
             label={t('withdrawWhy')}
+            maximum={REASON_MAX}
             hint={t('withdrawHint')}
             submit={t('withdraw')}
             cancel={t('cancel')}

@@ -2,11 +2,11 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
-import { useSentences } from '@/components/form/sentences';
+import { useRef, useState } from 'react';
+import { NotLoadedLine } from '@/components/form/not-loaded-line';
 import { useLoaded } from '@/components/form/use-loaded';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { SaidLine } from '@/components/ui/said-line';
 import type { PartnerPlace } from '@/lib/domain/partnerships/queries/parts';
 import { mayRemovePlace } from '@/lib/domain/partnerships/rules/partner-places';
 import { PLACES_MAX } from '@/lib/domain/partnerships/rules/registering';
@@ -22,21 +22,14 @@ interface PartnerPlaceListProps extends Pick<AddPlaceProps, 'slug' | 'id' | 'cou
 /** The places of a tie for who may change them. The forms, with the search for a place in them, are fetched when they are asked for. */
 export function PartnerPlaceList({ slug, id, places, approach, countries, searchPlaces }: PartnerPlaceListProps) {
   const t = useTranslations('partnerships.partnerPlaces');
-  const sentence = useSentences();
   const router = useRouter();
   const adding = useLoaded(() => import('./add-place').then(({ AddPlace }) => AddPlace));
   const changing = useLoaded(() => import('./partner-dialog').then(({ PartnerDialog }) => PartnerDialog));
   const [open, setOpen] = useState<string | null>(null);
   const [adds, setAdds] = useState(false);
   const [said, setSaid] = useState('');
-  const message = useRef<HTMLParagraphElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const chosen = places.find((place) => place.id === open);
-
-  // The button that was pressed, or its whole row, is gone: what happened takes the focus.
-  useEffect(() => {
-    if (said !== '') message.current?.focus();
-  }, [said]);
 
   function tell(sentence: string) {
     setSaid(sentence);
@@ -64,16 +57,8 @@ export function PartnerPlaceList({ slug, id, places, approach, countries, search
           </li>
         ))}
       </ul>
-      {said !== '' && (
-        <p ref={message} tabIndex={-1} role="status" className="py-2 text-s font-semibold">
-          {said}
-        </p>
-      )}
-      {(adding.failed || changing.failed) && (
-        <Notice urgent sign="plug" className="my-2">
-          {sentence({ code: 'unavailable' })}
-        </Notice>
-      )}
+      <SaidLine>{said}</SaidLine>
+      <NotLoadedLine failed={adding.failed || changing.failed} />
       {chosen !== undefined && changing.Loaded !== null && (
         <changing.Loaded
           slug={slug}

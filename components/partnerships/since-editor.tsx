@@ -1,8 +1,7 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { type Edit, EditInPlace } from '@/components/form/edit-in-place';
+import { EditInPlace } from '@/components/form/edit-in-place';
 import { correctStartAction } from '@/lib/domain/partnerships/actions';
 import { type Since, sinceText } from '@/lib/domain/partnerships/rules/since';
 import { formatSince } from '@/lib/platform/i18n/format';
@@ -17,12 +16,6 @@ interface SinceEditorProps {
 export function SinceEditor({ slug, id, since }: SinceEditorProps) {
   const t = useTranslations('partnerships.page');
   const locale = useLocale();
-  const router = useRouter();
-  const save = async (edit: Edit) => {
-    const result = await correctStartAction(slug, { id, ...edit });
-    if (result.ok) router.refresh();
-    return result;
-  };
   const known = formatSince(since, locale);
   return (
     <EditInPlace
@@ -31,7 +24,7 @@ export function SinceEditor({ slug, id, since }: SinceEditorProps) {
       hint={t('sinceHint')}
       value={sinceText(since)}
       display={known === '' ? <span className="text-ink-2">{t('notKnown')}</span> : known}
-      action={save}
+      action={(edit) => correctStartAction(slug, { id, ...edit })}
     />
   );
 }

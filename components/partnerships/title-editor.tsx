@@ -1,8 +1,7 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type Edit, EditInPlace } from '@/components/form/edit-in-place';
+import { EditInPlace } from '@/components/form/edit-in-place';
 import { describePartnershipAction } from '@/lib/domain/partnerships/actions';
 import { TITLE_MAX } from '@/lib/domain/partnerships/rules/registering';
 
@@ -15,19 +14,13 @@ interface TitleEditorProps {
 /** The title, edited where it stands. */
 export function TitleEditor({ slug, id, title }: TitleEditorProps) {
   const t = useTranslations('partnerships.page');
-  const router = useRouter();
-  const save = async (edit: Edit) => {
-    const result = await describePartnershipAction(slug, { id, ...edit });
-    if (result.ok) router.refresh();
-    return result;
-  };
   return (
     <EditInPlace
       name="title"
       label={t('title')}
       hint={t('titleHint')}
       value={title}
-      action={save}
+      action={(edit) => describePartnershipAction(slug, { id, ...edit })}
       rules={{ required: true, maxLength: TITLE_MAX }}
     />
   );

@@ -1,9 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { type Edit, EditInPlace } from '@/components/form/edit-in-place';
+import { EditInPlace } from '@/components/form/edit-in-place';
 import { changeVisibilityAction } from '@/lib/domain/partnerships/actions';
 import type { Visibility } from '@/lib/domain/partnerships/rules/facts';
 
@@ -20,12 +19,6 @@ interface VisibilityEditorProps {
 /** Who else finds the tie, changed where it stands; what each choice means stands above the list. */
 export function VisibilityEditor({ slug, id, visibility, options, children }: VisibilityEditorProps) {
   const t = useTranslations('partnerships.page');
-  const router = useRouter();
-  const save = async (edit: Edit) => {
-    const result = await changeVisibilityAction(slug, { id, ...edit });
-    if (result.ok) router.refresh();
-    return result;
-  };
   const meanings = options.map(({ value, label, means }) => (
     <span key={value} className="mb-1.5 block">
       <b className="block text-ink first-letter:uppercase">{label}</b>
@@ -40,7 +33,7 @@ export function VisibilityEditor({ slug, id, visibility, options, children }: Vi
       value={visibility}
       display={children}
       options={options}
-      action={save}
+      action={(edit) => changeVisibilityAction(slug, { id, ...edit })}
       rules={{ required: true }}
     />
   );

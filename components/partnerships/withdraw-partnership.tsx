@@ -3,10 +3,11 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { ReasonForm } from '@/components/form/reason-form';
 import { Dialog } from '@/components/ui/dialog';
 import { TextButton } from '@/components/ui/text-button';
 import { withdrawPartnershipAction } from '@/lib/domain/partnerships/actions';
-import { ReasonForm } from './reason-form';
+import { REASON_MAX } from '@/lib/domain/partnerships/rules/life';
 
 interface WithdrawPartnershipProps {
   readonly slug: string;
@@ -29,6 +30,7 @@ export function WithdrawPartnership({ slug, id, title }: WithdrawPartnershipProp
         <Dialog title={t('title')} context={title} close={t('close')} onClose={close}>
           <ReasonForm
             label={t('why')}
+            maximum={REASON_MAX}
             hint={t('hint')}
             submit={t('open')}
             cancel={t('cancel')}

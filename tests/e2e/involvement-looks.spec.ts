@@ -13,7 +13,7 @@ test('with a finger each tick is 44 high and nothing sticks out at 320', async (
   for (const tick of await ticks.all()) expect((await tick.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   await tie.button('partnerships.partnerPlaces.add').click();
   await expect(tie.placeField).toBeVisible();
-  await tie.button('partnerships.involvement.changeDepartments').click();
+  await tie.changeDepartments.click();
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(sideways).toBeLessThanOrEqual(0);
 });
@@ -28,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
       return found.violations.flatMap(({ help, nodes }) => nodes.map(({ target }) => `${help}: ${target.join(' ')}`));
     };
-    await tie.button('partnerships.involvement.changeDepartments').click();
+    await tie.changeDepartments.click();
     await tie.year('schools', 'ours').selectOption('ouder…');
     await tie.button('partnerships.partnerPlaces.add').click();
     await tie.placeField.pressSequentially('Boh');

@@ -55,10 +55,10 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await tie.olderYear('youth', 'theirs').fill('1998');
     await page.keyboard.press('Enter');
     await expect(tie.year('youth', 'theirs')).toHaveValue('1998');
-    await tie.button('partnerships.involvement.chooseDepartments').click();
-    await tie.department(words.youth).click();
-    await expect(tie.department(words.youth)).toHaveAttribute('aria-pressed', 'true');
-    await tie.button('partnerships.involvement.done').click();
+    await tie.changeDepartments.click();
+    await tie.department(words.youth).check();
+    await expect(tie.department(words.youth)).toBeChecked();
+    await tie.involvement.getByRole('button', { name: say('shell.form.done') }).click();
     await expect(tie.involvement.getByRole('listitem').filter({ hasText: words.youth })).toBeVisible();
 
     await tie.button('partnerships.partnerPlaces.add').click();

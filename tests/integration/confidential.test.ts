@@ -6,8 +6,7 @@ import { must } from '@/lib/platform/result';
 import { KOSSI, seenBy, told } from '../support/confidential';
 import { asRole } from '../support/database';
 import { asCoordinator, asReader, at, atVvsg, type OwnMunicipality, withRole } from '../support/people';
-import { withdraw } from '../support/withdrawing';
-import { jointPartnership } from '../support/worlds';
+import { jointPartnership, withdraw } from '../support/worlds';
 
 describe('what is confidential', () => {
   /** A tie in which lead and participant each keep a contact and a note. */
@@ -110,11 +109,11 @@ describe('what is confidential', () => {
     const coordinator = asCoordinator(participant);
     must(await leavePartnership(...at(coordinator, participant), { id, year: 2024 }));
     const left = await seenBy(coordinator, participant, id);
-    expect(left).toMatchObject({ state: 'left', notes: participant.name });
+    expect(left).toMatchObject({ notes: participant.name });
     expect(await addContact(...at(coordinator, participant), { id, ...KOSSI })).toMatchObject({ code: 'not_found' });
     expect(await removeContact(...at(coordinator, participant), { id: left?.contacts[0]?.id })).toMatchObject({ code: 'not_found' });
 
-    await withdraw(lead, id);
+    await withdraw({ id, municipality: lead });
     expect(await seenBy(asReader(lead), lead, id)).toMatchObject({ notes: lead.name });
     expect(await addContact(...at(asCoordinator(lead), lead), { id, ...KOSSI })).toMatchObject({ code: 'not_found' });
   });

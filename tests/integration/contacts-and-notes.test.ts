@@ -20,7 +20,7 @@ describe('contacts', () => {
     must(await addContact(...at(editor, municipality), { id, side: 'ours', contactFunction: 'other', name: 'Mieke' }));
     const statements = await statementsOf(async () => {
       const found = await seenBy(asReader(municipality), municipality, id);
-      expect(found).toMatchObject({ state: 'accepted', notes: '', reciprocity: '' });
+      expect(found).toMatchObject({ notes: '', reciprocity: '' });
       expect(found?.contacts.map(({ name }) => name)).toEqual(['Mieke', 'Afi', 'Kossi Adjovi']);
       expect(found?.contacts[2]).toEqual({
         id: added.id,

@@ -9,8 +9,7 @@ import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
 import { rows } from '../support/database';
 import { aMunicipality, asCoordinator, asEditor, asReader, at, atVvsg, type OwnMunicipality, withRole } from '../support/people';
-import { withdraw } from '../support/withdrawing';
-import { activePartnership, jointPartnership } from '../support/worlds';
+import { activePartnership, jointPartnership, withdraw } from '../support/worlds';
 
 const visibilityOf = async (id: string) =>
   (await rows<{ visibility: string }>('select visibility from partnerships where id = $1', [id]))[0]?.visibility;
@@ -55,7 +54,7 @@ describe('who finds a tie', () => {
     for (const municipality of [participant, invited, stranger]) {
       expect(await show(asCoordinator(municipality), municipality, id, 'own')).toMatchObject({ code: 'not_found' });
     }
-    await withdraw(lead, id);
+    await withdraw({ id, municipality: lead });
     expect(await show(asCoordinator(lead), lead, id, 'own')).toMatchObject({ code: 'not_found' });
     expect(await visibilityOf(id)).toBe('members');
   });
@@ -120,7 +119,7 @@ describe('ties that there are already with a place', () => {
     const [hidden, open, wrong] = [await tieWith(place), await tieWith(place), await tieWith(place)];
     must(await show(hidden.coordinator, hidden.municipality, hidden.id, 'own'));
     must(await show(open.coordinator, open.municipality, open.id, 'public'));
-    await withdraw(wrong.municipality, wrong.id);
+    await withdraw(wrong);
     const ask = await newcomer();
     expect((await ask(place)).others.map(({ id }) => id)).toEqual([open.id]);
     expect(await found(hidden.coordinator, hidden.municipality, place)).toMatchObject({

@@ -3,7 +3,7 @@ import { listHistory } from '@/lib/domain/history/queries';
 import { describePartnership } from '@/lib/domain/partnerships/commands/describing';
 import { continueAs } from '@/lib/domain/partnerships/commands/form';
 import { changeLifeCycle } from '@/lib/domain/partnerships/commands/life';
-import { handOverLead, inviteMunicipality } from '@/lib/domain/partnerships/commands/participation';
+import { acceptInvitation, handOverLead, inviteMunicipality } from '@/lib/domain/partnerships/commands/participation';
 import { correctStart } from '@/lib/domain/partnerships/commands/since';
 import { restorePartnership, withdrawPartnership } from '@/lib/domain/partnerships/commands/withdrawing';
 import { findPartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
@@ -88,4 +88,13 @@ test('a withdrawal and an invitation at once never leave an invitation to a with
   expect(withdrawn.ok).toBe(true);
   const parts = await rows('select 1 from participations where partnership_id = $1 and municipality_id = $2', [id, other.id]);
   expect(parts).toHaveLength(invited.ok ? 1 : 0);
+});
+
+test('an invitation to a tie that is withdrawn meanwhile is not accepted; put back it is', async () => {
+  const { id, lead, invited } = await jointPartnership();
+  const accept = () => acceptInvitation(...at(asCoordinator(invited), invited), { id, year: 2020 });
+  must(await withdrawPartnership(...at(asCoordinator(lead), lead), { id, reason: 'Fout' }));
+  expect(await accept()).toMatchObject({ ok: false, code: 'not_found' });
+  must(await restorePartnership(...at(asCoordinator(lead), lead), { id }));
+  must(await accept());
 });

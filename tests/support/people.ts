@@ -28,7 +28,7 @@ export async function aMunicipality(): Promise<OwnMunicipality> {
 function moreMunicipalities(): Promise<OwnMunicipality[]> {
   return rows<{ id: string; slug: string; name: string }>(
     `insert into municipalities (id, slug, nis_code, name, sort_key, province)
-     select id, 'test-' || id, id::text, 'Gemeente ' || id, 'gemeente ' || id, 'Antwerpen'
+     select id, 'test-' || id, id::text, 'Gemeente ' || id, 'gemeente ' || replace(id::text, '-', ' '), 'Antwerpen'
      from (select begin_event(gen_random_uuid(), now(), 'try', null, 'test', '')) as e, (select gen_random_uuid() as id from generate_series(1, 200)) as made
      returning id, slug, name`,
   );

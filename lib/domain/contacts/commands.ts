@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { and, count, eq, sql } from 'drizzle-orm';
-import { contacts, participationNotes, participations, partnerships } from '@/db/schema';
+import { contacts, participationNotes } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { mergeChange } from '@/lib/platform/merge';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
+import { findOwnPart } from '../partnerships/queries/own-part';
 import { listVocabularies } from '../vocabularies/queries';
-import { CONTACTS_MAX, mayKeepConfidential } from './rules';
+import { CONTACTS_MAX } from './rules';
 import { addContactInput, changeContactInput, changeNotesInput, removeContactInput } from './schema';
 
 /** Adds somebody one deals with in a tie, for the own municipality alone. */
@@ -16,14 +17,14 @@ export const addContact = command({
   input: addContactInput,
   once: true,
   run: async ({ input: { id: partnershipId, ...values }, reader, tx }) => {
-    const municipalityId = await keeperOf(reader, partnershipId);
-    if (municipalityId === null) return refused('not_found');
+    const part = await findOwnPart(reader, partnershipId);
+    if (part === null) return refused('not_found');
     if (!(await isFunction(reader, values.contactFunction))) return invalid('contactFunction', 'choose_function');
-    const own = and(eq(contacts.municipalityId, municipalityId), eq(contacts.partnershipId, partnershipId));
+    const own = and(eq(contacts.municipalityId, part.municipalityId), eq(contacts.partnershipId, partnershipId));
     const [kept] = await tx.select({ number: count() }).from(contacts).where(own);
     if ((kept?.number ?? 0) >= CONTACTS_MAX) return refused('too_many', { values: { maximum: CONTACTS_MAX } });
     const id = randomUUID();
-    await tx.insert(contacts).values({ id, municipalityId, partnershipId, ...values });
+    await tx.insert(contacts).values({ id, ...part, ...values });
     return done({ id });
   },
 });
@@ -69,12 +70,11 @@ export const changeNotes = command({
   permission: 'edit_facts',
   input: changeNotesInput,
   run: async ({ input, reader, tx }) => {
-    const municipalityId = await keeperOf(reader, input.id);
-    if (municipalityId === null) return refused('not_found');
-    const own = { municipalityId, partnershipId: input.id };
+    const own = await findOwnPart(reader, input.id);
+    if (own === null) return refused('not_found');
     // The row is there before it is locked: of two first notes at once the second sees the first.
     await tx.insert(participationNotes).values(own).onConflictDoNothing();
-    const ofOwn = and(eq(participationNotes.municipalityId, municipalityId), eq(participationNotes.partnershipId, input.id));
+    const ofOwn = and(eq(participationNotes.municipalityId, own.municipalityId), eq(participationNotes.partnershipId, input.id));
     const [current] = await tx
       .select({ notes: participationNotes.notes, reciprocity: participationNotes.reciprocity })
       .from(participationNotes)
@@ -89,17 +89,6 @@ export const changeNotes = command({
     return done(kept);
   },
 });
-
-/** The municipality in hand when this actor keeps contacts and notes of the tie there now, else null. */
-async function keeperOf({ actor, scope, tx }: Reader, partnershipId: string): Promise<string | null> {
-  if (scope.municipalityId === null) return null;
-  const [part] = await tx
-    .select({ state: participations.state, withdrawnOn: partnerships.withdrawnOn })
-    .from(participations)
-    .innerJoin(partnerships, eq(partnerships.id, participations.partnershipId))
-    .where(and(eq(participations.partnershipId, partnershipId), eq(participations.municipalityId, scope.municipalityId)));
-  return part && mayKeepConfidential(actor, scope.municipalityId, part) ? scope.municipalityId : null;
-}
 
 /** A contact of the municipality in hand that this actor may change, held until the command ends; null when there is none. */
 async function lockedContact(reader: Reader, id: string) {
@@ -120,7 +109,7 @@ async function lockedContact(reader: Reader, id: string) {
     .where(and(eq(contacts.id, id), eq(contacts.municipalityId, municipalityId)))
     .for('update');
   if (!contact) return null;
-  return (await keeperOf(reader, contact.partnershipId)) === null ? null : contact;
+  return (await findOwnPart(reader, contact.partnershipId)) === null ? null : contact;
 }
 
 async function isFunction(reader: Reader, code: string): Promise<boolean> {

@@ -4,7 +4,6 @@ import type { Reader } from '@/lib/platform/auth/reader';
 import { nameIn } from '@/lib/platform/i18n/naming';
 import { isUuid } from '@/lib/platform/text';
 import type { Side } from '../partnerships/rules/facts';
-import type { ParticipationState } from '../partnerships/rules/participation';
 import { mayReadConfidential } from './rules';
 
 /** One of the people one deals with in a tie. */
@@ -22,8 +21,6 @@ export interface Contact {
 
 /** What a municipality keeps about a tie for itself alone. */
 export interface Confidential {
-  /** Its own part in the tie. */
-  readonly state: ParticipationState;
   /** Ours first, then in the order of the functions. */
   readonly contacts: readonly Contact[];
   readonly notes: string;
@@ -40,7 +37,6 @@ export async function findConfidential({ actor, scope, tx }: Reader, partnership
   const own = sql`${contacts.municipalityId} = ${participations.municipalityId} and ${contacts.partnershipId} = ${participations.partnershipId}`;
   const [row] = await tx
     .select({
-      state: participations.state,
       contacts: sql<
         Contact[]
       >`coalesce((select json_agg(json_build_object('id', ${contacts.id}, 'side', ${contacts.side}, 'contactFunction', ${contacts.contactFunction}, 'functionName', ${functionName}, 'name', ${contacts.name}, 'email', ${contacts.email}, 'phone', ${contacts.phone}, 'remark', ${contacts.remark}) order by ${contacts.side}, ${vocabularies.sortOrder}, lower(${contacts.name}), ${contacts.id}) from ${contacts} left join ${vocabularies} on ${vocabularies.vocabulary} = 'contact_function' and ${vocabularies.code} = ${contacts.contactFunction} where ${own}), '[]'::json)`,

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Actor, MUNICIPAL_ROLES, PLATFORM_ROLES } from '../access/rules';
-import { PARTICIPATION_STATES } from '../partnerships/rules/participation';
-import { dialled, mayKeepConfidential, mayReadConfidential } from './rules';
+import { dialled, mayReadConfidential } from './rules';
 
 const actor = (roles: Actor['roles'], platformRole: Actor['platformRole'] = null) =>
   ({ userId: 'u', name: '', locale: 'nl', roles, platformRole, organisationId: null }) as unknown as Actor;
@@ -9,26 +8,15 @@ const everybody = [
   ...MUNICIPAL_ROLES.map((role) => [role, actor({ here: [role] })] as const),
   ...PLATFORM_ROLES.map((role) => [role, actor({}, role)] as const),
 ];
-const accepted = { state: 'accepted', withdrawnOn: null } as const;
 
-test('who reads what is confidential, and who keeps it', () => {
+test('who reads what is confidential', () => {
   const reads = everybody.filter(([, each]) => mayReadConfidential(each, 'here')).map(([role]) => role);
-  const keeps = everybody.filter(([, each]) => mayKeepConfidential(each, 'here', accepted)).map(([role]) => role);
   expect(reads).toEqual(['coordinator', 'editor', 'reader']);
-  expect(keeps).toEqual(['coordinator', 'editor']);
 });
 
 test('a role elsewhere counts for nothing', () => {
   const stranger = actor({ elsewhere: ['coordinator'] });
   expect(mayReadConfidential(stranger, 'here')).toBe(false);
-  expect(mayKeepConfidential(stranger, 'here', accepted)).toBe(false);
-});
-
-test('it is kept while the municipality takes part, of an entry that counts', () => {
-  const coordinator = actor({ here: ['coordinator'] });
-  const states = PARTICIPATION_STATES.filter((state) => mayKeepConfidential(coordinator, 'here', { state, withdrawnOn: null }));
-  expect(states).toEqual(['accepted']);
-  expect(mayKeepConfidential(coordinator, 'here', { state: 'accepted', withdrawnOn: '2026-01-01' })).toBe(false);
 });
 
 test.each([

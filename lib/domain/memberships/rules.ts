@@ -4,8 +4,6 @@ import { aroundTyped, foldName } from '../places/rules';
 export const ORGANISATION_MAX = 200;
 /** Some paragraphs: what one wants with it, not a report. */
 export const PURPOSE_MAX = 2000;
-/** Why it ended, or why it was a wrong entry. */
-export const REASON_MAX = 500;
 
 export const MEMBERSHIP_STATES = ['exploring', 'active', 'ended'] as const;
 export type MembershipState = (typeof MEMBERSHIP_STATES)[number];

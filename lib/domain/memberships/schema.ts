@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { line, optionalLine, optionalText, text } from '@/lib/platform/text';
+import { REASON_MAX } from '../partnerships/rules/life';
 import { OLDEST_YEAR, readSince, sinceText } from '../partnerships/rules/since';
 import { sinceInput } from '../partnerships/schema';
 import { foldName } from '../places/rules';
-import { ORGANISATION_MAX, PURPOSE_MAX, REASON_MAX } from './rules';
+import { ORGANISATION_MAX, PURPOSE_MAX } from './rules';
 
 const CODE_MAX = 60;
 

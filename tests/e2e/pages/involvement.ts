@@ -46,8 +46,14 @@ export class InvolvementPage extends PartnershipPage {
     });
   }
 
+  /** Opens the departments. */
+  get changeDepartments() {
+    const label = this.say('partnerships.involvement.departments');
+    return this.involvement.getByRole('button', { name: this.say('shell.form.changeWhat', { label }), exact: true });
+  }
+
   department(name: string) {
-    return this.involvement.getByRole('button', { name, exact: true });
+    return this.involvement.getByRole('checkbox', { name, exact: true });
   }
 
   button(key: string, values: Record<string, string> = {}) {

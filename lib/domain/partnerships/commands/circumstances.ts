@@ -6,7 +6,7 @@ import { command } from '@/lib/platform/command';
 import { mergeChange } from '@/lib/platform/merge';
 import { done, invalid, type Refusal, refused, unchanged } from '@/lib/platform/result';
 import { listVocabularies } from '../../vocabularies/queries';
-import { findEditable } from '../queries/editing';
+import { findEditedPartnership } from '../queries/edited';
 import { type Period, periodRefusal } from '../rules/circumstances';
 import { addCircumstanceInput, changeCircumstanceInput, circumstanceInput } from '../schema/circumstances';
 
@@ -17,7 +17,7 @@ export const addCircumstance = command({
   input: addCircumstanceInput,
   once: true,
   run: async ({ input: { id: partnershipId, ...facts }, reader, tx, today }) => {
-    if ((await findEditable(reader, partnershipId)) === null) return refused('not_found');
+    if ((await findEditedPartnership(reader, partnershipId)) === null) return refused('not_found');
     const refusal = (await unknown(reader, facts.circumstance)) ?? impossible(facts, today);
     if (refusal !== null) return refusal;
     const id = randomUUID();
@@ -32,7 +32,7 @@ export const changeCircumstance = command({
   permission: 'edit_facts',
   input: changeCircumstanceInput,
   run: async ({ input, reader, tx, today }) => {
-    if ((await findEditable(reader, input.id)) === null) return refused('not_found');
+    if ((await findEditedPartnership(reader, input.id)) === null) return refused('not_found');
     const { circumstance, fromDate, untilDate, remark } = circumstances;
     const [current] = await tx.select({ circumstance, fromDate, untilDate, remark }).from(circumstances).where(thatOne(input));
     if (!current) return refused('not_found');
@@ -54,7 +54,7 @@ export const removeCircumstance = command({
   permission: 'edit_facts',
   input: circumstanceInput,
   run: async ({ input, reader, tx }) => {
-    if ((await findEditable(reader, input.id)) === null) return refused('not_found');
+    if ((await findEditedPartnership(reader, input.id)) === null) return refused('not_found');
     const gone = await tx.delete(circumstances).where(thatOne(input)).returning({ id: circumstances.id });
     return gone.length > 0 ? done(null) : unchanged(null);
   },

@@ -6,7 +6,6 @@ import { done, invalid, refused, unchanged } from '@/lib/platform/result';
 import { foldName } from '../../places/rules';
 import { findEditedPartnership } from '../queries/edited';
 import { agreementRefusal, withoutUnfit } from '../rules/agreement';
-import { maySteerPartnership } from '../rules/facts';
 import { changeVisibilityInput, describePartnershipInput } from '../schema';
 
 /**
@@ -42,17 +41,9 @@ export const changeVisibility = command({
   name: 'changeVisibility',
   permission: 'steer',
   input: changeVisibilityInput,
-  run: async ({ actor, input: { id, base, change }, scope, tx }) => {
-    const [current] = await tx
-      .select({
-        visibility: partnerships.visibility,
-        leadMunicipalityId: partnerships.leadMunicipalityId,
-        withdrawnOn: partnerships.withdrawnOn,
-      })
-      .from(partnerships)
-      .where(eq(partnerships.id, id))
-      .for('update');
-    if (!current || !maySteerPartnership(actor, scope.municipalityId, current)) return refused('not_found');
+  run: async ({ input: { id, base, change }, reader, tx }) => {
+    const current = await findEditedPartnership(reader, id);
+    if (current === null) return refused('not_found');
     const { visibility } = current;
     const { changed, conflicts } = mergeChange<{ visibility: string }>({ visibility }, { base, change });
     if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });

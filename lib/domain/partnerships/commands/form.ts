@@ -7,6 +7,7 @@ import { done, invalid, refused, unchanged } from '@/lib/platform/result';
 import { listApproaches } from '../../approaches/queries';
 import { findHeldPartnership } from '../queries/held';
 import { mayEditPartnership, mayTakeBack } from '../rules/facts';
+import { takingBackRefusal } from '../rules/life';
 import { lastYear } from '../rules/since';
 import { continueAsInput, withdrawEntryInput } from '../schema';
 
@@ -55,9 +56,8 @@ export const withdrawForm = command({
   run: async ({ actor, input, scope, reader, tx }) => {
     const tie = await findHeldPartnership(reader, input.id);
     if (!tie || !mayTakeBack(actor, scope.municipalityId, tie)) return refused('not_found');
-    const at = tie.forms.findIndex(({ id }) => id === input.entryId);
-    if (at === -1) return refused('not_found');
-    if (at === 0) return refused('first_entry');
+    const refusal = takingBackRefusal(tie.forms, input.entryId);
+    if (refusal !== null) return refused(refusal);
     await tx.delete(partnershipForms).where(eq(partnershipForms.id, input.entryId));
     return done(null);
   },

@@ -1,11 +1,12 @@
 import { and, eq, type SQL } from 'drizzle-orm';
-import { participationActors, participationDepartments, participations, partnerActors, partnerships } from '@/db/schema';
+import { participationActors, participationDepartments, partnerActors } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { done, invalid, type Refusal, refused, unchanged } from '@/lib/platform/result';
 import { listVocabularies } from '../../vocabularies/queries';
-import { findEditable } from '../queries/editing';
-import { mayDescribeOwnPart, seenYearRefusal } from '../rules/involvement';
+import { findEditedPartnership } from '../queries/edited';
+import { findOwnPart } from '../queries/own-part';
+import { seenYearRefusal } from '../rules/involvement';
 import { OLDEST_YEAR, yearOf } from '../rules/since';
 import { actorInput, departmentInput } from '../schema/involvement';
 
@@ -15,7 +16,7 @@ export const setOwnActor = command({
   permission: 'edit_facts',
   input: actorInput,
   run: async ({ input, reader, tx, today }) => {
-    const own = await ownPart(reader, input.id);
+    const own = await findOwnPart(reader, input.id);
     if (own === null) return refused('not_found');
     const cell: Cell = {
       table: participationActors,
@@ -41,7 +42,7 @@ export const setPartnerActor = command({
   permission: 'edit_facts',
   input: actorInput,
   run: async ({ input, reader, tx, today }) => {
-    if ((await findEditable(reader, input.id)) === null) return refused('not_found');
+    if ((await findEditedPartnership(reader, input.id)) === null) return refused('not_found');
     const cell: Cell = {
       table: partnerActors,
       is: and(eq(partnerActors.partnershipId, input.id), eq(partnerActors.actorGroup, input.group)),
@@ -62,7 +63,7 @@ export const chooseDepartment = command({
   permission: 'edit_facts',
   input: departmentInput,
   run: async ({ input: { id, department, chosen }, reader }) => {
-    const own = await ownPart(reader, id);
+    const own = await findOwnPart(reader, id);
     if (own === null) return refused('not_found');
     // One that VVSG took off the list can still be taken away.
     const known = !chosen || (await listVocabularies(reader, ['department'])).department.some(({ code }) => code === department);
@@ -82,20 +83,6 @@ export const chooseDepartment = command({
     return written.length > 0 ? done({ chosen }) : unchanged({ chosen });
   },
 });
-
-/** The key of the own part in a tie, when this actor may describe it. */
-async function ownPart({ actor, scope, tx }: Reader, partnershipId: string) {
-  const municipalityId = scope.municipalityId;
-  if (municipalityId === null) return null;
-  const [row] = await tx
-    .select({ withdrawnOn: partnerships.withdrawnOn, state: participations.state })
-    .from(partnerships)
-    .innerJoin(participations, eq(participations.partnershipId, partnerships.id))
-    .where(and(eq(partnerships.id, partnershipId), eq(participations.municipalityId, municipalityId)));
-  const participants = row === undefined ? [] : [{ id: municipalityId, state: row.state }];
-  const may = mayDescribeOwnPart(actor, municipalityId, { withdrawnOn: row?.withdrawnOn ?? null, participants });
-  return may ? { municipalityId, partnershipId } : null;
-}
 
 function impossibleYear(year: number | null, today: string): Refusal | null {
   const code = year === null ? null : seenYearRefusal(year, yearOf(today));

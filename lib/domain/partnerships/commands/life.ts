@@ -7,7 +7,7 @@ import { done, invalid, type Refusal, refused, unchanged } from '@/lib/platform/
 import { listVocabularies } from '../../vocabularies/queries';
 import { findHeldPartnership } from '../queries/held';
 import { mayChangeLifeCycle, mayEditPartnership, mayTakeBack } from '../rules/facts';
-import { asksCause } from '../rules/life';
+import { asksCause, takingBackRefusal } from '../rules/life';
 import { firstDay, lastYear, OLDEST_YEAR, type Since, yearOf } from '../rules/since';
 import { changeLifeCycleInput, withdrawEntryInput } from '../schema';
 
@@ -51,9 +51,8 @@ export const withdrawLifeCycle = command({
   run: async ({ actor, input, scope, reader, tx }) => {
     const tie = await findHeldPartnership(reader, input.id);
     if (!tie || !mayTakeBack(actor, scope.municipalityId, tie)) return refused('not_found');
-    const at = tie.states.findIndex(({ id }) => id === input.entryId);
-    if (at === -1) return refused('not_found');
-    if (at === 0) return refused('first_entry');
+    const refusal = takingBackRefusal(tie.states, input.entryId);
+    if (refusal !== null) return refused(refusal);
     await tx.delete(lifeCycles).where(eq(lifeCycles.id, input.entryId));
     return done(null);
   },

@@ -6,7 +6,7 @@ import { command } from '@/lib/platform/command';
 import { mergeChange } from '@/lib/platform/merge';
 import { done, invalid, refused, unchanged, under } from '@/lib/platform/result';
 import { addLocalGovernment, addPlace } from '../../places/commands';
-import { findEditable } from '../queries/editing';
+import { findEditedPartnership } from '../queries/edited';
 import { formOf } from '../queries/parts';
 import { PARTNER_KINDS } from '../rules/facts';
 import { mayRemovePlace, partnerName } from '../rules/partner-places';
@@ -27,7 +27,7 @@ export const addPartnerPlace = command({
     const { id: placeId, name } = added.value;
     if (tie.places.some((place) => place.id === placeId)) return unchanged({ placeId, name });
     if (tie.places.length >= PLACES_MAX) return invalid('place.name', 'too_many', { maximum: PLACES_MAX });
-    const row = { partnershipId: tie.id, placeId, sortOrder: Math.max(-1, ...tie.places.map(({ sortOrder }) => sortOrder)) + 1 };
+    const row = { partnershipId: input.id, placeId, sortOrder: Math.max(-1, ...tie.places.map(({ sortOrder }) => sortOrder)) + 1 };
     if (!tie.approach.partnerIsLocalGovernment) {
       await tx.insert(partnershipPlaces).values(row);
       return done({ placeId, name });
@@ -60,7 +60,7 @@ export const describePartner = command({
   permission: 'edit_facts',
   input: describePartnerInput,
   run: async ({ input, reader, tx }) => {
-    if ((await findEditable(reader, input.id)) === null) return refused('not_found');
+    if ((await findEditedPartnership(reader, input.id)) === null) return refused('not_found');
     const [row] = await tx
       .select({
         place: places.name,
@@ -99,8 +99,7 @@ const thatPlace = ({ id, placeId }: { id: string; placeId: string }) =>
 
 /** A tie that this actor may edit, held, with its form of this year and its places in their order. */
 async function tieWithPlaces(reader: Reader, id: string) {
-  const tie = await findEditable(reader, id);
-  if (tie === null) return null;
+  if ((await findEditedPartnership(reader, id)) === null) return null;
   const [approach] = await reader.tx
     .select({ hasPlace: approaches.hasPlace, partnerIsLocalGovernment: approaches.partnerIsLocalGovernment })
     .from(partnerships)
@@ -112,5 +111,5 @@ async function tieWithPlaces(reader: Reader, id: string) {
     .from(partnershipPlaces)
     .where(eq(partnershipPlaces.partnershipId, id))
     .orderBy(asc(partnershipPlaces.sortOrder));
-  return approach === undefined ? null : { ...tie, approach, places: rows };
+  return approach === undefined ? null : { approach, places: rows };
 }

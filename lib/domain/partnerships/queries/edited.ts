@@ -15,6 +15,7 @@ export async function findEditedPartnership({ actor, scope, tx }: Reader, id: st
       agreementYear: partnerships.agreementYear,
       agreementUntil: partnerships.agreementUntil,
       rhythmYears: partnerships.rhythmYears,
+      visibility: partnerships.visibility,
       leadMunicipalityId: partnerships.leadMunicipalityId,
       withdrawnOn: partnerships.withdrawnOn,
     })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor, MunicipalRole } from '../../access/rules';
-import { mayDescribeOwnPart, seenYearRefusal, yearsOffered } from './involvement';
+import { seenYearRefusal, yearsOffered } from './involvement';
 
 describe('the years in which somebody was last seen', () => {
   it('are this one and the nine before, and one that was kept earlier', () => {
@@ -11,36 +10,5 @@ describe('the years in which somebody was last seen', () => {
 
   it('lie between the oldest tie and today', () => {
     expect([1899, 1900, 2026, 2027].map((year) => seenYearRefusal(year, 2026))).toEqual(['year_too_early', null, null, 'year_too_late']);
-  });
-});
-
-describe('describing the own part', () => {
-  const tie = (state: 'invited' | 'accepted' | 'declined' | 'left', withdrawnOn: string | null = null) => ({
-    withdrawnOn,
-    participants: [
-      { id: 'lead', state: 'accepted' as const },
-      { id: 'own', state },
-    ],
-  });
-  const actor = (parts: Pick<Actor, 'roles' | 'platformRole'>) =>
-    ({ userId: 'u', name: '', locale: 'nl', organisationId: null, ...parts }) as unknown as Actor;
-  const as = (role: MunicipalRole, of = 'own') => actor({ roles: { [of]: [role] }, platformRole: null });
-
-  it('is for who edits facts in a municipality that takes part, lead or not', () => {
-    expect(mayDescribeOwnPart(as('coordinator'), 'own', tie('accepted'))).toBe(true);
-    expect(mayDescribeOwnPart(as('editor'), 'own', tie('accepted'))).toBe(true);
-    expect(mayDescribeOwnPart(as('editor', 'lead'), 'lead', tie('invited'))).toBe(true);
-    expect(mayDescribeOwnPart(as('reader'), 'own', tie('accepted'))).toBe(false);
-    expect(mayDescribeOwnPart(as('board_member'), 'own', tie('accepted'))).toBe(false);
-    expect(mayDescribeOwnPart(actor({ roles: {}, platformRole: 'administrator' }), 'own', tie('accepted'))).toBe(false);
-  });
-
-  it('is for nobody who was only asked, refused or left, nor after the entry was withdrawn, nor elsewhere', () => {
-    for (const state of ['invited', 'declined', 'left'] as const)
-      expect(mayDescribeOwnPart(as('coordinator'), 'own', tie(state))).toBe(false);
-    expect(mayDescribeOwnPart(as('coordinator'), 'own', tie('accepted', '2026-01-01'))).toBe(false);
-    expect(mayDescribeOwnPart(as('coordinator'), 'lead', tie('accepted'))).toBe(false);
-    expect(mayDescribeOwnPart(as('coordinator', 'stranger'), 'stranger', tie('accepted'))).toBe(false);
-    expect(mayDescribeOwnPart(as('coordinator'), null, tie('accepted'))).toBe(false);
   });
 });

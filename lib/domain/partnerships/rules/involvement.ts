@@ -1,5 +1,3 @@
-import { type Actor, can } from '../../access/rules';
-import type { ParticipationState } from './participation';
 import { OLDEST_YEAR } from './since';
 
 /** So many years are offered for when somebody was last seen, this one first; an older one is typed. */
@@ -15,15 +13,4 @@ export function yearsOffered(thisYear: number, kept: number | null): number[] {
 export function seenYearRefusal(year: number, thisYear: number): 'year_too_early' | 'year_too_late' | null {
   if (year < OLDEST_YEAR) return 'year_too_early';
   return year > thisYear ? 'year_too_late' : null;
-}
-
-interface DescribedPartnership {
-  readonly withdrawnOn: string | null;
-  readonly participants: readonly { readonly id: string; readonly state: ParticipationState }[];
-}
-
-/** Who is involved on our side is said by each municipality that takes part, of itself, lead or not, until the entry is withdrawn. */
-export function mayDescribeOwnPart(actor: Actor, municipalityId: string | null, partnership: DescribedPartnership): boolean {
-  const takesPart = partnership.participants.some(({ id, state }) => id === municipalityId && state === 'accepted');
-  return partnership.withdrawnOn === null && takesPart && can(actor, 'edit_facts', municipalityId);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asksCause, firstLifeCycleState, formOn, LIFE_CYCLE_STATES, stateOn, stateSince } from './life';
+import { asksCause, firstLifeCycleState, formOn, LIFE_CYCLE_STATES, stateOn, stateSince, takingBackRefusal } from './life';
 
 describe('the first state', () => {
   test('what began or is of unknown age runs, what is to begin is explored', () => {
@@ -86,4 +86,9 @@ describe('whatever the entries', () => {
       }),
     );
   });
+});
+
+test('any entry but the first is taken back', () => {
+  const entries = [{ id: 'first' }, { id: 'second' }];
+  expect(['first', 'second', 'other'].map((id) => takingBackRefusal(entries, id))).toEqual(['first_entry', null, 'not_found']);
 });

@@ -18,6 +18,12 @@ export function asksCause(state: LifeCycleState): boolean {
   return state === 'dormant' || state === 'phasing_out' || state === 'ended';
 }
 
+/** Why an entry is not taken back, by its id among all of its kind, the oldest first; the one with which the tie began is only corrected. */
+export function takingBackRefusal(entries: readonly { readonly id: string }[], id: string): 'not_found' | 'first_entry' | null {
+  const at = entries.findIndex((entry) => entry.id === id);
+  return at === -1 ? 'not_found' : at === 0 ? 'first_entry' : null;
+}
+
 /** The form of a year: the last that began by then, else the first that is still to begin. A null year is "always". */
 export function formOn<F extends { readonly fromYear: number | null }>(forms: readonly F[], year: number): F | undefined {
   return holding(

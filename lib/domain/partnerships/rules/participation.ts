@@ -1,3 +1,5 @@
+import { type Actor, can } from '../../access/rules';
+
 export const PARTICIPATION_STATES = ['invited', 'accepted', 'declined', 'left'] as const;
 export type ParticipationState = (typeof PARTICIPATION_STATES)[number];
 
@@ -16,4 +18,19 @@ const TRANSITIONS: Record<ParticipationStep, { from: readonly (ParticipationStat
 export function nextParticipation(state: ParticipationState | null, step: ParticipationStep): ParticipationState | null {
   const { from, to } = TRANSITIONS[step];
   return from.includes(state) ? to : null;
+}
+
+/** The part of a municipality in a tie, and whether the entry still counts. */
+export interface OwnPart {
+  /** Null when it has none. */
+  readonly state: ParticipationState | null;
+  readonly withdrawnOn: string | null;
+}
+
+/**
+ * What belongs to the part of a municipality (who is involved on its side, contacts, notes) is kept by who describes ties there, lead
+ * or not, as long as the municipality takes part and the entry counts.
+ */
+export function mayKeepOwnPart(actor: Actor, municipalityId: string | null, part: OwnPart): boolean {
+  return part.state === 'accepted' && part.withdrawnOn === null && can(actor, 'edit_facts', municipalityId);
 }

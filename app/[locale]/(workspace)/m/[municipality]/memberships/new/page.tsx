@@ -5,8 +5,6 @@ import { FormWords } from '@/components/form/form-words';
 import { OwnMemberships } from '@/components/memberships/own-memberships';
 import { RegisterMembershipForm } from '@/components/memberships/register-membership-form';
 import { Link } from '@/components/ui/link';
-import { Notice } from '@/components/ui/notice';
-import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
@@ -14,6 +12,7 @@ import { listOrganisations, listRunningMemberships } from '@/lib/domain/membersh
 import { listVocabularies } from '@/lib/domain/vocabularies/queries';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
+import { RegisterFrame } from '../../register-frame';
 
 interface RegisterMembershipPageProps {
   readonly params: Promise<{ municipality: string }>;
@@ -35,31 +34,17 @@ export default async function RegisterMembershipPage({ params }: RegisterMembers
     policyFields: (await listVocabularies(reader, ['policy_field'])).policy_field,
     running: await listRunningMemberships(reader),
   }));
-  const [t, list] = await Promise.all([getTranslations('memberships.register'), getTranslations('partnerships.list')]);
+  const t = await getTranslations('memberships.register');
   const { memberships } = await getMessages();
   return (
-    <>
-      <PageHead
-        crumbs={[{ label: list('title'), href: `/m/${municipality.slug}/partnerships` }, { label: t('crumb') }]}
-        title={t('title')}
-        context={t('context')}
-      />
-      <div className="grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1fr)_316px]">
-        <Sheet>
-          <noscript>
-            <Notice className="mb-4">{t('script')}</Notice>
-          </noscript>
-          <FormWords own={{ memberships: { register: memberships.register, page: memberships.page } }}>
-            <RegisterMembershipForm
-              municipality={{ slug: municipality.slug, name: municipality.name }}
-              organisations={organisations}
-              approaches={approaches}
-              policyFields={policyFields}
-              running={running}
-            />
-          </FormWords>
-        </Sheet>
-        <div className="grid gap-4">
+    <RegisterFrame
+      municipality={municipality}
+      title={t('title')}
+      crumb={t('crumb')}
+      context={t('context')}
+      script={t('script')}
+      aside={
+        <>
           <OwnMemberships municipality={municipality} running={running} />
           <Sheet size="small" title={t('withPlace')}>
             <p>{t('withPlaceText')}</p>
@@ -67,8 +52,18 @@ export default async function RegisterMembershipPage({ params }: RegisterMembers
               {t('withPlaceLink')}
             </Link>
           </Sheet>
-        </div>
-      </div>
-    </>
+        </>
+      }
+    >
+      <FormWords own={{ memberships: { register: memberships.register, page: memberships.page } }}>
+        <RegisterMembershipForm
+          municipality={{ slug: municipality.slug, name: municipality.name }}
+          organisations={organisations}
+          approaches={approaches}
+          policyFields={policyFields}
+          running={running}
+        />
+      </FormWords>
+    </RegisterFrame>
   );
 }

@@ -21,7 +21,6 @@ import { WithdrawnNotice } from '@/components/partnerships/withdrawn-notice';
 import { can } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
 import { findConfidential } from '@/lib/domain/contacts/queries';
-import { mayKeepConfidential } from '@/lib/domain/contacts/rules';
 import { findPartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
 import {
   mayChangeLifeCycle,
@@ -30,8 +29,8 @@ import {
   maySteerPartnership,
   mayTakeBack,
 } from '@/lib/domain/partnerships/rules/facts';
-import { mayDescribeOwnPart } from '@/lib/domain/partnerships/rules/involvement';
 import { LIFE_CYCLE_STATES } from '@/lib/domain/partnerships/rules/life';
+import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { searchPlacesAction } from '@/lib/domain/places/actions';
 import { listCountries } from '@/lib/domain/places/queries';
@@ -73,6 +72,8 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
   const showsHistory = can(actor, 'view_history', municipality.id);
   const edits = mayEditPartnership(actor, municipality.id, partnership);
   const own = { slug: municipality.slug, partnership, edits };
+  const part = partnership.participants.find(({ id }) => id === municipality.id);
+  const keepsPart = mayKeepOwnPart(actor, municipality.id, { state: part?.state ?? null, withdrawnOn: partnership.withdrawnOn });
   const lead = partnership.participants.find(({ leads }) => leads);
   const column = 'grid min-w-0 gap-4 wide:gap-6';
   return (
@@ -116,7 +117,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
             partnership={partnership}
             thisYear={yearOf(today)}
             departments={terms.department}
-            edits={{ own: mayDescribeOwnPart(actor, municipality.id, partnership), partner: edits }}
+            edits={{ own: keepsPart, partner: edits }}
           />
           <GoalSheet {...own} />
           <ThemeSheet {...own} themes={terms.theme} sdgs={sdgs} approaches={approaches} />
@@ -139,7 +140,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
             partnershipId={partnership.id}
             confidential={confidential}
             functions={terms.contact_function}
-            keeps={mayKeepConfidential(actor, municipality.id, { state: confidential.state, withdrawnOn: partnership.withdrawnOn })}
+            keeps={keepsPart}
           />
         </div>
       )}

@@ -4,8 +4,6 @@ import { getMessages, getTranslations } from 'next-intl/server';
 import { FormWords } from '@/components/form/form-words';
 import { RegisterForm } from '@/components/partnerships/register-form';
 import { Link } from '@/components/ui/link';
-import { Notice } from '@/components/ui/notice';
-import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
@@ -17,6 +15,7 @@ import { listCountries } from '@/lib/domain/places/queries';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 import { formatLately, formatTime } from '@/lib/platform/i18n/format';
+import { RegisterFrame } from '../../register-frame';
 
 interface RegisterPageProps {
   readonly params: Promise<{ municipality: string }>;
@@ -37,40 +36,17 @@ export default async function RegisterPage({ params }: RegisterPageProps) {
     countries: await listCountries(reader),
     draft: await findDraft(reader, 'partnership'),
   }));
-  const [t, list] = await Promise.all([getTranslations('partnerships.register'), getTranslations('partnerships.list')]);
+  const t = await getTranslations('partnerships.register');
   const { partnerships } = await getMessages();
   return (
-    <>
-      <PageHead
-        crumbs={[{ label: list('title'), href: `/m/${municipality.slug}/partnerships` }, { label: t('crumb') }]}
-        title={t('title')}
-        context={t('context')}
-      />
-      <div className="grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1fr)_316px]">
-        <Sheet>
-          <noscript>
-            <Notice className="mb-4">{t('script')}</Notice>
-          </noscript>
-          <FormWords own={{ partnerships: { register: partnerships.register, lifeCycle: partnerships.lifeCycle } }}>
-            <RegisterForm
-              municipality={{ slug: municipality.slug, name: municipality.name }}
-              approaches={approaches}
-              countries={countries}
-              searchPlaces={searchPlacesAction}
-              lastYear={lastYear(today)}
-              draft={
-                draft && {
-                  content: draft.content,
-                  day: formatLately(draft.at, actor.locale),
-                  time: formatTime(draft.at, actor.locale),
-                }
-              }
-              saveDraft={saveDraftAction}
-              discardDraft={discardDraftAction}
-            />
-          </FormWords>
-        </Sheet>
-        <div className="grid gap-4">
+    <RegisterFrame
+      municipality={municipality}
+      title={t('title')}
+      crumb={t('crumb')}
+      context={t('context')}
+      script={t('script')}
+      aside={
+        <>
           <Sheet size="small" title={t('aside')}>
             <ul className="divide-y divide-line [&>li]:py-2.5">
               <li>{t('asideList', { municipality: municipality.name })}</li>
@@ -85,8 +61,27 @@ export default async function RegisterPage({ params }: RegisterPageProps) {
               {t('noPlaceLink')}
             </Link>
           </Sheet>
-        </div>
-      </div>
-    </>
+        </>
+      }
+    >
+      <FormWords own={{ partnerships: { register: partnerships.register, lifeCycle: partnerships.lifeCycle } }}>
+        <RegisterForm
+          municipality={{ slug: municipality.slug, name: municipality.name }}
+          approaches={approaches}
+          countries={countries}
+          searchPlaces={searchPlacesAction}
+          lastYear={lastYear(today)}
+          draft={
+            draft && {
+              content: draft.content,
+              day: formatLately(draft.at, actor.locale),
+              time: formatTime(draft.at, actor.locale),
+            }
+          }
+          saveDraft={saveDraftAction}
+          discardDraft={discardDraftAction}
+        />
+      </FormWords>
+    </RegisterFrame>
   );
 }

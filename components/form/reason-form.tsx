@@ -1,30 +1,32 @@
 'use client';
 
-import { ActionForm } from '@/components/form/action-form';
-import { FormActions } from '@/components/form/form-actions';
-import { TextField } from '@/components/form/text-field';
-import { useActionForm } from '@/components/form/use-action-form';
-import { Button } from '@/components/ui/button';
-import { REASON_MAX } from '@/lib/domain/partnerships/rules/life';
 import type { Result } from '@/lib/platform/result';
+import { Button } from '../ui/button';
+import { ActionForm } from './action-form';
+import { FormActions } from './form-actions';
+import { TextField } from './text-field';
+import { useActionForm } from './use-action-form';
 
 interface ReasonFormProps {
   readonly label: string;
+  /** What it means. */
   readonly hint: string;
+  /** So many signs at most. */
+  readonly maximum: number;
   readonly submit: string;
   readonly cancel: string;
-  readonly action: (reason: string) => Promise<Result<null>>;
+  readonly action: (reason: string) => Promise<Result<unknown>>;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
 
 /** Something is taken back, with why. */
-export function ReasonForm({ label, hint, submit, cancel, action, onClose, onDone }: ReasonFormProps) {
+export function ReasonForm({ label, hint, maximum, submit, cancel, action, onClose, onDone }: ReasonFormProps) {
   const kit = useActionForm({ defaultValues: { reason: '' }, action: ({ reason }) => action(reason), onDone });
   return (
     <ActionForm kit={kit}>
       <p className="mb-4 text-ink-2">{hint}</p>
-      <TextField name="reason" label={label} rules={{ required: true, maxLength: REASON_MAX }} multiline />
+      <TextField name="reason" label={label} rules={{ required: true, maxLength: maximum }} multiline />
       <FormActions submit={submit}>
         <Button onClick={onClose}>{cancel}</Button>
       </FormActions>

@@ -1,0 +1,15 @@
+'use client';
+
+import { Notice } from '../ui/notice';
+import { useSentences } from './sentences';
+
+/** Says that a part of the page did not come when it was asked for. */
+export function NotLoadedLine({ failed }: { readonly failed: boolean }) {
+  const sentence = useSentences();
+  if (!failed) return null;
+  return (
+    <Notice urgent sign="plug" className="my-2">
+      {sentence({ code: 'unavailable' })}
+    </Notice>
+  );
+}
