@@ -6,7 +6,6 @@ import { findPartnership } from '@/lib/domain/partnerships/queries/page';
 import type { ActorGroup } from '@/lib/domain/partnerships/rules/facts';
 import { withActor } from '@/lib/platform/auth/reader';
 import type { Scope } from '@/lib/platform/auth/scope';
-import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
 
 type Seen = Readonly<Partial<Record<ActorGroup, number>>>;
@@ -18,7 +17,7 @@ interface Side {
   readonly departments: readonly string[];
 }
 
-interface Described {
+export interface Described {
   /** The municipality that leads. */
   readonly lead: string;
   readonly on: string;
@@ -38,7 +37,7 @@ interface Described {
  * Who is involved, by the first place of the tie. The groups are those that the publication names for it; the years in which they
  * were last seen, the departments, the circumstances and the days on which all this was noted are made up.
  */
-const DESCRIBED: Readonly<Record<string, Described>> = {
+export const DESCRIBED: Readonly<Record<string, Described>> = {
   // Officials of both towns train each other, hospital staff in Dogbo took part, schools and an association in Roeselare join in.
   Dogbo: {
     lead: 'roeselare',
@@ -102,13 +101,8 @@ const DESCRIBED: Readonly<Record<string, Described>> = {
   },
 };
 
-/** Describes the tie with that place, by the commands that the screens use. */
-export async function describeInvolvement(id: string, place: string, act: (slug: string) => readonly [Actor, Scope]): Promise<void> {
-  const described = DESCRIBED[place];
-  if (described !== undefined) await onDay(described.on, () => describe(id, described, act));
-}
-
-async function describe(
+/** Describes a tie, by the commands that the screens use. */
+export async function describeInvolvement(
   id: string,
   { lead, ours, theirs, grouping, circumstances }: Described,
   act: (slug: string) => readonly [Actor, Scope],

@@ -31,7 +31,7 @@ import {
   TIES,
   type Tie,
 } from './demonstration-facts';
-import { describeInvolvement } from './demonstration-involvement';
+import { DESCRIBED, describeInvolvement } from './demonstration-involvement';
 import { leaveMark, readMarks } from './marks';
 
 /** Everything that people made; reference data stays. */
@@ -68,15 +68,13 @@ export async function loadDemonstration({ ownerUrl }: { ownerUrl?: string | unde
     if (actor === undefined) throw new Error(`no coordinator of ${slug}`);
     return [actor, municipalityScope(actor, idOf(slug))];
   };
-  const ties = new Map<string, string>();
-  for (const tie of TIES) {
-    const id = await register(tie, act, idOf);
-    ties.set(nameOf(tie.municipality, tie.places[0]?.name), id);
-    await describeInvolvement(id, tie.places[0]?.name ?? '', act);
-  }
-  for (const about of ABOUT) await onDay(about.describedOn, () => describe(about, act, ties.get(nameOf(about.municipality, about.place))));
-  for (const joined of MEMBERSHIPS) await onDay(joined.registeredOn, () => join(joined, act));
-  for (const merger of MERGERS) await onDay(merger.firstDay, () => merge(merger, administrator, idOf));
+  const steps = [
+    ...tieSteps(act, idOf),
+    ...MEMBERSHIPS.map((joined) => ({ on: joined.registeredOn, run: () => join(joined, act) })),
+    ...MERGERS.map((merger) => ({ on: merger.firstDay, run: () => merge(merger, administrator, idOf) })),
+  ];
+  // Day after day, so that each history reads in order.
+  for (const { on, run } of steps.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) await onDay(on, run);
   await asOwner(ownerUrl, 'demonstration data is to be loaded', (db) => leaveMark(db, 'demonstration', DEMONSTRATION_DAY));
 }
 
@@ -103,26 +101,53 @@ async function addPeople(idOf: (slug: string) => string): Promise<{ administrato
   return { administrator, coordinators };
 }
 
+interface Step {
+  readonly on: string;
+  readonly run: () => Promise<void>;
+}
+
+/** What happens to the ties of the demonstration, each on its day; a tie is registered before anything else is said of it. */
+function tieSteps(act: Act, idOf: (slug: string) => string): Step[] {
+  const ids = new Map<string, string>();
+  const idOfTie = (municipality: string, place?: string) => ids.get(nameOf(municipality, place)) ?? '';
+  const ofTie = (tie: Tie): Step[] => {
+    const place = tie.places[0]?.name;
+    const id = () => idOfTie(tie.municipality, place);
+    const involved = DESCRIBED[place ?? ''];
+    return [
+      {
+        on: tie.registeredOn,
+        run: async () => {
+          ids.set(nameOf(tie.municipality, place), await register(tie, act, idOf));
+        },
+      },
+      ...(tie.changes ?? []).map(({ saidOn, ...change }) => ({
+        on: saidOn,
+        run: async () => {
+          must(await changeLifeCycle(...act(tie.municipality), { id: id(), ...change }));
+        },
+      })),
+      ...(involved === undefined ? [] : [{ on: involved.on, run: () => describeInvolvement(id(), involved, act) }]),
+    ];
+  };
+  const about = ABOUT.map((each) => ({ on: each.describedOn, run: () => describe(each, act, idOfTie(each.municipality, each.place)) }));
+  return [...TIES.flatMap(ofTie), ...about];
+}
+
 async function register(tie: Tie, act: Act, idOf: (slug: string) => string): Promise<string> {
-  const { municipality, registeredOn, participants = [], changes = [], withConfidential = false, ...input } = tie;
-  const id = await onDay(registeredOn, async () => {
-    const registered = must(await registerPartnership(...act(municipality), input));
-    if (withConfidential) await keepConfidential(...act(municipality), registered.id);
-    for (const slug of participants) {
-      must(await inviteMunicipality(...act(municipality), { id: registered.id, municipalityId: idOf(slug) }));
-      must(await acceptInvitation(...act(slug), { id: registered.id, year: tie.sinceYear }));
-    }
-    return registered.id;
-  });
-  for (const { saidOn, ...change } of changes) {
-    must(await onDay(saidOn, () => changeLifeCycle(...act(municipality), { id, ...change })));
+  const { municipality, registeredOn: _, participants = [], changes: __, withConfidential = false, ...input } = tie;
+  const { id } = must(await registerPartnership(...act(municipality), input));
+  if (withConfidential) await keepConfidential(...act(municipality), id);
+  for (const slug of participants) {
+    must(await inviteMunicipality(...act(municipality), { id, municipalityId: idOf(slug) }));
+    must(await acceptInvitation(...act(slug), { id, year: tie.sinceYear }));
   }
   return id;
 }
 
 const NOT_ANSWERED = { agreement: null, agreementYear: null, agreementUntil: null, rhythmYears: null };
 
-async function describe({ municipality, facts, ...about }: About, act: Act, id: string | undefined): Promise<void> {
+async function describe({ municipality, facts, ...about }: About, act: Act, id: string): Promise<void> {
   if (facts) must(await describePartnership(...act(municipality), { id, base: NOT_ANSWERED, change: facts }));
   for (const set of CHOICE_SETS) {
     for (const code of about[set] ?? []) {
