@@ -3,16 +3,14 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
-import { ButtonTroubleLine } from '@/components/form/button-trouble-line';
-import { useActionButton } from '@/components/form/use-action-button';
+import { NotLoadedLine } from '@/components/form/not-loaded-line';
+import { useLoaded } from '@/components/form/use-loaded';
 import { Button } from '@/components/ui/button';
 import { SavingState } from '@/components/ui/saving-state';
 import { TextButton } from '@/components/ui/text-button';
 import type { Contact } from '@/lib/domain/contacts/queries';
 import type { Side } from '@/lib/domain/partnerships/rules/facts';
-import { done } from '@/lib/platform/result';
 import { ContactColumns } from './contact-columns';
-import type { ContactDialog } from './contact-dialog';
 
 interface ContactBoardProps {
   readonly slug: string;
@@ -22,16 +20,12 @@ interface ContactBoardProps {
   readonly functions: readonly { readonly code: string; readonly name: string }[];
 }
 
-/** The form is fetched when somebody reaches for it: the page itself stays light. */
-const fetchDialog = () => import('./contact-dialog');
-const fetchAhead = () => void fetchDialog().catch(() => null);
-
-/** The contacts for who keeps them: each is changed, and new ones are added, in a dialogue. */
+/** The contacts for who keeps them: each is changed, and new ones are added, in a dialogue that is fetched when it is asked for. */
 export function ContactBoard({ slug, partnershipId, contacts, functions }: ContactBoardProps) {
   const t = useTranslations('contacts');
   const router = useRouter();
-  const { trouble, press } = useActionButton();
-  const [open, setOpen] = useState<{ Dialog: typeof ContactDialog; contact: Contact | Side } | null>(null);
+  const dialog = useLoaded(() => import('./contact-dialog').then(({ ContactDialog }) => ContactDialog));
+  const [open, setOpen] = useState<Contact | Side | null>(null);
   const [said, setSaid] = useState<{ kind: 'kept' | 'removed'; words: string } | null>(null);
   const message = useRef<HTMLDivElement>(null);
 
@@ -42,10 +36,8 @@ export function ContactBoard({ slug, partnershipId, contacts, functions }: Conta
 
   function show(contact: Contact | Side) {
     setSaid(null);
-    press(
-      async () => done((await fetchDialog()).ContactDialog),
-      (Dialog) => setOpen({ Dialog, contact }),
-    );
+    setOpen(contact);
+    dialog.ask();
   }
 
   function settle(kind: 'kept' | 'removed', words: string) {
@@ -54,15 +46,13 @@ export function ContactBoard({ slug, partnershipId, contacts, functions }: Conta
     router.refresh();
   }
 
-  const reached = { onPointerEnter: fetchAhead, onFocus: fetchAhead };
   return (
     <>
-      <ButtonTroubleLine trouble={trouble} />
+      <NotLoadedLine failed={dialog.failed} />
       <ContactColumns
         contacts={contacts}
         change={(contact) => (
           <TextButton
-            {...reached}
             aria-label={t('changeWho', { name: contact.name })}
             onClick={() => show(contact)}
             className="flex-none text-s print:hidden"
@@ -71,7 +61,7 @@ export function ContactBoard({ slug, partnershipId, contacts, functions }: Conta
           </TextButton>
         )}
         add={(side) => (
-          <Button {...reached} size="small" aria-label={t(`addAt.${side}`)} onClick={() => show(side)} className="mt-1.5 print:hidden">
+          <Button size="small" aria-label={t(`addAt.${side}`)} onClick={() => show(side)} className="mt-1.5 print:hidden">
             {t('add')}
           </Button>
         )}
@@ -81,15 +71,15 @@ export function ContactBoard({ slug, partnershipId, contacts, functions }: Conta
           <SavingState kind="saved">{said.words}</SavingState>
         </div>
       )}
-      {open !== null && (
-        <open.Dialog
+      {open !== null && dialog.Loaded !== null && (
+        <dialog.Loaded
           slug={slug}
           partnershipId={partnershipId}
-          contact={typeof open.contact === 'string' ? null : open.contact}
-          side={typeof open.contact === 'string' ? open.contact : open.contact.side}
+          contact={typeof open === 'string' ? null : open}
+          side={typeof open === 'string' ? open : open.side}
           functions={functions}
           onClose={() => setOpen(null)}
-          onKept={(name) => settle('kept', t(typeof open.contact === 'string' ? 'said.added' : 'said.changed', { name }))}
+          onKept={(name) => settle('kept', t(typeof open === 'string' ? 'said.added' : 'said.changed', { name }))}
           onRemoved={(name) => settle('removed', t('said.removed', { name }))}
         />
       )}

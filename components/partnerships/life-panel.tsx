@@ -2,6 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { NotLoadedLine } from '@/components/form/not-loaded-line';
+import { useLoaded } from '@/components/form/use-loaded';
 import { ApproachName } from '@/components/ui/approach-name';
 import { Button } from '@/components/ui/button';
 import { DefinitionList } from '@/components/ui/definition-list';
@@ -9,7 +11,6 @@ import { formOn, stateOn } from '@/lib/domain/partnerships/rules/life';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { beginOf } from './begins';
 import type { TimelineEntry } from './entry-actions';
-import { LifeDialog } from './life-dialog';
 import { LifeFact } from './life-fact';
 import type { LifeProps, LifeTask } from './life-props';
 import { StateLine } from './state-line';
@@ -19,10 +20,11 @@ export interface LifePanelProps extends LifeProps {
   readonly takesBack: boolean;
 }
 
-/** What holds today in words, what held before, and the two steps that go on from here. */
+/** What holds today in words, what held before, and the two steps that go on from here. Their forms are fetched when they are asked for. */
 export function LifePanel({ slug, tie, approaches, causes, today, states, takesBack }: LifePanelProps) {
   const t = useTranslations('partnerships');
   const locale = useLocale();
+  const dialog = useLoaded(() => import('./life-dialog').then(({ LifeDialog }) => LifeDialog));
   const [task, setTask] = useState<LifeTask | null>(null);
   const [said, setSaid] = useState<{ readonly sentence: string; readonly buttonIsGone: boolean } | null>(null);
   const message = useRef<HTMLParagraphElement>(null);
@@ -39,6 +41,7 @@ export function LifePanel({ slug, tie, approaches, causes, today, states, takesB
   function open(next: LifeTask) {
     setSaid(null);
     setTask(next);
+    dialog.ask();
   }
   const asForm = ({ approach: code, formality }: (typeof tie.forms)[number]) =>
     t('life.asForm', { approach: nameOf(code, approaches), formality: t(`formality.${formality}`) });
@@ -97,8 +100,9 @@ export function LifePanel({ slug, tie, approaches, causes, today, states, takesB
           </Button>
         </div>
       )}
-      {task !== null && (
-        <LifeDialog
+      <NotLoadedLine failed={dialog.failed} />
+      {task !== null && dialog.Loaded !== null && (
+        <dialog.Loaded
           slug={slug}
           tie={tie}
           task={task}

@@ -3,11 +3,9 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { ReasonForm } from '@/components/form/reason-form';
-import { Dialog } from '@/components/ui/dialog';
+import { NotLoadedLine } from '@/components/form/not-loaded-line';
+import { useLoaded } from '@/components/form/use-loaded';
 import { TextButton } from '@/components/ui/text-button';
-import { withdrawPartnershipAction } from '@/lib/domain/partnerships/actions';
-import { REASON_MAX } from '@/lib/domain/partnerships/rules/life';
 
 interface WithdrawPartnershipProps {
   readonly slug: string;
@@ -19,29 +17,34 @@ interface WithdrawPartnershipProps {
 export function WithdrawPartnership({ slug, id, title }: WithdrawPartnershipProps) {
   const t = useTranslations('partnerships.withdrawing');
   const router = useRouter();
+  const dialog = useLoaded(() => import('./withdraw-dialog').then(({ WithdrawDialog }) => WithdrawDialog));
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
     <>
       <p className="mt-8 text-ink-2 text-s print:hidden">
-        {t('question')} <TextButton onClick={() => setOpen(true)}>{t('open')}</TextButton>
+        {t('question')}{' '}
+        <TextButton
+          onClick={() => {
+            setOpen(true);
+            dialog.ask();
+          }}
+        >
+          {t('open')}
+        </TextButton>
       </p>
-      {open && (
-        <Dialog title={t('title')} context={title} close={t('close')} onClose={close}>
-          <ReasonForm
-            label={t('why')}
-            maximum={REASON_MAX}
-            hint={t('hint')}
-            submit={t('open')}
-            cancel={t('cancel')}
-            action={(reason) => withdrawPartnershipAction(slug, { id, reason })}
-            onClose={close}
-            onDone={() => {
-              close();
-              router.refresh();
-            }}
-          />
-        </Dialog>
+      <NotLoadedLine failed={dialog.failed} />
+      {open && dialog.Loaded !== null && (
+        <dialog.Loaded
+          slug={slug}
+          id={id}
+          title={title}
+          onClose={close}
+          onDone={() => {
+            close();
+            router.refresh();
+          }}
+        />
       )}
     </>
   );
