@@ -1,6 +1,7 @@
 export * from './approaches';
 export * from './contacts';
 export * from './drafts';
+export * from './guidance';
 export * from './history';
 export * from './involvement';
 export * from './memberships';
@@ -9,4 +10,5 @@ export * from './networks';
 export * from './partnerships';
 export * from './people';
 export * from './places';
+export * from './resources';
 export * from './vocabularies';

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { check, date, index, integer, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { approaches } from './approaches';
 import { sortableText } from './columns';
 import { municipalities } from './municipalities';
@@ -35,6 +35,7 @@ export const memberships = pgTable(
     version: integer().notNull().default(1),
   },
   (table) => [
+    unique('memberships_owner').on(table.municipalityId, table.id),
     index('memberships_municipality').on(table.municipalityId, table.sortKey, table.id),
     check('memberships_organisation', sql`char_length(${table.organisation}) between 1 and 400`),
     check('memberships_one_origin', sql`num_nonnulls(${table.network}, ${table.offer}) <= 1`),

@@ -31,6 +31,7 @@ export const ROOMS: readonly Room[] = [
       'drivers',
       'seed',
       'launchers',
+      'tests',
     ],
   },
   {

@@ -26,6 +26,7 @@ const WITHOUT_TENANT = [
   'feature_scores',
   'features',
   'gazetteer',
+  'guidance_values',
   'local_governments',
   'marks',
   'municipalities',

@@ -2,22 +2,26 @@ import type { Locale } from '@/lib/domain/access/rules';
 import enAccess from './messages/en/access.json';
 import enContacts from './messages/en/contacts.json';
 import enErrors from './messages/en/errors.json';
+import enGuidance from './messages/en/guidance.json';
 import enHistory from './messages/en/history.json';
 import enMemberships from './messages/en/memberships.json';
 import enMunicipalities from './messages/en/municipalities.json';
 import enPartnerships from './messages/en/partnerships.json';
 import enPeople from './messages/en/people.json';
 import enPublic from './messages/en/public.json';
+import enResources from './messages/en/resources.json';
 import enShell from './messages/en/shell.json';
 import nlAccess from './messages/nl/access.json';
 import nlContacts from './messages/nl/contacts.json';
 import nlErrors from './messages/nl/errors.json';
+import nlGuidance from './messages/nl/guidance.json';
 import nlHistory from './messages/nl/history.json';
 import nlMemberships from './messages/nl/memberships.json';
 import nlMunicipalities from './messages/nl/municipalities.json';
 import nlPartnerships from './messages/nl/partnerships.json';
 import nlPeople from './messages/nl/people.json';
 import nlPublic from './messages/nl/public.json';
+import nlResources from './messages/nl/resources.json';
 import nlShell from './messages/nl/shell.json';
 
 /** One file per noun and language; a test proves that both languages have the same keys and placeholders. */
@@ -26,24 +30,28 @@ const MESSAGES = {
     access: nlAccess,
     contacts: nlContacts,
     errors: nlErrors,
+    guidance: nlGuidance,
     history: nlHistory,
     memberships: nlMemberships,
     municipalities: nlMunicipalities,
     partnerships: nlPartnerships,
     people: nlPeople,
     public: nlPublic,
+    resources: nlResources,
     shell: nlShell,
   },
   en: {
     access: enAccess,
     contacts: enContacts,
     errors: enErrors,
+    guidance: enGuidance,
     history: enHistory,
     memberships: enMemberships,
     municipalities: enMunicipalities,
     partnerships: enPartnerships,
     people: enPeople,
     public: enPublic,
+    resources: enResources,
     shell: enShell,
   },
 };

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { VALUES } from '@/tests/support/year-facts';
+import { ACTOR_GROUPS, AGREEMENTS, PARTNER_KINDS } from '../../partnerships/rules/facts';
+import { FORMALITIES, LIFE_CYCLE_STATES } from '../../partnerships/rules/life';
+import { KINDS, SOURCES } from '../../resources/rules/money';
+import { evaluate } from './evaluate';
+import type { ParticipantFacts, RecordFacts, YearFacts } from './facts';
+import { VERDICTS } from './verdicts';
+
+describe('for any facts', () => {
+  const amount = fc.option(fc.integer({ min: 0, max: 3_000_000 }));
+  const line = fc.record({
+    source: fc.constantFrom(...SOURCES),
+    kind: fc.constantFrom(...KINDS),
+    plannedCents: amount,
+    actualCents: amount,
+  });
+  const hundredths = fc.option(fc.integer({ min: 0, max: 100 }));
+  const records = fc.array(
+    fc.record({
+      originNis: fc.constantFrom('1', '2'),
+      confirmed: fc.boolean(),
+      ftePlanned: hundredths,
+      fteActual: hundredths,
+      lines: fc.array(line, { maxLength: 4 }),
+    }),
+    { maxLength: 2 },
+  );
+  const participant = fc.record({ municipalityId: fc.uuid(), name: fc.string(), records });
+  const year = fc.option(fc.integer({ min: 2000, max: 2030 }));
+  const anything: fc.Arbitrary<YearFacts> = fc
+    .record({
+      year: fc.integer({ min: 2015, max: 2030 }),
+      thisYear: fc.constant(2026),
+      approach: fc.constantFrom('city_to_city', 'twinning', 'short_term_exchange', 'networks'),
+      formality: fc.constantFrom(...FORMALITIES),
+      state: fc.constantFrom(...LIFE_CYCLE_STATES),
+      formSince: year,
+      partSince: year,
+      tieSince: year,
+      agreement: fc.option(fc.constantFrom(...AGREEMENTS)),
+      agreementYear: year,
+      agreementUntil: fc.option(fc.integer({ min: 2015, max: 2035 }).map((each) => `${each}-12-31`)),
+      places: fc.array(
+        fc.record({ kind: fc.option(fc.constantFrom(...PARTNER_KINDS)), isRecipient: fc.boolean(), isEuropean: fc.boolean() }),
+        { maxLength: 3 },
+      ),
+      actors: fc.array(fc.record({ group: fc.constantFrom(...ACTOR_GROUPS), lastSeenYear: fc.integer({ min: 2015, max: 2026 }) }), {
+        maxLength: 5,
+      }),
+      themes: fc.array(fc.constantFrom('waste', 'youth', 'sport')),
+      isHindered: fc.boolean(),
+      own: participant,
+      others: fc.array(participant, { maxLength: 2 }),
+    })
+    .map(({ others, ...rest }) => ({ ...rest, participants: [rest.own, ...others] }));
+
+  const metIn = (given: YearFacts) =>
+    new Set(
+      evaluate(given, VALUES)
+        .filter(({ state: each }) => each === 'met')
+        .map(({ guideline, originNis }) => `${guideline} ${originNis}`),
+    );
+
+  test('blanking an amount, a staff time or an actor never makes anything met', () => {
+    fc.assert(
+      fc.property(anything, fc.nat(), fc.constantFrom('lines', 'staff', 'actors'), (given, at, what) => {
+        const before = metIn(given);
+        const blank = (each: RecordFacts): RecordFacts =>
+          what === 'staff'
+            ? { ...each, ftePlanned: null, fteActual: null }
+            : {
+                ...each,
+                lines: each.lines.map((one, n) =>
+                  n === at % Math.max(1, each.lines.length) ? { ...one, plannedCents: null, actualCents: null } : one,
+                ),
+              };
+        const blanked = (each: ParticipantFacts): ParticipantFacts => ({ ...each, records: each.records.map(blank) });
+        const poorer: YearFacts =
+          what === 'actors'
+            ? { ...given, actors: given.actors.filter((_, n) => n !== at % Math.max(1, given.actors.length)) }
+            : { ...given, own: blanked(given.own), participants: given.participants.map(blanked) };
+        for (const each of metIn(poorer)) expect(before.has(each)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a verdict below says by how much, and the most pressing stands first', () => {
+    fc.assert(
+      fc.property(anything, (given) => {
+        const verdicts = evaluate(given, VALUES);
+        for (const { state: each, difference } of verdicts) expect(each === 'below').toBe(difference !== null && difference > 0);
+        const order = verdicts.map(({ state: each }) => VERDICTS.indexOf(each));
+        expect(order).toEqual([...order].sort((a, b) => a - b));
+      }),
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import type { ActorGroup, Agreement, PartnerKind } from '../../partnerships/rules/facts';
+import type { Formality, LifeCycleState } from '../../partnerships/rules/life';
+import type { BudgetLine } from '../../resources/rules/money';
+
+/** What one municipality recorded for a tie in the year. After a merger a year can have two, each by the NIS code it was recorded under. */
+export interface RecordFacts {
+  readonly originNis: string;
+  readonly confirmed: boolean;
+  /** Hundredths of an FTE. */
+  readonly ftePlanned: number | null;
+  readonly fteActual: number | null;
+  readonly lines: readonly BudgetLine[];
+}
+
+/** A municipality that takes part in the year, with what it recorded. */
+export interface ParticipantFacts {
+  readonly municipalityId: string;
+  readonly name: string;
+  readonly records: readonly RecordFacts[];
+}
+
+/** A partner place; null where nobody said. */
+export interface PlaceFacts {
+  readonly kind: PartnerKind | null;
+  /** Receives official development assistance. */
+  readonly isRecipient: boolean;
+  readonly isEuropean: boolean;
+}
+
+/** Everything that the rules know of one tie in one year, as it stands for one municipality. */
+export interface YearFacts {
+  readonly year: number;
+  /** The calendar year of today. */
+  readonly thisYear: number;
+  readonly approach: string;
+  readonly formality: Formality;
+  /** The state on 31 December of the year; of the running year, today. */
+  readonly state: LifeCycleState;
+  /** First years, null for always: of the form of the year, and of the municipality's part. */
+  readonly formSince: number | null;
+  readonly partSince: number | null;
+  readonly tieSince: number | null;
+  readonly agreement: Agreement | null;
+  readonly agreementYear: number | null;
+  /** Year in which it ends; null is open-ended. */
+  readonly agreementUntil: string | null;
+  readonly places: readonly PlaceFacts[];
+  /** Both sides: each group with the last year it was seen. */
+  readonly actors: readonly { readonly group: ActorGroup; readonly lastSeenYear: number }[];
+  readonly themes: readonly string[];
+  /** Something stood in the way in this year. */
+  readonly isHindered: boolean;
+  /** The municipality for which it is judged. */
+  readonly own: ParticipantFacts;
+  /** All that take part in the year, the own one among them. */
+  readonly participants: readonly ParticipantFacts[];
+}

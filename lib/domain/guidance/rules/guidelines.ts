@@ -1,0 +1,72 @@
+import type { Severity } from './verdicts';
+
+/** The guidelines that can be checked so far. */
+export const GUIDELINES = ['C2C-01', 'C2C-02', 'C2C-04', 'C2C-12', 'C2C-14', 'C2C-15', 'TWN-01', 'TWN-02', 'STE-01', 'STE-02'] as const;
+export type GuidelineCode = (typeof GUIDELINES)[number];
+
+/** Where it is mended: the part of the page that holds what it asks. */
+export const SECTIONS = ['money', 'staff', 'places', 'involved', 'agreement', 'themes'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export interface Guideline {
+  readonly approach: string;
+  readonly severity: Severity;
+  readonly section: Section;
+  /** Judged year by year on figures; else on what the tie is. */
+  readonly yearly: boolean;
+  /** Circumstances can stand in the way of it. */
+  readonly canBeHindered: boolean;
+  /** The words of the publication that it rests on. */
+  readonly quote: string;
+}
+
+const guideline = (approach: string, severity: Severity, section: Section, quote: string, more: Partial<Guideline> = {}): Guideline => ({
+  approach,
+  severity,
+  section,
+  quote,
+  yearly: false,
+  canBeHindered: false,
+  ...more,
+});
+
+/** Source of every one: VVSG, Municipal international cooperation: approaches and practices (2023), in its own words. */
+export const GUIDELINE: Readonly<Record<GuidelineCode, Guideline>> = {
+  'C2C-01': guideline(
+    'city_to_city',
+    'benchmark',
+    'money',
+    'at least €10,000 per year in the city-to-city partnership from their own resources',
+    { yearly: true },
+  ),
+  'C2C-02': guideline('city_to_city', 'benchmark', 'staff', 'an international policy officer (at least 0.5 FTE)', { yearly: true }),
+  'C2C-04': guideline('city_to_city', 'definition', 'places', 'connects a municipality in Flanders with one in the Global South'),
+  'C2C-12': guideline(
+    'city_to_city',
+    'recommendation',
+    'involved',
+    'such as civil society organizations, companies and knowledge institutions',
+    { canBeHindered: true },
+  ),
+  'C2C-14': guideline(
+    'city_to_city',
+    'recommendation',
+    'agreement',
+    'A city-to-city partnership is a long-term cooperation between the two partner municipalities.',
+  ),
+  'C2C-15': guideline('city_to_city', 'recommendation', 'money', 'additionally rely on federal grants', { yearly: true }),
+  'TWN-01': guideline(
+    'twinning',
+    'recommendation',
+    'places',
+    'between two or more local governments from different countries within the European Community',
+  ),
+  'TWN-02': guideline('twinning', 'definition', 'agreement', 'The municipalities that officially join together sign a charter.'),
+  'STE-01': guideline('short_term_exchange', 'definition', 'agreement', 'Short-term trajectories of a certain duration.'),
+  'STE-02': guideline(
+    'short_term_exchange',
+    'recommendation',
+    'themes',
+    'exchange with partner municipalities in the Global South around specific policy themes',
+  ),
+};

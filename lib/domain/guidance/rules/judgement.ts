@@ -1,0 +1,105 @@
+import type { Figure } from '../../resources/rules/money';
+import type { RecordFacts, YearFacts } from './facts';
+import type { Outcome } from './verdicts';
+
+/** Why nothing can be said, or why a guideline does not count here and now. */
+export const REASONS = [
+  'before_start',
+  'first_year',
+  'exploring',
+  'dormant',
+  'phasing_out',
+  'ended',
+  'not_official',
+  'no_outside_money',
+  'own_operating_unknown',
+  'staff_unknown',
+  'silent_participants',
+  'source_unassigned',
+  'own_money_unknown',
+  'no_partner',
+  'partner_unknown',
+  'no_actors',
+  'start_unknown',
+  'agreement_unknown',
+  'charter_year_unknown',
+  'no_end',
+  'no_themes',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** Figures that a verdict shows: what was counted and what was not. */
+export const FIGURE_NAMES = [
+  'own_operating',
+  'other_money',
+  'staff_cost',
+  'staff_time',
+  'own_money',
+  'outside_money',
+  'kinds_of_actors',
+  'years_of_age',
+  'years_of_agreement',
+  'themes',
+  'charter_year',
+] as const;
+export type FigureName = (typeof FIGURE_NAMES)[number];
+
+export const UNITS = ['cents', 'hundredths', 'count', 'years', 'year'] as const;
+export type Unit = (typeof UNITS)[number];
+
+export interface ShownFigure {
+  readonly name: FigureName;
+  /** Null is unknown. */
+  readonly value: number | null;
+  readonly unit: Unit;
+  /** It counts for the verdict; another stands beside it to show that it does not. */
+  readonly counts: boolean;
+  /** Whose figure it is, where several municipalities add up. */
+  readonly of: string | null;
+  /** Of which kind it is, where it is of the year. */
+  readonly basis: Figure | null;
+}
+
+/** What a rule found. */
+export interface Judgement {
+  readonly outcome: Outcome | 'not_applicable';
+  readonly reason: Reason | null;
+  readonly figures: readonly ShownFigure[];
+  /** The value it was held against, in the unit of its figure. */
+  readonly target: number | null;
+  /** So much is missing, in the unit of the target. */
+  readonly difference: number | null;
+  /** Municipalities that have not said yet. */
+  readonly silent: readonly string[];
+  /** The record it speaks of, where a merged municipality has two. */
+  readonly originNis: string | null;
+}
+
+const NOTHING = { reason: null, figures: [], target: null, difference: null, silent: [], originNis: null } as const;
+
+export function found(outcome: Judgement['outcome'], more: Partial<Judgement> = {}): Judgement {
+  return { ...NOTHING, outcome, ...more };
+}
+
+export const shown = (name: FigureName, unit: Unit, value: number | null, more: Partial<ShownFigure> = {}): ShownFigure => ({
+  name,
+  unit,
+  value,
+  counts: true,
+  of: null,
+  basis: null,
+  ...more,
+});
+
+/** On which figures a record is judged: a running or later year that is not confirmed on its plan, every other on what was spent. */
+export function basisOf({ year, thisYear }: Pick<YearFacts, 'year' | 'thisYear'>, record: Pick<RecordFacts, 'confirmed'>): Figure {
+  return !record.confirmed && year >= thisYear ? 'planned' : 'actual';
+}
+
+/** Why a guideline of the year does not count, or null when it does: it counts for an active tie from its second calendar year on. */
+export function yearReason({ year, state, formSince, partSince, tieSince }: YearFacts): Reason | null {
+  const starts = [formSince, partSince, tieSince].filter((start) => start !== null);
+  if (starts.some((start) => year < start)) return 'before_start';
+  if (state !== 'active') return state;
+  return year === formSince || year === partSince ? 'first_year' : null;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { own, record, roeselare, say, state } from '@/tests/support/year-facts';
+import type { BudgetLine } from '../../resources/rules/money';
+import type { YearFacts } from './facts';
+
+describe('the other guidelines', () => {
+  test('C2C-04: the Global South, and a question for everywhere else', () => {
+    const place = (parts: Partial<YearFacts['places'][number]>) => ({
+      kind: 'local_government' as const,
+      isRecipient: true,
+      isEuropean: false,
+      ...parts,
+    });
+    expect(state('C2C-04')).toEqual(['met']);
+    expect(state('C2C-04', { places: [place({ isEuropean: true })] })).toEqual(['to_discuss']);
+    expect(state('C2C-04', { places: [place({ isRecipient: false })] })).toEqual(['to_discuss']);
+    expect(state('C2C-04', { places: [place({ kind: 'other' as never })] })).toEqual(['to_discuss']);
+    expect(state('C2C-04', { places: [{ ...place({}), kind: null }] })).toEqual(['not_filled_in']);
+    expect(state('C2C-04', { places: [] })).toEqual(['not_filled_in']);
+  });
+
+  test('C2C-12: two kinds of others, seen not long ago; circumstances can stand in the way', () => {
+    const seen = (group: YearFacts['actors'][number]['group'], lastSeenYear = 2025) => ({ group, lastSeenYear });
+    expect(state('C2C-12', { actors: [seen('schools'), seen('youth')] })).toEqual(['met']);
+    expect(state('C2C-12', { actors: [seen('schools'), seen('schools')] })).toEqual(['to_discuss']);
+    expect(state('C2C-12', { actors: [seen('schools'), seen('youth', 2023)] })).toEqual(['to_discuss']);
+    expect(state('C2C-12', { actors: [seen('political_level'), seen('committee')] })).toEqual(['to_discuss']);
+    expect(state('C2C-12')).toEqual(['not_filled_in']);
+    expect(state('C2C-12', { actors: [seen('schools')], isHindered: true })).toEqual(['hindered']);
+  });
+
+  test('C2C-14: open, old or far-reaching is long-term', () => {
+    expect(state('C2C-14')).toEqual(['met']);
+    expect(state('C2C-14', { tieSince: null })).toEqual(['not_filled_in']);
+    const short = { tieSince: 2025, formSince: 2025, agreement: 'agreement' as const };
+    expect(state('C2C-14', { ...short, agreementUntil: '2030-12-31' })).toEqual(['met']);
+    expect(say('C2C-14', { ...short, agreementUntil: '2028-12-31' })[0]).toMatchObject({ state: 'to_discuss' });
+    expect(state('C2C-14', { ...short, agreementUntil: '2026-06-30' })).toEqual(['to_discuss']);
+  });
+
+  test('C2C-15: grants beside own money', () => {
+    const grant: BudgetLine = { source: 'federal', kind: 'operating', plannedCents: 3_000_000, actualCents: null };
+    const unsaid: BudgetLine = { ...grant, source: 'other' };
+    expect(state('C2C-15', { own: roeselare(record({ lines: [grant, own(100)] })) })).toEqual(['met']);
+    expect(state('C2C-15', { own: roeselare(record({ lines: [grant, own(0)] })) })).toEqual(['to_discuss']);
+    expect(state('C2C-15', { own: roeselare(record({ lines: [grant] })) })).toEqual(['not_filled_in']);
+    expect(state('C2C-15', { own: roeselare(record({ lines: [unsaid] })) })).toEqual(['not_filled_in']);
+    expect(state('C2C-15', { own: roeselare(record({ lines: [own(100)] })) })).toEqual(['not_applicable']);
+  });
+
+  test('twinnings', () => {
+    const twinning = { approach: 'twinning' };
+    expect(state('TWN-01', twinning)).toEqual(['met']);
+    expect(
+      state('TWN-01', { ...twinning, places: [{ kind: 'grouping_of_local_governments', isRecipient: false, isEuropean: true }] }),
+    ).toEqual(['met']);
+    expect(state('TWN-01', { ...twinning, places: [{ kind: 'other', isRecipient: false, isEuropean: true }] })).toEqual(['to_discuss']);
+    expect(state('TWN-02', { ...twinning, agreement: 'charter', agreementYear: 1998 })).toEqual(['met']);
+    expect(state('TWN-02', { ...twinning, agreement: 'charter' })).toEqual(['not_filled_in']);
+    expect(state('TWN-02', { ...twinning, agreement: 'none' })).toEqual(['to_discuss']);
+    expect(state('TWN-02', twinning)).toEqual(['not_filled_in']);
+    expect(state('TWN-02', { ...twinning, formality: 'friendship', agreement: 'none' })).toEqual(['not_applicable']);
+  });
+
+  test('short-term exchanges', () => {
+    const short = { approach: 'short_term_exchange', tieSince: 2025, formSince: 2025 };
+    expect(state('STE-01', { ...short, agreementUntil: '2027-01-31' })).toEqual(['met']);
+    expect(state('STE-01', { ...short, agreementUntil: '2029-01-31' })).toEqual(['to_discuss']);
+    expect(state('STE-01', { ...short, year: 2028, agreementUntil: '2027-01-31' })).toEqual(['to_discuss']);
+    expect(state('STE-01', short)).toEqual(['not_filled_in']);
+    expect(state('STE-02', { ...short, themes: ['waste'] })).toEqual(['met']);
+    expect(state('STE-02', { ...short, themes: ['waste', 'youth', 'sport'] })).toEqual(['to_discuss']);
+    expect(state('STE-02', short)).toEqual(['not_filled_in']);
+  });
+});

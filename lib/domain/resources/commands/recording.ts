@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { budgetLines, yearlyRecords } from '@/db/schema';
+import type { Transaction } from '@/lib/platform/auth/reader';
+import { command } from '@/lib/platform/command';
+import { type Conflict, done, type FieldError, invalid, type Refusal, refused, unchanged } from '@/lib/platform/result';
+import { lastYear } from '../../partnerships/rules/since';
+import { findOrigin, findOwnSubject, type OwnSubject } from '../queries/subjects';
+import type { Figure } from '../rules/money';
+import { readAmount, readFte } from '../rules/reading';
+import { cellName } from '../rules/records';
+import { type CellInput, recordYearInput } from '../schema';
+
+interface ReadCell extends CellInput {
+  readonly name: string;
+  readonly value: number | null;
+}
+
+type RecordRow = typeof yearlyRecords.$inferSelect;
+type LineRow = typeof budgetLines.$inferSelect;
+
+/**
+ * Keeps figures of one subject in one year, cell by cell: only a cell that somebody else changed meanwhile, to something else,
+ * conflicts. The record comes into being with its first figure. A confirmed one is locked.
+ */
+export const recordYear = command({
+  name: 'recordYear',
+  permission: 'edit_facts',
+  input: recordYearInput,
+  run: async ({ input, reader, tx, today, actor }) => {
+    if (input.year > lastYear(today)) return invalid('year', 'year_too_late', { maximum: lastYear(today) });
+    const { read, refusal } = readCells(input.cells, actor.locale);
+    if (refusal !== null) return refusal;
+    const subject = await findOwnSubject(reader, input.subject);
+    const originNis = await findOrigin(reader, input.originNis, input.year);
+    if (subject === null || originNis === null) return refused('not_found');
+
+    const record = await lockedRecord(tx, { ...subject, originNis, year: input.year });
+    if (record.confirmedAt !== null) return refused('year_confirmed');
+    const lines = await tx.select().from(budgetLines).where(eq(budgetLines.recordId, record.id));
+    const changed = read.filter((cell) => cell.value !== currentOf(record, lines, cell));
+    const crossed = changed.filter((cell) => cell.base !== currentOf(record, lines, cell));
+    if (crossed.length > 0) {
+      const conflict = (cell: ReadCell): Conflict => ({ theirs: currentOf(record, lines, cell), yours: cell.value });
+      return refused('conflict', { conflicts: Object.fromEntries(crossed.map((cell) => [cell.name, conflict(cell)])) });
+    }
+    const kept = Object.fromEntries(read.map(({ name, value }) => [name, value]));
+    if (changed.length === 0) return unchanged(kept);
+    await writeStaff(tx, record.id, changed);
+    await writeLines(tx, { ...subject, recordId: record.id }, lines, changed);
+    return done(kept);
+  },
+});
+
+/** Every cell read in the language of who typed it, and all that cannot be read beside their fields. */
+function readCells(cells: readonly CellInput[], locale: 'nl' | 'en'): { read: readonly ReadCell[]; refusal: Refusal | null } {
+  const fields: Record<string, FieldError> = {};
+  const read = cells.map((cell): ReadCell => {
+    const name = cellName(cell);
+    const reading = cell.line === null ? readFte(cell.typed) : readAmount(cell.typed, locale);
+    if (!reading.ok) fields[name] = { code: reading.code };
+    return { ...cell, name, value: reading.ok ? reading.value : null };
+  });
+  return { read, refusal: Object.keys(fields).length > 0 ? refused('invalid', { fields }) : null };
+}
+
+/** The record of a subject and a year, made when it is not there, held until this transaction ends. */
+async function lockedRecord(tx: Transaction, of: OwnSubject & { originNis: string; year: number }): Promise<RecordRow> {
+  await tx
+    .insert(yearlyRecords)
+    .values({ id: randomUUID(), ...of })
+    .onConflictDoNothing();
+  const { municipalityId, originNis, year, partnershipId, membershipId, approach } = yearlyRecords;
+  const [record] = await tx
+    .select()
+    .from(yearlyRecords)
+    .where(
+      and(
+        eq(municipalityId, of.municipalityId),
+        eq(originNis, of.originNis),
+        eq(year, of.year),
+        sql`${partnershipId} is not distinct from ${of.partnershipId}::uuid`,
+        sql`${membershipId} is not distinct from ${of.membershipId}::uuid`,
+        sql`${approach} is not distinct from ${of.approach}::text`,
+      ),
+    )
+    .for('update');
+  if (!record) throw new Error('a record that was just made is not there');
+  return record;
+}
+
+const isLine = (row: LineRow, { line }: CellInput) =>
+  line !== null && row.source === line.source && row.programme === line.programme && row.kind === line.kind;
+const amount = (row: LineRow | undefined, figure: Figure) => (figure === 'planned' ? row?.plannedCents : row?.actualCents) ?? null;
+
+function currentOf(record: RecordRow, lines: readonly LineRow[], cell: ReadCell): number | null {
+  if (cell.line === null) return cell.figure === 'planned' ? record.ftePlanned : record.fteActual;
+  return amount(
+    lines.find((row) => isLine(row, cell)),
+    cell.figure,
+  );
+}
+
+/** The staff time, and the counter of the record: it counts any change of its figures. */
+async function writeStaff(tx: Transaction, recordId: string, changed: readonly ReadCell[]): Promise<void> {
+  const staff = changed.filter(({ line }) => line === null);
+  const values = Object.fromEntries(staff.map(({ figure, value }) => [figure === 'planned' ? 'ftePlanned' : 'fteActual', value]));
+  await tx
+    .update(yearlyRecords)
+    .set({ ...values, version: sql`${yearlyRecords.version} + 1` })
+    .where(eq(yearlyRecords.id, recordId));
+}
+
+/** Puts the changed amounts into their lines; a line that has none left goes. */
+async function writeLines(
+  tx: Transaction,
+  { municipalityId, partnershipId, recordId }: { municipalityId: string; partnershipId: string | null; recordId: string },
+  lines: readonly LineRow[],
+  changed: readonly ReadCell[],
+): Promise<void> {
+  const gone: string[] = [];
+  for (const touched of new Set(changed.map(cellLine))) {
+    const cells = changed.filter((cell) => cellLine(cell) === touched);
+    const [first] = cells;
+    if (first === undefined || first.line === null) continue;
+    const row = lines.find((each) => isLine(each, first));
+    const figures = { plannedCents: amount(row, 'planned'), actualCents: amount(row, 'actual') };
+    for (const { figure, value } of cells) figures[figure === 'planned' ? 'plannedCents' : 'actualCents'] = value;
+    if (row === undefined) {
+      await tx.insert(budgetLines).values({ id: randomUUID(), municipalityId, partnershipId, recordId, ...first.line, ...figures });
+    } else if (figures.plannedCents === null && figures.actualCents === null) {
+      gone.push(row.id);
+    } else {
+      await tx
+        .update(budgetLines)
+        .set({ ...figures, version: sql`${budgetLines.version} + 1` })
+        .where(eq(budgetLines.id, row.id));
+    }
+  }
+  if (gone.length > 0) await tx.delete(budgetLines).where(inArray(budgetLines.id, gone));
+}
+
+const cellLine = ({ line }: ReadCell) => (line === null ? '' : `${line.source} ${line.kind} ${line.programme}`);

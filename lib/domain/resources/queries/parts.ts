@@ -1,0 +1,42 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { budgetLines, yearlyRecords } from '@/db/schema';
+import type { BudgetLine } from '../rules/money';
+
+/** A line of a record with its programme. */
+export interface RecordLine extends BudgetLine {
+  readonly programme: string;
+}
+
+/** What one municipality recorded of one subject in one year. */
+export interface YearlyRecord {
+  readonly id: string;
+  readonly municipalityId: string;
+  readonly originNis: string;
+  readonly year: number;
+  readonly partnershipId: string | null;
+  readonly membershipId: string | null;
+  readonly approach: string | null;
+  /** Hundredths of an FTE. */
+  readonly ftePlanned: number | null;
+  readonly fteActual: number | null;
+  readonly confirmedAt: Date | null;
+  readonly lines: readonly RecordLine[];
+}
+
+/** The columns of a record with its lines. */
+export const recordColumns = {
+  id: yearlyRecords.id,
+  municipalityId: yearlyRecords.municipalityId,
+  originNis: yearlyRecords.originNis,
+  year: yearlyRecords.year,
+  partnershipId: yearlyRecords.partnershipId,
+  membershipId: yearlyRecords.membershipId,
+  approach: yearlyRecords.approach,
+  ftePlanned: yearlyRecords.ftePlanned,
+  fteActual: yearlyRecords.fteActual,
+  confirmedAt: yearlyRecords.confirmedAt,
+  lines:
+    sql`coalesce((select json_agg(json_build_object('source', ${budgetLines.source}, 'programme', ${budgetLines.programme}, 'kind', ${budgetLines.kind}, 'plannedCents', ${budgetLines.plannedCents}, 'actualCents', ${budgetLines.actualCents}) order by ${budgetLines.source}, ${budgetLines.kind}, ${budgetLines.programme}) from ${budgetLines} where ${budgetLines.recordId} = ${yearlyRecords.id}), '[]'::json)` as SQL<
+      readonly RecordLine[]
+    >,
+};

@@ -1,0 +1,64 @@
+import { and, asc, desc, eq, gte, isNotNull, lte, type SQL } from 'drizzle-orm';
+import { municipalityYears, yearlyRecords } from '@/db/schema';
+import type { Reader } from '@/lib/platform/auth/reader';
+import type { Subject } from '../rules/records';
+import { recordColumns, type YearlyRecord } from './parts';
+
+export interface Years {
+  readonly from: number;
+  readonly until: number;
+}
+
+const within = ({ from, until }: Years) => and(gte(yearlyRecords.year, from), lte(yearlyRecords.year, until));
+
+/** Records of the municipality in hand, the latest first. */
+async function own({ tx, scope }: Reader, condition: SQL | undefined): Promise<YearlyRecord[]> {
+  if (scope.municipalityId === null) return [];
+  return tx
+    .select(recordColumns)
+    .from(yearlyRecords)
+    .where(and(eq(yearlyRecords.municipalityId, scope.municipalityId), condition))
+    .orderBy(desc(yearlyRecords.year), asc(yearlyRecords.originNis), asc(yearlyRecords.id));
+}
+
+/** All records of the municipality between two years, both included, the latest first. */
+export async function listRecords(reader: Reader, years: Years): Promise<YearlyRecord[]> {
+  return own(reader, within(years));
+}
+
+/** All years that the municipality recorded of one subject, the latest first. */
+export async function listRecordsOf(reader: Reader, subject: Subject): Promise<YearlyRecord[]> {
+  return own(reader, ofSubject(subject));
+}
+
+/** The figures of everybody in these ties that this reader may see, year by year; its own among them. */
+export async function listRecordsInTies({ tx }: Reader, years: Years): Promise<YearlyRecord[]> {
+  return tx
+    .select(recordColumns)
+    .from(yearlyRecords)
+    .where(and(isNotNull(yearlyRecords.partnershipId), within(years)))
+    .orderBy(desc(yearlyRecords.year), asc(yearlyRecords.originNis), asc(yearlyRecords.id));
+}
+
+function ofSubject({ kind, id }: Subject): SQL {
+  if (kind === 'approach') return eq(yearlyRecords.approach, id);
+  return eq(kind === 'partnership' ? yearlyRecords.partnershipId : yearlyRecords.membershipId, id);
+}
+
+export interface ConfirmedYear {
+  readonly year: number;
+  readonly originNis: string;
+  readonly confirmedAt: Date;
+  readonly confirmedBy: string;
+}
+
+/** The years that the municipality confirmed, the latest first. */
+export async function listConfirmedYears({ tx, scope }: Reader): Promise<ConfirmedYear[]> {
+  if (scope.municipalityId === null) return [];
+  const { year, originNis, confirmedAt, confirmedBy } = municipalityYears;
+  return tx
+    .select({ year, originNis, confirmedAt, confirmedBy })
+    .from(municipalityYears)
+    .where(eq(municipalityYears.municipalityId, scope.municipalityId))
+    .orderBy(desc(year), asc(originNis));
+}

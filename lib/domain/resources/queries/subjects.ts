@@ -1,0 +1,50 @@
+import { and, eq, isNull, or } from 'drizzle-orm';
+import { approaches, memberships, municipalities, participations, partnerships } from '@/db/schema';
+import type { Reader } from '@/lib/platform/auth/reader';
+import { isUuid } from '@/lib/platform/text';
+import type { Subject } from '../rules/records';
+
+/** A subject as the columns of a record. */
+export interface OwnSubject {
+  readonly municipalityId: string;
+  readonly partnershipId: string | null;
+  readonly membershipId: string | null;
+  readonly approach: string | null;
+}
+
+/** The subject, when the municipality may record of it: a tie it takes part in now, a membership of its own, an approach; else null. */
+export async function findOwnSubject({ tx, scope }: Reader, { kind, id }: Subject): Promise<OwnSubject | null> {
+  const { municipalityId } = scope;
+  if (municipalityId === null || (kind !== 'approach' && !isUuid(id))) return null;
+  const none = { municipalityId, partnershipId: null, membershipId: null, approach: null };
+  if (kind === 'approach') {
+    const [row] = await tx.select({ code: approaches.code }).from(approaches).where(eq(approaches.code, id));
+    return row ? { ...none, approach: id } : null;
+  }
+  if (kind === 'membership') {
+    const [row] = await tx
+      .select({ id: memberships.id })
+      .from(memberships)
+      .where(and(eq(memberships.municipalityId, municipalityId), eq(memberships.id, id), isNull(memberships.withdrawnOn)));
+    return row ? { ...none, membershipId: id } : null;
+  }
+  const part = and(eq(participations.municipalityId, municipalityId), eq(participations.state, 'accepted'));
+  const [row] = await tx
+    .select({ id: partnerships.id })
+    .from(partnerships)
+    .innerJoin(participations, and(eq(participations.partnershipId, partnerships.id), part))
+    .where(and(eq(partnerships.id, id), isNull(partnerships.withdrawnOn)));
+  return row ? { ...none, partnershipId: id } : null;
+}
+
+/** The NIS code to record a year under: the municipality's own, or that of a predecessor that still existed in that year; else null. */
+export async function findOrigin({ tx, scope }: Reader, asked: string | null, year: number): Promise<string | null> {
+  const id = scope.municipalityId ?? '';
+  const rows = await tx
+    .select({ id: municipalities.id, nisCode: municipalities.nisCode, validTo: municipalities.validTo })
+    .from(municipalities)
+    .where(or(eq(municipalities.id, id), eq(municipalities.successorId, id)));
+  const lived = ({ validTo }: { validTo: string | null }) => validTo === null || Number(validTo.slice(0, 4)) >= year;
+  const found = rows.find((row) => (asked === null ? row.id === id : row.nisCode === asked && lived(row)));
+  return found?.nisCode ?? null;
+}

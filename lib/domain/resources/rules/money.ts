@@ -1,0 +1,83 @@
+/** Where money comes from. Own is the municipality's general means, OCMW and AGB included, also when it is passed on. */
+export const SOURCES = [
+  'own',
+  'other_municipality',
+  'federal',
+  'flemish',
+  'provincial',
+  'european',
+  'fundraising_private',
+  'partner_abroad',
+  'other',
+] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** What it is spent on. In kind has a worth and is never added to money. */
+export const KINDS = ['operating', 'staff', 'investment', 'in_kind'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** The groups of the short form: each line falls in exactly one, in kind stands apart from every total. */
+export const MONEY_GROUPS = ['own_operating', 'staff', 'other', 'in_kind'] as const;
+export type MoneyGroup = (typeof MONEY_GROUPS)[number];
+
+/** An amount that nobody spends on one line of one year: a typing error. In cents, a thousand million euro. */
+export const AMOUNT_MAX_CENTS = 100_000_000_000;
+
+/** Planned before the year, actual after it. */
+export const FIGURES = ['planned', 'actual'] as const;
+export type Figure = (typeof FIGURES)[number];
+
+/** What one municipality puts into one tie in one year by source and kind. Null is unknown, which is not 0. Whole cents. */
+export interface BudgetLine {
+  readonly source: Source;
+  readonly kind: Kind;
+  readonly plannedCents: number | null;
+  readonly actualCents: number | null;
+}
+
+/** A sum of which part may be unknown: `cents` is null when nothing is known at all. */
+export interface Sum {
+  readonly cents: number | null;
+  /** Some line of it has no figure. */
+  readonly hasUnknown: boolean;
+}
+
+/** The one group of a line. */
+export function groupOf({ source, kind }: Pick<BudgetLine, 'source' | 'kind'>): MoneyGroup {
+  if (kind === 'in_kind' || kind === 'staff') return kind;
+  return source === 'own' && kind === 'operating' ? 'own_operating' : 'other';
+}
+
+const centsOf = (line: BudgetLine, figure: Figure) => (figure === 'planned' ? line.plannedCents : line.actualCents);
+
+/** Adds up what is known of these lines. */
+export function sumOf(lines: readonly BudgetLine[], figure: Figure): Sum {
+  const known = lines.map((line) => centsOf(line, figure)).filter((cents) => cents !== null);
+  return { cents: known.length === 0 ? null : known.reduce((sum, cents) => sum + cents, 0), hasUnknown: known.length < lines.length };
+}
+
+/** The sum of each group. */
+export function groupSums(lines: readonly BudgetLine[], figure: Figure): Record<MoneyGroup, Sum> {
+  const of = (group: MoneyGroup) =>
+    sumOf(
+      lines.filter((line) => groupOf(line) === group),
+      figure,
+    );
+  return { own_operating: of('own_operating'), staff: of('staff'), other: of('other'), in_kind: of('in_kind') };
+}
+
+/** All money: own operating, staff and other; never in kind. */
+export function totalOf(lines: readonly BudgetLine[], figure: Figure): Sum {
+  return sumOf(
+    lines.filter((line) => groupOf(line) !== 'in_kind'),
+    figure,
+  );
+}
+
+/** Money of joint ties put together: what another municipality paid is its own line there, so it would count twice. */
+export function jointTotalOf(lines: readonly BudgetLine[], figure: Figure): Sum {
+  return totalOf(
+    lines.filter(({ source }) => source !== 'other_municipality'),
+    figure,
+  );
+}

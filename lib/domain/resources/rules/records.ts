@@ -1,0 +1,39 @@
+import { type Actor, can } from '../../access/rules';
+import type { Figure, Kind, Source } from './money';
+
+/** What a yearly record is about: a tie, a membership, or an approach without a tie. */
+export const SUBJECTS = ['partnership', 'membership', 'approach'] as const;
+export type SubjectKind = (typeof SUBJECTS)[number];
+
+export interface Subject {
+  readonly kind: SubjectKind;
+  /** Id of the tie or the membership, code of the approach. */
+  readonly id: string;
+}
+
+/** A name of a grant, long enough for any programme. */
+export const PROGRAMME_MAX = 120;
+/** More lines than anybody has in one record. */
+export const LINES_MAX = 60;
+
+/** One figure of a record: staff time, or the amount of one line; planned or actual. */
+export interface CellKey {
+  readonly figure: Figure;
+  /** Null is the staff time. */
+  readonly line: { readonly source: Source; readonly programme: string; readonly kind: Kind } | null;
+}
+
+/** The name of a cell in forms, refusals and conflicts: `fte.planned`, `own.operating..actual`. */
+export function cellName({ figure, line }: CellKey): string {
+  return line === null ? `fte.${figure}` : `${line.source}.${line.kind}.${line.programme}.${figure}`;
+}
+
+/** Figures are written by who may, while the record is open. */
+export function mayRecord(actor: Actor, municipalityId: string | null, record: { readonly confirmedAt: Date | null } | null): boolean {
+  return record?.confirmedAt == null && can(actor, 'edit_facts', municipalityId);
+}
+
+/** A year is confirmed and a record reopened by who steers. */
+export function mayConfirm(actor: Actor, municipalityId: string | null): boolean {
+  return can(actor, 'steer', municipalityId);
+}

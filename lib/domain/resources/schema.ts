@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { line, optionalLine } from '@/lib/platform/text';
+import { REASON_MAX } from '../partnerships/rules/life';
+import { OLDEST_YEAR } from '../partnerships/rules/since';
+import { FIGURES, KINDS, SOURCES } from './rules/money';
+import { LINES_MAX, PROGRAMME_MAX, SUBJECTS } from './rules/records';
+
+/** A year of the calendar; the command knows which is the last. */
+const year = z.int({ error: 'not_a_year' }).min(OLDEST_YEAR, { error: 'year_too_early' });
+
+const subject = z.object({ kind: z.enum(SUBJECTS), id: z.string().min(1).max(60) });
+
+/** One figure as it was typed, and the figure it started from (cents, or hundredths of an FTE). */
+const cell = z.object({
+  figure: z.enum(FIGURES),
+  line: z.object({ source: z.enum(SOURCES), programme: optionalLine(PROGRAMME_MAX).default(''), kind: z.enum(KINDS) }).nullable(),
+  base: z.int().nullable(),
+  typed: z.string({ error: 'amount_unreadable' }).max(60, { error: 'amount_unreadable' }),
+});
+export type CellInput = z.output<typeof cell>;
+
+export const recordYearInput = z.object({
+  subject,
+  year,
+  /** The NIS code of a predecessor whose year is completed; null is the municipality itself. */
+  originNis: z
+    .string()
+    .regex(/^\d{5}$/)
+    .nullable()
+    .default(null),
+  cells: z
+    .array(cell)
+    .min(1)
+    .max(2 * (LINES_MAX + 1)),
+});
+
+export const takeOverPlanInput = z.object({ year, recordId: z.uuid().nullable().default(null) });
+export const confirmYearInput = z.object({ year });
+export const reopenRecordInput = z.object({ recordId: z.uuid(), reason: line(REASON_MAX) });

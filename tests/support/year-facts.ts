@@ -1,0 +1,50 @@
+import { evaluate } from '@/lib/domain/guidance/rules/evaluate';
+import type { ParticipantFacts, RecordFacts, YearFacts } from '@/lib/domain/guidance/rules/facts';
+import { type GuidanceValues, valuesIn } from '@/lib/domain/guidance/rules/values';
+import type { BudgetLine } from '@/lib/domain/resources/rules/money';
+
+/** The facts of a year for tests of the guidance: an active city-to-city partnership since 2010, of which each test says what differs. */
+export const VALUES = valuesIn([], 2026);
+export const own = (plannedCents: number | null, actualCents: number | null = null): BudgetLine => ({
+  source: 'own',
+  kind: 'operating',
+  plannedCents,
+  actualCents,
+});
+export const record = (parts: Partial<RecordFacts> = {}): RecordFacts => ({
+  originNis: '36015',
+  confirmed: false,
+  ftePlanned: null,
+  fteActual: null,
+  lines: [],
+  ...parts,
+});
+export const roeselare = (...records: RecordFacts[]): ParticipantFacts => ({ municipalityId: 'r', name: 'Roeselare', records });
+
+export function facts(parts: Partial<YearFacts> = {}): YearFacts {
+  const mine = parts.own ?? roeselare();
+  return {
+    year: 2026,
+    thisYear: 2026,
+    approach: 'city_to_city',
+    formality: 'partnership',
+    state: 'active',
+    formSince: 2010,
+    partSince: 2010,
+    tieSince: 2010,
+    agreement: null,
+    agreementYear: null,
+    agreementUntil: null,
+    places: [{ kind: 'local_government', isRecipient: true, isEuropean: false }],
+    actors: [],
+    themes: [],
+    isHindered: false,
+    own: mine,
+    participants: [mine],
+    ...parts,
+  };
+}
+
+export const say = (code: string, parts: Partial<YearFacts> = {}, values: GuidanceValues = VALUES) =>
+  evaluate(facts(parts), values).filter(({ guideline }) => guideline === code);
+export const state = (code: string, parts: Partial<YearFacts> = {}) => say(code, parts).map((verdict) => verdict.state);
