@@ -8,6 +8,8 @@ export interface Room {
   readonly href: string;
   /** Other paths whose pages stand in this room. */
   readonly also?: readonly string[];
+  /** It is a room by itself: pages under its path stand in others. */
+  readonly alone?: boolean;
   readonly label: string;
   /** At the far end of the row. */
   readonly atEnd?: boolean;
@@ -43,7 +45,7 @@ export function Rooms({ label, rooms, shape }: RoomsProps) {
     <nav aria-label={label}>
       <ul className={dress.list}>
         {rooms.map((room) => {
-          const inside = [room.href, ...(room.also ?? [])].some((each) => path === each || path.startsWith(`${each}/`));
+          const inside = [room.href, ...(room.also ?? [])].some((each) => path === each || (!room.alone && path.startsWith(`${each}/`)));
           return (
             <li key={room.href} className={room.atEnd && shape === 'row' ? 'ml-auto' : undefined}>
               <Link

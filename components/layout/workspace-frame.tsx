@@ -31,11 +31,13 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
   const rooms =
     municipality !== null
       ? [
+          { href: `/m/${municipality}` as const, alone: true, label: t('overview') },
           {
             href: `/m/${municipality}/partnerships` as const,
             also: [`/m/${municipality}/memberships` as const],
             label: t('partnerships'),
           },
+          { href: `/m/${municipality}/resources` as const, label: t('resources') },
           ...(managesPeople ? [{ href: `/m/${municipality}/settings` as const, label: t('settings'), atEnd: true }] : []),
         ]
       : vvsg !== null

@@ -10,7 +10,7 @@ interface MembershipHeadProps {
   readonly municipality: { readonly slug: string };
   readonly membership: Membership;
   readonly thisYear: number;
-  readonly current: 'facts' | 'history';
+  readonly current: 'facts' | 'years' | 'history';
   /** History is not for everybody who sees the facts. */
   readonly showsHistory: boolean;
 }
@@ -39,6 +39,7 @@ export function MembershipHead({ municipality, membership, thisYear, current, sh
           label={t('tabs')}
           items={[
             { href: page, label: t('facts'), current: current === 'facts' },
+            { href: `${page}/years` as const, label: t('yearsTab'), current: current === 'years' },
             ...(showsHistory ? [{ href: `${page}/history` as const, label: t('history'), current: current === 'history' }] : []),
           ]}
         />

@@ -10,7 +10,7 @@ interface PartnershipHeadProps {
   readonly municipality: { readonly slug: string };
   readonly partnership: Partnership;
   readonly today: string;
-  readonly current: 'facts' | 'history';
+  readonly current: 'guidelines' | 'facts' | 'years' | 'history';
   /** History is not for everybody who sees the facts. */
   readonly showsHistory: boolean;
 }
@@ -45,7 +45,9 @@ export function PartnershipHead({ municipality, partnership, today, current, sho
         <Tabs
           label={t('page.tabs')}
           items={[
-            { href: page, label: t('page.facts'), current: current === 'facts' },
+            { href: page, label: t('page.guidelines'), current: current === 'guidelines' },
+            { href: `${page}/facts` as const, label: t('page.facts'), current: current === 'facts' },
+            { href: `${page}/years` as const, label: t('page.yearsTab'), current: current === 'years' },
             ...(showsHistory ? [{ href: `${page}/history` as const, label: t('page.history'), current: current === 'history' }] : []),
           ]}
         />

@@ -62,7 +62,7 @@ export function RegisterForm({ municipality, approaches, countries, searchPlaces
         key,
       );
     },
-    onDone: ({ id }) => router.push(`/${locale}/m/${municipality.slug}/partnerships/${id}`),
+    onDone: ({ id }) => router.push(`/${locale}/m/${municipality.slug}/partnerships/${id}/facts`),
   });
   const discard = () => drafts.discardDraft(municipality.slug, { form: 'partnership' });
   const draft = useDraft({

@@ -59,7 +59,7 @@ export const PAGES: Readonly<Record<string, Row<Sight>>> = {
   '/platform/municipalities': atVvsg('page'),
   '/platform/municipalities/[municipality]': atVvsg('missing'),
   '/platform/people': atVvsg('missing'),
-  '/m/[municipality]': inside('onward'),
+  '/m/[municipality]': inside('page'),
   '/m/[municipality]/[...rest]': inside('missing'),
   '/m/[municipality]/partnerships': inside('page'),
   '/m/[municipality]/partnerships/new': inside('page', {
@@ -69,6 +69,7 @@ export const PAGES: Readonly<Record<string, Row<Sight>>> = {
     adviser: 'missing',
     administrator: 'missing',
   }),
+  '/m/[municipality]/resources': inside('page'),
   '/m/[municipality]/settings': inside('page', {
     editor: 'missing',
     reader: 'missing',
@@ -78,6 +79,8 @@ export const PAGES: Readonly<Record<string, Row<Sight>>> = {
     administrator: 'missing',
   }),
   '/m/[municipality]/partnerships/[partnership]': inside('page', { invited: 'missing', stranger: 'missing' }),
+  '/m/[municipality]/partnerships/[partnership]/facts': inside('page', { invited: 'missing', stranger: 'missing' }),
+  '/m/[municipality]/partnerships/[partnership]/years': inside('page', { invited: 'missing', stranger: 'missing' }),
   '/m/[municipality]/partnerships/[partnership]/history': inside('page', {
     board_member: 'missing',
     board_chair: 'missing',
@@ -94,6 +97,7 @@ export const PAGES: Readonly<Record<string, Row<Sight>>> = {
     administrator: 'missing',
   }),
   '/m/[municipality]/memberships/[membership]': inside('page', { participant: 'missing', invited: 'missing', stranger: 'missing' }),
+  '/m/[municipality]/memberships/[membership]/years': inside('page', { participant: 'missing', invited: 'missing', stranger: 'missing' }),
   '/m/[municipality]/memberships/[membership]/history': inside('page', {
     board_member: 'missing',
     board_chair: 'missing',

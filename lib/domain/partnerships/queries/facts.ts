@@ -1,4 +1,4 @@
-import { and, eq, getTableName, type SQL, sql, type Table } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import {
   approaches,
   circumstances,
@@ -19,7 +19,7 @@ import type { ActorGroup, Agreement, Side } from '../rules/facts';
 import type { Formality } from '../rules/life';
 import { yearOf } from '../rules/since';
 import type { Partnership } from './page';
-import { formOf, pageColumns, visibleTo } from './parts';
+import { formOf, listOf, pageColumns, visibleTo } from './parts';
 
 /** Everything that is kept of a tie and shared by who takes part; the form of each time with it. */
 export interface PartnershipFacts extends Partnership {
@@ -52,10 +52,6 @@ export interface PartnershipFacts extends Partnership {
     readonly remark: string;
   }[];
 }
-
-/** The rows of a tie in one of its tables, as a JSON list in that order. */
-const listOf = <T>(table: Table & { partnershipId: unknown }, row: SQL, order: SQL) =>
-  sql<T>`coalesce((select json_agg(${row} order by ${order}) from ${table} where ${sql.identifier(getTableName(table))}.partnership_id = ${partnerships.id}), '[]'::json)`;
 
 /** One tie with all its shared facts; null when there is none that this reader may see. */
 export async function findPartnershipFacts(reader: Reader, id: string): Promise<PartnershipFacts | null> {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, eq, getTableName, inArray, type SQL, type SQLWrapper, sql, type Table } from 'drizzle-orm';
 import {
   approaches,
   countries,
@@ -91,6 +91,10 @@ export const fromPlacesOf = (tie: SQLWrapper) =>
 /** The places of a tie as a JSON list of these columns in that order; their countries are joined. */
 export const placesOf = (columns: SQL, order: SQL, tie: SQLWrapper = partnerships.id) =>
   sql`coalesce((select json_agg(${columns} order by ${order}) ${fromPlacesOf(tie)}), '[]'::json)`;
+
+/** The rows of a tie in one of its tables, as a JSON list in that order. */
+export const listOf = <T>(table: Table & { partnershipId: unknown }, row: SQL, order: SQL) =>
+  sql<T>`coalesce((select json_agg(${row} order by ${order}) from ${table} where ${sql.identifier(getTableName(table))}.partnership_id = ${partnerships.id}), '[]'::json)`;
 
 /** The columns of one tie with its places and participants. */
 export function pageColumns(reader: Reader) {

@@ -1,13 +1,14 @@
-import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { PageHead } from '@/components/ui/page-head';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 
-interface MunicipalityPageProps {
-  readonly params: Promise<{ locale: string; municipality: string }>;
+interface OverviewPageProps {
+  readonly params: Promise<{ municipality: string }>;
 }
 
-/** The first page of a municipality: its partnerships. */
-export default async function MunicipalityPage({ params }: MunicipalityPageProps) {
-  const { locale, municipality: slug } = await params;
-  const { municipality } = await municipalityVisit(slug);
-  redirect(`/${locale}/m/${municipality.slug}/partnerships`);
+/** The first page of a municipality: what needs attention, and what is still open this year. */
+export default async function OverviewPage({ params }: OverviewPageProps) {
+  const { municipality } = await municipalityVisit((await params).municipality);
+  await getTranslations('guidance');
+  return <PageHead title={municipality.name} />;
 }

@@ -1,0 +1,154 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getMessages } from 'next-intl/server';
+import { cache } from 'react';
+import { ConfidentialSheet } from '@/components/contacts/confidential-sheet';
+import { FormWords } from '@/components/form/form-words';
+import { AgreementSheet } from '@/components/partnerships/agreement-sheet';
+import { CircumstancesSheet } from '@/components/partnerships/circumstances-sheet';
+import { FactSheet } from '@/components/partnerships/fact-sheet';
+import { GoalSheet } from '@/components/partnerships/goal-sheet';
+import { InvolvementSheet } from '@/components/partnerships/involvement-sheet';
+import { LifeSheet } from '@/components/partnerships/life-sheet';
+import { ParticipantTable } from '@/components/partnerships/participant-table';
+import { PartnershipHead } from '@/components/partnerships/partnership-head';
+import { PlacesSheet } from '@/components/partnerships/places-sheet';
+import { ThemeSheet } from '@/components/partnerships/theme-sheet';
+import { TitleEditor } from '@/components/partnerships/title-editor';
+import { VisibilitySheet } from '@/components/partnerships/visibility-sheet';
+import { WithdrawPartnership } from '@/components/partnerships/withdraw-partnership';
+import { WithdrawnNotice } from '@/components/partnerships/withdrawn-notice';
+import { can } from '@/lib/domain/access/rules';
+import { listApproaches } from '@/lib/domain/approaches/queries';
+import { findConfidential } from '@/lib/domain/contacts/queries';
+import { findPartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
+import {
+  mayChangeLifeCycle,
+  mayEditPartnership,
+  mayRestore,
+  maySteerPartnership,
+  mayTakeBack,
+} from '@/lib/domain/partnerships/rules/facts';
+import { LIFE_CYCLE_STATES } from '@/lib/domain/partnerships/rules/life';
+import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
+import { yearOf } from '@/lib/domain/partnerships/rules/since';
+import { searchPlacesAction } from '@/lib/domain/places/actions';
+import { listCountries } from '@/lib/domain/places/queries';
+import { listSdgs, listVocabularies } from '@/lib/domain/vocabularies/queries';
+import { withActor } from '@/lib/platform/auth/reader';
+import { municipalityVisit } from '@/lib/platform/auth/visit';
+
+interface PartnershipPageProps {
+  readonly params: Promise<{ municipality: string; partnership: string }>;
+}
+
+/** Read once for the page and its title. */
+const partnershipAt = cache(async (slug: string, id: string) => {
+  const visit = await municipalityVisit(slug);
+  const { partnership, ...lists } = await withActor(visit.actor, visit.scope, async (reader) => ({
+    partnership: await findPartnershipFacts(reader, id),
+    approaches: await listApproaches(reader),
+    terms: await listVocabularies(reader, ['life_cycle_reason', 'theme', 'department', 'circumstance', 'contact_function']),
+    confidential: await findConfidential(reader, id),
+    sdgs: await listSdgs(reader),
+    countries: await listCountries(reader),
+  }));
+  return { ...visit, ...lists, partnership: partnership ?? notFound() };
+});
+
+async function partnershipOf({ params }: PartnershipPageProps) {
+  const { municipality, partnership } = await params;
+  return partnershipAt(municipality, partnership);
+}
+
+export async function generateMetadata(props: PartnershipPageProps): Promise<Metadata> {
+  return { title: (await partnershipOf(props)).partnership.title };
+}
+
+/** One partnership: its facts, its form and state, what it is about, who and where the partner is, and who takes part. */
+export default async function PartnershipPage(props: PartnershipPageProps) {
+  const { actor, municipality, today, partnership, approaches, terms, confidential, sdgs, countries } = await partnershipOf(props);
+  const { partnerships } = await getMessages();
+  const showsHistory = can(actor, 'view_history', municipality.id);
+  const edits = mayEditPartnership(actor, municipality.id, partnership);
+  const own = { slug: municipality.slug, partnership, edits };
+  const part = partnership.participants.find(({ id }) => id === municipality.id);
+  const keepsPart = mayKeepOwnPart(actor, municipality.id, { state: part?.state ?? null, withdrawnOn: partnership.withdrawnOn });
+  const lead = partnership.participants.find(({ leads }) => leads);
+  const column = 'grid min-w-0 gap-4 wide:gap-6';
+  return (
+    <>
+      <PartnershipHead municipality={municipality} partnership={partnership} today={today} current="facts" showsHistory={showsHistory} />
+      <WithdrawnNotice
+        slug={municipality.slug}
+        id={partnership.id}
+        withdrawnOn={partnership.withdrawnOn}
+        reason={partnership.withdrawnReason}
+        mayRestore={mayRestore(actor, municipality.id, partnership)}
+        showsHistory={showsHistory}
+      />
+      <div className="grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
+        <div className={column}>
+          <FactSheet
+            {...own}
+            ledBy={partnership.leads ? null : (lead?.name ?? null)}
+            title={
+              edits ? (
+                <FormWords own={{ partnerships: { page: partnerships.page } }}>
+                  <TitleEditor slug={municipality.slug} id={partnership.id} title={partnership.title} />
+                </FormWords>
+              ) : (
+                partnership.title
+              )
+            }
+          />
+          <LifeSheet
+            slug={municipality.slug}
+            tie={partnership}
+            approaches={approaches}
+            causes={terms.life_cycle_reason}
+            today={today}
+            states={LIFE_CYCLE_STATES.filter((state) => mayChangeLifeCycle(actor, municipality.id, partnership, state))}
+            takesBack={mayTakeBack(actor, municipality.id, partnership)}
+          />
+          <AgreementSheet {...own} thisYear={yearOf(today)} />
+          <InvolvementSheet
+            municipality={municipality}
+            partnership={partnership}
+            thisYear={yearOf(today)}
+            departments={terms.department}
+            edits={{ own: keepsPart, partner: edits }}
+          />
+          <GoalSheet {...own} />
+          <ThemeSheet {...own} themes={terms.theme} sdgs={sdgs} approaches={approaches} />
+        </div>
+        <div className={column}>
+          <PlacesSheet {...own} countries={countries} searchPlaces={searchPlacesAction} />
+          <ParticipantTable participants={partnership.participants} />
+          <CircumstancesSheet {...own} terms={terms.circumstance} today={today} />
+          <VisibilitySheet
+            municipality={municipality}
+            partnership={partnership}
+            steers={maySteerPartnership(actor, municipality.id, partnership)}
+          />
+        </div>
+      </div>
+      {confidential !== null && (
+        <div className="mt-4 wide:mt-6">
+          <ConfidentialSheet
+            municipality={municipality}
+            partnershipId={partnership.id}
+            confidential={confidential}
+            functions={terms.contact_function}
+            keeps={keepsPart}
+          />
+        </div>
+      )}
+      {mayTakeBack(actor, municipality.id, partnership) && (
+        <FormWords own={{ partnerships: { withdrawing: partnerships.withdrawing } }}>
+          <WithdrawPartnership slug={municipality.slug} id={partnership.id} title={partnership.title} />
+        </FormWords>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import {
+  circumstances,
+  countries,
+  lifeCycles,
+  municipalities,
+  participationActors,
+  participations,
+  partnerActors,
+  partnershipForms,
+  partnershipPlaces,
+  partnerships,
+  partnershipThemes,
+} from '@/db/schema';
+import type { Reader } from '@/lib/platform/auth/reader';
+import { isUuid } from '@/lib/platform/text';
+import { listOf, placesOf, visibleTo } from '../../partnerships/queries/parts';
+import type { TieOverTime } from '../rules/assembling';
+
+/** All that guidance needs of ties over time, in one statement; withdrawn ones count nowhere. By title. */
+async function tiesOverTime({ tx }: Reader, condition: SQL | undefined): Promise<TieOverTime[]> {
+  const part = sql`json_build_object('municipalityId', ${municipalities.id}, 'name', ${municipalities.name}, 'state', ${participations.state}, 'fromYear', ${participations.fromYear}, 'untilYear', ${participations.untilYear})`;
+  const seen = (group: SQL, year: SQL) => sql`json_build_object('group', ${group}, 'lastSeenYear', ${year})`;
+  const ours = seen(sql`${participationActors.actorGroup}`, sql`${participationActors.lastSeenYear}`);
+  const theirs = seen(sql`${partnerActors.actorGroup}`, sql`${partnerActors.lastSeenYear}`);
+  return tx
+    .select({
+      id: partnerships.id,
+      title: partnerships.title,
+      sinceYear: partnerships.sinceYear,
+      agreement: partnerships.agreement,
+      agreementYear: partnerships.agreementYear,
+      agreementUntil: partnerships.agreementUntil,
+      forms: listOf<TieOverTime['forms']>(
+        partnershipForms,
+        sql`json_build_object('fromYear', ${partnershipForms.fromYear}, 'approach', ${partnershipForms.approach}, 'formality', ${partnershipForms.formality})`,
+        sql`${partnershipForms.fromYear} nulls first`,
+      ),
+      states: listOf<TieOverTime['states']>(
+        lifeCycles,
+        sql`json_build_object('fromDate', ${lifeCycles.fromDate}, 'state', ${lifeCycles.state})`,
+        sql`${lifeCycles.fromDate} nulls first`,
+      ),
+      places: placesOf(
+        sql`json_build_object('kind', ${partnershipPlaces.partnerKind}, 'isRecipient', ${countries.dacRecipient}, 'isEuropean', ${countries.continent} = 'EU')`,
+        sql`${partnershipPlaces.sortOrder}`,
+      ) as SQL<TieOverTime['places']>,
+      actors: sql<
+        TieOverTime['actors']
+      >`(${listOf(participationActors, ours, sql`1`)}::jsonb || ${listOf(partnerActors, theirs, sql`1`)}::jsonb)`,
+      themes: listOf<string[]>(partnershipThemes, sql`${partnershipThemes.theme}`, sql`${partnershipThemes.theme}`),
+      circumstances: listOf<TieOverTime['circumstances']>(
+        circumstances,
+        sql`json_build_object('fromDate', ${circumstances.fromDate}, 'untilDate', ${circumstances.untilDate})`,
+        sql`${circumstances.fromDate}`,
+      ),
+      parts: sql<
+        TieOverTime['parts']
+      >`(select json_agg(${part} order by ${municipalities.id} <> ${partnerships.leadMunicipalityId}, ${municipalities.sortKey}) from ${participations} join ${municipalities} on ${municipalities.id} = ${participations.municipalityId} where ${participations.partnershipId} = ${partnerships.id})`,
+    })
+    .from(partnerships)
+    .where(and(isNull(partnerships.withdrawnOn), condition))
+    .orderBy(asc(partnerships.sortKey), asc(partnerships.id));
+}
+
+/** Every tie in which the municipality in hand has or had a part. */
+export async function listTiesOverTime(reader: Reader): Promise<TieOverTime[]> {
+  return tiesOverTime(reader, visibleTo(reader));
+}
+
+/** One tie of the municipality in hand; null when there is none that counts. */
+export async function findTieOverTime(reader: Reader, id: string): Promise<TieOverTime | null> {
+  if (!isUuid(id)) return null;
+  const [tie] = await tiesOverTime(reader, and(visibleTo(reader), eq(partnerships.id, id)));
+  return tie ?? null;
+}
+
+/** The ties of these municipalities, for VVSG; row-level security shows nobody else more than its own. */
+export async function listTiesOfMunicipalities(reader: Reader, ids: readonly string[]): Promise<TieOverTime[]> {
+  if (ids.length === 0) return [];
+  const taken = reader.tx
+    .select({ id: participations.partnershipId })
+    .from(participations)
+    .where(and(inArray(participations.municipalityId, [...ids]), inArray(participations.state, ['accepted', 'left'])));
+  return tiesOverTime(reader, inArray(partnerships.id, taken));
+}

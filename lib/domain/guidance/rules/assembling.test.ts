@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { own } from '@/tests/support/year-facts';
+import { factsOf, judge, type PartOverTime, type RecordOfTie, type TieOverTime } from './assembling';
+
+const part = (municipalityId: string, more: Partial<PartOverTime> = {}): PartOverTime => ({
+  municipalityId,
+  name: municipalityId,
+  state: 'accepted',
+  fromYear: 2010,
+  untilYear: null,
+  ...more,
+});
+const tie = (more: Partial<TieOverTime> = {}): TieOverTime => ({
+  id: 'tie',
+  title: 'Stedenband',
+  sinceYear: 2010,
+  agreement: null,
+  agreementYear: null,
+  agreementUntil: null,
+  forms: [{ fromYear: 2010, approach: 'city_to_city', formality: 'partnership' }],
+  states: [{ fromDate: '2010-01-01', state: 'active' }],
+  places: [],
+  actors: [],
+  themes: [],
+  circumstances: [],
+  parts: [part('deinze')],
+  ...more,
+});
+const record = (municipalityId: string, year: number, more: Partial<RecordOfTie> = {}): RecordOfTie => ({
+  municipalityId,
+  partnershipId: 'tie',
+  year,
+  originNis: '44083',
+  confirmedAt: null,
+  ftePlanned: null,
+  fteActual: null,
+  lines: [],
+  ...more,
+});
+const of = (year: number, overTime: TieOverTime, records: readonly RecordOfTie[] = []) =>
+  factsOf(overTime, records, { municipalityId: 'deinze', year, today: '2026-11-24' });
+
+describe('the facts of a year', () => {
+  test('are of the form and the state on its last day, of the running year on today', () => {
+    const changed = tie({
+      forms: [
+        { fromYear: 2010, approach: 'twinning', formality: 'friendship' },
+        { fromYear: 2020, approach: 'city_to_city', formality: 'contact' },
+        { fromYear: 2022, approach: 'city_to_city', formality: 'partnership' },
+      ],
+      states: [
+        { fromDate: '2010-01-01', state: 'active' },
+        { fromDate: '2025-12-31', state: 'dormant' },
+        { fromDate: '2026-12-01', state: 'ended' },
+      ],
+    });
+    expect(of(2019, changed)).toMatchObject({ approach: 'twinning', formality: 'friendship', state: 'active' });
+    expect(of(2024, changed)).toMatchObject({ approach: 'city_to_city', state: 'active' });
+    expect(of(2025, changed)).toMatchObject({ state: 'dormant' });
+    expect(of(2026, changed)).toMatchObject({ state: 'dormant' });
+    expect(of(2027, changed)).toMatchObject({ state: 'ended' });
+  });
+
+  test('count a form from its first year, whatever its formality became', () => {
+    const changed = tie({
+      forms: [
+        { fromYear: 2022, approach: 'city_to_city', formality: 'partnership' },
+        { fromYear: null, approach: 'twinning', formality: 'friendship' },
+        { fromYear: 2020, approach: 'city_to_city', formality: 'contact' },
+      ],
+    });
+    expect(of(2026, changed)?.formSince).toBe(2020);
+    expect(of(2015, changed)?.formSince).toBeNull();
+  });
+
+  test('leave out who is invited, who declined, and who left before', () => {
+    const joint = tie({
+      parts: [
+        part('deinze'),
+        part('lievegem', { state: 'left', untilYear: 2024 }),
+        part('nazareth', { state: 'invited' }),
+        part('zulte', { state: 'declined' }),
+        part('gent', { fromYear: 2026 }),
+      ],
+    });
+    const names = (year: number) => of(year, joint)?.participants.map(({ name }) => name);
+    expect(names(2024)).toEqual(['deinze', 'lievegem']);
+    expect(names(2025)).toEqual(['deinze']);
+    expect(names(2026)).toEqual(['deinze', 'gent']);
+  });
+
+  test('are none for a municipality whose part was over, and stay for one whose part is still to begin', () => {
+    expect(of(2025, tie({ parts: [part('deinze', { state: 'left', untilYear: 2024 })] }))).toBeNull();
+    expect(of(2024, tie({ parts: [part('deinze', { state: 'left', untilYear: 2024 })] }))).not.toBeNull();
+    expect(of(2026, tie({ parts: [part('deinze', { state: 'invited' })] }))).toBeNull();
+    expect(of(2026, tie({ parts: [part('gent')] }))).toBeNull();
+    expect(of(2009, tie())).not.toBeNull();
+  });
+
+  test('know what stood in the way in the year, from its first to its last day', () => {
+    const visa = tie({ circumstances: [{ fromDate: '2024-12-31', untilDate: '2025-01-01' }] });
+    expect([2023, 2024, 2025, 2026].map((year) => of(year, visa)?.isHindered)).toEqual([false, true, true, false]);
+    expect(of(2031, tie({ circumstances: [{ fromDate: '2026-01-01', untilDate: null }] }))?.isHindered).toBe(true);
+  });
+
+  test('take the records of this tie and this year, each to whose it is', () => {
+    const joint = tie({ parts: [part('deinze'), part('lievegem')] });
+    const records = [
+      record('deinze', 2026),
+      record('lievegem', 2026),
+      record('deinze', 2025),
+      record('deinze', 2026, { partnershipId: 'other' }),
+    ];
+    const found = of(2026, joint, records);
+    expect(found?.own.records).toHaveLength(1);
+    expect(found?.participants.map((each) => each.records.length)).toEqual([1, 1]);
+  });
+});
+
+test('a year is judged by the values that hold in it', () => {
+  const records = [2025, 2026].map((year) => record('deinze', year, { lines: [own(1_100_000, 1_100_000)] }));
+  const values = [
+    { key: 'own_operating_cents', value: 1_000_000, validFromYear: null },
+    { key: 'own_operating_cents', value: 1_200_000, validFromYear: 2026 },
+  ] as const;
+  const verdict = (year: number) =>
+    judge(tie(), records, values, { municipalityId: 'deinze', year, today: '2026-11-24' })?.verdicts.find(
+      ({ guideline }) => guideline === 'C2C-01',
+    );
+  expect(verdict(2025)).toMatchObject({ state: 'met', target: 1_000_000 });
+  expect(verdict(2026)).toMatchObject({ state: 'below', target: 1_200_000, difference: 100_000 });
+});
