@@ -1,7 +1,8 @@
 import { expect } from '../support/browser';
 import { actionsOfTheBuild } from '../support/build-manifest';
 import { test } from '../support/doors';
-import { FOR_EVERYBODY, HANDLERS } from '../support/matrix';
+import { FOR_EVERYBODY } from '../support/matrix-of-actions';
+import { HANDLERS } from '../support/matrix-of-pages';
 
 test('handlers and files answer the methods they know and no other', async ({ doors: { doorOf } }) => {
   for (const [route, methods] of Object.entries(HANDLERS)) {

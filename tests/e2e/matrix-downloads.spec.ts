@@ -1,7 +1,8 @@
 import type { APIResponse } from '@playwright/test';
 import { expect } from '../support/browser';
+import { CAST, expected, ROLES, type Sight } from '../support/cast';
 import { test } from '../support/doors';
-import { CAST, DOWNLOADS, expected, ROLES, type Sight } from '../support/matrix';
+import { DOWNLOADS } from '../support/matrix-of-pages';
 
 /** Stands in every file that tells of the joint tie, and in no other. */
 const SECRET = 'KeMoPoDi';

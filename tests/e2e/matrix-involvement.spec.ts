@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '../support/browser';
 import { callAction } from '../support/call-action';
+import { CAST, expected, ROLES } from '../support/cast';
 import { type Doors, test } from '../support/doors';
-import { CAST, expected, INVOLVEMENT_ACTIONS, ROLES } from '../support/matrix';
+import { INVOLVEMENT_ACTIONS } from '../support/matrix-of-actions';
 
 /** Places that only these tests know. */
 const PLACE = { name: `Matrixdorp ${randomUUID().slice(0, 8)}`, country: 'SN' };

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '../support/browser';
 import { callAction } from '../support/call-action';
+import { CAST, expected, ROLES, type Role } from '../support/cast';
 import { type Doors, test } from '../support/doors';
-import { CAST, expected, PEOPLE_ACTIONS, ROLES, type Role } from '../support/matrix';
+import { PEOPLE_ACTIONS } from '../support/matrix-of-actions';
 
 const newcomer = () => ({ name: 'Matrix Peeters', email: `${randomUUID()}@matrix.example`, role: 'reader' });
 

@@ -4,21 +4,10 @@ import { ARGUMENTS, SECRET } from '../support/arguments-of-the-matrix';
 import { expect } from '../support/browser';
 import { actionsOfTheBuild, routesOfTheBuild } from '../support/build-manifest';
 import { callAction } from '../support/call-action';
+import { CAST, expected, ROLES, type Sight } from '../support/cast';
 import { type Doors, test } from '../support/doors';
-import {
-  ACTIONS,
-  CAST,
-  DOWNLOADS,
-  expected,
-  FOR_EVERYBODY,
-  HANDLERS,
-  INVOLVEMENT_ACTIONS,
-  PAGES,
-  PEOPLE_ACTIONS,
-  PLATFORM_ACTIONS,
-  ROLES,
-  type Sight,
-} from '../support/matrix';
+import { ACTIONS, FOR_EVERYBODY, INVOLVEMENT_ACTIONS, PEOPLE_ACTIONS, PLATFORM_ACTIONS } from '../support/matrix-of-actions';
+import { DOWNLOADS, HANDLERS, PAGES } from '../support/matrix-of-pages';
 import { aTieOfItsOwn, firstEntries } from '../support/ties-of-the-matrix';
 
 const ofOneRecord = (route: string) => route.includes('[partnership]') || route.includes('[membership]');

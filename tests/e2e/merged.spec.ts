@@ -1,6 +1,6 @@
 import { expect } from '../support/browser';
+import { ROLES } from '../support/cast';
 import { test } from '../support/doors';
-import { ROLES } from '../support/matrix';
 import { SignInPage } from './pages/sign-in';
 
 /** Addresses of municipalities that merged, and below them also what never was. */

@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import { actionsOfTheBuild } from './build-manifest';
-import type { Role } from './matrix';
+import type { Role } from './cast';
 
 /** What an action answered; `code` says how it ended: `done`, the code of the refusal, or a status when it was no answer at all. */
 export interface Answered {

@@ -1,7 +1,7 @@
 import type { APIRequestContext } from '@playwright/test';
 import { test as base, become, expect } from './browser';
 import { callAction } from './call-action';
-import { CAST, ROLES, type Role } from './matrix';
+import { CAST, ROLES, type Role } from './cast';
 
 /** The program's door for everybody of the cast: requests with that person's cookies, without a browser around them. */
 export interface Doors {

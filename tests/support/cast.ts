@@ -1,0 +1,35 @@
+/**
+ * Who gets what of every route and action of the build: the document of the authorisation, held against the running program.
+ * Own: the municipality that leads the joint tie (Deinze). A participant, an invited and a strange municipality come to it as
+ * foreigners, and to the same record at their own address.
+ */
+export const CAST = {
+  visitor: null,
+  coordinator: { name: 'Marleen De Vos', slug: 'deinze' },
+  editor: { name: 'Eva Martens', slug: 'deinze' },
+  reader: { name: 'Wim De Smet', slug: 'deinze' },
+  board_member: { name: 'Rita Dhondt', slug: 'deinze' },
+  board_chair: { name: 'Jozef Claus', slug: 'deinze' },
+  adviser: { name: 'Joris Maes', slug: 'deinze' },
+  administrator: { name: 'Sofie Claes', slug: 'deinze' },
+  participant: { name: 'Tom Claeys', slug: 'lievegem' },
+  invited: { name: 'Dries Van Hecke', slug: 'merelbeke-melle' },
+  stranger: { name: 'Ilse Wouters', slug: 'zoersel' },
+} as const;
+export type Role = keyof typeof CAST;
+export const ROLES = Object.keys(CAST) as Role[];
+
+/** `page` is shown, `sign_in` and `onward` lead elsewhere, `missing` is the page that says nothing. */
+export type Sight = 'page' | 'sign_in' | 'onward' | 'missing';
+/** `done` or the code of the refusal. */
+export type Answer = string;
+
+/** The same for everybody, or per role; `foreign` are the three others at the lead's address. */
+export type Row<T> = T | (Record<Role, T> & { foreign: T });
+
+/** What one role may expect, at its own municipality or as a foreigner at the lead's. */
+export function expected<T>(row: Row<T>, role: Role, foreign = false): T {
+  if (typeof row !== 'object' || row === null) return row as T;
+  const perRole = row as Record<Role, T> & { foreign: T };
+  return foreign ? perRole.foreign : perRole[role];
+}
