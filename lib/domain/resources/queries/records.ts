@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, lte, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, lte, type SQL } from 'drizzle-orm';
 import { municipalityYears, participations, yearlyRecords } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import type { Subject } from '../rules/records';
@@ -43,6 +43,15 @@ export async function listRecordsInTies({ tx, scope }: Reader, years: Years): Pr
     .from(yearlyRecords)
     .where(and(inArray(yearlyRecords.partnershipId, ties), within(years)))
     .orderBy(desc(yearlyRecords.year), asc(yearlyRecords.originNis), asc(yearlyRecords.id));
+}
+
+/** How many records of a tie (of whoever takes part) or a membership are confirmed. */
+export async function countConfirmed({ tx }: Reader, subject: Subject): Promise<number> {
+  const [row] = await tx
+    .select({ confirmed: count() })
+    .from(yearlyRecords)
+    .where(and(ofSubject(subject), isNotNull(yearlyRecords.confirmedAt)));
+  return row?.confirmed ?? 0;
 }
 
 function ofSubject({ kind, id }: Subject): SQL {
