@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, isNotNull, lte, type SQL } from 'drizzle-orm';
 import { municipalityYears, yearlyRecords } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
+import { isUuid } from '@/lib/platform/text';
 import type { Subject } from '../rules/records';
 import { recordColumns, type YearlyRecord } from './parts';
 
@@ -37,6 +38,16 @@ export async function listRecordsInTies({ tx }: Reader, years: Years): Promise<Y
     .select(recordColumns)
     .from(yearlyRecords)
     .where(and(isNotNull(yearlyRecords.partnershipId), within(years)))
+    .orderBy(desc(yearlyRecords.year), asc(yearlyRecords.originNis), asc(yearlyRecords.id));
+}
+
+/** All years of one tie, of everybody whose figures this reader may see; the latest first. */
+export async function listRecordsOfTie({ tx }: Reader, partnershipId: string): Promise<YearlyRecord[]> {
+  if (!isUuid(partnershipId)) return [];
+  return tx
+    .select(recordColumns)
+    .from(yearlyRecords)
+    .where(eq(yearlyRecords.partnershipId, partnershipId))
     .orderBy(desc(yearlyRecords.year), asc(yearlyRecords.originNis), asc(yearlyRecords.id));
 }
 
