@@ -94,3 +94,8 @@ export const GUIDELINE: Readonly<Record<GuidelineCode, Guideline>> = {
 export function sectionOf({ guideline: code, reason }: { readonly guideline: GuidelineCode } & Pick<Judgement, 'reason'>): Section {
   return reason === 'start_unknown' ? 'start' : GUIDELINE[code].section;
 }
+
+/** Has the form a figure that a year is held against? */
+export function hasBenchmark(approach: string | undefined): boolean {
+  return GUIDELINES.some((code) => GUIDELINE[code].approach === approach && GUIDELINE[code].severity === 'benchmark');
+}

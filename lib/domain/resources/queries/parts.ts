@@ -1,5 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm';
-import { budgetLines, yearlyRecords } from '@/db/schema';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { budgetLines, memberships, participations, partnerships, yearlyRecords } from '@/db/schema';
 import type { BudgetLine } from '../rules/money';
 
 /** A line of a record with its programme. */
@@ -35,8 +35,20 @@ export const recordColumns = {
   ftePlanned: yearlyRecords.ftePlanned,
   fteActual: yearlyRecords.fteActual,
   confirmedAt: yearlyRecords.confirmedAt,
-  lines:
-    sql`coalesce((select json_agg(json_build_object('source', ${budgetLines.source}, 'programme', ${budgetLines.programme}, 'kind', ${budgetLines.kind}, 'plannedCents', ${budgetLines.plannedCents}, 'actualCents', ${budgetLines.actualCents}) order by ${budgetLines.source}, ${budgetLines.kind}, ${budgetLines.programme}) from ${budgetLines} where ${budgetLines.recordId} = ${yearlyRecords.id}), '[]'::json)` as SQL<
-      readonly RecordLine[]
-    >,
+  // Columns are named by hand: in a query of one table drizzle writes them without their table, and then `id` is the line's own.
+  lines: sql<
+    readonly RecordLine[]
+  >`coalesce((select json_agg(json_build_object('source', l.source, 'programme', l.programme, 'kind', l.kind, 'plannedCents', l.planned_cents, 'actualCents', l.actual_cents) order by l.source, l.kind, l.programme) from ${budgetLines} l where l.record_id = ${yearlyRecords}.id), '[]'::json)`,
 };
+
+/**
+ * Records of this municipality whose figures may change: of an approach, of a membership that is not withdrawn, and of a tie that is
+ * not withdrawn and in which it takes part now. What it recorded in a tie that it left stays as it is.
+ */
+export function mayBeWritten(municipalityId: string): SQL | undefined {
+  return and(
+    eq(yearlyRecords.municipalityId, municipalityId),
+    sql`(${yearlyRecords.partnershipId} is null or exists (select 1 from ${participations} join ${partnerships} on ${partnerships.id} = ${participations.partnershipId} where ${participations.partnershipId} = ${yearlyRecords.partnershipId} and ${participations.municipalityId} = ${municipalityId}::uuid and ${participations.state} = 'accepted' and ${partnerships.withdrawnOn} is null))`,
+    sql`(${yearlyRecords.membershipId} is null or exists (select 1 from ${memberships} where ${memberships.id} = ${yearlyRecords.membershipId} and ${memberships.withdrawnOn} is null))`,
+  );
+}
