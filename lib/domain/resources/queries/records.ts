@@ -1,6 +1,7 @@
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, lte, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, lte, or, type SQL } from 'drizzle-orm';
 import { municipalityYears, participations, yearlyRecords } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
+import { isUuid } from '@/lib/platform/text';
 import type { Subject } from '../rules/records';
 import { recordColumns, type YearlyRecord } from './parts';
 
@@ -42,6 +43,28 @@ export async function listRecordsInTies({ tx, scope }: Reader, years: Years): Pr
     .select(recordColumns)
     .from(yearlyRecords)
     .where(and(inArray(yearlyRecords.partnershipId, ties), within(years)))
+    .orderBy(desc(yearlyRecords.year), asc(yearlyRecords.originNis), asc(yearlyRecords.id));
+}
+
+/** The figures of everybody in these ties, as far as this reader may see them, and all of the municipality in hand if there is one. */
+export async function listRecordsOfTies({ tx, scope }: Reader, ties: readonly string[], years: Years): Promise<YearlyRecord[]> {
+  const ofTies = ties.length === 0 ? undefined : inArray(yearlyRecords.partnershipId, [...ties]);
+  const own = scope.municipalityId === null ? undefined : eq(yearlyRecords.municipalityId, scope.municipalityId);
+  if (ofTies === undefined && own === undefined) return [];
+  return tx
+    .select(recordColumns)
+    .from(yearlyRecords)
+    .where(and(or(ofTies, own), within(years)))
+    .orderBy(desc(yearlyRecords.year), asc(yearlyRecords.originNis), asc(yearlyRecords.id));
+}
+
+/** All years of one tie, of everybody whose figures this reader may see; the latest first. */
+export async function listRecordsOfTie({ tx }: Reader, partnershipId: string): Promise<YearlyRecord[]> {
+  if (!isUuid(partnershipId)) return [];
+  return tx
+    .select(recordColumns)
+    .from(yearlyRecords)
+    .where(eq(yearlyRecords.partnershipId, partnershipId))
     .orderBy(desc(yearlyRecords.year), asc(yearlyRecords.originNis), asc(yearlyRecords.id));
 }
 
