@@ -5,14 +5,15 @@ import type { Db } from '../client';
 import { asOwner } from '../owner';
 import { leaveMark, readMarks } from './marks';
 import { loadApproaches } from './reference/approaches';
-import { hashOfFiles } from './reference/files';
+import { hashOfReference } from './reference/files';
+import { firstValuesAsText, loadGuidance } from './reference/guidance';
 import { loadLists } from './reference/lists';
 import { loadMunicipalities } from './reference/municipalities';
 import { loadCountries, loadGazetteer } from './reference/places';
 
-/** Loads the reference data when its files changed since the last time; rows that are there stay as they are, but for the gazetteer. */
+/** Loads the reference data when its files or the first values of the guidance changed since the last time; rows that are there stay as they are, but for the gazetteer. */
 export async function loadReference({ ownerUrl }: { ownerUrl?: string | undefined } = {}): Promise<void> {
-  const hash = hashOfFiles();
+  const hash = hashOfReference(firstValuesAsText());
   if ((await readMarks()).reference === hash) return;
   await asOwner(ownerUrl, 'new reference data is to be loaded', (db) =>
     db.transaction(async (transaction) => {
@@ -23,6 +24,7 @@ export async function loadReference({ ownerUrl }: { ownerUrl?: string | undefine
       await loadMunicipalities(tx);
       await loadGazetteer(tx);
       await loadLists(tx);
+      await loadGuidance(tx);
       await leaveMark(tx, 'reference', hash);
     }),
   );

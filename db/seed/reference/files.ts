@@ -24,9 +24,9 @@ export const bytesOf = (file: DataFile) => readFileSync(path.join(process.cwd(),
 
 export const rowsOf = (file: DataFile): Row[] => parse(bytesOf(file), { columns: true, skip_empty_lines: true });
 
-/** Changes when any of the files does. */
-export function hashOfFiles(): string {
-  const hash = createHash('sha256');
+/** Changes when any of the files does, or the text beside them. */
+export function hashOfReference(beside: string): string {
+  const hash = createHash('sha256').update(beside);
   for (const file of FILES) hash.update(`\u0000${file}\u0000`).update(bytesOf(file));
   return hash.digest('hex');
 }

@@ -3,7 +3,7 @@ import { line, optionalLine } from '@/lib/platform/text';
 import { REASON_MAX } from '../partnerships/rules/life';
 import { OLDEST_YEAR } from '../partnerships/rules/since';
 import { FIGURES, KINDS, SOURCES } from './rules/money';
-import { LINES_MAX, PROGRAMME_MAX, SUBJECTS } from './rules/records';
+import { cellName, LINES_MAX, PROGRAMME_MAX, SUBJECTS } from './rules/records';
 
 /** A year of the calendar; the command knows which is the last. */
 const year = z.int({ error: 'not_a_year' }).min(OLDEST_YEAR, { error: 'year_too_early' });
@@ -15,7 +15,8 @@ const cell = z.object({
   figure: z.enum(FIGURES),
   line: z.object({ source: z.enum(SOURCES), programme: optionalLine(PROGRAMME_MAX).default(''), kind: z.enum(KINDS) }).nullable(),
   base: z.int().nullable(),
-  typed: z.string({ error: 'amount_unreadable' }).max(60, { error: 'amount_unreadable' }),
+  /** Read by the command, which refuses it beside its field. */
+  typed: z.string(),
 });
 export type CellInput = z.output<typeof cell>;
 
@@ -31,7 +32,8 @@ export const recordYearInput = z.object({
   cells: z
     .array(cell)
     .min(1)
-    .max(2 * (LINES_MAX + 1)),
+    .max(2 * (LINES_MAX + 1))
+    .refine((cells) => new Set(cells.map(cellName)).size === cells.length),
 });
 
 export const takeOverPlanInput = z.object({ year, recordId: z.uuid().nullable().default(null) });

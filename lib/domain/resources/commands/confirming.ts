@@ -2,9 +2,12 @@ import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { budgetLines, municipalityYears, yearlyRecords } from '@/db/schema';
 import { command } from '@/lib/platform/command';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
-import { lastYear } from '../../partnerships/rules/since';
+import { yearOf } from '../../partnerships/rules/since';
+import { mayBeWritten } from '../queries/parts';
 import { findOrigin } from '../queries/subjects';
 import { confirmYearInput, reopenRecordInput, takeOverPlanInput } from '../schema';
+
+const nextVersion = sql`${yearlyRecords.version} + 1`;
 
 /** Takes the plan over as actual where actual is still empty: of all open records of a year, or of one. Answers how many figures. */
 export const takeOverPlan = command({
@@ -17,7 +20,7 @@ export const takeOverPlan = command({
       .from(yearlyRecords)
       .where(
         and(
-          eq(yearlyRecords.municipalityId, scope.municipalityId ?? ''),
+          mayBeWritten(scope.municipalityId ?? ''),
           eq(yearlyRecords.year, input.year),
           isNull(yearlyRecords.confirmedAt),
           input.recordId === null ? undefined : eq(yearlyRecords.id, input.recordId),
@@ -27,38 +30,29 @@ export const takeOverPlan = command({
       .for('update');
     if (input.recordId !== null && records.length === 0) return refused('not_found');
     const staff = records.filter(({ ftePlanned, fteActual }) => ftePlanned !== null && fteActual === null).map(({ id }) => id);
-    if (staff.length > 0) {
-      await tx
-        .update(yearlyRecords)
-        .set({ fteActual: sql`${yearlyRecords.ftePlanned}` })
-        .where(inArray(yearlyRecords.id, staff));
-    }
     const ids = records.map(({ id }) => id);
-    const lines =
-      ids.length === 0
-        ? []
-        : await tx
-            .update(budgetLines)
-            .set({ actualCents: sql`${budgetLines.plannedCents}`, version: sql`${budgetLines.version} + 1` })
-            .where(and(inArray(budgetLines.recordId, ids), isNotNull(budgetLines.plannedCents), isNull(budgetLines.actualCents)))
-            .returning({ recordId: budgetLines.recordId });
+    const lines = await tx
+      .update(budgetLines)
+      .set({ actualCents: sql`${budgetLines.plannedCents}`, version: sql`${budgetLines.version} + 1` })
+      .where(and(inArray(budgetLines.recordId, ids), isNotNull(budgetLines.plannedCents), isNull(budgetLines.actualCents)))
+      .returning({ recordId: budgetLines.recordId });
     const touched = [...new Set([...staff, ...lines.map(({ recordId }) => recordId)])];
     if (touched.length === 0) return unchanged({ figures: 0 });
     await tx
       .update(yearlyRecords)
-      .set({ version: sql`${yearlyRecords.version} + 1` })
+      .set({ fteActual: sql`coalesce(${yearlyRecords.fteActual}, ${yearlyRecords.ftePlanned})`, version: nextVersion })
       .where(inArray(yearlyRecords.id, touched));
     return done({ figures: staff.length + lines.length });
   },
 });
 
-/** Confirms a year once, with all its open records: their figures are locked. What is unknown stays unknown. */
+/** Confirms a year that has begun, once, with all its open records: their figures are locked. What is unknown stays unknown. */
 export const confirmYear = command({
   name: 'confirmYear',
   permission: 'steer',
   input: confirmYearInput,
   run: async ({ input, actor, scope, reader, tx, at, today }) => {
-    if (input.year > lastYear(today)) return invalid('year', 'year_too_late', { maximum: lastYear(today) });
+    if (input.year > yearOf(today)) return invalid('year', 'year_too_late', { maximum: yearOf(today) });
     const municipalityId = scope.municipalityId ?? '';
     const originNis = await findOrigin(reader, null, input.year);
     if (originNis === null) return refused('not_found');
@@ -69,8 +63,8 @@ export const confirmYear = command({
       .returning({ year: municipalityYears.year });
     const locked = await tx
       .update(yearlyRecords)
-      .set({ confirmedAt: at, version: sql`${yearlyRecords.version} + 1` })
-      .where(and(eq(yearlyRecords.municipalityId, municipalityId), eq(yearlyRecords.year, input.year), isNull(yearlyRecords.confirmedAt)))
+      .set({ confirmedAt: at, version: nextVersion })
+      .where(and(mayBeWritten(municipalityId), eq(yearlyRecords.year, input.year), isNull(yearlyRecords.confirmedAt)))
       .returning({ id: yearlyRecords.id });
     if (confirmed === undefined && locked.length === 0) return unchanged({ records: 0 });
     return done({ records: locked.length });
@@ -86,14 +80,8 @@ export const reopenRecord = command({
   run: async ({ input, scope, tx }) => {
     const [opened] = await tx
       .update(yearlyRecords)
-      .set({ confirmedAt: null, version: sql`${yearlyRecords.version} + 1` })
-      .where(
-        and(
-          eq(yearlyRecords.id, input.recordId),
-          eq(yearlyRecords.municipalityId, scope.municipalityId ?? ''),
-          isNotNull(yearlyRecords.confirmedAt),
-        ),
-      )
+      .set({ confirmedAt: null, version: nextVersion })
+      .where(and(mayBeWritten(scope.municipalityId ?? ''), eq(yearlyRecords.id, input.recordId), isNotNull(yearlyRecords.confirmedAt)))
       .returning({ id: yearlyRecords.id });
     return opened === undefined ? refused('not_found') : done(opened);
   },

@@ -8,7 +8,7 @@ import { lastYear } from '../../partnerships/rules/since';
 import { findOrigin, findOwnSubject, type OwnSubject } from '../queries/subjects';
 import type { Figure } from '../rules/money';
 import { readAmount, readFte } from '../rules/reading';
-import { cellName } from '../rules/records';
+import { cellName, LINES_MAX } from '../rules/records';
 import { type CellInput, recordYearInput } from '../schema';
 
 interface ReadCell extends CellInput {
@@ -44,6 +44,7 @@ export const recordYear = command({
       const conflict = (cell: ReadCell): Conflict => ({ theirs: currentOf(record, lines, cell), yours: cell.value });
       return refused('conflict', { conflicts: Object.fromEntries(crossed.map((cell) => [cell.name, conflict(cell)])) });
     }
+    if (lines.length + newLines(lines, changed) > LINES_MAX) return refused('too_many', { values: { maximum: LINES_MAX } });
     const kept = Object.fromEntries(read.map(({ name, value }) => [name, value]));
     if (changed.length === 0) return unchanged(kept);
     await writeStaff(tx, record.id, changed);
@@ -99,6 +100,11 @@ function currentOf(record: RecordRow, lines: readonly LineRow[], cell: ReadCell)
     lines.find((row) => isLine(row, cell)),
     cell.figure,
   );
+}
+
+/** How many lines come into being by these changes. */
+function newLines(lines: readonly LineRow[], changed: readonly ReadCell[]): number {
+  return new Set(changed.filter((cell) => cell.line !== null && !lines.some((row) => isLine(row, cell))).map(cellLine)).size;
 }
 
 /** The staff time, and the counter of the record: it counts any change of its figures. */

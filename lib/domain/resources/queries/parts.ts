@@ -1,5 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm';
-import { budgetLines, yearlyRecords } from '@/db/schema';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { budgetLines, memberships, participations, partnerships, yearlyRecords } from '@/db/schema';
 import type { BudgetLine } from '../rules/money';
 
 /** A line of a record with its programme. */
@@ -40,3 +40,15 @@ export const recordColumns = {
       readonly RecordLine[]
     >,
 };
+
+/**
+ * Records of this municipality whose figures may change: of an approach, of a membership that is not withdrawn, and of a tie that is
+ * not withdrawn and in which it takes part now. What it recorded in a tie that it left stays as it is.
+ */
+export function mayBeWritten(municipalityId: string): SQL | undefined {
+  return and(
+    eq(yearlyRecords.municipalityId, municipalityId),
+    sql`(${yearlyRecords.partnershipId} is null or exists (select 1 from ${participations} join ${partnerships} on ${partnerships.id} = ${participations.partnershipId} where ${participations.partnershipId} = ${yearlyRecords.partnershipId} and ${participations.municipalityId} = ${municipalityId}::uuid and ${participations.state} = 'accepted' and ${partnerships.withdrawnOn} is null))`,
+    sql`(${yearlyRecords.membershipId} is null or exists (select 1 from ${memberships} where ${memberships.id} = ${yearlyRecords.membershipId} and ${memberships.withdrawnOn} is null))`,
+  );
+}

@@ -15,6 +15,8 @@ export const READING_REFUSALS = [
 ] as const;
 export type ReadingRefusal = (typeof READING_REFUSALS)[number];
 
+/** More signs than any figure with its unit has. */
+const TYPED_MAX = 60;
 /** More than a hundred people on one tie is a typing error. Hundredths of an FTE. */
 export const FTE_MAX_HUNDREDTHS = 9_999;
 /** Hours of a full week in a Flemish municipality. */
@@ -31,6 +33,7 @@ const take = (value: number | null): Reading => ({ ok: true, value });
  * nothing. A lone sign that groups thousands in the other language, with three figures behind it, could mean two things and is refused.
  */
 export function readAmount(typed: string, locale: Locale): Reading {
+  if (typed.length > TYPED_MAX) return refuse('amount_unreadable');
   const bare = typed.replace(/€|eur(?:o)?(?![a-z])/giu, '').trim();
   if (bare.replace(SPACE, '') === '') return typed.replace(SPACE, '') === '' ? take(null) : refuse('amount_unreadable');
   if (/^[-\u2212\u2013]/u.test(bare)) return refuse('amount_negative');
@@ -70,6 +73,7 @@ const UNITS: readonly (readonly [RegExp, (figure: number, weekHours: number) => 
  * for nothing. `weekHours` is a full week of the municipality.
  */
 export function readFte(typed: string, weekHours = FULL_WEEK_HOURS): Reading {
+  if (typed.length > TYPED_MAX) return refuse('fte_unreadable');
   const text = typed.replace(SPACE, '').toLowerCase().replace(/\.$/u, '');
   if (text === '') return take(null);
   if (/^[-\u2212\u2013]/u.test(text)) return refuse('fte_negative');

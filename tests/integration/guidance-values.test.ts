@@ -1,0 +1,62 @@
+import { expect, inject, test } from 'vitest';
+import { connection } from '@/db/client';
+import { loadReference } from '@/db/seed/reference';
+import { FIRST_VALUES, GUIDANCE_KEYS } from '@/lib/domain/guidance/rules/values';
+import { asRole, rows } from '../support/database';
+import { addressOf } from '../support/logins';
+
+const BEGUN = "(select begin_event(gen_random_uuid(), now(), 'try', null, 'test', '')) as e";
+const kept = () =>
+  rows<{ key: string; value: number }>(
+    'select key, value::int, valid_from_year as from_year, state, source, ours from guidance_values order by key, valid_from_year nulls first',
+  );
+const mark = async () => (await rows<{ value: string }>("select value from marks where key = 'reference'"))[0]?.value;
+
+/** Loads the reference data as a start does after a new version came with other data. */
+async function loadAgain(): Promise<void> {
+  const open = await connection();
+  const ownerUrl = open.kind === 'pglite' ? undefined : addressOf(inject('postgres').adminUrl, { database: open.client.options.database });
+  await rows("update marks set value = 'an earlier version' where key = 'reference'");
+  await loadReference({ ownerUrl });
+}
+
+const FIRST = [...GUIDANCE_KEYS]
+  .sort()
+  .map((key) => ({ key, ...FIRST_VALUES[key], from_year: null, state: 'published', source: 'VVSG 2023' }));
+
+test('every value of the guidance is there from the start, for all years, with its source', async () => {
+  expect(await kept()).toEqual(FIRST);
+});
+
+test('loaded again nothing changes of what VVSG published or wrote over them', async () => {
+  const loaded = await mark();
+  await rows(
+    `insert into guidance_values (id, key, value, valid_from_year, state, source, ours)
+     select gen_random_uuid(), 'own_operating_cents', 1200000, 2027, 'published', 'VVSG 2026', false from ${BEGUN}`,
+  );
+  await rows(`update guidance_values set value = 4, source = 'VVSG 2025' from ${BEGUN} where key = 'long_term_years'`);
+  const before = await kept();
+  await loadAgain();
+  expect(await kept()).toEqual(before);
+  expect(before).toHaveLength(FIRST.length + 1);
+  expect(await mark()).toBe(loaded);
+});
+
+test('a value that is missing comes back', async () => {
+  await rows(`delete from guidance_values using ${BEGUN} where key = 'staff_hundredths'`);
+  await loadAgain();
+  expect(await kept()).toContainEqual(FIRST.find(({ key }) => key === 'staff_hundredths'));
+});
+
+test('everybody reads them, and no role of the program writes them', async () => {
+  for (const role of ['tweespan_public', 'tweespan_tenant', 'tweespan_vvsg', 'tweespan_auth', 'tweespan_admin'] as const) {
+    const seen = await asRole(role, null, (run) => run("select 1 from guidance_values where key = 'actor_kinds'"));
+    expect([role, seen.length]).toEqual([role, 1]);
+    for (const statement of ['update guidance_values set value = 1', 'delete from guidance_values']) {
+      await expect(
+        asRole(role, null, (run) => run(statement)),
+        role,
+      ).rejects.toThrow(/permission denied for table guidance_values/);
+    }
+  }
+});
