@@ -32,3 +32,8 @@ export function formatHundredths(hundredths: number, locale: Locale): string {
 export function formatFte(hundredths: number, locale: Locale): string {
   return `${figure(hundredths / 100, locale, [0, 2])}\u00a0${locale === 'nl' ? 'VTE' : 'FTE'}`;
 }
+
+/** A figure for a sheet, without signs between thousands: `1870,40`, `1870.40`. Whole cents, or hundredths of an FTE. */
+export function formatPlain(hundredths: number, locale: Locale): string {
+  return (hundredths / 100).toFixed(2).replace('.', locale === 'nl' ? ',' : '.');
+}
