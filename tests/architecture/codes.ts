@@ -27,6 +27,7 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'resources.MONEY_GROUPS': 'resources.group',
   'resources.READING_REFUSALS': 'errors',
   'resources.SOURCES': 'resources.source',
+  'resources.YEAR_COLUMNS': 'resources.group',
   'partnerships.PARTICIPATION_STATES': 'partnerships.participation',
 };
 

@@ -35,10 +35,10 @@ export const recordColumns = {
   ftePlanned: yearlyRecords.ftePlanned,
   fteActual: yearlyRecords.fteActual,
   confirmedAt: yearlyRecords.confirmedAt,
-  lines:
-    sql`coalesce((select json_agg(json_build_object('source', ${budgetLines.source}, 'programme', ${budgetLines.programme}, 'kind', ${budgetLines.kind}, 'plannedCents', ${budgetLines.plannedCents}, 'actualCents', ${budgetLines.actualCents}) order by ${budgetLines.source}, ${budgetLines.kind}, ${budgetLines.programme}) from ${budgetLines} where ${budgetLines.recordId} = ${yearlyRecords.id}), '[]'::json)` as SQL<
-      readonly RecordLine[]
-    >,
+  // Columns are named by hand: in a query of one table drizzle writes them without their table, and then `id` is the line's own.
+  lines: sql<
+    readonly RecordLine[]
+  >`coalesce((select json_agg(json_build_object('source', l.source, 'programme', l.programme, 'kind', l.kind, 'plannedCents', l.planned_cents, 'actualCents', l.actual_cents) order by l.source, l.kind, l.programme) from ${budgetLines} l where l.record_id = ${yearlyRecords}.id), '[]'::json)`,
 };
 
 /**

@@ -1,0 +1,45 @@
+import type { Verdict } from './evaluate';
+import { GUIDELINE } from './guidelines';
+import type { ShownFigure, Unit } from './judgement';
+
+/**
+ * What a row of figures says in short: its benchmarks, of the record with that NIS code where a year has two. Those that do not count
+ * say nothing; two that say the same say it once.
+ */
+export function standingOf(verdicts: readonly Verdict[], originNis: string | null): Verdict[] {
+  const said = verdicts.filter(
+    (verdict) =>
+      GUIDELINE[verdict.guideline].severity === 'benchmark' &&
+      verdict.state !== 'not_applicable' &&
+      (verdict.originNis === null || verdict.originNis === originNis),
+  );
+  return said.filter(
+    ({ state, difference }, at) => difference !== null || said.findIndex((each) => each.state === state && each.difference === null) === at,
+  );
+}
+
+/** What a verdict held against its value. */
+export interface Measure {
+  readonly unit: Unit;
+  /** The sum of what counts, of several municipalities together; null while nothing of it is known. */
+  readonly value: number | null;
+  readonly target: number;
+  /** So much is missing; null when nothing is, or nobody can say. */
+  readonly difference: number | null;
+  readonly basis: ShownFigure['basis'];
+}
+
+/** What a gauge draws of a verdict; null for one that holds no figure against a value. */
+export function measureOf({ figures, target, difference }: Pick<Verdict, 'figures' | 'target' | 'difference'>): Measure | null {
+  const counted = figures.filter(({ counts }) => counts);
+  const [first] = counted;
+  if (target === null || first === undefined) return null;
+  const known = counted.map(({ value }) => value).filter((value) => value !== null);
+  return {
+    unit: first.unit,
+    value: known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0),
+    target,
+    difference,
+    basis: counted.every(({ basis }) => basis === first.basis) ? first.basis : null,
+  };
+}
