@@ -74,6 +74,17 @@ export function yearAsked(asked: unknown, today: string): number {
   return year >= OLDEST_YEAR && year <= lastYear(today) ? year : yearOf(today);
 }
 
+/** Where a row is opened, from the address of the municipality: the form of its subject in that year. */
+export function rowAddress(
+  room: `/m/${string}`,
+  { subject, record }: Pick<ResourcesRow, 'subject' | 'record'>,
+  year: number,
+): `/m/${string}` {
+  const origin = record?.origin == null ? '' : `?origin=${record.origin.nis}`;
+  if (subject.kind === 'approach') return `${room}/resources/${subject.id}/${year}${origin}`;
+  return `${room}/${subject.kind}s/${subject.id}/years/${year}${origin}`;
+}
+
 /** One year of a municipality: what it puts into each tie, each membership, and each approach without a tie; and all together. */
 export function resourcesTable(of: YearOfMunicipality): ResourcesTable {
   const own = of.records.filter((record) => record.municipalityId === of.municipalityId && record.year === of.year);
