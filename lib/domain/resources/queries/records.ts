@@ -54,6 +54,7 @@ export async function listRecordsOfTie({ tx }: Reader, partnershipId: string): P
     .from(yearlyRecords)
     .where(eq(yearlyRecords.partnershipId, partnershipId))
     .orderBy(desc(yearlyRecords.year), asc(yearlyRecords.originNis), asc(yearlyRecords.id));
+}
 
 /** How many records of a tie (of whoever takes part) or a membership are confirmed. */
 export async function countConfirmed({ tx }: Reader, subject: Subject): Promise<number> {
