@@ -70,3 +70,8 @@ export const GUIDELINE: Readonly<Record<GuidelineCode, Guideline>> = {
     'exchange with partner municipalities in the Global South around specific policy themes',
   ),
 };
+
+/** Has the form a figure that a year is held against? */
+export function hasBenchmark(approach: string | undefined): boolean {
+  return GUIDELINES.some((code) => GUIDELINE[code].approach === approach && GUIDELINE[code].severity === 'benchmark');
+}
