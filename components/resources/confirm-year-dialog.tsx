@@ -5,15 +5,9 @@ import { useState } from 'react';
 import { ConfirmStep } from '@/components/form/confirm-step';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { confirmYearAction } from '@/lib/domain/resources/actions';
-
-/** A record of the year by its name, and where it is opened. */
-interface NamedRecord {
-  readonly name: string;
-  readonly href: `/${string}`;
-}
+import { type NamedRecord, NamedRecords } from './named-records';
 
 export interface ConfirmYearDialogProps {
   readonly slug: string;
@@ -39,12 +33,12 @@ export function ConfirmYearDialog(props: ConfirmYearDialogProps) {
   return (
     <Dialog title={t('title', of)} close={t('close')} onClose={onClose}>
       <p>{t('what', of)}</p>
-      {again && <Records title={t('openRecords', { count: openRecords.length })} records={openRecords} />}
+      {again && <NamedRecords title={t('openRecords', { count: openRecords.length })} records={openRecords} />}
       {toFillIn.length === 0 ? (
         <p className="mt-4">{t('complete')}</p>
       ) : (
         <>
-          <Records title={t('missing', { count: toFillIn.length })} records={toFillIn} />
+          <NamedRecords title={t('missing', { count: toFillIn.length })} records={toFillIn} />
           <p className="mt-2 text-s text-ink-2">{t('missingHint')}</p>
         </>
       )}
@@ -75,22 +69,5 @@ export function ConfirmYearDialog(props: ConfirmYearDialogProps) {
         )}
       </div>
     </Dialog>
-  );
-}
-
-function Records({ title, records }: { readonly title: string; readonly records: readonly NamedRecord[] }) {
-  return (
-    <>
-      <h3 className="mt-4 font-bold">{title}</h3>
-      <ul className="mt-1">
-        {records.map(({ name, href }) => (
-          <li key={href}>
-            <Link href={href} className="inline-block py-1 [overflow-wrap:anywhere] max-wide:py-2.5">
-              {name}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -1,9 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { FIGURES } from '@/lib/domain/resources/rules/money';
-import { YEAR_COLUMNS, type YearFigures } from '@/lib/domain/resources/rules/year-figures';
 import type { ResourcesTableProps } from './resources-table';
 import { RowName } from './row-name';
-import { YearFigure } from './year-figure';
+import { YearBlock } from './year-block';
 
 type ResourcesCardsProps = Omit<ResourcesTableProps, 'values'>;
 
@@ -33,7 +31,7 @@ export function ResourcesCards({ municipality, year, table, approaches, isConfir
                   {row.record === null ? (
                     <p className="text-s text-ink-2">{t('nothing')}</p>
                   ) : (
-                    <Figures figures={row.figures} table={table} />
+                    <YearBlock figures={row.figures} decimals={table.decimals} />
                   )}
                 </li>
               ))}
@@ -42,41 +40,8 @@ export function ResourcesCards({ municipality, year, table, approaches, isConfir
         ))}
       <section className="mt-5 border-t-[1.5px] border-ink pt-3 font-semibold">
         <h2 className="font-bold">{t('together')}</h2>
-        <Figures figures={table.totals} table={table} />
+        <YearBlock figures={table.totals} decimals={table.decimals} />
       </section>
     </div>
-  );
-}
-
-/** The four groups under each other, planned and actual beside each other. */
-function Figures({ figures, table }: { readonly figures: YearFigures; readonly table: ResourcesCardsProps['table'] }) {
-  const t = useTranslations('resources');
-  return (
-    <table className="w-full text-s">
-      <thead>
-        <tr className="text-ink-2">
-          <td />
-          {FIGURES.map((figure) => (
-            <th key={figure} scope="col" className="w-[30%] pb-0.5 text-right font-normal">
-              {t(`figure.${figure}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {YEAR_COLUMNS.map((column) => (
-          <tr key={column}>
-            <th scope="row" className="py-0.5 pr-2 text-left font-normal first-letter:uppercase">
-              {t(`group.${column}`)}
-            </th>
-            {FIGURES.map((figure) => (
-              <td key={figure} className="py-0.5 text-right tabular-nums">
-                <YearFigure column={column} value={figures[column][figure]} decimals={table.decimals[column][figure]} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

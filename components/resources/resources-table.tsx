@@ -56,7 +56,7 @@ export function ResourcesTable({ municipality, year, table, approaches, isConfir
                     />
                   </th>
                   <YearGridCells figures={row.figures} decimals={table.decimals} />
-                  <td data-standing>{standing(row)}</td>
+                  {values !== null && <td data-standing>{standing(row)}</td>}
                 </tr>
               ))}
             </tbody>
@@ -65,7 +65,7 @@ export function ResourcesTable({ municipality, year, table, approaches, isConfir
           <tr>
             <th scope="row">{t('together')}</th>
             <YearGridCells figures={table.totals} decimals={table.decimals} />
-            <td data-standing />
+            {values !== null && <td data-standing />}
           </tr>
         </tfoot>
       </table>

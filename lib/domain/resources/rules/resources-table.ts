@@ -41,6 +41,7 @@ export interface ResourcesRow {
   /** The municipality can still record here: it did not leave the tie. */
   readonly isOurs: boolean;
   readonly figures: YearFigures;
+  readonly inKind: Pair;
   /** What the benchmarks say of it. */
   readonly verdicts: readonly Verdict[];
 }
@@ -135,6 +136,7 @@ const row = (of: RowOf, record: RecordOfYear | null): ResourcesRow => ({
   ...of,
   record,
   figures: totalsOf(record === null ? [] : [record]),
+  inKind: inKindOf(record === null ? [] : [record]),
 });
 
 /** A row for each record, or an empty one for a subject of the year without any. */

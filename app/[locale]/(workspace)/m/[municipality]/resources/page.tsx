@@ -16,6 +16,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
+import { hasBenchmark } from '@/lib/domain/guidance/rules/guidelines';
 import { lastYear, OLDEST_YEAR, yearOf } from '@/lib/domain/partnerships/rules/since';
 import { getYearOfResources } from '@/lib/domain/resources/queries/year';
 import { mayConfirm } from '@/lib/domain/resources/rules/records';
@@ -55,7 +56,7 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
     href: rowAddress(room, row, year),
   });
   const hasRow = (code: string) => rows.some(({ subject }) => subject.kind === 'approach' && subject.id === code);
-  const isHeld = rows.some(({ verdicts }) => verdicts.length > 0);
+  const isHeld = rows.some(({ approach }) => hasBenchmark(approach));
   const shown: ResourcesTableProps = {
     municipality,
     year,
@@ -75,6 +76,7 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
             mayConfirm(actor, municipality.id) &&
             !isNothing && (
               <ConfirmYear
+                key={year}
                 slug={municipality.slug}
                 year={year}
                 isOver={year < yearOf(today)}
