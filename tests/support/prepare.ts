@@ -6,6 +6,7 @@ import { inviteToTheJointTie } from './joint-tie';
 import { createDatabase } from './logins';
 import { addLongRegister } from './long-register';
 import { addOfficerOfMany } from './officer-of-many';
+import { addYearsOfMoney } from './years-of-money';
 
 /**
  * Makes the database on which the end-to-end tests and the pictures run: demonstration data, in the folder DATA_DIR or
@@ -23,6 +24,7 @@ try {
   await inviteToTheJointTie();
   await addOfficerOfMany();
   await addLongRegister();
+  await addYearsOfMoney();
 } finally {
   await open.close();
 }
