@@ -34,18 +34,14 @@ export function ConfirmYearDialog(props: ConfirmYearDialogProps) {
     <Dialog title={t('title', of)} close={t('close')} onClose={onClose}>
       <p>{t('what', of)}</p>
       {again && <NamedRecords title={t('openRecords', { count: openRecords.length })} records={openRecords} />}
-      {toFillIn.length === 0 ? (
-        <p className="mt-4">{t('complete')}</p>
-      ) : (
-        <>
-          <NamedRecords title={t('missing', { count: toFillIn.length })} records={toFillIn} />
-          <p className="mt-2 text-s text-ink-2">{t('missingHint')}</p>
-        </>
-      )}
+      {!again && toFillIn.length > 0 && <NamedRecords title={t('missing', { count: toFillIn.length })} records={toFillIn} />}
+      <p className="mt-2 text-s text-ink-2">
+        {toFillIn.length === 0 ? t('complete') : `${again ? `${t('missingOfThem', { count: toFillIn.length })} ` : ''}${t('missingHint')}`}
+      </p>
       <div className="mt-5 border-t border-line pt-4">
         {isSure ? (
           <ConfirmStep
-            title={isOver ? t('sure', of) : t('sureRunning', of)}
+            title={again ? t('sureAgain') : isOver ? t('sure', of) : t('sureRunning', of)}
             confirm={again ? t('buttonAgain') : t('button')}
             cancel={t('cancel')}
             action={() => confirmYearAction(slug, { year })}

@@ -29,23 +29,27 @@ export function RowName({ row, approach, room, year, isConfirmed }: RowNameProps
           shape={approach.markShape}
           colour={approach.markColour}
           size={15}
-          className="relative top-[3px] max-wide:top-[14px]"
+          className="relative top-[3px] max-wide:top-[14px] print:top-[3px]"
         />
       )}
       <span className="min-w-0">
-        <Link href={rowAddress(room, row, year)} className="[overflow-wrap:anywhere] max-wide:inline-block max-wide:py-2.5">
+        <Link href={rowAddress(room, row, year)} className="[overflow-wrap:anywhere] max-wide:inline-block max-wide:py-2.5 print:py-0!">
           {row.title ?? approach?.name}
         </Link>
         {isLocked && (
-          <span className="ml-1.5 inline-block align-[-1px] text-ink-3">
-            <Icon sign="lock" size={14} />
-            <span className="sr-only">{t('locked')}</span>
-          </span>
+          <>
+            {'\u00a0'}
+            <span className="ml-0.5 inline-block align-[-1px] text-ink-3">
+              <Icon sign="lock" size={14} />
+              <span className="sr-only">{t('locked')}</span>
+            </span>
+          </>
         )}
         {isConfirmed && isOurs && record !== null && !isLocked && (
-          <span className="ml-1.5">
+          <>
+            {'\u00a0'}
             <Badge>{t('openRecord')}</Badge>
-          </span>
+          </>
         )}
         {record !== null && record.origin !== null && (
           <span className="block text-xs text-ink-2">

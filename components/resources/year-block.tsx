@@ -17,7 +17,7 @@ export function YearBlock({ figures, decimals }: YearBlockProps) {
         <tr className="text-ink-2">
           <td />
           {FIGURES.map((figure) => (
-            <th key={figure} scope="col" className="w-[30%] pb-0.5 text-right font-normal">
+            <th key={figure} scope="col" className="w-[27%] pb-0.5 pl-2.5 text-right font-normal">
               {t(`figure.${figure}`)}
             </th>
           ))}
@@ -26,11 +26,11 @@ export function YearBlock({ figures, decimals }: YearBlockProps) {
       <tbody>
         {YEAR_COLUMNS.map((column) => (
           <tr key={column}>
-            <th scope="row" className="py-0.5 pr-2 text-left font-normal first-letter:uppercase">
+            <th scope="row" className="py-0.5 text-left font-normal first-letter:uppercase">
               {t(`group.${column}`)}
             </th>
             {FIGURES.map((figure) => (
-              <td key={figure} className="py-0.5 text-right tabular-nums">
+              <td key={figure} className="whitespace-nowrap py-0.5 pl-2.5 text-right tabular-nums">
                 <YearFigure column={column} value={figures[column][figure]} decimals={decimals[column][figure]} />
               </td>
             ))}

@@ -20,12 +20,14 @@ test('pages stay light: what shows at most 175 kB of code, what is a form at mos
   const weights = {
     list: await firstCode(page, '/nl/m/roeselare/partnerships'),
     partnership: await firstCode(page, tie),
+    resources: await firstCode(page, '/nl/m/roeselare/resources'),
     register: await firstCode(page, '/nl/m/roeselare/partnerships/new'),
     membership: await firstCode(page, '/nl/m/roeselare/memberships/new'),
   };
   test.info().annotations.push({ type: 'kB', description: JSON.stringify(weights) });
   expect(weights.list).toBeLessThanOrEqual(175);
   expect(weights.partnership).toBeLessThanOrEqual(175);
+  expect(weights.resources).toBeLessThanOrEqual(175);
   expect(weights.register).toBeLessThanOrEqual(230);
   expect(weights.membership).toBeLessThanOrEqual(230);
 });
