@@ -20,51 +20,49 @@ import type { TieOverTime } from '../rules/assembling';
 /** All that guidance needs of ties over time, in one statement; withdrawn ones count nowhere. By title. */
 async function tiesOverTime({ tx }: Reader, condition: SQL | undefined): Promise<TieOverTime[]> {
   const part = sql`json_build_object('municipalityId', ${municipalities.id}, 'name', ${municipalities.name}, 'state', ${participations.state}, 'fromYear', ${participations.fromYear}, 'untilYear', ${participations.untilYear})`;
+  // Apart, so that each column keeps its table: in a query of one table drizzle leaves it out at the top.
+  const leadFirst = sql`${municipalities.id} <> ${partnerships.leadMunicipalityId}, ${municipalities.sortKey}`;
+  const ofTheTie = sql`from ${participations} join ${municipalities} on ${municipalities.id} = ${participations.municipalityId} where ${participations.partnershipId} = ${partnerships.id}`;
   const seen = (group: SQL, year: SQL) => sql`json_build_object('group', ${group}, 'lastSeenYear', ${year})`;
   const ours = seen(sql`${participationActors.actorGroup}`, sql`${participationActors.lastSeenYear}`);
   const theirs = seen(sql`${partnerActors.actorGroup}`, sql`${partnerActors.lastSeenYear}`);
-  return (
-    tx
-      .select({
-        id: partnerships.id,
-        title: partnerships.title,
-        sinceYear: partnerships.sinceYear,
-        agreement: partnerships.agreement,
-        agreementYear: partnerships.agreementYear,
-        agreementUntil: partnerships.agreementUntil,
-        forms: listOf<TieOverTime['forms']>(
-          partnershipForms,
-          sql`json_build_object('fromYear', ${partnershipForms.fromYear}, 'approach', ${partnershipForms.approach}, 'formality', ${partnershipForms.formality})`,
-          sql`${partnershipForms.fromYear} nulls first`,
-        ),
-        states: listOf<TieOverTime['states']>(
-          lifeCycles,
-          sql`json_build_object('fromDate', ${lifeCycles.fromDate}, 'state', ${lifeCycles.state})`,
-          sql`${lifeCycles.fromDate} nulls first`,
-        ),
-        places: placesOf(
-          sql`json_build_object('kind', ${partnershipPlaces.partnerKind}, 'isRecipient', ${countries.dacRecipient}, 'isEuropean', ${countries.continent} = 'EU')`,
-          sql`${partnershipPlaces.sortOrder}`,
-        ) as SQL<TieOverTime['places']>,
-        actors: sql<
-          TieOverTime['actors']
-        >`(${listOf(participationActors, ours, sql`1`)}::jsonb || ${listOf(partnerActors, theirs, sql`1`)}::jsonb)`,
-        themes: listOf<string[]>(partnershipThemes, sql`${partnershipThemes.theme}`, sql`${partnershipThemes.theme}`),
-        circumstances: listOf<TieOverTime['circumstances']>(
-          circumstances,
-          sql`json_build_object('fromDate', ${circumstances.fromDate}, 'untilDate', ${circumstances.untilDate})`,
-          sql`${circumstances.fromDate}`,
-        ),
-        parts: sql<
-          TieOverTime['parts']
-        >`(select json_agg(${part} order by ${municipalities.id} <> ${partnerships.leadMunicipalityId}, ${municipalities.sortKey}) from ${participations} join ${municipalities} on ${municipalities.id} = ${participations.municipalityId} where ${participations.partnershipId} = ${partnerships.id})`,
-      })
-      .from(partnerships)
-      // In a query of one table drizzle writes columns without their table, and then the lists above would compare a row with itself.
-      .innerJoin(municipalities, eq(municipalities.id, partnerships.leadMunicipalityId))
-      .where(and(isNull(partnerships.withdrawnOn), condition))
-      .orderBy(asc(partnerships.sortKey), asc(partnerships.id))
-  );
+  return tx
+    .select({
+      id: partnerships.id,
+      title: partnerships.title,
+      leadMunicipalityId: partnerships.leadMunicipalityId,
+      sinceYear: partnerships.sinceYear,
+      agreement: partnerships.agreement,
+      agreementYear: partnerships.agreementYear,
+      agreementUntil: partnerships.agreementUntil,
+      forms: listOf<TieOverTime['forms']>(
+        partnershipForms,
+        sql`json_build_object('fromYear', ${partnershipForms.fromYear}, 'approach', ${partnershipForms.approach}, 'formality', ${partnershipForms.formality})`,
+        sql`${partnershipForms.fromYear} nulls first`,
+      ),
+      states: listOf<TieOverTime['states']>(
+        lifeCycles,
+        sql`json_build_object('fromDate', ${lifeCycles.fromDate}, 'state', ${lifeCycles.state})`,
+        sql`${lifeCycles.fromDate} nulls first`,
+      ),
+      places: placesOf(
+        sql`json_build_object('kind', ${partnershipPlaces.partnerKind}, 'isRecipient', ${countries.dacRecipient}, 'isEuropean', ${countries.continent} = 'EU')`,
+        sql`${partnershipPlaces.sortOrder}`,
+      ) as SQL<TieOverTime['places']>,
+      actors: sql<
+        TieOverTime['actors']
+      >`(${listOf(participationActors, ours, sql`1`)}::jsonb || ${listOf(partnerActors, theirs, sql`1`)}::jsonb)`,
+      themes: listOf<string[]>(partnershipThemes, sql`${partnershipThemes.theme}`, sql`${partnershipThemes.theme}`),
+      circumstances: listOf<TieOverTime['circumstances']>(
+        circumstances,
+        sql`json_build_object('fromDate', ${circumstances.fromDate}, 'untilDate', ${circumstances.untilDate})`,
+        sql`${circumstances.fromDate}`,
+      ),
+      parts: sql<TieOverTime['parts']>`(select json_agg(${part} order by ${leadFirst}) ${ofTheTie})`,
+    })
+    .from(partnerships)
+    .where(and(isNull(partnerships.withdrawnOn), condition))
+    .orderBy(asc(partnerships.sortKey), asc(partnerships.id));
 }
 
 /** Every tie in which the municipality in hand has or had a part. */
