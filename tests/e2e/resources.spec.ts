@@ -81,7 +81,7 @@ test.describe
         const year = OVER[locale];
         await room.openAs('coordinator', year);
         await room.button('confirm.button').click();
-        await expect(room.dialog.getByRole('heading', { name: say('resources.room.confirm.title', { year }) })).toBeVisible();
+        await expect(room.dialog.getByRole('heading', { name: say('resources.room.confirm.title', { year }), exact: true })).toBeVisible();
         const missing = room.dialog.getByRole('listitem');
         await expect(missing).toHaveText([
           JOINT,
