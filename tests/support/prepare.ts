@@ -25,8 +25,8 @@ try {
   await inviteToTheJointTie();
   await addOfficerOfMany();
   await addLongRegister();
-  await addFiguresOfHalle();
   await addYearsOfMoney();
+  await addFiguresOfHalle();
 } finally {
   await open.close();
 }
