@@ -43,7 +43,7 @@ export function OverviewStats({ year, ties, memberships, forms, effort, counts }
           meaning: (
             <ul className="flex flex-wrap gap-x-4 gap-y-0.5">
               {forms.map(({ code, name, markShape, markColour, count }) => (
-                <li key={code} className="whitespace-nowrap">
+                <li key={code}>
                   <ApproachName mark={{ shape: markShape, colour: markColour }}>
                     {name} {count}
                   </ApproachName>

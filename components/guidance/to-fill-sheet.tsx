@@ -30,7 +30,9 @@ export function ToFillSheet({ slug, year, ties, subjects, without, lastYear, con
   const words = useAnswerWords();
   const locale = useLocale();
   const room = `/m/${slug}` as const;
+  // A tie that rests or ends asks for nothing.
   const open = ties
+    .filter(({ year: { facts } }) => facts.state === 'active' || facts.state === 'exploring')
     .map(({ tie, year: { verdicts } }) => ({ tie, ...completenessOf(verdicts) }))
     .filter(({ answered, total }) => answered < total)
     .sort((a, b) => b.total - b.answered - (a.total - a.answered));
@@ -102,8 +104,8 @@ export function ToFillSheet({ slug, year, ties, subjects, without, lastYear, con
             {confirmed === null ? (
               <span className="text-ink-2">{t('overview.notConfirmed')}</span>
             ) : (
-              <span className="inline-flex items-center gap-1.5 font-semibold">
-                <Icon sign="lock" size={15} />
+              <span className="inline-flex items-baseline gap-1.5 font-semibold">
+                <Icon sign="lock" size={15} className="relative top-0.5" />
                 {t('overview.confirmed')}
               </span>
             )}
