@@ -35,7 +35,9 @@ export function FiguresUsed({ verdict: { figures }, year, says = true }: Figures
               {nameOf(figure)}
             </th>
             {says && (
-              <td className="py-2 pr-3 text-s text-ink-2 wide:whitespace-nowrap">{t(figure.counts ? 'page.counted' : 'page.notCounted')}</td>
+              <td className="py-2 pr-3 text-s text-ink-2 wide:whitespace-nowrap">
+                {t(figure.counts ? 'page.counted' : 'page.notCounted')}
+              </td>
             )}
             <td className={`whitespace-nowrap py-2 text-right tabular-nums lining-nums ${figure.counts ? 'font-semibold' : ''}`}>
               {figure.value === null ? <span className="text-ink-3">–</span> : amountIn(figure.unit, figure.value, locale)}
