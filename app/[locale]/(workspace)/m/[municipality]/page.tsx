@@ -13,12 +13,14 @@ import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
 import { type JudgedTie, judgeAll } from '@/lib/domain/guidance/rules/assembling';
 import { attentionIn } from '@/lib/domain/guidance/rules/attention';
 import { countVerdicts } from '@/lib/domain/guidance/rules/summary';
-import { effortOf } from '@/lib/domain/guidance/rules/year-effort';
-import { listRunningMemberships } from '@/lib/domain/memberships/queries';
+import { listMembershipsOverTime } from '@/lib/domain/memberships/queries';
+import { membershipState } from '@/lib/domain/memberships/rules';
 import { mayEditPartnership } from '@/lib/domain/partnerships/rules/facts';
 import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { listConfirmedYears, listRecordsOfTies } from '@/lib/domain/resources/queries/records';
+import { resourcesTable } from '@/lib/domain/resources/rules/resources-table';
+import { effortOf } from '@/lib/domain/resources/rules/year-effort';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 
@@ -46,7 +48,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
       values: await listGuidanceValues(reader),
       confirmedYears: await listConfirmedYears(reader),
       approaches: await listApproaches(reader),
-      memberships: await listRunningMemberships(reader),
+      memberships: await listMembershipsOverTime(reader),
     };
   });
   const t = await getTranslations('guidance.overview');
@@ -83,12 +85,17 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
       </>
     );
   }
-  const subjects = [
-    ...running.map(({ tie, year: { facts } }) => ({ id: tie.id, title: tie.title, approach: facts.approach })),
-    ...memberships.map(({ id, organisation, approach }) => ({ id, title: organisation, approach })),
-  ];
-  const ofYear = records.filter((record) => record.municipalityId === municipality.id && record.year === year);
-  const effort = effortOf(ofYear, subjects, { year, thisYear: year });
+  const table = resourcesTable({
+    ...asked,
+    year,
+    ties,
+    memberships,
+    approaches: approaches.map(({ code }) => code),
+    records: records.map((record) => ({ ...record, origin: null })),
+    values,
+  });
+  const confirmationOf = (of: number) => confirmedYears.find((each) => each.year === of) ?? null;
+  const effort = effortOf(table, confirmationOf(year) !== null);
   const forms = approaches.map((approach) => ({
     ...approach,
     count: running.filter(({ year: { facts } }) => facts.approach === approach.code).length,
@@ -99,7 +106,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
       <OverviewStats
         year={year}
         ties={running.length}
-        memberships={memberships.length}
+        memberships={memberships.filter((each) => membershipState(each, year) === 'active').length}
         forms={forms.filter(({ count }) => count > 0)}
         effort={effort}
         counts={countVerdicts(running.map((tie) => tie.year))}
@@ -118,10 +125,9 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
           slug={municipality.slug}
           year={year}
           ties={running}
-          subjects={subjects.length}
-          without={effort.without}
+          effort={effort}
           lastYear={lastYear}
-          confirmed={confirmedYears.find((each) => each.year === lastYear) ?? null}
+          confirmed={confirmationOf(lastYear)}
         />
       </div>
     </>
