@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, lte, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, lte, or, type SQL } from 'drizzle-orm';
 import { municipalityYears, participations, yearlyRecords } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { isUuid } from '@/lib/platform/text';
@@ -43,6 +43,18 @@ export async function listRecordsInTies({ tx, scope }: Reader, years: Years): Pr
     .select(recordColumns)
     .from(yearlyRecords)
     .where(and(inArray(yearlyRecords.partnershipId, ties), within(years)))
+    .orderBy(desc(yearlyRecords.year), asc(yearlyRecords.originNis), asc(yearlyRecords.id));
+}
+
+/** The figures of everybody in these ties, as far as this reader may see them, and all of the municipality in hand if there is one. */
+export async function listRecordsOfTies({ tx, scope }: Reader, ties: readonly string[], years: Years): Promise<YearlyRecord[]> {
+  const ofTies = ties.length === 0 ? undefined : inArray(yearlyRecords.partnershipId, [...ties]);
+  const own = scope.municipalityId === null ? undefined : eq(yearlyRecords.municipalityId, scope.municipalityId);
+  if (ofTies === undefined && own === undefined) return [];
+  return tx
+    .select(recordColumns)
+    .from(yearlyRecords)
+    .where(and(or(ofTies, own), within(years)))
     .orderBy(desc(yearlyRecords.year), asc(yearlyRecords.originNis), asc(yearlyRecords.id));
 }
 
