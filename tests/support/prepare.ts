@@ -2,6 +2,7 @@ import { openDatabase } from '@/db/client';
 import { migrateDatabase } from '@/db/migrate';
 import { loadDemonstration } from '@/db/seed/demonstration';
 import { loadReference } from '@/db/seed/reference';
+import { addFiguresOfHalle } from './figures-of-halle';
 import { inviteToTheJointTie } from './joint-tie';
 import { createDatabase } from './logins';
 import { addLongRegister } from './long-register';
@@ -23,6 +24,7 @@ try {
   await inviteToTheJointTie();
   await addOfficerOfMany();
   await addLongRegister();
+  await addFiguresOfHalle();
 } finally {
   await open.close();
 }
