@@ -7,6 +7,7 @@ import { inviteToTheJointTie } from './joint-tie';
 import { createDatabase } from './logins';
 import { addLongRegister } from './long-register';
 import { addOfficerOfMany } from './officer-of-many';
+import { addYearsOfSintNiklaas } from './years-of-sint-niklaas';
 
 /**
  * Makes the database on which the end-to-end tests and the pictures run: demonstration data, in the folder DATA_DIR or
@@ -25,6 +26,7 @@ try {
   await addOfficerOfMany();
   await addLongRegister();
   await addFiguresOfHalle();
+  await addYearsOfSintNiklaas();
 } finally {
   await open.close();
 }
