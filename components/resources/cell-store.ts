@@ -24,6 +24,8 @@ export interface Cells {
   /** As the server has them, as far as known. */
   readonly held: CellValues;
   readonly drafts: Readonly<Record<string, Draft>>;
+  /** All cells in which something was typed, kept or not. */
+  readonly typed: Readonly<Record<string, CellKey>>;
   /** Why a cell cannot be kept as it was typed: a code. */
   readonly refusals: Readonly<Record<string, string>>;
   readonly conflicts: Readonly<Record<string, Conflict>>;
@@ -60,7 +62,7 @@ export class CellStore {
     held: CellValues,
     private readonly options: CellStoreOptions,
   ) {
-    this.#cells = { held, drafts: {}, refusals: {}, conflicts: {}, saving: { kind: 'idle' } };
+    this.#cells = { held, drafts: {}, typed: {}, refusals: {}, conflicts: {}, saving: { kind: 'idle' } };
   }
 
   readonly subscribe = (listener: () => void) => {
@@ -77,11 +79,12 @@ export class CellStore {
     return reading?.ok ? reading.value : (this.#cells.held[name] ?? null);
   }
 
-  type(key: CellKey, typed: string): void {
+  type(key: CellKey, text: string): void {
     const name = cellName(key);
-    const { drafts, refusals, held } = this.#cells;
-    const base = drafts[name]?.base ?? held[name] ?? null;
-    this.#set({ drafts: { ...drafts, [name]: { key, typed, base, left: false } }, refusals: without(refusals, name) });
+    const { drafts, typed, refusals, held } = this.#cells;
+    const base = (drafts[name] === undefined ? held[name] : drafts[name].base) ?? null;
+    const draft = { key, typed: text, base, left: false };
+    this.#set({ drafts: { ...drafts, [name]: draft }, typed: { ...typed, [name]: key }, refusals: without(refusals, name) });
   }
 
   /** The cell stands as it did before one typed. */

@@ -56,7 +56,9 @@ export function YearForm({ record, used, lastYear, benchmark, asOf, standing, ac
   const box = useRef<HTMLDivElement>(null);
   useLeaveWarning(Object.keys(cells.drafts).length > 0, t('form.leave'));
 
-  const form = yearForm(linesOf([record], [...used, ...added]));
+  // What was kept a moment ago is not in the record yet.
+  const typedIn = Object.values(cells.typed).flatMap(({ line }) => (line === null ? [] : [line]));
+  const form = yearForm(linesOf([record], [...used, ...added, ...typedIn]));
   const names = [...Object.keys(cells.held), ...Object.keys(cells.drafts)];
   const typed = recordOf(writtenLines(form), Object.fromEntries(names.map((name) => [name, store.valueOf(name)])));
   const sums = { planned: groupSums(typed.lines, 'planned'), actual: groupSums(typed.lines, 'actual') };
