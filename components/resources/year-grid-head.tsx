@@ -11,7 +11,7 @@ export type BenchmarkValues = Pick<GuidanceValues, 'own_operating_cents' | 'staf
 interface YearGridHeadProps {
   /** What a row is about. */
   readonly first: string;
-  /** Null where no guideline of the form has a value. */
+  /** Null where no guideline of the form has a value: then nothing stands against it either. */
   readonly values: BenchmarkValues | null;
 }
 
@@ -37,10 +37,12 @@ export function YearGridHead({ first, values }: YearGridHeadProps) {
             {remark[column] !== null && <span className="block text-xs font-normal">{remark[column]}</span>}
           </th>
         ))}
-        <th rowSpan={2} scope="col" data-standing>
-          {t('years.standing')}
-          <span className="block text-xs font-normal">{t('years.against')}</span>
-        </th>
+        {values !== null && (
+          <th rowSpan={2} scope="col" data-standing>
+            {t('years.standing')}
+            <span className="block text-xs font-normal">{t('years.against')}</span>
+          </th>
+        )}
       </tr>
       <tr>
         {YEAR_COLUMNS.flatMap((column) =>

@@ -75,12 +75,14 @@ export function YearTable({ title, years, values, legend, first, file }: YearTab
                     </span>
                   </span>
                   {origin !== null && <span className="block text-xs text-ink-2">{origin}</span>}
-                  <span className="block pt-1 empty:hidden wide:hidden">{values !== null && standing}</span>
+                  {values !== null && <span className="block pt-1 wide:hidden">{standing}</span>}
                 </th>
                 <YearGridCells figures={figures} decimals={decimals} />
-                <td data-standing className="max-wide:hidden">
-                  {standing}
-                </td>
+                {values !== null && (
+                  <td data-standing className="max-wide:hidden">
+                    {standing}
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

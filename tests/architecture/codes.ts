@@ -8,6 +8,7 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'memberships.MEMBERSHIP_STATES': 'memberships.state',
   'guidance.FIGURE_NAMES': 'guidance.figure',
   'guidance.GUIDELINES': 'guidance.guideline',
+  'guidance.MENDS': 'guidance.mend',
   'guidance.REASONS': 'guidance.reason',
   'guidance.SECTIONS': 'guidance.section',
   'guidance.SEVERITIES': 'guidance.severity',

@@ -175,6 +175,7 @@ test('a reader sees all of it and no control', async ({ page }) => {
   await page.goto('/nl/m/roeselare/partnerships');
   await page.getByRole('main').getByRole('link', { name: /Dogbo/ }).click();
   const about = new AboutPage(page);
+  await about.openFacts();
   await expect(about.fact('Loopt tot en met')).toContainText('31 december 2026');
   await expect(about.column('theirs')).toContainText('Elk kind in Dogbo');
   await expect(about.chip('Kwaliteitsonderwijs')).toBeVisible();

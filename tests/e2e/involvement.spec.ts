@@ -214,6 +214,7 @@ test('a reader sees who takes part and no control; a participant changes its own
   await page.goto('/nl/m/deinze/partnerships');
   await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).click();
   const tie = new InvolvementPage(page);
+  await tie.openFacts();
   await expect(tie.row('committee')).toContainText('2026 Deinze');
   await expect(tie.row('committee')).toContainText('2026 Lievegem');
   await expect(tie.row('schools')).toContainText('2024 Lievegem');
@@ -226,6 +227,7 @@ test('a reader sees who takes part and no control; a participant changes its own
   await become(page, 'Tom Claeys');
   await page.goto('/nl/m/lievegem/partnerships');
   await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).click();
+  await tie.openFacts();
   await expect(tie.involvement.getByRole('checkbox', { name: 'scholen, onze kant, Lievegem' })).toBeChecked();
   await expect(tie.involvement.getByRole('checkbox')).toHaveCount(10);
   await expect(tie.row('schools')).toContainText('2025 Deinze');

@@ -21,6 +21,9 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     const signIn = new SignInPage(page, locale);
     await signIn.open();
     await signIn.signIn('an.desmet@roeselare.example');
+    await page.waitForURL(`**/${locale}/m/roeselare`);
+    const rooms = page.getByRole('navigation', { name: say('shell.mainMenu') });
+    await rooms.getByRole('link', { name: say('shell.rooms.partnerships') }).click();
     await page.waitForURL(`**/${locale}/m/roeselare/partnerships`);
     await page.getByRole('link', { name: say('partnerships.list.register') }).click();
 

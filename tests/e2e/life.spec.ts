@@ -141,6 +141,7 @@ test('who only reads sees how it stands and no button', async ({ page }) => {
   await page.goto('/nl/m/deinze/partnerships');
   await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).click();
   const life = new LifePage(page);
+  await life.openFacts();
   await expect(life.fact('Stand')).toContainText('Lopend sinds 2010');
   await expect(life.sheet.getByRole('button')).toHaveCount(0);
   await expect(life.openWithdrawing).toHaveCount(0);
@@ -151,6 +152,7 @@ test('an editor changes the state and does not end it', async ({ page }) => {
   await page.goto('/nl/m/deinze/partnerships');
   await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).click();
   const life = new LifePage(page);
+  await life.openFacts();
   await life.button('change').click();
   await expect(life.choice('in afbouw')).toBeVisible();
   await expect(life.choice('beëindigd')).toHaveCount(0);

@@ -1,13 +1,14 @@
 import type { APIResponse } from '@playwright/test';
 import { expect } from '../support/browser';
 import { CAST, expected, ROLES, type Sight } from '../support/cast';
-import { test } from '../support/doors';
+import { type Doors, test } from '../support/doors';
 import { DOWNLOADS } from '../support/matrix-of-pages';
 
 /** Stands in every file that tells of the joint tie, and in no other. */
 const SECRET = 'KeMoPoDi';
 
-const addressOf = (route: string, slug: string) => `/nl${route.replace('[municipality]', slug)}`;
+const addressOf = ({ tie, membership }: Doors, route: string, slug: string) =>
+  `/nl${route.replace('[municipality]', slug).replace('[partnership]', tie).replace('[membership]', membership)}`;
 
 function sightOf(response: APIResponse): Sight | string {
   const { location = '', 'content-disposition': disposition = '' } = response.headers();
@@ -17,26 +18,28 @@ function sightOf(response: APIResponse): Sight | string {
 }
 
 for (const [route, row] of Object.entries(DOWNLOADS)) {
-  test(`${route}: every role gets the file that it may, of its own municipality and of another`, async ({ doors: { doorOf } }) => {
+  test(`${route}: every role gets the file that it may, of its own municipality and of another`, async ({ doors }) => {
+    const { doorOf } = doors;
     for (const role of ROLES) {
       const slug = CAST[role]?.slug ?? 'deinze';
-      const own = await doorOf(role).get(addressOf(route, slug), { maxRedirects: 0 });
+      const own = await doorOf(role).get(addressOf(doors, route, slug), { maxRedirects: 0 });
       expect.soft([role, sightOf(own)]).toEqual([role, expected(row, role)]);
       const tells = expected(row, role) === 'page' && role !== 'invited' && role !== 'stranger';
       expect.soft([role, (await own.text()).includes(SECRET)]).toEqual([role, tells]);
       expect.soft(own.headers()['cache-control']).toMatch(/private.*no-store|no-store.*private/);
-      const head = await doorOf(role).head(addressOf(route, slug), { maxRedirects: 0 });
+      const head = await doorOf(role).head(addressOf(doors, route, slug), { maxRedirects: 0 });
       expect.soft([role, head.status()]).toEqual([role, own.status()]);
       if (slug === 'deinze') continue;
-      const foreign = await doorOf(role).get(addressOf(route, 'deinze'), { maxRedirects: 0 });
+      const foreign = await doorOf(role).get(addressOf(doors, route, 'deinze'), { maxRedirects: 0 });
       expect.soft([role, sightOf(foreign)]).toEqual([role, expected(row, role, true)]);
       expect.soft(await foreign.text()).not.toContain(SECRET);
     }
   });
 
-  test(`${route}: is fetched, and answers no other method`, async ({ doors: { doorOf } }) => {
+  test(`${route}: is fetched, and answers no other method`, async ({ doors }) => {
+    const { doorOf } = doors;
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE']) {
-      const response = await doorOf('coordinator').fetch(addressOf(route, 'deinze'), { method });
+      const response = await doorOf('coordinator').fetch(addressOf(doors, route, 'deinze'), { method });
       expect.soft([method, [403, 405].includes(response.status())]).toEqual([method, true]);
     }
   });

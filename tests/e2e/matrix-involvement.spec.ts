@@ -11,7 +11,7 @@ const PLACE = { name: `Matrixdorp ${randomUUID().slice(0, 8)}`, country: 'SN' };
 /** What the lead makes first, so that each action finds something of this tie: a place with its partner, and a circumstance. */
 async function made(doors: Doors, origin: string) {
   const byLead = async <T>(name: string, input: object) => {
-    const answer = await callAction(doors, 'coordinator', name, ['deinze', input], `/nl/m/deinze/partnerships/${doors.tie}`, origin);
+    const answer = await callAction(doors, 'coordinator', name, ['deinze', input], `/nl/m/deinze/partnerships/${doors.tie}/facts`, origin);
     expect([name, answer.code]).toEqual([name, 'done']);
     return answer.value as T;
   };
@@ -46,7 +46,7 @@ for (const [name, row] of Object.entries(INVOLVEMENT_ACTIONS)) {
     const origin = baseURL ?? '';
     const { clean, ...there } = await made(doors, origin);
     const call = async (role: (typeof ROLES)[number], slug: string, n: number) => {
-      const from = `/nl/m/${CAST[role]?.slug ?? 'deinze'}/partnerships/${doors.tie}`;
+      const from = `/nl/m/${CAST[role]?.slug ?? 'deinze'}/partnerships/${doors.tie}/facts`;
       return (await callAction(doors, role, name, [slug, inputOf(name, doors.tie, there, n)], from, origin)).code;
     };
     for (const [n, role] of ROLES.entries()) {
@@ -59,7 +59,7 @@ for (const [name, row] of Object.entries(INVOLVEMENT_ACTIONS)) {
 }
 
 test('an action of them refuses what is no argument of it, and never breaks', async ({ doors, baseURL }) => {
-  const from = `/nl/m/deinze/partnerships/${doors.tie}`;
+  const from = `/nl/m/deinze/partnerships/${doors.tie}/facts`;
   for (const name of Object.keys(INVOLVEMENT_ACTIONS))
     for (const input of [undefined, null, 7, 'x', [], {}, { id: doors.tie }, { id: 'x' }, { id: [doors.tie] }])
       expect

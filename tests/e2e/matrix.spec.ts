@@ -108,7 +108,7 @@ const ON_A_TIE_OF_ITS_OWN = ['withdrawPartnershipAction', 'restorePartnershipAct
 /** A goal of the joint tie, for what changes one. */
 async function aGoal(doors: Doors, origin: string): Promise<string> {
   const args = ['deinze', { id: doors.tie, side: 'ours', goal: 'Doel' }];
-  const added = await callAction(doors, 'coordinator', 'addGoalAction', args, `/nl/m/deinze/partnerships/${doors.tie}`, origin);
+  const added = await callAction(doors, 'coordinator', 'addGoalAction', args, `/nl/m/deinze/partnerships/${doors.tie}/facts`, origin);
   return (added.value as { id: string } | undefined)?.id ?? added.code;
 }
 
@@ -132,8 +132,8 @@ for (const [name, row] of Object.entries(ACTIONS)) {
     const argsFor = (slug: string): unknown[] => [slug, ARGUMENTS[name]?.(title, tie, { ...first, goal, membership })];
     for (const role of ROLES) {
       const slug = CAST[role]?.slug ?? 'deinze';
-      const at = name.includes('Membership') ? `memberships/${membership}` : `partnerships/${tie}`;
-      const from = `/nl/m/${slug}/${ASKED_AT_REGISTERING.includes(name) ? at.replace(/[^/]+$/, 'new') : at}`;
+      const at = name.includes('Membership') ? `memberships/${membership}` : `partnerships/${tie}/facts`;
+      const from = `/nl/m/${slug}/${ASKED_AT_REGISTERING.includes(name) ? at.replace(/\/.+$/, '/new') : at}`;
       expect.soft([role, await call(doors, role, name, argsFor(slug), from, baseURL ?? '')]).toEqual([role, expected(row, role)]);
       if (slug === 'deinze') continue;
       // The page of one municipality, the argument of another: what counts is what is used.

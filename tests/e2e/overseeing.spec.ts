@@ -1,6 +1,7 @@
 import { expect, test } from '../support/browser';
 import { type Locale, wordsIn } from '../support/words';
 import { MunicipalitiesPage } from './pages/municipalities';
+import { PartnershipPage } from './pages/partnership';
 import { SignInPage } from './pages/sign-in';
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
@@ -20,12 +21,18 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await expect(table.rows.first()).toContainText('West-Vlaanderen');
     await expect(table.rows.first()).toContainText(say('municipalities.list.hasCoordinator'));
     await table.link('Roeselare').click();
-    await page.waitForURL(`**/${locale}/m/roeselare/partnerships`);
+    await page.waitForURL(`**/${locale}/m/roeselare`);
     const header = page.getByRole('banner');
     await expect(header).toContainText(say('shell.lookingIn.vvsg'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Roeselare');
+    const rooms = page.getByRole('navigation', { name: say('shell.mainMenu') });
+    await rooms.getByRole('link', { name: say('shell.rooms.partnerships') }).click();
+    await page.waitForURL(`**/${locale}/m/roeselare/partnerships`);
     await expect(page.getByRole('link', { name: say('partnerships.list.register') })).toHaveCount(0);
     await page.getByRole('link', { name: /Dogbo/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Dogbo');
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    await new PartnershipPage(page, locale).openFacts();
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('link', { name: say('history.title') })).toHaveCount(0);
     await header.getByRole('link', { name: say('shell.lookingIn.back') }).click();
@@ -67,7 +74,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await other.getByRole('button', { name: say('public.link.submit') }).click();
     await other.waitForURL('**/sign-in?chosen=1');
     await new SignInPage(other, locale).signIn(email, 'een lange zin die niemand raadt');
-    await other.waitForURL(`**/${locale}/m/${where.slug}/partnerships`);
+    await other.waitForURL(`**/${locale}/m/${where.slug}`);
     await hers.close();
 
     await page.reload();
@@ -149,7 +156,7 @@ test('the municipality that was used last stands first where one chooses', async
   const first = page.getByRole('main').getByRole('listitem').first();
   await expect(first).toContainText('Lichtervelde');
   await page.getByRole('main').getByRole('link', { name: 'Roeselare' }).click();
-  await page.waitForURL('**/nl/m/roeselare/partnerships');
+  await page.waitForURL('**/nl/m/roeselare');
   await page.goto('/nl/account');
   await expect(first).toContainText('Roeselare');
 });

@@ -49,7 +49,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     const theirs = await elsewhere(browser, complaints);
     await choosePassword(theirs, link, locale);
     await new SignInPage(theirs, locale).signIn(colleague.email, PASSWORD);
-    await theirs.waitForURL(`**/${locale}/m/oostende/partnerships`);
+    await theirs.waitForURL(`**/${locale}/m/oostende`);
     await expect(theirs.getByRole('link', { name: say('shell.rooms.settings') })).toHaveCount(0);
     await theirs.goto(link);
     await expect(theirs.getByRole('heading', { level: 1 })).toHaveText(say('public.link.expiredTitle'));

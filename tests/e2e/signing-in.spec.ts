@@ -16,8 +16,8 @@ for (const javaScript of ['with', 'without'] as const) {
       await expect(signIn.refusal).toContainText('horen niet bij elkaar');
       await expect(page.getByRole('main').getByLabel('E-mailadres')).toHaveValue(OFFICER);
       await signIn.signIn(OFFICER);
-      await page.waitForURL('**/nl/m/roeselare/partnerships');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samenwerkingen');
+      await page.waitForURL('**/nl/m/roeselare');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Roeselare');
       await page.getByText('Els Vandamme').first().click();
       await page.getByRole('button', { name: 'Afmelden' }).first().click();
       await page.waitForURL((url) => url.pathname === '/nl');
@@ -62,7 +62,7 @@ test('one comes back to the page that was asked for, and never to somebody elseâ
     const signIn = new SignInPage(page);
     await signIn.open(elsewhere);
     await signIn.signIn(OFFICER);
-    await page.waitForURL('**/nl/m/roeselare/partnerships');
+    await page.waitForURL('**/nl/m/roeselare');
     await page.context().clearCookies();
   }
 });
@@ -71,7 +71,7 @@ test('after signing out the old cookie opens nothing', async ({ page, context })
   const signIn = new SignInPage(page);
   await signIn.open();
   await signIn.signIn(OFFICER);
-  await page.waitForURL('**/partnerships');
+  await page.waitForURL('**/m/roeselare');
   const kept = await context.cookies();
   const session = kept.find(({ name }) => name.endsWith('tweespan.session'));
   expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/', secure: false });
@@ -89,7 +89,7 @@ test('who works for several municipalities chooses one', async ({ page }) => {
   await signIn.signIn('bart.six@regio-midden.example');
   await page.waitForURL('**/nl/account');
   await page.getByRole('main').getByRole('link', { name: 'Lichtervelde' }).click();
-  await page.waitForURL('**/nl/m/lichtervelde/partnerships');
+  await page.waitForURL('**/nl/m/lichtervelde');
 });
 
 test('the fields tell a password manager what they are', async ({ page }) => {

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { withdrawMembership } from '@/lib/domain/memberships/commands/life';
+import { withdrawPartnership } from '@/lib/domain/partnerships/commands/withdrawing';
 import { confirmYear, reopenRecord, takeOverPlan } from '@/lib/domain/resources/commands/confirming';
 import { listConfirmedYears, listRecordsOf } from '@/lib/domain/resources/queries/records';
 import { withActor } from '@/lib/platform/auth/reader';
 import { must } from '@/lib/platform/result';
 import { rows } from '../support/database';
 import { aMunicipality, asCoordinator, asEditor, asReader, at } from '../support/people';
-import { approach, kept, nisOf, ofApproach, own, ownActual, record, staff, thatDay, tie } from '../support/recording';
-import { activePartnership } from '../support/worlds';
+import { approach, kept, member, nisOf, ofApproach, own, ownActual, record, staff, thatDay, tie } from '../support/recording';
+import { activeMembership, activePartnership, jointPartnership } from '../support/worlds';
 
 async function recorded() {
   const { id, municipality } = await activePartnership();
@@ -129,5 +131,27 @@ describe('a record is reopened', () => {
     expect(await reopen(recordId)).toMatchObject({ ok: false, code: 'not_found' });
     expect(await reopen('6a1d8c2e-0000-4000-8000-000000000000')).toMatchObject({ ok: false, code: 'not_found' });
     expect(await reopen('x')).toMatchObject({ ok: false, code: 'invalid' });
+  });
+});
+
+describe('what has a confirmed year', () => {
+  test('a tie is not withdrawn, whoever confirmed it; reopened it is', async () => {
+    const { id, lead, participant } = await jointPartnership();
+    const [there, here] = [at(asCoordinator(participant), participant), at(asCoordinator(lead), lead)];
+    must(await record(asEditor(participant), participant, tie(id), [own('100')], { year: 2024 }));
+    must(await thatDay(() => confirmYear(...there, { year: 2024 })));
+    expect(await withdrawPartnership(...here, { id, reason: 'Fout' })).toEqual({ ok: false, code: 'has_confirmed_year' });
+    must(await reopenRecord(...there, { recordId: (await kept(tie(id)))[0]?.id, reason: 'Fout jaar' }));
+    must(await withdrawPartnership(...here, { id, reason: 'Fout' }));
+  });
+
+  test('a membership is not withdrawn', async () => {
+    const { id, municipality, coordinator } = await activeMembership();
+    must(await record(coordinator, municipality, member(id), [own('100')], { year: 2024 }));
+    must(await thatDay(() => confirmYear(...at(coordinator, municipality), { year: 2024 })));
+    expect(await withdrawMembership(...at(coordinator, municipality), { id, reason: 'Fout' })).toEqual({
+      ok: false,
+      code: 'has_confirmed_year',
+    });
   });
 });

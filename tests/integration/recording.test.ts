@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { recordYear } from '@/lib/domain/resources/commands/recording';
 import { LINES_MAX } from '@/lib/domain/resources/rules/records';
-import { mintActor } from '@/lib/platform/auth/actor';
 import { must } from '@/lib/platform/result';
 import { rows } from '../support/database';
-import { asEditor, at, type OwnMunicipality } from '../support/people';
+import { asEditor, asEnglishEditor, at } from '../support/people';
 import {
   approach,
   kept,
@@ -27,8 +26,6 @@ async function aTie() {
   const type = (cells: readonly Typed[], year = 2026) => record(asEditor(municipality), municipality, tie(id), cells, { year });
   return { id, municipality, type };
 }
-const asEnglishEditor = (municipality: OwnMunicipality) =>
-  mintActor({ userId: asEditor(municipality).userId, name: 'English editor', locale: 'en', roles: { [municipality.id]: ['editor'] } });
 
 describe('a year is recorded', () => {
   test('of a tie: the record comes with its first figures, under the municipality’s own NIS code', async () => {

@@ -56,14 +56,16 @@ export const asCoordinator = (municipality: OwnMunicipality) => withRole(municip
 export const asEditor = (municipality: OwnMunicipality) => withRole(municipality, 'editor');
 export const asReader = (municipality: OwnMunicipality) => withRole(municipality, 'reader');
 
-/** A reader to whom the program speaks English. */
-export const asEnglishReader = (municipality: OwnMunicipality) =>
+/** Somebody to whom the program speaks English. */
+const inEnglish = (municipality: OwnMunicipality, role: MunicipalRole) =>
   mintActor({
     userId: randomUUID(),
-    name: `English reader of ${municipality.name}`,
+    name: `English ${role} of ${municipality.name}`,
     locale: 'en',
-    roles: { [municipality.id]: ['reader'] },
+    roles: { [municipality.id]: [role] },
   });
+export const asEnglishReader = (municipality: OwnMunicipality) => inEnglish(municipality, 'reader');
+export const asEnglishEditor = (municipality: OwnMunicipality) => inEnglish(municipality, 'editor');
 
 export function atVvsg(platformRole: PlatformRole): Actor {
   return mintActor({ userId: randomUUID(), name: `${platformRole} of VVSG`, platformRole });

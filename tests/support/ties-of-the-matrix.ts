@@ -15,7 +15,7 @@ export async function aTieOfItsOwn(doors: Doors, origin: string, { isWithdrawn }
       'coordinator',
       'withdrawPartnershipAction',
       ['deinze', { id, reason: 'Proef' }],
-      `/nl/m/deinze/partnerships/${id}`,
+      `/nl/m/deinze/partnerships/${id}/facts`,
       origin,
     );
   return id;
@@ -23,7 +23,7 @@ export async function aTieOfItsOwn(doors: Doors, origin: string, { isWithdrawn }
 
 /** The first state and the first form of the joint tie, as its page sends them to the browser. */
 export async function firstEntries({ doorOf, tie }: Doors): Promise<{ state: string; form: string }> {
-  const text = await (await doorOf('coordinator').get(`/nl/m/deinze/partnerships/${tie}`)).text();
+  const text = await (await doorOf('coordinator').get(`/nl/m/deinze/partnerships/${tie}/facts`)).text();
   const idIn = (list: string) => new RegExp(`${list}\\\\?":\\[\\{\\\\?"id\\\\?":\\\\?"([0-9a-f-]{36})`).exec(text)?.[1] ?? '';
   return { state: idIn('lifeCycles'), form: idIn('forms') };
 }

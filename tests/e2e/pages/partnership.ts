@@ -19,6 +19,12 @@ export class PartnershipPage extends Screen {
     await this.page.getByRole('button', { name: this.say('shell.form.changeWhat', { label }) }).click();
   }
 
+  /** From any page of the tie to what is kept of it. */
+  async openFacts() {
+    await this.page.getByRole('link', { name: this.say('partnerships.page.facts'), exact: true }).click();
+    await this.page.waitForURL(/\/facts$/);
+  }
+
   get save() {
     return this.page.getByRole('button', { name: this.say('shell.form.save') });
   }

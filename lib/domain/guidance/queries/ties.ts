@@ -27,6 +27,7 @@ async function tiesOverTime({ tx }: Reader, condition: SQL | undefined): Promise
     .select({
       id: partnerships.id,
       title: partnerships.title,
+      leadMunicipalityId: partnerships.leadMunicipalityId,
       sinceYear: partnerships.sinceYear,
       agreement: partnerships.agreement,
       agreementYear: partnerships.agreementYear,

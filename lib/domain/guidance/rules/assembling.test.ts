@@ -13,6 +13,7 @@ const part = (municipalityId: string, more: Partial<PartOverTime> = {}): PartOve
 const tie = (more: Partial<TieOverTime> = {}): TieOverTime => ({
   id: 'tie',
   title: 'Stedenband',
+  leadMunicipalityId: 'deinze',
   sinceYear: 2010,
   agreement: null,
   agreementYear: null,

@@ -25,6 +25,7 @@ export interface PartOverTime {
 export interface TieOverTime {
   readonly id: string;
   readonly title: string;
+  readonly leadMunicipalityId: string;
   readonly sinceYear: number | null;
   readonly agreement: Agreement | null;
   readonly agreementYear: number | null;
@@ -120,4 +121,23 @@ export function judge(tie: TieOverTime, records: readonly RecordOfTie[], values:
   if (facts === null) return null;
   const inForce = valuesIn(values, asked.year);
   return { facts, values: inForce, verdicts: evaluate(facts, inForce) };
+}
+
+/** A tie with a year of it that was judged. */
+export interface JudgedTie {
+  readonly tie: Pick<TieOverTime, 'id' | 'title' | 'leadMunicipalityId'>;
+  readonly year: JudgedYear;
+}
+
+/** All ties in which the municipality has a part in the year, each judged. */
+export function judgeAll(
+  ties: readonly TieOverTime[],
+  records: readonly RecordOfTie[],
+  values: readonly DatedValue[],
+  asked: Asked,
+): JudgedTie[] {
+  return ties.flatMap((tie) => {
+    const year = judge(tie, records, values, asked);
+    return year === null ? [] : [{ tie, year }];
+  });
 }

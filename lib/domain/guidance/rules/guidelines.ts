@@ -1,3 +1,5 @@
+import type { Judgement, Unit } from './judgement';
+import type { GuidanceKey } from './values';
 import type { Severity } from './verdicts';
 
 /** The guidelines that can be checked so far. */
@@ -5,7 +7,7 @@ export const GUIDELINES = ['C2C-01', 'C2C-02', 'C2C-04', 'C2C-12', 'C2C-14', 'C2
 export type GuidelineCode = (typeof GUIDELINES)[number];
 
 /** Where it is mended: the part of the page that holds what it asks. */
-export const SECTIONS = ['money', 'staff', 'places', 'involved', 'agreement', 'themes'] as const;
+export const SECTIONS = ['money', 'staff', 'places', 'involved', 'agreement', 'start', 'themes'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface Guideline {
@@ -18,6 +20,10 @@ export interface Guideline {
   readonly canBeHindered: boolean;
   /** The words of the publication that it rests on. */
   readonly quote: string;
+  /** What is counted or compared is how this program reads those words. */
+  readonly ours: boolean;
+  /** The value it is held against, and its unit. */
+  readonly value: { readonly key: GuidanceKey; readonly unit: Unit } | null;
 }
 
 const guideline = (approach: string, severity: Severity, section: Section, quote: string, more: Partial<Guideline> = {}): Guideline => ({
@@ -27,6 +33,8 @@ const guideline = (approach: string, severity: Severity, section: Section, quote
   quote,
   yearly: false,
   canBeHindered: false,
+  ours: false,
+  value: null,
   ...more,
 });
 
@@ -37,22 +45,28 @@ export const GUIDELINE: Readonly<Record<GuidelineCode, Guideline>> = {
     'benchmark',
     'money',
     'at least €10,000 per year in the city-to-city partnership from their own resources',
-    { yearly: true },
+    { yearly: true, value: { key: 'own_operating_cents', unit: 'cents' } },
   ),
-  'C2C-02': guideline('city_to_city', 'benchmark', 'staff', 'an international policy officer (at least 0.5 FTE)', { yearly: true }),
-  'C2C-04': guideline('city_to_city', 'definition', 'places', 'connects a municipality in Flanders with one in the Global South'),
+  'C2C-02': guideline('city_to_city', 'benchmark', 'staff', 'an international policy officer (at least 0.5 FTE)', {
+    yearly: true,
+    value: { key: 'staff_hundredths', unit: 'hundredths' },
+  }),
+  'C2C-04': guideline('city_to_city', 'definition', 'places', 'connects a municipality in Flanders with one in the Global South', {
+    ours: true,
+  }),
   'C2C-12': guideline(
     'city_to_city',
     'recommendation',
     'involved',
     'such as civil society organizations, companies and knowledge institutions',
-    { canBeHindered: true },
+    { canBeHindered: true, ours: true, value: { key: 'actor_kinds', unit: 'count' } },
   ),
   'C2C-14': guideline(
     'city_to_city',
     'recommendation',
     'agreement',
     'A city-to-city partnership is a long-term cooperation between the two partner municipalities.',
+    { ours: true, value: { key: 'long_term_years', unit: 'years' } },
   ),
   'C2C-15': guideline('city_to_city', 'recommendation', 'money', 'additionally rely on federal grants', { yearly: true }),
   'TWN-01': guideline(
@@ -60,13 +74,28 @@ export const GUIDELINE: Readonly<Record<GuidelineCode, Guideline>> = {
     'recommendation',
     'places',
     'between two or more local governments from different countries within the European Community',
+    { ours: true },
   ),
   'TWN-02': guideline('twinning', 'definition', 'agreement', 'The municipalities that officially join together sign a charter.'),
-  'STE-01': guideline('short_term_exchange', 'definition', 'agreement', 'Short-term trajectories of a certain duration.'),
+  'STE-01': guideline('short_term_exchange', 'definition', 'agreement', 'Short-term trajectories of a certain duration.', {
+    ours: true,
+    value: { key: 'short_term_years', unit: 'years' },
+  }),
   'STE-02': guideline(
     'short_term_exchange',
     'recommendation',
     'themes',
     'exchange with partner municipalities in the Global South around specific policy themes',
+    { ours: true, value: { key: 'short_term_themes', unit: 'count' } },
   ),
 };
+
+/** The part of the page that mends a verdict. What waits for the beginning of a tie waits for that answer alone. */
+export function sectionOf({ guideline: code, reason }: { readonly guideline: GuidelineCode } & Pick<Judgement, 'reason'>): Section {
+  return reason === 'start_unknown' ? 'start' : GUIDELINE[code].section;
+}
+
+/** Has the form a figure that a year is held against? */
+export function hasBenchmark(approach: string | undefined): boolean {
+  return GUIDELINES.some((code) => GUIDELINE[code].approach === approach && GUIDELINE[code].severity === 'benchmark');
+}

@@ -4,6 +4,7 @@ import type { Transaction } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
 import { lastYear } from '../../partnerships/rules/since';
+import { countConfirmed } from '../../resources/queries/records';
 import { findHeldMembership } from '../queries';
 import { mayRestoreMembership, maySteerMembership } from '../rules';
 import { endMembershipInput, membershipInput, withdrawMembershipInput } from '../schema';
@@ -41,7 +42,7 @@ export const resumeMembership = command({
   },
 });
 
-/** Withdraws a wrong entry: it counts nowhere from now on, and its history stays. */
+/** Withdraws a wrong entry of which no year is confirmed: it counts nowhere from now on, and its history stays. */
 export const withdrawMembership = command({
   name: 'withdrawMembership',
   permission: 'steer',
@@ -52,6 +53,7 @@ export const withdrawMembership = command({
     if (held === null) return refused('not_found');
     if (held.withdrawnOn !== null) return unchanged(null);
     if (!maySteerMembership(actor, scope.municipalityId, held)) return refused('step_not_allowed');
+    if ((await countConfirmed(reader, { kind: 'membership', id: input.id })) > 0) return refused('has_confirmed_year');
     await change(tx, input.id, { withdrawnOn: today, withdrawnReason: input.reason });
     return done(null);
   },

@@ -2,13 +2,14 @@ import { eq, sql } from 'drizzle-orm';
 import { partnerships } from '@/db/schema';
 import { command } from '@/lib/platform/command';
 import { done, refused } from '@/lib/platform/result';
+import { countConfirmed } from '../../resources/queries/records';
 import { findHeldPartnership } from '../queries/held';
 import { mayRestore, mayTakeBack } from '../rules/facts';
 import { restorePartnershipInput, withdrawPartnershipInput } from '../schema';
 
 const nextVersion = sql`${partnerships.version} + 1`;
 
-/** Takes back a tie that was entered by mistake: from then on it counts nowhere and nobody edits it. Nothing is deleted. */
+/** Takes back a tie that was entered by mistake, while no year of it is confirmed: it counts nowhere and nobody edits it. Nothing is deleted. */
 export const withdrawPartnership = command({
   name: 'withdrawPartnership',
   permission: 'steer',
@@ -19,6 +20,7 @@ export const withdrawPartnership = command({
     if (!tie) return refused('not_found');
     if (!mayTakeBack(actor, scope.municipalityId, tie))
       return refused(mayRestore(actor, scope.municipalityId, tie) ? 'step_not_allowed' : 'not_found');
+    if ((await countConfirmed(reader, { kind: 'partnership', id: input.id })) > 0) return refused('has_confirmed_year');
     await tx
       .update(partnerships)
       .set({ withdrawnOn: today, withdrawnReason: input.reason, version: nextVersion })

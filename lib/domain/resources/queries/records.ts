@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gte, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
-import { municipalities, municipalityYears, yearlyRecords } from '@/db/schema';
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { municipalities, municipalityYears, participations, yearlyRecords } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
+import { isUuid } from '@/lib/platform/text';
 import type { Subject } from '../rules/records';
 import { recordColumns, type YearlyRecord } from './parts';
 
@@ -31,13 +32,49 @@ export async function listRecordsOf(reader: Reader, subject: Subject): Promise<Y
   return own(reader, ofSubject(subject));
 }
 
-/** The figures of everybody in these ties that this reader may see, year by year; its own among them. */
-export async function listRecordsInTies({ tx }: Reader, years: Years): Promise<YearlyRecord[]> {
+/** The figures of everybody in the ties of the municipality in hand, as far as this reader may see them; its own among them. */
+export async function listRecordsInTies({ tx, scope }: Reader, years: Years): Promise<YearlyRecord[]> {
+  if (scope.municipalityId === null) return [];
+  const ties = tx
+    .select({ id: participations.partnershipId })
+    .from(participations)
+    .where(eq(participations.municipalityId, scope.municipalityId));
   return tx
     .select(recordColumns)
     .from(yearlyRecords)
-    .where(and(isNotNull(yearlyRecords.partnershipId), within(years)))
+    .where(and(inArray(yearlyRecords.partnershipId, ties), within(years)))
     .orderBy(desc(yearlyRecords.year), asc(yearlyRecords.originNis), asc(yearlyRecords.id));
+}
+
+/** The figures of everybody in these ties, as far as this reader may see them, and all of the municipality in hand if there is one. */
+export async function listRecordsOfTies({ tx, scope }: Reader, ties: readonly string[], years: Years): Promise<YearlyRecord[]> {
+  const ofTies = ties.length === 0 ? undefined : inArray(yearlyRecords.partnershipId, [...ties]);
+  const own = scope.municipalityId === null ? undefined : eq(yearlyRecords.municipalityId, scope.municipalityId);
+  if (ofTies === undefined && own === undefined) return [];
+  return tx
+    .select(recordColumns)
+    .from(yearlyRecords)
+    .where(and(or(ofTies, own), within(years)))
+    .orderBy(desc(yearlyRecords.year), asc(yearlyRecords.originNis), asc(yearlyRecords.id));
+}
+
+/** All years of one tie, of everybody whose figures this reader may see; the latest first. */
+export async function listRecordsOfTie({ tx }: Reader, partnershipId: string): Promise<YearlyRecord[]> {
+  if (!isUuid(partnershipId)) return [];
+  return tx
+    .select(recordColumns)
+    .from(yearlyRecords)
+    .where(eq(yearlyRecords.partnershipId, partnershipId))
+    .orderBy(desc(yearlyRecords.year), asc(yearlyRecords.originNis), asc(yearlyRecords.id));
+}
+
+/** How many records of a tie (of whoever takes part) or a membership are confirmed. */
+export async function countConfirmed({ tx }: Reader, subject: Subject): Promise<number> {
+  const [row] = await tx
+    .select({ confirmed: count() })
+    .from(yearlyRecords)
+    .where(and(ofSubject(subject), isNotNull(yearlyRecords.confirmedAt)));
+  return row?.confirmed ?? 0;
 }
 
 function ofSubject({ kind, id }: Subject): SQL {

@@ -1,7 +1,8 @@
-import { and, eq, isNull, or } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, or, sql } from 'drizzle-orm';
 import { approaches, memberships, municipalities, participations, partnerships } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { isUuid } from '@/lib/platform/text';
+import { type Origin, originIn } from '../rules/origins';
 import type { Subject } from '../rules/records';
 
 /** A subject as the columns of a record. */
@@ -37,14 +38,18 @@ export async function findOwnSubject({ tx, scope }: Reader, { kind, id }: Subjec
   return row ? { ...none, partnershipId: id } : null;
 }
 
-/** The NIS code to record a year under: the municipality's own, or that of a predecessor that still existed in that year; else null. */
-export async function findOrigin({ tx, scope }: Reader, asked: string | null, year: number): Promise<string | null> {
+/** The municipality in hand, and the ones that went up in it by name. */
+export async function listOrigins({ tx, scope }: Reader): Promise<Origin[]> {
   const id = scope.municipalityId ?? '';
-  const rows = await tx
-    .select({ id: municipalities.id, nisCode: municipalities.nisCode, validTo: municipalities.validTo })
+  const isOwn = sql<boolean>`${municipalities.id} = ${id}::uuid`;
+  return tx
+    .select({ nisCode: municipalities.nisCode, name: municipalities.name, validTo: municipalities.validTo, isOwn })
     .from(municipalities)
-    .where(or(eq(municipalities.id, id), eq(municipalities.successorId, id)));
-  const lived = ({ validTo }: { validTo: string | null }) => validTo === null || Number(validTo.slice(0, 4)) >= year;
-  const found = rows.find((row) => (asked === null ? row.id === id : row.nisCode === asked && lived(row)));
-  return found?.nisCode ?? null;
+    .where(or(eq(municipalities.id, id), eq(municipalities.successorId, id)))
+    .orderBy(desc(isOwn), asc(municipalities.sortKey));
+}
+
+/** The NIS code to record a year under: the municipality's own, or that of a predecessor that still existed in that year; else null. */
+export async function findOrigin(reader: Reader, asked: string | null, year: number): Promise<string | null> {
+  return originIn(await listOrigins(reader), asked, year)?.nisCode ?? null;
 }

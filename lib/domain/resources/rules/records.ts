@@ -1,4 +1,5 @@
 import { type Actor, can } from '../../access/rules';
+import { lastYear, OLDEST_YEAR } from '../../partnerships/rules/since';
 import type { Figure, Kind, Source } from './money';
 
 /** What a yearly record is about: a tie, a membership, or an approach without a tie. */
@@ -15,6 +16,12 @@ export interface Subject {
 export const PROGRAMME_MAX = 120;
 /** More lines than anybody has in one record. */
 export const LINES_MAX = 60;
+
+/** The year that an address names, when it can be recorded today (`YYYY-MM-DD`); else null. */
+export function yearInAddress(text: string, today: string): number | null {
+  const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+  return year >= OLDEST_YEAR && year <= lastYear(today) ? year : null;
+}
 
 /** One figure of a record: staff time, or the amount of one line; planned or actual. */
 export interface CellKey {

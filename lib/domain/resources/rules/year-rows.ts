@@ -12,6 +12,20 @@ export interface Running {
   readonly until: number | null;
 }
 
+/** Of what counts nowhere no year is offered. */
+export const NEVER: Running = { since: null, until: 0 };
+
+interface Membership {
+  readonly sinceYear: number | null;
+  readonly untilYear: number | null;
+  readonly withdrawnOn: string | null;
+}
+
+/** When a membership runs; one that is withdrawn counts nowhere. */
+export function runningYears({ sinceYear, untilYear, withdrawnOn }: Membership): Running {
+  return withdrawnOn === null ? { since: sinceYear, until: untilYear } : NEVER;
+}
+
 /** So many years are offered at least, as far back as the subject goes; the next one as well, to plan it. */
 const YEARS_BACK = 4;
 
@@ -28,7 +42,7 @@ export function yearRows<R extends Recorded>(records: readonly R[], { since, unt
   const years = records.map(({ year }) => year);
   const first = Math.min(Math.max(since ?? Number.NEGATIVE_INFINITY, thisYear - YEARS_BACK), ...years);
   const last = Math.max(Math.min(until ?? Number.POSITIVE_INFINITY, thisYear + 1), ...years);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, back) => last - back).flatMap((year) => {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, back) => last - back).flatMap((year): YearRow<R>[] => {
     const found = records.filter((record) => record.year === year);
     if (found.length === 0) return [{ year, originNis: null, record: null }];
     return found.map((record) => ({ year, originNis: record.originNis, record }));

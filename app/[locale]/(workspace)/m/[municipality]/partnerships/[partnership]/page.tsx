@@ -1,9 +1,24 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { CompletenessSheet } from '@/components/guidance/completeness-sheet';
+import { GuidelineList } from '@/components/guidance/guideline-list';
+import { UnjudgedSheet } from '@/components/guidance/unjudged-sheet';
+import { VerdictCard } from '@/components/guidance/verdict-card';
+import { VerdictCounts } from '@/components/guidance/verdict-counts';
 import { PartnershipHead } from '@/components/partnerships/partnership-head';
+import { WithdrawnNotice } from '@/components/partnerships/withdrawn-notice';
 import { can } from '@/lib/domain/access/rules';
+import { findTieOverTime } from '@/lib/domain/guidance/queries/ties';
+import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
+import { judge } from '@/lib/domain/guidance/rules/assembling';
+import { summaryOf } from '@/lib/domain/guidance/rules/summary';
 import { findPartnership } from '@/lib/domain/partnerships/queries/page';
+import { mayEditPartnership, mayRestore } from '@/lib/domain/partnerships/rules/facts';
+import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
+import { yearOf } from '@/lib/domain/partnerships/rules/since';
+import { listRecordsOfTies } from '@/lib/domain/resources/queries/records';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 
@@ -14,10 +29,14 @@ interface GuidelinesPageProps {
 /** Read once for the page and its title. */
 const partnershipAt = cache(async (slug: string, id: string) => {
   const visit = await municipalityVisit(slug);
-  const { partnership } = await withActor(visit.actor, visit.scope, async (reader) => ({
+  const year = yearOf(visit.today);
+  const { partnership, ...guidance } = await withActor(visit.actor, visit.scope, async (reader) => ({
     partnership: await findPartnership(reader, id),
+    tie: await findTieOverTime(reader, id),
+    records: await listRecordsOfTies(reader, [id], { from: year, until: year }),
+    values: await listGuidanceValues(reader),
   }));
-  return { ...visit, partnership: partnership ?? notFound() };
+  return { ...visit, ...guidance, year, partnership: partnership ?? notFound() };
 });
 
 async function partnershipOf({ params }: GuidelinesPageProps) {
@@ -31,14 +50,54 @@ export async function generateMetadata(props: GuidelinesPageProps): Promise<Meta
 
 /** Where a partnership stands: what presses most, and every guideline with its verdict. */
 export default async function GuidelinesPage(props: GuidelinesPageProps) {
-  const { actor, municipality, today, partnership } = await partnershipOf(props);
+  const { actor, municipality, today, year, partnership, tie, records, values } = await partnershipOf(props);
+  const t = await getTranslations('guidance.page');
+  const showsHistory = can(actor, 'view_history', municipality.id);
+  const judged = tie === null ? null : judge(tie, records, values, { municipalityId: municipality.id, year, today });
+  const summary = judged === null ? null : summaryOf(judged);
+  const part = partnership.participants.find(({ id }) => id === municipality.id);
+  const rights = {
+    own: mayKeepOwnPart(actor, municipality.id, { state: part?.state ?? null, withdrawnOn: partnership.withdrawnOn }),
+    shared: mayEditPartnership(actor, municipality.id, partnership),
+  };
+  const at = { slug: municipality.slug, tieId: partnership.id };
   return (
-    <PartnershipHead
-      municipality={municipality}
-      partnership={partnership}
-      today={today}
-      current="guidelines"
-      showsHistory={can(actor, 'view_history', municipality.id)}
-    />
+    <>
+      <PartnershipHead
+        municipality={municipality}
+        partnership={partnership}
+        today={today}
+        current="guidelines"
+        showsHistory={showsHistory}
+      />
+      <WithdrawnNotice
+        slug={municipality.slug}
+        id={partnership.id}
+        withdrawnOn={partnership.withdrawnOn}
+        reason={partnership.withdrawnReason}
+        mayRestore={mayRestore(actor, municipality.id, partnership)}
+        showsHistory={showsHistory}
+      />
+      {judged === null || summary === null || judged.verdicts.length === 0 ? (
+        <p className="max-w-measure text-ink-2">
+          {t(tie === null ? 'withdrawn' : judged === null ? 'notYet' : 'noGuidelines', { year: String(year) })}
+        </p>
+      ) : (
+        <>
+          <VerdictCounts year={year} counts={summary.counts} />
+          <div className="grid gap-4 wide:gap-6">
+            <div
+              className={`grid items-start gap-4 wide:gap-6 ${summary.total > 0 ? 'desk:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)]' : ''}`}
+            >
+              {summary.first !== null && <VerdictCard {...at} verdict={summary.first} year={judged} rights={rights} />}
+              {summary.reason !== null && <UnjudgedSheet year={judged} reason={summary.reason} />}
+              {summary.total > 0 && <CompletenessSheet {...at} year={year} completeness={summary} rights={rights} />}
+            </div>
+            <GuidelineList {...at} summary={summary} year={judged} rights={rights} />
+          </div>
+          <p className="mt-5 text-s text-ink-2">{t.rich('source', { cite: (chunks) => <cite lang="en">{chunks}</cite> })}</p>
+        </>
+      )}
+    </>
   );
 }

@@ -1,24 +1,36 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { MembershipHead } from '@/components/memberships/membership-head';
+import { OtherYearForm } from '@/components/resources/other-year-form';
+import { YearTable } from '@/components/resources/year-table';
 import { can } from '@/lib/domain/access/rules';
 import { findMembership } from '@/lib/domain/memberships/queries';
+import { mayEditMembership } from '@/lib/domain/memberships/rules';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
+import { listRecordsOf } from '@/lib/domain/resources/queries/records';
+import { listOrigins } from '@/lib/domain/resources/queries/subjects';
+import { predecessorName } from '@/lib/domain/resources/rules/origins';
+import { runningYears, yearRows } from '@/lib/domain/resources/rules/year-rows';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
+import { type Asked, otherYear, yearRange } from '../../../other-year';
 
 interface MembershipYearsPageProps {
   readonly params: Promise<{ municipality: string; membership: string }>;
+  readonly searchParams: Promise<Asked>;
 }
 
 /** Read once for the page and its title. */
 const membershipAt = cache(async (slug: string, id: string) => {
   const visit = await municipalityVisit(slug);
-  const { membership } = await withActor(visit.actor, visit.scope, async (reader) => ({
+  const { membership, ...years } = await withActor(visit.actor, visit.scope, async (reader) => ({
     membership: await findMembership(reader, id),
+    records: await listRecordsOf(reader, { kind: 'membership', id }),
+    origins: await listOrigins(reader),
   }));
-  return { ...visit, membership: membership ?? notFound() };
+  return { ...visit, ...years, membership: membership ?? notFound() };
 });
 
 async function membershipOf({ params }: MembershipYearsPageProps) {
@@ -27,19 +39,37 @@ async function membershipOf({ params }: MembershipYearsPageProps) {
 }
 
 export async function generateMetadata(props: MembershipYearsPageProps): Promise<Metadata> {
-  return { title: (await membershipOf(props)).membership.organisation };
+  const t = await getTranslations('resources.years');
+  return { title: `${(await membershipOf(props)).membership.organisation}, ${t('title').toLowerCase()}` };
 }
 
 /** What was put into a membership, year by year. */
 export default async function MembershipYearsPage(props: MembershipYearsPageProps) {
-  const { actor, municipality, today, membership } = await membershipOf(props);
+  const { actor, municipality, today, membership, records, origins } = await membershipOf(props);
+  const path = `/m/${municipality.slug}/memberships/${membership.id}/years` as const;
+  const refused = otherYear(await props.searchParams, `/${actor.locale}${path}`, today);
+  const mayRecord = mayEditMembership(actor, municipality.id, membership);
   return (
-    <MembershipHead
-      municipality={municipality}
-      membership={membership}
-      thisYear={yearOf(today)}
-      current="years"
-      showsHistory={can(actor, 'view_history', municipality.id)}
-    />
+    <>
+      <MembershipHead
+        municipality={municipality}
+        membership={membership}
+        thisYear={yearOf(today)}
+        current="years"
+        showsHistory={can(actor, 'view_history', municipality.id)}
+      />
+      <YearTable
+        title={membership.organisation}
+        years={yearRows(records, runningYears(membership), yearOf(today)).map(({ year, originNis, record }) => {
+          const origin = predecessorName(origins, originNis);
+          const opens = membership.withdrawnOn === null && (mayRecord || record !== null);
+          const href = `${path}/${year}${origin === null ? '' : `?origin=${originNis}`}` as const;
+          return { year, origin, record, href: opens ? href : null, standing: null };
+        })}
+        values={null}
+        file={`${path}/csv`}
+      />
+      {mayRecord && <OtherYearForm path={path} range={yearRange(today)} origins={origins} refused={refused} />}
+    </>
   );
 }

@@ -1,23 +1,31 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { PartnershipHead } from '@/components/partnerships/partnership-head';
+import { OtherYearForm } from '@/components/resources/other-year-form';
 import { can } from '@/lib/domain/access/rules';
 import { findPartnership } from '@/lib/domain/partnerships/queries/page';
+import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
+import { findYearsOfTie } from '@/lib/domain/resources/queries/years';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
+import { type Asked, otherYear, yearRange } from '../../../other-year';
+import { TieYears } from '../tie-years';
 
 interface PartnershipYearsPageProps {
   readonly params: Promise<{ municipality: string; partnership: string }>;
+  readonly searchParams: Promise<Asked>;
 }
 
 /** Read once for the page and its title. */
 const partnershipAt = cache(async (slug: string, id: string) => {
   const visit = await municipalityVisit(slug);
-  const { partnership } = await withActor(visit.actor, visit.scope, async (reader) => ({
+  const { partnership, years } = await withActor(visit.actor, visit.scope, async (reader) => ({
     partnership: await findPartnership(reader, id),
+    years: await findYearsOfTie(reader, id),
   }));
-  return { ...visit, partnership: partnership ?? notFound() };
+  return { ...visit, years, partnership: partnership ?? notFound() };
 });
 
 async function partnershipOf({ params }: PartnershipYearsPageProps) {
@@ -26,19 +34,28 @@ async function partnershipOf({ params }: PartnershipYearsPageProps) {
 }
 
 export async function generateMetadata(props: PartnershipYearsPageProps): Promise<Metadata> {
-  return { title: (await partnershipOf(props)).partnership.title };
+  const t = await getTranslations('resources.years');
+  return { title: `${(await partnershipOf(props)).partnership.title}, ${t('title').toLowerCase()}` };
 }
 
 /** What was put into a partnership, year by year. */
 export default async function PartnershipYearsPage(props: PartnershipYearsPageProps) {
-  const { actor, municipality, today, partnership } = await partnershipOf(props);
+  const { actor, municipality, today, partnership, years } = await partnershipOf(props);
+  const path = `/m/${municipality.slug}/partnerships/${partnership.id}/years` as const;
+  const refused = otherYear(await props.searchParams, `/${actor.locale}${path}`, today);
+  const part = partnership.participants.find(({ id }) => id === municipality.id);
+  const mayRecord = mayKeepOwnPart(actor, municipality.id, { state: part?.state ?? null, withdrawnOn: partnership.withdrawnOn });
   return (
-    <PartnershipHead
-      municipality={municipality}
-      partnership={partnership}
-      today={today}
-      current="years"
-      showsHistory={can(actor, 'view_history', municipality.id)}
-    />
+    <>
+      <PartnershipHead
+        municipality={municipality}
+        partnership={partnership}
+        today={today}
+        current="years"
+        showsHistory={can(actor, 'view_history', municipality.id)}
+      />
+      <TieYears municipality={municipality} partnership={partnership} years={years} today={today} mayRecord={mayRecord} />
+      {mayRecord && <OtherYearForm path={path} range={yearRange(today)} origins={years.origins} refused={refused} />}
+    </>
   );
 }

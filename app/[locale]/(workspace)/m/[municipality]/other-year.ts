@@ -1,0 +1,16 @@
+import { redirect } from 'next/navigation';
+import { lastYear, OLDEST_YEAR } from '@/lib/domain/partnerships/rules/since';
+import { yearInAddress } from '@/lib/domain/resources/rules/records';
+
+export type Asked = Readonly<Record<string, string | string[] | undefined>>;
+
+/** The years that can be opened today (`YYYY-MM-DD`). */
+export const yearRange = (today: string) => ({ from: OLDEST_YEAR, until: lastYear(today) });
+
+/** Leads on to the year that the address asks for; answers with what was typed when it is none, and null when none was asked for. */
+export function otherYear({ year, origin }: Asked, path: string, today: string): string | null {
+  if (typeof year !== 'string' || year === '') return null;
+  const found = yearInAddress(year.trim(), today);
+  if (found === null) return year;
+  redirect(`${path}/${found}${typeof origin === 'string' && /^\d{5}$/.test(origin) ? `?origin=${origin}` : ''}`);
+}

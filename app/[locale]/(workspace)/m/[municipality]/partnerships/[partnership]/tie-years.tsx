@@ -1,0 +1,52 @@
+import { VerdictKey } from '@/components/guidance/verdict-key';
+import { YearStanding } from '@/components/guidance/year-standing';
+import { YearTable } from '@/components/resources/year-table';
+import { hasBenchmark } from '@/lib/domain/guidance/rules/guidelines';
+import { valuesIn } from '@/lib/domain/guidance/rules/values';
+import { yearsOfTie } from '@/lib/domain/guidance/rules/years';
+import { formOn } from '@/lib/domain/partnerships/rules/life';
+import { yearOf } from '@/lib/domain/partnerships/rules/since';
+import type { YearsOfTie } from '@/lib/domain/resources/queries/years';
+import { predecessorName } from '@/lib/domain/resources/rules/origins';
+import { NEVER, yearRows } from '@/lib/domain/resources/rules/year-rows';
+
+interface TieYearsProps {
+  readonly municipality: { readonly id: string; readonly slug: string };
+  readonly partnership: { readonly id: string; readonly title: string };
+  readonly years: YearsOfTie;
+  readonly today: string;
+  /** Who may record opens years without figures too. */
+  readonly mayRecord: boolean;
+  /** So many rows at most, with a link to the others. */
+  readonly rows?: number;
+}
+
+/** The table *Jaren* of a tie, each year judged by its own values. */
+export function TieYears({ municipality, partnership, years: { tie, records, values, origins }, today, mayRecord, rows }: TieYearsProps) {
+  const path = `/m/${municipality.slug}/partnerships/${partnership.id}/years` as const;
+  const own = records.filter(({ municipalityId }) => municipalityId === municipality.id);
+  const asked = { municipalityId: municipality.id, today };
+  const found =
+    tie === null ? yearRows(own, NEVER, yearOf(today)).map((row) => ({ ...row, standing: [] })) : yearsOfTie(tie, records, values, asked);
+  const isJudged =
+    tie !== null && (hasBenchmark(formOn(tie.forms, yearOf(today))?.approach) || found.some(({ standing }) => standing.length > 0));
+  return (
+    <YearTable
+      title={partnership.title}
+      years={found.map(({ year, originNis, record, standing }) => {
+        const origin = predecessorName(origins, originNis);
+        const opens = tie !== null && (mayRecord || record !== null);
+        return {
+          year,
+          origin,
+          record,
+          href: opens ? (`${path}/${year}${origin === null ? '' : `?origin=${originNis}`}` as const) : null,
+          standing: <YearStanding verdicts={standing} />,
+        };
+      })}
+      values={isJudged ? valuesIn(values, yearOf(today)) : null}
+      legend={isJudged ? <VerdictKey /> : undefined}
+      {...(rows === undefined ? { file: `${path}/csv` as const } : { first: { rows, all: path } })}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl';
+import type { OpenSection } from '@/lib/domain/guidance/rules/summary';
+
+const sum = (open: readonly OpenSection[], of: 'answers' | 'guidelines') => open.reduce((all, section) => all + section[of], 0);
+
+/** What answers bring, in words. Reads `guidance.completeness`. */
+export function useAnswerWords() {
+  const t = useTranslations('guidance');
+  const answers = (open: readonly OpenSection[]) => t('completeness.answers', { count: sum(open, 'answers') });
+  const guidelines = (open: readonly OpenSection[]) => t('completeness.guidelines', { count: sum(open, 'guidelines') });
+  return {
+    /** "drie antwoorden, vier richtlijnen" */
+    brings: (open: readonly OpenSection[]) => t('completeness.brings', { answers: answers(open), guidelines: guidelines(open) }),
+    /** "Eén antwoord over wie meedoet brengt één richtlijn." */
+    next: (section: OpenSection) => {
+      const sentence = t('completeness.next', {
+        answers: answers([section]),
+        guidelines: guidelines([section]),
+        section: t(`sectionIn.${section.section}`),
+        count: section.answers,
+      });
+      return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { JudgedYear } from '@/lib/domain/guidance/rules/assembling';
+import type { Verdict } from '@/lib/domain/guidance/rules/evaluate';
+import { GUIDELINE } from '@/lib/domain/guidance/rules/guidelines';
+import type { Reason } from '@/lib/domain/guidance/rules/judgement';
+import { type MendingRights, mendOf } from '@/lib/domain/guidance/rules/mending';
+import { MendLink } from './mend-link';
+import { VERDICT_INK, VerdictMark } from './verdict-mark';
+import { useVerdictWords } from './verdict-words';
+
+interface GuidelineLineProps {
+  readonly slug: string;
+  readonly tieId: string;
+  readonly verdict: Verdict;
+  readonly year: JudgedYear;
+  readonly rights: MendingRights;
+  /** A reason that stands above the list already. */
+  readonly said: Reason | null;
+}
+
+/** One guideline in one line: shape, what it asks, the word and why, and where it is mended. */
+export function GuidelineLine({ slug, tieId, verdict, year, rights, said }: GuidelineLineProps) {
+  const words = useVerdictWords();
+  const { state, guideline } = verdict;
+  const mend = mendOf(verdict, year, rights);
+  const statement = words.statement(guideline, year.values);
+  return (
+    <li className="grid grid-cols-[20px_minmax(0,1fr)] items-baseline gap-x-3 gap-y-0.5 py-[11px] wide:grid-cols-[20px_minmax(0,1fr)_minmax(0,1.35fr)_auto] wide:gap-x-3.5 print:break-inside-avoid">
+      <span className="relative top-[3px]">
+        <VerdictMark state={state} size={18} />
+      </span>
+      <h3 className="font-semibold leading-snug">
+        {statement}
+        {GUIDELINE[guideline].ours && <span className="block text-xs font-normal text-ink-2">{words.whose(guideline)}</span>}
+      </h3>
+      <p className="leading-snug text-ink-2 max-wide:col-start-2">
+        <b className={VERDICT_INK[state]}>{words.word(verdict)}.</b> {words.explanation(verdict, year, said)}
+      </p>
+      {mend !== null && (
+        <span className="max-wide:col-start-2">
+          <MendLink slug={slug} tieId={tieId} year={year.facts.year} {...mend} what={statement} />
+        </span>
+      )}
+    </li>
+  );
+}

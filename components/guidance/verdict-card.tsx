@@ -1,0 +1,79 @@
+import { useTranslations } from 'next-intl';
+import type { JudgedYear } from '@/lib/domain/guidance/rules/assembling';
+import type { Verdict } from '@/lib/domain/guidance/rules/evaluate';
+import { GUIDELINE } from '@/lib/domain/guidance/rules/guidelines';
+import { type MendingRights, mendOf } from '@/lib/domain/guidance/rules/mending';
+import type { VerdictState } from '@/lib/domain/guidance/rules/verdicts';
+import { FiguresUsed } from './figures-used';
+import { MendLink } from './mend-link';
+import { VerdictMark } from './verdict-mark';
+import { useVerdictWords } from './verdict-words';
+
+interface VerdictCardProps {
+  readonly slug: string;
+  readonly tieId: string;
+  readonly verdict: Verdict;
+  readonly year: JudgedYear;
+  readonly rights: MendingRights;
+}
+
+/** The edge carries the colour of the verdict, as its shape does. */
+const EDGE: Readonly<Record<VerdictState, string>> = {
+  met: 'border-l-met',
+  below: 'border-l-below',
+  to_discuss: 'border-l-discuss',
+  idea: 'border-l-quiet',
+  not_filled_in: 'border-l-quiet',
+  not_applicable: 'border-l-quiet',
+  hindered: 'border-l-quiet',
+};
+
+/** What comes first, open: the sentence, the rule, the figures that count, what it rests on, and where it is mended. */
+export function VerdictCard({ slug, tieId, verdict, year, rights }: VerdictCardProps) {
+  const t = useTranslations('guidance.page');
+  const words = useVerdictWords();
+  const { guideline, state, figures } = verdict;
+  const { facts, values } = year;
+  const mend = mendOf(verdict, year, rights);
+  const missing = state === 'not_filled_in' ? words.missing(verdict) : '';
+  return (
+    <section
+      aria-labelledby="first-verdict"
+      className={`min-w-0 rounded-m border border-l-[6px] border-line bg-surface px-4 py-[18px] wide:px-6 print:break-inside-avoid ${EDGE[state]}`}
+    >
+      <div className="flex items-start gap-3.5">
+        <span className="mt-0.5">
+          <VerdictMark state={state} size={28} />
+        </span>
+        <div className="min-w-0 flex-1">
+          <h3 id="first-verdict" className="text-xl font-bold leading-heading text-balance">
+            {words.title(verdict, year)}
+          </h3>
+          <p className="text-ink-2">
+            {words.statement(guideline, values)}. {missing}
+          </p>
+        </div>
+        <p className="flex-none text-s text-ink-2">{words.whose(guideline)}</p>
+      </div>
+      <div className="mt-5 grid gap-x-9 gap-y-5 wide:grid-cols-[minmax(0,1fr)_minmax(0,0.85fr)]">
+        {figures.length > 0 && <FiguresUsed verdict={verdict} year={facts.year} />}
+        <div>
+          <h4 className="pb-1.5 text-s text-ink-2">{t('restsOn')}</h4>
+          <p>{words.why(guideline, values)}</p>
+          <p className="mt-2 text-s text-ink-2">
+            {t('quote')} “
+            <q lang="en" className="[quotes:none]">
+              {GUIDELINE[guideline].quote}
+            </q>
+            ”
+          </p>
+        </div>
+      </div>
+      {mend !== null && (
+        <div className="mt-5">
+          <MendLink slug={slug} tieId={tieId} year={facts.year} {...mend} look="primary" />
+        </div>
+      )}
+    </section>
+  );
+}

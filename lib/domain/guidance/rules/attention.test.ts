@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { facts, own, record, roeselare, VALUES } from '@/tests/support/year-facts';
+import type { JudgedTie } from './assembling';
+import { attentionIn } from './attention';
+import { evaluate } from './evaluate';
+import type { YearFacts } from './facts';
+
+const judged = (id: string, parts: Partial<YearFacts> = {}): JudgedTie => {
+  const year = facts({ agreement: 'agreement', ...parts });
+  return {
+    tie: { id, title: `Stedenband ${id}`, leadMunicipalityId: 'r' },
+    year: { facts: year, values: VALUES, verdicts: evaluate(year, VALUES) },
+  };
+};
+const planned = (cents: number | null, fte: number | null) => roeselare(record({ ftePlanned: fte, lines: [own(cents)] }));
+const spent = (cents: number | null, fte: number | null, confirmed = true) =>
+  roeselare(record({ confirmed, fteActual: fte, lines: [own(null, cents)] }));
+const told = (ties: readonly JudgedTie[]) =>
+  attentionIn(ties).map(({ tie, year, verdict }) => `${tie.id} ${year.facts.year} ${verdict.guideline} ${verdict.state}`);
+
+describe('what asks for attention', () => {
+  test('is ordered by weight over all ties, the running year before the last', () => {
+    const ties = [
+      judged('a', { own: planned(1_000_000, null), places: [{ kind: 'other', isRecipient: true, isEuropean: false }] }),
+      judged('a', { year: 2025, own: spent(900_000, 50) }),
+      judged('b', { own: planned(760_000, 30) }),
+      judged('c', { approach: 'twinning', agreement: 'none' }),
+    ];
+    expect(told(ties)).toEqual([
+      'b 2026 C2C-01 below',
+      'b 2026 C2C-02 below',
+      'a 2025 C2C-01 below',
+      'a 2026 C2C-04 to_discuss',
+      'c 2026 TWN-02 to_discuss',
+      'a 2026 C2C-02 not_filled_in',
+    ]);
+  });
+
+  test('leaves out sections that nobody started, ideas and what is in order', () => {
+    expect(told([judged('a', { own: planned(1_000_000, 50), agreement: null, actors: [] })])).toEqual([]);
+  });
+
+  test('asks of the last year its figures alone, and not those that it was confirmed without', () => {
+    const other = { kind: 'other', isRecipient: true, isEuropean: false } as const;
+    expect(told([judged('a', { year: 2025, places: [other], own: spent(null, 40, false) })])).toEqual([
+      'a 2025 C2C-02 below',
+      'a 2025 C2C-01 not_filled_in',
+    ]);
+    expect(told([judged('a', { year: 2025, own: spent(null, null) })])).toEqual([]);
+  });
+
+  test.each(['exploring', 'dormant', 'phasing_out', 'ended'] as const)('says nothing of a tie that is %s', (state) => {
+    expect(told([judged('a', { state, own: planned(100, 1), places: [] })])).toEqual([]);
+  });
+
+  test('says nothing of figures in the first year', () => {
+    expect(told([judged('a', { formSince: 2026, own: planned(100, 1) })])).toEqual([]);
+  });
+});

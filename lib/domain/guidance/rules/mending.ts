@@ -1,0 +1,46 @@
+import type { JudgedYear } from './assembling';
+import type { Verdict } from './evaluate';
+import { type Section, sectionOf } from './guidelines';
+
+/** What somebody may change: what belongs to the own part (figures, who is involved), and what the tie shares. */
+export interface MendingRights {
+  readonly own: boolean;
+  readonly shared: boolean;
+}
+
+/** What a link to where something is mended says: a section is filled in, a figure that is short is adjusted, a locked year is looked at. */
+export const MENDS = [
+  'money',
+  'staff',
+  'places',
+  'involved',
+  'agreement',
+  'start',
+  'themes',
+  'money_adjust',
+  'staff_adjust',
+  'year',
+] as const satisfies readonly (Section | 'money_adjust' | 'staff_adjust' | 'year')[];
+export type Mend = (typeof MENDS)[number];
+
+/** Figures stand with their year, all else with the facts of the tie. */
+export const isOfYear = (section: Section): section is 'money' | 'staff' => section === 'money' || section === 'staff';
+
+/** May this section be changed by who has these rights? */
+export function mayMend(section: Section, { own, shared }: MendingRights): boolean {
+  return isOfYear(section) || section === 'involved' ? own : shared;
+}
+
+/** The one way to mend a verdict; null when there is nothing to do, not here, or not by whom it is shown. */
+export function mendOf(verdict: Verdict, { facts }: JudgedYear, rights: MendingRights): { section: Section; mend: Mend } | null {
+  const section = sectionOf(verdict);
+  if (verdict.state === 'met' || verdict.state === 'not_applicable' || !mayMend(section, rights)) return null;
+  // Others are silent, this municipality is not.
+  if (verdict.silent.length > 0 && !verdict.silent.includes(facts.own.name)) return null;
+  if (!isOfYear(section)) return { section, mend: section };
+  const { records } = facts.own;
+  if (records.length > 0 && records.every(({ confirmed }) => confirmed)) return { section, mend: 'year' };
+  if (verdict.state !== 'below') return { section, mend: section };
+  // A plan is adjusted; what was spent is looked at.
+  return { section, mend: verdict.figures[0]?.basis === 'planned' ? `${section}_adjust` : 'year' };
+}

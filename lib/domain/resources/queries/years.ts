@@ -1,0 +1,29 @@
+import type { Reader } from '@/lib/platform/auth/reader';
+import { findTieOverTime } from '../../guidance/queries/ties';
+import { listGuidanceValues } from '../../guidance/queries/values';
+import type { TieOverTime } from '../../guidance/rules/assembling';
+import type { DatedValue } from '../../guidance/rules/values';
+import type { Origin } from '../rules/origins';
+import type { YearlyRecord } from './parts';
+import { listRecordsOfTie } from './records';
+import { listOrigins } from './subjects';
+
+/** All that the years of one tie are shown and judged by. */
+export interface YearsOfTie {
+  /** Null for one that is withdrawn: nothing of it is judged. */
+  readonly tie: TieOverTime | null;
+  /** Of everybody in the tie whose figures this reader may see. */
+  readonly records: readonly YearlyRecord[];
+  readonly values: readonly DatedValue[];
+  readonly origins: readonly Origin[];
+}
+
+/** The years of one tie, in four statements. */
+export async function findYearsOfTie(reader: Reader, id: string): Promise<YearsOfTie> {
+  return {
+    tie: await findTieOverTime(reader, id),
+    records: await listRecordsOfTie(reader, id),
+    values: await listGuidanceValues(reader),
+    origins: await listOrigins(reader),
+  };
+}

@@ -1,0 +1,53 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { facts, own, record, roeselare, VALUES } from '@/tests/support/year-facts';
+import { evaluate } from '../../guidance/rules/evaluate';
+import { standingOf } from '../../guidance/rules/standing';
+import { yearsCsv, yearsCsvName } from './years-csv';
+
+const RECORD = { ...record({ lines: [own(187_040, 760_000)], ftePlanned: 30 }), confirmedAt: null };
+const mine = roeselare(RECORD);
+const standing = standingOf(evaluate(facts({ own: mine, participants: [mine] }), VALUES), null);
+const YEARS = [
+  { year: 2026, municipality: 'Roeselare', record: RECORD, standing },
+  { year: 2025, municipality: 'Roeselare', record: { ...RECORD, confirmedAt: new Date(0) }, standing: [] },
+  { year: 2024, municipality: 'Roeselare', record: null, standing: [] },
+];
+
+test('a year is a row that Excel adds up: plain figures in the decimal sign of the language, unknown stays empty', () => {
+  const [head, first, second, third] = parse(yearsCsv('=Dogbo', YEARS, 'nl'), { bom: true, delimiter: ';' }) as string[][];
+  expect(head?.slice(0, 6)).toEqual([
+    'Waarvan',
+    'Jaar',
+    'Gemeente',
+    'Toestand',
+    'eigen werkingsmiddelen, raming',
+    'eigen werkingsmiddelen, werkelijk',
+  ]);
+  expect(first).toEqual([
+    "'=Dogbo",
+    '2026',
+    'Roeselare',
+    'open',
+    '1870,40',
+    '7600,00',
+    '',
+    '',
+    '',
+    '',
+    '0,30',
+    '',
+    'onder de richtwaarde',
+    '8129,60',
+    '0,20',
+  ]);
+  expect(second?.slice(3, 5)).toEqual(['bevestigd', '1870,40']);
+  expect(third?.slice(3, 6)).toEqual(['nog leeg', '', '']);
+});
+
+test('in English with a point and a comma between', () => {
+  expect(yearsCsv('Dogbo', YEARS, 'en').split('\r\n')[1]).toBe(
+    'Dogbo,2026,Roeselare,open,1870.40,7600.00,,,,,0.30,,below the benchmark value,8129.60,0.20',
+  );
+  expect(yearsCsvName('roeselare', '2026-11-24', 'en')).toBe('years-roeselare-2026-11-24.csv');
+});
