@@ -1,4 +1,5 @@
 import type { PartOverTime, TieOverTime } from '@/lib/domain/guidance/rules/assembling';
+import type { NamedRecord } from '@/lib/domain/portfolio/rules/history';
 import type { MixRecord } from '@/lib/domain/portfolio/rules/mix';
 import type { BudgetLine } from '@/lib/domain/resources/rules/money';
 
@@ -17,6 +18,7 @@ export const partOf = (municipalityId: string, more: Partial<PartOverTime> = {})
 export const aTie = (more: Partial<TieOverTime> = {}): TieOverTime => ({
   id: 'dogbo',
   title: 'Roeselare – Dogbo',
+  leadMunicipalityId: 'roeselare',
   sinceYear: 2010,
   agreement: null,
   agreementYear: null,
@@ -38,7 +40,7 @@ export const operating = (plannedCents: number | null, actualCents: number | nul
   actualCents,
 });
 
-export const aRecord = (year: number, more: Partial<MixRecord> = {}): MixRecord & { readonly originName: string } => ({
+export const aRecord = (year: number, more: Partial<MixRecord & NamedRecord> = {}): MixRecord & NamedRecord => ({
   municipalityId: 'roeselare',
   partnershipId: 'dogbo',
   membershipId: null,
