@@ -3,8 +3,10 @@ import type { JudgedYear } from '@/lib/domain/guidance/rules/assembling';
 import type { Verdict } from '@/lib/domain/guidance/rules/evaluate';
 import { GUIDELINE } from '@/lib/domain/guidance/rules/guidelines';
 import { type MendingRights, mendOf } from '@/lib/domain/guidance/rules/mending';
+import { measureOf } from '@/lib/domain/guidance/rules/standing';
 import type { VerdictState } from '@/lib/domain/guidance/rules/verdicts';
 import { FiguresUsed } from './figures-used';
+import { Gauge } from './gauge';
 import { MendLink } from './mend-link';
 import { VerdictMark } from './verdict-mark';
 import { useVerdictWords } from './verdict-words';
@@ -35,6 +37,7 @@ export function VerdictCard({ slug, tieId, verdict, year, rights }: VerdictCardP
   const { guideline, state, figures } = verdict;
   const { facts, values } = year;
   const mend = mendOf(verdict, year, rights);
+  const measure = GUIDELINE[guideline].severity === 'benchmark' ? measureOf(verdict) : null;
   const missing = state === 'not_filled_in' ? words.missing(verdict) : '';
   return (
     <section
@@ -55,6 +58,11 @@ export function VerdictCard({ slug, tieId, verdict, year, rights }: VerdictCardP
         </div>
         <p className="flex-none text-s text-ink-2">{words.whose(guideline)}</p>
       </div>
+      {measure !== null && measure.value !== null && (
+        <div className="mt-4">
+          <Gauge measure={measure} />
+        </div>
+      )}
       <div className="mt-5 grid gap-x-9 gap-y-5 wide:grid-cols-[minmax(0,1fr)_minmax(0,0.85fr)]">
         {figures.length > 0 && <FiguresUsed verdict={verdict} year={facts.year} />}
         <div>

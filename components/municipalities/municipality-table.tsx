@@ -1,19 +1,29 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Cell } from '@/components/ui/cell';
 import { ColumnHead } from '@/components/ui/column-head';
 import { DataTable } from '@/components/ui/data-table';
 import { Link } from '@/components/ui/link';
 import { RowHead } from '@/components/ui/row-head';
+import type { VerdictCount } from '@/lib/domain/guidance/rules/summary';
+import type { VerdictState } from '@/lib/domain/guidance/rules/verdicts';
 import type { ListedMunicipality } from '@/lib/domain/municipalities/queries';
 
+/** A municipality with how many guidelines of its ties end in which verdict; null where nothing is judged. */
+interface CountedMunicipality extends ListedMunicipality {
+  readonly counts: readonly VerdictCount[] | null;
+}
+
 interface MunicipalityTableProps {
-  readonly rows: readonly ListedMunicipality[];
+  readonly rows: readonly CountedMunicipality[];
+  /** The verdicts that are counted, each with the head of its column. */
+  readonly verdicts: readonly { readonly state: VerdictState; readonly head: ReactNode }[];
   /** Then the last column leads to the people of each. */
   readonly managesPeople: boolean;
 }
 
 /** Municipalities, each one click from its own pages. */
-export function MunicipalityTable({ rows, managesPeople }: MunicipalityTableProps) {
+export function MunicipalityTable({ rows, verdicts, managesPeople }: MunicipalityTableProps) {
   const t = useTranslations('municipalities.list');
   const head = (
     <>
@@ -21,13 +31,18 @@ export function MunicipalityTable({ rows, managesPeople }: MunicipalityTableProp
       <ColumnHead>{t('province')}</ColumnHead>
       <ColumnHead figure>{t('leads')}</ColumnHead>
       <ColumnHead figure>{t('takesPart')}</ColumnHead>
+      {verdicts.map(({ state, head: name }) => (
+        <ColumnHead key={state} figure className="whitespace-normal!">
+          {name}
+        </ColumnHead>
+      ))}
       <ColumnHead className="pl-8!">{t('coordinator')}</ColumnHead>
       {managesPeople && <ColumnHead>{t('people')}</ColumnHead>}
     </>
   );
   return (
-    <DataTable caption={t('caption')} captionHidden head={head} minWidth={managesPeople ? 820 : 700}>
-      {rows.map(({ id, slug, name, province, leads, takesPart, hasCoordinator }) => (
+    <DataTable caption={t('caption')} captionHidden head={head} minWidth={managesPeople ? 1060 : 960}>
+      {rows.map(({ id, slug, name, province, leads, takesPart, hasCoordinator, counts }) => (
         <tr key={id}>
           <RowHead>
             <Link href={`/m/${slug}`} prefetch={false} className="inline-block py-1 font-semibold max-wide:py-2.5">
@@ -37,6 +52,11 @@ export function MunicipalityTable({ rows, managesPeople }: MunicipalityTableProp
           <Cell className="whitespace-nowrap">{province}</Cell>
           <Cell figure>{leads}</Cell>
           <Cell figure>{takesPart}</Cell>
+          {verdicts.map(({ state }) => (
+            <Cell key={state} figure>
+              {counts === null ? <span className="text-ink-3">–</span> : (counts.find((each) => each.state === state)?.count ?? 0)}
+            </Cell>
+          ))}
           <Cell className="whitespace-nowrap pl-8!">
             {hasCoordinator ? t('hasCoordinator') : <span className="text-ink-2">{t('noCoordinator')}</span>}
           </Cell>

@@ -88,5 +88,9 @@ export function AgreementSheet({ slug, partnership, edits, thisYear }: Agreement
       </Fact>
     </DefinitionList>
   );
-  return <Sheet title={t('agreed.title')}>{edits ? <FormWords>{facts}</FormWords> : facts}</Sheet>;
+  return (
+    <Sheet id="agreement" title={t('agreed.title')}>
+      {edits ? <FormWords>{facts}</FormWords> : facts}
+    </Sheet>
+  );
 }

@@ -27,7 +27,7 @@ export function FactSheet({ slug, partnership, edits, title, ledBy }: FactSheetP
   const { page } = useMessages().partnerships;
   const since = sinceOf(partnership);
   return (
-    <Sheet title={t('page.facts')} side={ledBy === null ? undefined : t('page.ledBy', { municipality: ledBy })}>
+    <Sheet id="start" title={t('page.facts')} side={ledBy === null ? undefined : t('page.ledBy', { municipality: ledBy })}>
       <DefinitionList>
         <Fact term={t('page.title')}>{title}</Fact>
         <Fact term={t('page.sinceTerm')}>

@@ -70,7 +70,7 @@ export function InvolvementSheet(props: InvolvementSheetProps) {
 
   if (!mayEdit && !known) {
     return (
-      <Sheet title={t('title')}>
+      <Sheet id="involved" title={t('title')}>
         <p className="text-ink-2">{t('empty')}</p>
       </Sheet>
     );
@@ -83,7 +83,7 @@ export function InvolvementSheet(props: InvolvementSheetProps) {
     </>
   );
   return (
-    <Sheet title={t('title')} side={mayEdit ? t('side') : undefined}>
+    <Sheet id="involved" title={t('title')} side={mayEdit ? t('side') : undefined}>
       <FormWords own={{ partnerships: { involvement: partnerships.involvement } }}>
         <DataTable caption={t('caption')} captionHidden head={head}>
           {ACTOR_GROUPS.map((group) => (

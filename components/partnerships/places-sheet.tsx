@@ -21,7 +21,7 @@ export function PlacesSheet({ slug, partnership, edits, countries, searchPlaces 
   const register = { place, foundPlaces, ownPlace, ownPlaceName, searchAgain, country };
   const { id, places, approach } = partnership;
   return (
-    <Sheet title={t('page.places')}>
+    <Sheet id="places" title={t('page.places')}>
       {edits ? (
         <FormWords own={{ partnerships: { partnerPlaces, partner, register } }}>
           <PartnerPlaceList

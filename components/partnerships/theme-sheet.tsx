@@ -70,5 +70,9 @@ export function ThemeSheet({ slug, partnership, edits, themes, sdgs, approaches 
       })}
     </div>
   );
-  return <Sheet title={t('title')}>{edits ? <FormWords>{sections}</FormWords> : sections}</Sheet>;
+  return (
+    <Sheet id="themes" title={t('title')}>
+      {edits ? <FormWords>{sections}</FormWords> : sections}
+    </Sheet>
+  );
 }

@@ -21,7 +21,7 @@ export function Sheet({ title, side, children, level = 2, size = 'normal', id, c
     <section
       id={id}
       aria-labelledby={title === undefined ? undefined : titleId}
-      className={`min-w-0 rounded-m border border-line bg-surface print:break-inside-avoid ${className}`}
+      className={`min-w-0 scroll-mt-4 rounded-m border border-line bg-surface print:break-inside-avoid ${className}`}
     >
       {title !== undefined && (
         <header className="flex flex-wrap items-baseline gap-x-3 px-4 pt-4 wide:px-6 wide:pt-[18px]">

@@ -43,6 +43,7 @@ export interface Membership extends Origin {
 export interface RunningMembership extends Origin {
   readonly id: string;
   readonly organisation: string;
+  readonly approach: string;
   readonly sortKey: string;
   readonly sinceYear: number | null;
 }
@@ -144,6 +145,7 @@ export async function listRunningMemberships(reader: Reader): Promise<RunningMem
       network: memberships.network,
       offer: memberships.offer,
       organisation: organisationIn(reader),
+      approach: memberships.approach,
       sortKey: memberships.sortKey,
       sinceYear: memberships.sinceYear,
     })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mintActor, VISITOR } from './actor';
-import { databaseRole, municipalityScope, PUBLIC_SCOPE, platformScope, SIGN_IN_SCOPE } from './scope';
+import { databaseRole, municipalityScope, overseeingScope, PUBLIC_SCOPE, platformScope, SIGN_IN_SCOPE } from './scope';
 
 const M = 'a0000000-0000-8000-8000-000000000000';
 const officer = mintActor({ userId: M, roles: { [M]: ['editor'] } });
@@ -16,6 +16,7 @@ test('everybody works in the database as what they are, and as no more', () => {
   expect(at(administrator)).toBe('tweespan_vvsg');
   expect(databaseRole(adviser, platformScope(adviser))).toBe('tweespan_vvsg');
   expect(databaseRole(administrator, platformScope(administrator))).toBe('tweespan_admin');
+  for (const actor of [adviser, administrator]) expect(databaseRole(actor, overseeingScope(actor))).toBe('tweespan_vvsg');
   for (const actor of [VISITOR, officer, adviser, administrator]) {
     expect(databaseRole(actor, PUBLIC_SCOPE)).toBe('tweespan_public');
     expect(databaseRole(actor, SIGN_IN_SCOPE)).toBe('tweespan_auth');
@@ -26,4 +27,5 @@ test('a scope is proven or it is not there', () => {
   expect(() => municipalityScope(VISITOR, M)).toThrowError('not_found');
   expect(() => municipalityScope(officer, 'b0000000-0000-8000-8000-000000000000')).toThrowError('not_found');
   expect(() => platformScope(officer)).toThrowError('not_found');
+  expect(() => overseeingScope(officer)).toThrowError('not_found');
 });

@@ -7,7 +7,7 @@ declare const proven: unique symbol;
 /** What an actor works on, proven before it exists: one municipality, the platform, signing in, or what is public. */
 export type Scope = { readonly [proven]: true } & (
   | { readonly kind: 'municipality'; readonly municipalityId: string }
-  | { readonly kind: 'platform' | 'sign_in' | 'public'; readonly municipalityId: null }
+  | { readonly kind: 'platform' | 'overseeing' | 'sign_in' | 'public'; readonly municipalityId: null }
 );
 
 const prove = (scope: { kind: Scope['kind']; municipalityId: string | null }) => scope as Scope;
@@ -22,6 +22,12 @@ export function municipalityScope(actor: Actor, municipalityId: string): Extract
 export function platformScope(actor: Actor): Scope {
   if (actor.platformRole === null) throw new AppError('not_found');
   return prove({ kind: 'platform', municipalityId: null });
+}
+
+/** VVSG looks at all municipalities: adviser and administrator alike read what VVSG may see. Throws `not_found` for anybody else. */
+export function overseeingScope(actor: Actor): Scope {
+  if (actor.platformRole === null) throw new AppError('not_found');
+  return prove({ kind: 'overseeing', municipalityId: null });
 }
 
 /** What everybody may see. */

@@ -125,7 +125,7 @@ export function judge(tie: TieOverTime, records: readonly RecordOfTie[], values:
 
 /** A tie with a year of it that was judged. */
 export interface JudgedTie {
-  readonly tie: Pick<TieOverTime, 'id' | 'title' | 'leadMunicipalityId'>;
+  readonly tie: Pick<TieOverTime, 'id' | 'title' | 'leadMunicipalityId' | 'parts'>;
   readonly year: JudgedYear;
 }
 

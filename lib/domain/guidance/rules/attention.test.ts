@@ -8,7 +8,7 @@ import type { YearFacts } from './facts';
 const judged = (id: string, parts: Partial<YearFacts> = {}): JudgedTie => {
   const year = facts({ agreement: 'agreement', ...parts });
   return {
-    tie: { id, title: `Stedenband ${id}`, leadMunicipalityId: 'r' },
+    tie: { id, title: `Stedenband ${id}`, leadMunicipalityId: 'r', parts: [] },
     year: { facts: year, values: VALUES, verdicts: evaluate(year, VALUES) },
   };
 };

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { VerdictMark } from '@/components/guidance/verdict-mark';
 import { PageLinks } from '@/components/layout/page-links';
 import { MunicipalityFilterForm } from '@/components/municipalities/municipality-filter-form';
 import { MunicipalityTable } from '@/components/municipalities/municipality-table';
@@ -8,14 +9,24 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
+import { listTiesOfMunicipalities } from '@/lib/domain/guidance/queries/ties';
+import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
+import { judgeAll } from '@/lib/domain/guidance/rules/assembling';
+import { countVerdicts } from '@/lib/domain/guidance/rules/summary';
 import { listMunicipalities, listProvinces } from '@/lib/domain/municipalities/queries';
 import { municipalityFilter } from '@/lib/domain/municipalities/schema';
+import { yearOf } from '@/lib/domain/partnerships/rules/since';
+import { listRecordsOfTies } from '@/lib/domain/resources/queries/records';
 import { withActor } from '@/lib/platform/auth/reader';
+import { overseeingScope } from '@/lib/platform/auth/scope';
 import { platformVisit } from '@/lib/platform/auth/visit';
 
 interface MunicipalitiesPageProps {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
+
+/** The verdicts that VVSG counts, the most pressing first. */
+const COUNTED = ['below', 'to_discuss', 'not_filled_in', 'met'] as const;
 
 const PATH = '/platform/municipalities';
 
@@ -26,16 +37,45 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** All municipalities of today: VVSG's way in. */
 export default async function MunicipalitiesPage({ searchParams }: MunicipalitiesPageProps) {
-  const { actor, scope } = await platformVisit();
+  const { actor, today } = await platformVisit();
   const filter = municipalityFilter.parse(await searchParams);
   const { search, province, page } = filter;
-  const { found, provinces } = await withActor(actor, scope, async (reader) => ({
-    found: await listMunicipalities(reader, filter),
-    provinces: await listProvinces(reader),
-  }));
+  const year = yearOf(today);
+  const { found, provinces, ties, records, values } = await withActor(actor, overseeingScope(actor), async (reader) => {
+    const found = await listMunicipalities(reader, filter);
+    const ties = await listTiesOfMunicipalities(
+      reader,
+      found.rows.map(({ id }) => id),
+    );
+    return {
+      found,
+      ties,
+      provinces: await listProvinces(reader),
+      records: await listRecordsOfTies(
+        reader,
+        ties.map(({ id }) => id),
+        { from: year, until: year },
+      ),
+      values: await listGuidanceValues(reader),
+    };
+  });
   const { rows, total, pageSize } = found;
   if (page > 1 && rows.length === 0) notFound();
   const t = await getTranslations('municipalities.list');
+  const words = await getTranslations('guidance.key');
+  const verdicts = COUNTED.map((state) => ({
+    state,
+    head: (
+      <span className="inline-flex flex-col items-end gap-1">
+        <VerdictMark state={state} />
+        {words(state)}
+      </span>
+    ),
+  }));
+  const countsOf = (municipalityId: string) => {
+    const judged = judgeAll(ties, records, values, { municipalityId, year, today });
+    return judged.length === 0 ? null : countVerdicts(judged.map((tie) => tie.year));
+  };
   const filtered = search !== '' || province !== '';
   return (
     <>
@@ -45,7 +85,12 @@ export default async function MunicipalitiesPage({ searchParams }: Municipalitie
         <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>
       ) : (
         <Sheet>
-          <MunicipalityTable rows={rows} managesPeople={can(actor, 'manage_people', null)} />
+          <p className="mb-3 max-w-measure text-s text-ink-2">{t('coaching', { year: String(year) })}</p>
+          <MunicipalityTable
+            rows={rows.map((row) => ({ ...row, counts: countsOf(row.id) }))}
+            verdicts={verdicts}
+            managesPeople={can(actor, 'manage_people', null)}
+          />
           <PageLinks path={PATH} query={{ search, province }} page={page} pages={Math.ceil(total / pageSize)} />
         </Sheet>
       )}

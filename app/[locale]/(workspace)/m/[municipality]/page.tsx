@@ -1,14 +1,129 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { AttentionSheet } from '@/components/guidance/attention-sheet';
+import { OverviewStats } from '@/components/guidance/overview-stats';
+import { ToFillSheet } from '@/components/guidance/to-fill-sheet';
+import { ButtonLink } from '@/components/ui/button-link';
+import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
+import { can } from '@/lib/domain/access/rules';
+import { listApproaches } from '@/lib/domain/approaches/queries';
+import { listTiesOverTime } from '@/lib/domain/guidance/queries/ties';
+import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
+import { type JudgedTie, judgeAll } from '@/lib/domain/guidance/rules/assembling';
+import { attentionIn } from '@/lib/domain/guidance/rules/attention';
+import { countVerdicts } from '@/lib/domain/guidance/rules/summary';
+import { effortOf } from '@/lib/domain/guidance/rules/year-effort';
+import { listRunningMemberships } from '@/lib/domain/memberships/queries';
+import { mayEditPartnership } from '@/lib/domain/partnerships/rules/facts';
+import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
+import { yearOf } from '@/lib/domain/partnerships/rules/since';
+import { listConfirmedYears, listRecordsOfTies } from '@/lib/domain/resources/queries/records';
+import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 
 interface OverviewPageProps {
   readonly params: Promise<{ municipality: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: OverviewPageProps): Promise<Metadata> {
+  const { municipality } = await municipalityVisit((await params).municipality);
+  const t = await getTranslations('shell.rooms');
+  return { title: `${t('overview')}, ${municipality.name}` };
 }
 
 /** The first page of a municipality: what needs attention, and what is still open this year. */
-export default async function OverviewPage({ params }: OverviewPageProps) {
-  const { municipality } = await municipalityVisit((await params).municipality);
-  await getTranslations('guidance');
-  return <PageHead title={municipality.name} />;
+export default async function OverviewPage({ params, searchParams }: OverviewPageProps) {
+  const { actor, scope, municipality, today } = await municipalityVisit((await params).municipality);
+  const [year, lastYear] = [yearOf(today), yearOf(today) - 1];
+  const { ties, records, values, confirmedYears, approaches, memberships } = await withActor(actor, scope, async (reader) => {
+    const found = await listTiesOverTime(reader);
+    const ids = found.map(({ id }) => id);
+    return {
+      ties: found,
+      records: await listRecordsOfTies(reader, ids, { from: lastYear, until: year }),
+      values: await listGuidanceValues(reader),
+      confirmedYears: await listConfirmedYears(reader),
+      approaches: await listApproaches(reader),
+      memberships: await listRunningMemberships(reader),
+    };
+  });
+  const t = await getTranslations('guidance.overview');
+  const room = `/m/${municipality.slug}` as const;
+  const asked = { municipalityId: municipality.id, today };
+  const judged = judgeAll(ties, records, values, { ...asked, year });
+  const partIn = ({ parts }: JudgedTie['tie']) => parts.find((part) => part.municipalityId === municipality.id)?.state ?? null;
+  const running = judged.filter(({ tie, year: { facts } }) => partIn(tie) === 'accepted' && facts.state !== 'ended');
+  const before = judgeAll(ties, records, values, { ...asked, year: lastYear }).filter(({ tie }) =>
+    running.some((each) => each.tie.id === tie.id),
+  );
+  const head = <PageHead title={municipality.name} context={t('context', { year: String(year) })} />;
+  if (ties.length === 0 && memberships.length === 0) {
+    const registers = can(actor, 'edit_facts', municipality.id);
+    const words = await getTranslations('partnerships.list');
+    return (
+      <>
+        {head}
+        <EmptyState
+          title={t('empty', { municipality: municipality.name })}
+          action={
+            registers ? (
+              <>
+                <ButtonLink look="primary" href={`${room}/partnerships/new`}>
+                  {words('register')}
+                </ButtonLink>
+                <ButtonLink href={`${room}/memberships/new`}>{words('registerMembership')}</ButtonLink>
+              </>
+            ) : undefined
+          }
+        >
+          {t(registers ? 'emptyWhy' : 'emptyReader')}
+        </EmptyState>
+      </>
+    );
+  }
+  const subjects = [
+    ...running.map(({ tie, year: { facts } }) => ({ id: tie.id, title: tie.title, approach: facts.approach })),
+    ...memberships.map(({ id, organisation, approach }) => ({ id, title: organisation, approach })),
+  ];
+  const ofYear = records.filter((record) => record.municipalityId === municipality.id && record.year === year);
+  const effort = effortOf(ofYear, subjects, { year, thisYear: year });
+  const forms = approaches.map((approach) => ({
+    ...approach,
+    count: running.filter(({ year: { facts } }) => facts.approach === approach.code).length,
+  }));
+  return (
+    <>
+      {head}
+      <OverviewStats
+        year={year}
+        ties={running.length}
+        memberships={memberships.length}
+        forms={forms.filter(({ count }) => count > 0)}
+        effort={effort}
+        counts={countVerdicts(running.map((tie) => tie.year))}
+      />
+      <div className="mt-6 grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)] print:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)]">
+        <AttentionSheet
+          slug={municipality.slug}
+          points={attentionIn([...running, ...before])}
+          showsAll={(await searchParams).all !== undefined}
+          rightsIn={(tie) => ({
+            own: mayKeepOwnPart(actor, municipality.id, { state: partIn(tie), withdrawnOn: null }),
+            shared: mayEditPartnership(actor, municipality.id, { ...tie, withdrawnOn: null }),
+          })}
+        />
+        <ToFillSheet
+          slug={municipality.slug}
+          year={year}
+          ties={running}
+          subjects={subjects.length}
+          without={effort.without}
+          lastYear={lastYear}
+          confirmed={confirmedYears.find((each) => each.year === lastYear) ?? null}
+        />
+      </div>
+    </>
+  );
 }

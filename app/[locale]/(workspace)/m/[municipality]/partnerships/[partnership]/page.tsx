@@ -10,33 +10,32 @@ import { VerdictCounts } from '@/components/guidance/verdict-counts';
 import { PartnershipHead } from '@/components/partnerships/partnership-head';
 import { WithdrawnNotice } from '@/components/partnerships/withdrawn-notice';
 import { can } from '@/lib/domain/access/rules';
-import { findTieOverTime } from '@/lib/domain/guidance/queries/ties';
-import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
 import { judge } from '@/lib/domain/guidance/rules/assembling';
 import { summaryOf } from '@/lib/domain/guidance/rules/summary';
 import { findPartnership } from '@/lib/domain/partnerships/queries/page';
 import { mayEditPartnership, mayRestore } from '@/lib/domain/partnerships/rules/facts';
 import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
-import { listRecordsOfTies } from '@/lib/domain/resources/queries/records';
+import { findYearsOfTie } from '@/lib/domain/resources/queries/years';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
+import { TieYears } from './tie-years';
 
 interface GuidelinesPageProps {
   readonly params: Promise<{ municipality: string; partnership: string }>;
 }
 
+/** As many years as one reads at a glance; all of them stand in their own tab. */
+const YEARS_SHOWN = 6;
+
 /** Read once for the page and its title. */
 const partnershipAt = cache(async (slug: string, id: string) => {
   const visit = await municipalityVisit(slug);
-  const year = yearOf(visit.today);
-  const { partnership, ...guidance } = await withActor(visit.actor, visit.scope, async (reader) => ({
+  const { partnership, years } = await withActor(visit.actor, visit.scope, async (reader) => ({
     partnership: await findPartnership(reader, id),
-    tie: await findTieOverTime(reader, id),
-    records: await listRecordsOfTies(reader, [id], { from: year, until: year }),
-    values: await listGuidanceValues(reader),
+    years: await findYearsOfTie(reader, id),
   }));
-  return { ...visit, ...guidance, year, partnership: partnership ?? notFound() };
+  return { ...visit, years, partnership: partnership ?? notFound() };
 });
 
 async function partnershipOf({ params }: GuidelinesPageProps) {
@@ -50,7 +49,9 @@ export async function generateMetadata(props: GuidelinesPageProps): Promise<Meta
 
 /** Where a partnership stands: what presses most, and every guideline with its verdict. */
 export default async function GuidelinesPage(props: GuidelinesPageProps) {
-  const { actor, municipality, today, year, partnership, tie, records, values } = await partnershipOf(props);
+  const { actor, municipality, today, partnership, years } = await partnershipOf(props);
+  const { tie, records, values } = years;
+  const year = yearOf(today);
   const t = await getTranslations('guidance.page');
   const showsHistory = can(actor, 'view_history', municipality.id);
   const judged = tie === null ? null : judge(tie, records, values, { municipalityId: municipality.id, year, today });
@@ -78,14 +79,14 @@ export default async function GuidelinesPage(props: GuidelinesPageProps) {
         mayRestore={mayRestore(actor, municipality.id, partnership)}
         showsHistory={showsHistory}
       />
-      {judged === null || summary === null || judged.verdicts.length === 0 ? (
-        <p className="max-w-measure text-ink-2">
-          {t(tie === null ? 'withdrawn' : judged === null ? 'notYet' : 'noGuidelines', { year: String(year) })}
-        </p>
-      ) : (
-        <>
-          <VerdictCounts year={year} counts={summary.counts} />
-          <div className="grid gap-4 wide:gap-6">
+      <div className="grid gap-4 wide:gap-6">
+        {judged === null || summary === null || judged.verdicts.length === 0 ? (
+          <p className="max-w-measure text-ink-2">
+            {t(tie === null ? 'withdrawn' : judged === null ? 'notYet' : 'noGuidelines', { year: String(year) })}
+          </p>
+        ) : (
+          <div>
+            <VerdictCounts year={year} counts={summary.counts} />
             <div
               className={`grid items-start gap-4 wide:gap-6 ${summary.total > 0 ? 'desk:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)]' : ''}`}
             >
@@ -93,10 +94,20 @@ export default async function GuidelinesPage(props: GuidelinesPageProps) {
               {summary.reason !== null && <UnjudgedSheet year={judged} reason={summary.reason} />}
               {summary.total > 0 && <CompletenessSheet {...at} year={year} completeness={summary} rights={rights} />}
             </div>
-            <GuidelineList {...at} summary={summary} year={judged} rights={rights} />
           </div>
-          <p className="mt-5 text-s text-ink-2">{t.rich('source', { cite: (chunks) => <cite lang="en">{chunks}</cite> })}</p>
-        </>
+        )}
+        <TieYears
+          municipality={municipality}
+          partnership={partnership}
+          years={years}
+          today={today}
+          mayRecord={rights.own}
+          rows={YEARS_SHOWN}
+        />
+        {judged !== null && summary !== null && <GuidelineList {...at} summary={summary} year={judged} rights={rights} />}
+      </div>
+      {judged !== null && judged.verdicts.length > 0 && (
+        <p className="mt-5 text-s text-ink-2">{t.rich('source', { cite: (chunks) => <cite lang="en">{chunks}</cite> })}</p>
       )}
     </>
   );

@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
+import { Sheet } from '@/components/ui/sheet';
+import type { JudgedTie } from '@/lib/domain/guidance/rules/assembling';
+import type { AttentionPoint } from '@/lib/domain/guidance/rules/attention';
+import type { MendingRights } from '@/lib/domain/guidance/rules/mending';
+import { AttentionLine } from './attention-line';
+
+/** So many points are read at a glance; one more would hide one alone. */
+const AT_A_GLANCE = 4;
+
+interface AttentionSheetProps {
+  readonly slug: string;
+  readonly points: readonly AttentionPoint[];
+  readonly showsAll: boolean;
+  readonly rightsIn: (tie: JudgedTie['tie']) => MendingRights;
+}
+
+/** *Vraagt nu aandacht*: the weightiest points first, each with one way to where it is mended. */
+export function AttentionSheet({ slug, points, showsAll, rightsIn }: AttentionSheetProps) {
+  const t = useTranslations('guidance.overview');
+  const isShort = points.length <= AT_A_GLANCE + 1;
+  const shown = showsAll || isShort ? points : points.slice(0, AT_A_GLANCE);
+  return (
+    <Sheet
+      id="attention"
+      title={t('attention')}
+      side={points.length === 0 ? undefined : t('shown', { shown: shown.length, all: points.length })}
+    >
+      {points.length === 0 ? (
+        <p>{t('calm')}</p>
+      ) : (
+        <ul className="-mt-2 divide-y divide-line">
+          {shown.map((point, at) => (
+            <AttentionLine
+              key={`${point.tie.id} ${point.year.facts.year} ${point.verdict.guideline} ${point.verdict.originNis}`}
+              slug={slug}
+              point={point}
+              rights={rightsIn(point.tie)}
+              isFirst={at === 0}
+            />
+          ))}
+        </ul>
+      )}
+      {!isShort && (
+        <p className="border-t border-line pt-3 print:hidden">
+          <Link href={showsAll ? `/m/${slug}` : `/m/${slug}?all=1#attention`} className="inline-block max-wide:py-2.5">
+            {showsAll ? t('showFewer', { count: AT_A_GLANCE }) : t('showAll', { count: points.length })}
+          </Link>
+        </p>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,120 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
+import { Sheet } from '@/components/ui/sheet';
+import type { JudgedTie } from '@/lib/domain/guidance/rules/assembling';
+import { completenessOf, METER_MIN } from '@/lib/domain/guidance/rules/summary';
+import type { RunningSubject } from '@/lib/domain/guidance/rules/year-effort';
+import { formatInstantDay } from '@/lib/platform/i18n/format';
+import { useAnswerWords } from './answer-words';
+import { AnsweredMeter } from './answered-meter';
+
+/** So many ties and names are read at a glance. */
+const AT_A_GLANCE = 4;
+
+interface ToFillSheetProps {
+  readonly slug: string;
+  readonly year: number;
+  readonly ties: readonly JudgedTie[];
+  /** Everything that runs, and what of it has no figure of the year. */
+  readonly subjects: number;
+  readonly without: readonly RunningSubject[];
+  /** The last year, and who confirmed it; null when nobody did. */
+  readonly lastYear: number;
+  readonly confirmed: { readonly confirmedAt: Date; readonly confirmedBy: string } | null;
+}
+
+/** *Nog in te vullen*: how far each tie is answered, what has no figures yet, and whether the last year is confirmed. */
+export function ToFillSheet({ slug, year, ties, subjects, without, lastYear, confirmed }: ToFillSheetProps) {
+  const t = useTranslations('guidance');
+  const words = useAnswerWords();
+  const locale = useLocale();
+  const room = `/m/${slug}` as const;
+  const open = ties
+    .map(({ tie, year: { verdicts } }) => ({ tie, ...completenessOf(verdicts) }))
+    .filter(({ answered, total }) => answered < total)
+    .sort((a, b) => b.total - b.answered - (a.total - a.answered));
+  const more = open.length - AT_A_GLANCE;
+  const names = without.slice(0, AT_A_GLANCE).map(({ title }) => title);
+  const row = 'py-3.5 first:pt-0 last:pb-0 print:py-1.5';
+  const head = 'flex items-baseline justify-between gap-4';
+  return (
+    <Sheet title={t('overview.toFill', { year: String(year) })}>
+      <ul className="divide-y divide-line">
+        {open.slice(0, AT_A_GLANCE).map(({ tie, answered, total, open: [next] }) => (
+          <li key={tie.id} className={row}>
+            <p className={head}>
+              <Link
+                href={`${room}/partnerships/${tie.id}`}
+                prefetch={false}
+                className="min-w-0 font-semibold [overflow-wrap:anywhere] max-wide:py-1.5"
+              >
+                {tie.title}
+              </Link>
+              <span className="flex-none tabular-nums lining-nums text-ink-2">
+                {t('overview.figuresOf', { filled: answered, all: total })}
+              </span>
+            </p>
+            {total >= METER_MIN && (
+              <div className="my-1.5">
+                <AnsweredMeter answered={answered} total={total} />
+              </div>
+            )}
+            <p className="text-s leading-snug text-ink-2">
+              {t('completeness.answered', { answered, total })}. {next !== undefined && words.next(next)}
+            </p>
+          </li>
+        ))}
+        {more > 0 && (
+          <li className={row}>
+            <Link href={`${room}/partnerships`} className="inline-block max-wide:py-2.5">
+              {t('overview.moreTies', { count: more })}
+            </Link>
+          </li>
+        )}
+        <li className={row}>
+          <p className={head}>
+            <Link href={`${room}/resources`} prefetch={false} className="font-semibold max-wide:py-1.5">
+              {t('overview.figures', { year: String(year) })}
+            </Link>
+            <span className="flex-none tabular-nums lining-nums text-ink-2">
+              {t('overview.figuresOf', { filled: subjects - without.length, all: subjects })}
+            </span>
+          </p>
+          {subjects >= METER_MIN && without.length > 0 && (
+            <div className="my-1.5">
+              <AnsweredMeter answered={subjects - without.length} total={subjects} />
+            </div>
+          )}
+          <p className="text-s leading-snug text-ink-2">
+            {without.length === 0
+              ? t('overview.withAll')
+              : without.length > AT_A_GLANCE
+                ? t('overview.withoutMore', { names: names.join(', '), count: without.length - AT_A_GLANCE })
+                : t('overview.without', { names: names.join(', ') })}
+          </p>
+        </li>
+        <li className={row}>
+          <p className={head}>
+            <Link href={`${room}/resources?year=${lastYear}`} prefetch={false} className="font-semibold max-wide:py-1.5">
+              {t('overview.year', { year: String(lastYear) })}
+            </Link>
+            {confirmed === null ? (
+              <span className="text-ink-2">{t('overview.notConfirmed')}</span>
+            ) : (
+              <span className="inline-flex items-center gap-1.5 font-semibold">
+                <Icon sign="lock" size={15} />
+                {t('overview.confirmed')}
+              </span>
+            )}
+          </p>
+          {confirmed !== null && (
+            <p className="text-s text-ink-2">
+              {t('overview.confirmedBy', { day: formatInstantDay(confirmed.confirmedAt, locale), name: confirmed.confirmedBy })}
+            </p>
+          )}
+        </li>
+      </ul>
+    </Sheet>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+
+export interface Stat {
+  readonly label: string;
+  readonly figure: ReactNode;
+  /** What is counted, in small beside the figure. */
+  readonly unit?: ReactNode;
+  /** One line of meaning. */
+  readonly meaning: ReactNode;
+}
+
+/** Figures that matter most, on linen between two hairlines, without boxes; two by two on a phone. */
+export function StatRow({ stats }: { readonly stats: readonly Stat[] }) {
+  return (
+    <dl className="grid grid-cols-2 border-y border-line desk:grid-cols-4">
+      {stats.map(({ label, figure, unit, meaning }, at) => (
+        <div
+          key={label}
+          className={`py-4 pr-4 desk:pr-6 ${at % 2 === 1 ? 'border-l border-line pl-4 wide:pl-6' : at > 0 ? 'desk:border-l desk:border-line desk:pl-6' : ''} ${at > 1 ? 'max-desk:border-t max-desk:border-line' : ''}`}
+        >
+          <dt className="text-s text-ink-2">{label}</dt>
+          <dd>
+            <p className="mt-0.5 leading-tight">
+              <span className="whitespace-nowrap text-[1.75rem] font-bold tabular-nums lining-nums wide:text-2xl">{figure}</span>{' '}
+              {unit !== undefined && <span className="text-l text-ink-2">{unit}</span>}
+            </p>
+            <div className="mt-1.5 text-s leading-snug text-ink-2">{meaning}</div>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
