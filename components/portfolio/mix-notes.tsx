@@ -17,7 +17,7 @@ export function MixNotes({ mix, nameOf, hasTotal }: MixNotesProps) {
   const notes = [
     hasTotal && t('total'),
     t('counted', { ties, memberships, year: String(year) }),
-    silent > 0 && t('silent', { count: silent }),
+    silent.length > 0 && t('silent', { count: silent.length }),
     alone.length > 0 &&
       t('withoutTie', {
         names: format.list(alone.map(({ approach }, at) => (at === 0 ? nameOf(approach) : inSentence(nameOf(approach))))),

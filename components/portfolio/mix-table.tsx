@@ -38,11 +38,8 @@ export function MixTable({ mix, approaches, measure }: MixTableProps) {
     </Cell>
   );
   const headOf = (column: MixMeasure) => (
-    <ColumnHead
-      figure
-      className={`whitespace-normal! max-wide:px-1.5! max-wide:hyphens-auto max-wide:[overflow-wrap:anywhere] ${onPhone(column)}`}
-    >
-      {t(`measure.${column}`)}
+    <ColumnHead figure className={`whitespace-normal! max-wide:px-1.5! ${onPhone(column)}`}>
+      {t(`column.${column}`)}
     </ColumnHead>
   );
   const isAny = percents.some((percent) => percent !== null);
@@ -81,7 +78,7 @@ export function MixTable({ mix, approaches, measure }: MixTableProps) {
             </RowHead>
             {figureIn('number', figures.number)}
             {figureIn(money, figures[money])}
-            <Cell className="align-middle! max-wide:px-1.5! wide:pl-6!">
+            <Cell className="wide:align-middle! max-wide:px-1.5! wide:pl-6!">
               {percent !== null && (
                 <span className="flex items-center gap-2.5 tabular-nums">
                   <span className="min-w-0.5 flex-none max-wide:hidden" style={{ width: `calc((100% - 4rem) * ${percent / longest})` }}>

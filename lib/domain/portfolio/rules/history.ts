@@ -12,7 +12,7 @@ export const HISTORY_FIGURES = ['own_operating', 'staff_time'] as const;
 export type HistoryFigure = (typeof HISTORY_FIGURES)[number];
 
 /** So many years are told at most, up to the running one. */
-const YEARS_TOLD = 10;
+export const YEARS_TOLD = 10;
 /** So many at least, as far back as the part goes: what is missing shows. */
 const YEARS_AT_LEAST = 5;
 

@@ -30,8 +30,8 @@ export interface Mix {
   /** How many of them run in the year. */
   readonly ties: number;
   readonly memberships: number;
-  /** How many of those have no figure yet. */
-  readonly silent: number;
+  /** The ids of those without any figure of the year. */
+  readonly silent: readonly string[];
 }
 
 /** A record with what it is about and how it is divided. */
@@ -84,8 +84,9 @@ export function mixOf(of: MixSources): Mix {
       running.filter(({ approach }) => approach === code).length,
     ),
   });
-  const isSilent = (id: string) =>
-    !counted.some(({ record, figures }) => (record.partnershipId ?? record.membershipId) === id && isKnown(figures));
+  const heard = new Set(
+    counted.filter(({ record }) => saysAnything(record)).map(({ record }) => record.partnershipId ?? record.membershipId),
+  );
   const tieIds = new Set(ties.map(({ id }) => id));
   return {
     year,
@@ -97,7 +98,7 @@ export function mixOf(of: MixSources): Mix {
     ),
     ties: running.filter(({ id }) => tieIds.has(id)).length,
     memberships: running.filter(({ id }) => !tieIds.has(id)).length,
-    silent: running.filter(({ id }) => isSilent(id)).length,
+    silent: running.map(({ id }) => id).filter((id) => !heard.has(id)),
   };
 }
 
@@ -124,7 +125,10 @@ function figuresIn({ lines, ftePlanned, fteActual }: MixRecord, basis: Figure): 
   };
 }
 
-const isKnown = (part: Part) => part.own_operating !== null || part.total !== null || part.staff !== null;
+function saysAnything({ lines, ftePlanned, fteActual }: MixRecord): boolean {
+  const figures = [ftePlanned, fteActual, ...lines.flatMap(({ plannedCents, actualCents }) => [plannedCents, actualCents])];
+  return figures.some((figure) => figure !== null);
+}
 
 /** A record over its approaches. What is unknown stays unknown in each. */
 function partsOf(figures: Part, shares: readonly Share[], main: string): { readonly approach: string; readonly part: Part }[] {

@@ -1,14 +1,12 @@
 import { type Asked, factsOf, type TieOverTime } from '../../guidance/rules/assembling';
 import { GUIDELINE } from '../../guidance/rules/guidelines';
-import { formOn, stateOn } from '../../partnerships/rules/life';
+import { formOn } from '../../partnerships/rules/life';
 
-/** Does the tie run for the municipality in some part of the year? What is only explored, over by then, or still to begin does not. */
+/** Does the tie run for the municipality in the year? One that ended by the end of it (today, of the running year) or is still to begin does not. */
 export function runsIn(tie: TieOverTime, asked: Asked): boolean {
-  const { municipalityId, year } = asked;
   const facts = factsOf(tie, [], asked);
-  const takesPart = facts?.participants.some((each) => each.municipalityId === municipalityId) ?? false;
-  if (facts === null || !takesPart || (facts.tieSince ?? year) > year || facts.state === 'exploring') return false;
-  return facts.state !== 'ended' || stateOn(tie.states, `${year}-01-01`)?.state !== 'ended';
+  const takesPart = facts?.participants.some(({ municipalityId }) => municipalityId === asked.municipalityId) ?? false;
+  return facts !== null && takesPart && (facts.tieSince ?? asked.year) <= asked.year && facts.state !== 'ended';
 }
 
 /** The ties of which money and staff are drawn against their values: city-to-city partnerships that run in the year. */
