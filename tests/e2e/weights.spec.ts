@@ -23,10 +23,12 @@ test('pages stay light: what shows at most 175 kB of code, what is a form at mos
     list: await firstCode(page, '/nl/m/roeselare/partnerships'),
     guidelines: await firstCode(page, tie),
     facts: await firstCode(page, `${tie}/facts`),
+    resources: await firstCode(page, '/nl/m/roeselare/resources'),
     register: await firstCode(page, '/nl/m/roeselare/partnerships/new'),
     membership: await firstCode(page, '/nl/m/roeselare/memberships/new'),
   };
   test.info().annotations.push({ type: 'kB', description: JSON.stringify(weights) });
-  for (const shown of [weights.overview, weights.list, weights.guidelines, weights.facts]) expect(shown).toBeLessThanOrEqual(175);
+  for (const shown of [weights.overview, weights.list, weights.guidelines, weights.facts, weights.resources])
+    expect(shown).toBeLessThanOrEqual(175);
   for (const form of [weights.register, weights.membership]) expect(form).toBeLessThanOrEqual(230);
 });

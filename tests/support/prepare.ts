@@ -2,10 +2,12 @@ import { openDatabase } from '@/db/client';
 import { migrateDatabase } from '@/db/migrate';
 import { loadDemonstration } from '@/db/seed/demonstration';
 import { loadReference } from '@/db/seed/reference';
+import { addFiguresOfHalle } from './figures-of-halle';
 import { inviteToTheJointTie } from './joint-tie';
 import { createDatabase } from './logins';
 import { addLongRegister } from './long-register';
 import { addOfficerOfMany } from './officer-of-many';
+import { addYearsOfMoney } from './years-of-money';
 
 /**
  * Makes the database on which the end-to-end tests and the pictures run: demonstration data, in the folder DATA_DIR or
@@ -23,6 +25,8 @@ try {
   await inviteToTheJointTie();
   await addOfficerOfMany();
   await addLongRegister();
+  await addFiguresOfHalle();
+  await addYearsOfMoney();
 } finally {
   await open.close();
 }

@@ -20,6 +20,9 @@ import type { TieOverTime } from '../rules/assembling';
 /** All that guidance needs of ties over time, in one statement; withdrawn ones count nowhere. By title. */
 async function tiesOverTime({ tx }: Reader, condition: SQL | undefined): Promise<TieOverTime[]> {
   const part = sql`json_build_object('municipalityId', ${municipalities.id}, 'name', ${municipalities.name}, 'state', ${participations.state}, 'fromYear', ${participations.fromYear}, 'untilYear', ${participations.untilYear})`;
+  // Apart, so that each column keeps its table: in a query of one table drizzle leaves it out at the top.
+  const leadFirst = sql`${municipalities.id} <> ${partnerships.leadMunicipalityId}, ${municipalities.sortKey}`;
+  const ofTheTie = sql`from ${participations} join ${municipalities} on ${municipalities.id} = ${participations.municipalityId} where ${participations.partnershipId} = ${partnerships.id}`;
   const seen = (group: SQL, year: SQL) => sql`json_build_object('group', ${group}, 'lastSeenYear', ${year})`;
   const ours = seen(sql`${participationActors.actorGroup}`, sql`${participationActors.lastSeenYear}`);
   const theirs = seen(sql`${partnerActors.actorGroup}`, sql`${partnerActors.lastSeenYear}`);
@@ -55,9 +58,7 @@ async function tiesOverTime({ tx }: Reader, condition: SQL | undefined): Promise
         sql`json_build_object('fromDate', ${circumstances.fromDate}, 'untilDate', ${circumstances.untilDate})`,
         sql`${circumstances.fromDate}`,
       ),
-      parts: sql<
-        TieOverTime['parts']
-      >`(select json_agg(${part} order by ${municipalities.id} <> ${partnerships.leadMunicipalityId}, ${municipalities.sortKey}) from ${participations} join ${municipalities} on ${municipalities.id} = ${participations.municipalityId} where ${participations.partnershipId} = ${partnerships.id})`,
+      parts: sql<TieOverTime['parts']>`(select json_agg(${part} order by ${leadFirst}) ${ofTheTie})`,
     })
     .from(partnerships)
     .where(and(isNull(partnerships.withdrawnOn), condition))

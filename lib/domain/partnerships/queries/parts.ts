@@ -92,9 +92,12 @@ export const fromPlacesOf = (tie: SQLWrapper) =>
 export const placesOf = (columns: SQL, order: SQL, tie: SQLWrapper = partnerships.id) =>
   sql`coalesce((select json_agg(${columns} order by ${order}) ${fromPlacesOf(tie)}), '[]'::json)`;
 
-/** The rows of a tie in one of its tables, as a JSON list in that order. */
+/**
+ * The rows of a tie in one of its tables, as a JSON list in that order. The tie is named with its table by hand: where a query has one
+ * table, drizzle writes columns without it, and then `id` would be of the inner one.
+ */
 export const listOf = <T>(table: Table & { partnershipId: unknown }, row: SQL, order: SQL) =>
-  sql<T>`coalesce((select json_agg(${row} order by ${order}) from ${table} where ${sql.identifier(getTableName(table))}.partnership_id = ${partnerships.id}), '[]'::json)`;
+  sql<T>`coalesce((select json_agg(${row} order by ${order}) from ${table} where ${sql.identifier(getTableName(table))}.partnership_id = ${partnerships}.id), '[]'::json)`;
 
 /** The columns of one tie with its places and participants. */
 export function pageColumns(reader: Reader) {

@@ -13,6 +13,8 @@ import { type ConfirmedYear, listConfirmedYears } from './records';
 /** One year of a municipality with all that its page says. */
 export interface YearOfResources {
   readonly table: ResourcesTable;
+  /** There is a tie or a membership, of whatever year. */
+  readonly hasEntries: boolean;
   readonly approaches: readonly Approach[];
   /** That the year was confirmed, by the municipality itself or by those that went up in it; the own one first. */
   readonly confirmations: readonly ConfirmedYear[];
@@ -47,16 +49,18 @@ export async function getYearOfResources(
 ): Promise<YearOfResources> {
   const approaches = await listApproaches(reader);
   const values = await listGuidanceValues(reader);
+  const ties = await listTiesOverTime(reader);
+  const memberships = await listMembershipsOverTime(reader);
   const table = resourcesTable({
     municipalityId: reader.scope.municipalityId ?? '',
     year,
     today,
-    ties: await listTiesOverTime(reader),
-    memberships: await listMembershipsOverTime(reader),
+    ties,
+    memberships,
     approaches: approaches.map(({ code }) => code),
     records: await listRecordsOfYear(reader, year),
     values,
   });
   const confirmations = (await listConfirmedYears(reader)).filter((each) => each.year === year);
-  return { table, approaches, confirmations, values: valuesIn(values, year) };
+  return { table, hasEntries: ties.length + memberships.length > 0, approaches, confirmations, values: valuesIn(values, year) };
 }

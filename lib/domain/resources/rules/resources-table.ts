@@ -1,21 +1,16 @@
 import { judge, type RecordOfTie, type TieOverTime } from '../../guidance/rules/assembling';
 import type { Verdict } from '../../guidance/rules/evaluate';
-import { GUIDELINE, GUIDELINES } from '../../guidance/rules/guidelines';
+import { standingOf } from '../../guidance/rules/standing';
 import type { DatedValue } from '../../guidance/rules/values';
 import { type MembershipOverTime, membershipState } from '../../memberships/rules';
 import { formOn } from '../../partnerships/rules/life';
 import { lastYear, OLDEST_YEAR, yearOf } from '../../partnerships/rules/since';
-import { addUp, type BudgetLine, FIGURES, type Figure, groupSums } from './money';
+import { addUp, type BudgetLine, type Figure, groupSums } from './money';
 import type { Subject, SubjectKind } from './records';
-
-/** The short columns of a year, each planned and actual: three groups of money and staff time. In kind is in none. */
-export const COLUMNS = ['own_operating', 'other', 'staff', 'fte'] as const;
-export type Column = (typeof COLUMNS)[number];
+import { decimalsIn, type YearFigures, yearFigures } from './year-figures';
 
 /** Planned and actual; null is unknown. */
-export type Pair = Readonly<Record<Figure, number | null>>;
-/** Cents, staff time in hundredths of an FTE. */
-export type ColumnFigures = Readonly<Record<Column, Pair>>;
+type Pair = Readonly<Record<Figure, number | null>>;
 
 /** A municipality that went up in this one and under whose NIS code a year was recorded. */
 export interface RecordOrigin {
@@ -45,18 +40,18 @@ export interface ResourcesRow {
   readonly record: RecordOfYear | null;
   /** The municipality can still record here: it did not leave the tie. */
   readonly isOurs: boolean;
-  readonly figures: ColumnFigures;
-  /** What the benchmarks say, in their own order. */
+  readonly figures: YearFigures;
+  readonly inKind: Pair;
+  /** What the benchmarks say of it. */
   readonly verdicts: readonly Verdict[];
 }
 
 export interface ResourcesTable {
   readonly groups: readonly { readonly kind: SubjectKind; readonly rows: readonly ResourcesRow[] }[];
-  readonly totals: ColumnFigures;
+  readonly totals: YearFigures;
   /** Has a worth, and stands in no total. */
   readonly inKind: Pair;
-  /** As soon as one figure of a column has cents, all of it is written with two decimals; staff time always is. */
-  readonly decimals: Readonly<Record<Column, Readonly<Record<Figure, boolean>>>>;
+  readonly decimals: ReturnType<typeof decimalsIn>;
 }
 
 /** All that can stand in the table of one year of one municipality. */
@@ -80,6 +75,17 @@ export function yearAsked(asked: unknown, today: string): number {
   return year >= OLDEST_YEAR && year <= lastYear(today) ? year : yearOf(today);
 }
 
+/** Where a row is opened, from the address of the municipality: the form of its subject in that year. */
+export function rowAddress(
+  room: `/m/${string}`,
+  { subject, record }: Pick<ResourcesRow, 'subject' | 'record'>,
+  year: number,
+): `/m/${string}` {
+  const origin = record?.origin == null ? '' : `?origin=${record.origin.nis}`;
+  if (subject.kind === 'approach') return `${room}/resources/${subject.id}/${year}${origin}`;
+  return `${room}/${subject.kind}s/${subject.id}/years/${year}${origin}`;
+}
+
 /** One year of a municipality: what it puts into each tie, each membership, and each approach without a tie; and all together. */
 export function resourcesTable(of: YearOfMunicipality): ResourcesTable {
   const own = of.records.filter((record) => record.municipalityId === of.municipalityId && record.year === of.year);
@@ -90,7 +96,7 @@ export function resourcesTable(of: YearOfMunicipality): ResourcesTable {
   ] as const;
   const rows = groups.flatMap((group) => group.rows);
   const shown = rows.flatMap(({ record }) => record ?? []);
-  return { groups, totals: figuresOf(shown), inKind: inKindOf(shown), decimals: decimalsOf(rows) };
+  return { groups, totals: totalsOf(shown), inKind: inKindOf(shown), decimals: decimalsIn(rows.map(({ figures }) => figures)) };
 }
 
 /** Of which subjects it is not known yet what was spent: nothing is said at all, or a figure that was planned has no actual one. */
@@ -108,33 +114,18 @@ export function openRows(rows: readonly ResourcesRow[]): ResourcesRow[] {
   return rows.filter(({ record, isOurs }) => isOurs && record !== null && record.confirmedAt === null);
 }
 
-function figuresOf(records: readonly Pick<RecordOfYear, 'lines' | 'ftePlanned' | 'fteActual'>[]): ColumnFigures {
-  const lines = records.flatMap((record) => record.lines);
-  const sums = { planned: groupSums(lines, 'planned'), actual: groupSums(lines, 'actual') };
-  const money = (group: 'own_operating' | 'other' | 'staff'): Pair => ({
-    planned: sums.planned[group].cents,
-    actual: sums.actual[group].cents,
+/** All of them together. */
+function totalsOf(records: readonly RecordOfYear[]): YearFigures {
+  return yearFigures({
+    lines: records.flatMap(({ lines }) => lines),
+    ftePlanned: addUp(records.map(({ ftePlanned }) => ftePlanned)).cents,
+    fteActual: addUp(records.map(({ fteActual }) => fteActual)).cents,
   });
-  return {
-    own_operating: money('own_operating'),
-    other: money('other'),
-    staff: money('staff'),
-    fte: {
-      planned: addUp(records.map(({ ftePlanned }) => ftePlanned)).cents,
-      actual: addUp(records.map(({ fteActual }) => fteActual)).cents,
-    },
-  };
 }
 
 function inKindOf(records: readonly Pick<RecordOfYear, 'lines'>[]): Pair {
   const lines = records.flatMap((record) => record.lines);
   return { planned: groupSums(lines, 'planned').in_kind.cents, actual: groupSums(lines, 'actual').in_kind.cents };
-}
-
-function decimalsOf(rows: readonly ResourcesRow[]): ResourcesTable['decimals'] {
-  const has = (column: Column, figure: Figure) => column === 'fte' || rows.some((row) => (row.figures[column][figure] ?? 0) % 100 !== 0);
-  const pair = (column: Column) => Object.fromEntries(FIGURES.map((figure) => [figure, has(column, figure)])) as Record<Figure, boolean>;
-  return { own_operating: pair('own_operating'), other: pair('other'), staff: pair('staff'), fte: pair('fte') };
 }
 
 type RowOf = Pick<ResourcesRow, 'subject' | 'title' | 'approach'> & Partial<Pick<ResourcesRow, 'isOurs' | 'verdicts'>>;
@@ -144,7 +135,8 @@ const row = (of: RowOf, record: RecordOfYear | null): ResourcesRow => ({
   verdicts: [],
   ...of,
   record,
-  figures: figuresOf(record === null ? [] : [record]),
+  figures: totalsOf(record === null ? [] : [record]),
+  inKind: inKindOf(record === null ? [] : [record]),
 });
 
 /** A row for each record, or an empty one for a subject of the year without any. */
@@ -158,9 +150,6 @@ function rowsOfTie(tie: TieOverTime, own: readonly RecordOfYear[], of: YearOfMun
   const judged = judge(tie, of.records, of.values, { municipalityId, year, today });
   const part = tie.parts.find((each) => each.municipalityId === municipalityId);
   const begun = (part?.fromYear ?? tie.sinceYear ?? year) <= year;
-  const benchmarks = (judged?.verdicts ?? [])
-    .filter(({ guideline }) => GUIDELINE[guideline].severity === 'benchmark')
-    .sort((a, b) => GUIDELINES.indexOf(a.guideline) - GUIDELINES.indexOf(b.guideline));
   return rowsFor(
     own.filter(({ partnershipId }) => partnershipId === tie.id),
     judged !== null && begun && judged.facts.state !== 'ended',
@@ -171,7 +160,7 @@ function rowsOfTie(tie: TieOverTime, own: readonly RecordOfYear[], of: YearOfMun
           title: tie.title,
           approach: formOn(tie.forms, year)?.approach ?? '',
           isOurs: part?.state === 'accepted',
-          verdicts: benchmarks.filter(({ originNis }) => originNis === null || originNis === record?.originNis),
+          verdicts: standingOf(judged?.verdicts ?? [], record?.originNis ?? null),
         },
         record,
       ),
