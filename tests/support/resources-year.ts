@@ -7,6 +7,7 @@ const TODAY = '2026-11-24';
 export const tieOfYear = (id: string, more: Partial<TieOverTime> = {}): TieOverTime => ({
   id,
   title: `Stedenband ${id}`,
+  leadMunicipalityId: 'r',
   sinceYear: 2010,
   agreement: null,
   agreementYear: null,
