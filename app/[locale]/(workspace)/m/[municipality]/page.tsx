@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AttentionSheet } from '@/components/guidance/attention-sheet';
 import { OverviewStats } from '@/components/guidance/overview-stats';
 import { ToFillSheet } from '@/components/guidance/to-fill-sheet';
+import { MixSheet } from '@/components/portfolio/mix-sheet';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
@@ -14,13 +15,17 @@ import { type JudgedTie, judgeAll } from '@/lib/domain/guidance/rules/assembling
 import { attentionIn } from '@/lib/domain/guidance/rules/attention';
 import { countVerdicts } from '@/lib/domain/guidance/rules/summary';
 import { effortOf } from '@/lib/domain/guidance/rules/year-effort';
-import { listRunningMemberships } from '@/lib/domain/memberships/queries';
+import { listMembershipsOverTime } from '@/lib/domain/memberships/queries';
+import { membershipState } from '@/lib/domain/memberships/rules';
 import { mayEditPartnership } from '@/lib/domain/partnerships/rules/facts';
 import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
+import { YEARS_TOLD } from '@/lib/domain/portfolio/rules/history';
+import { mixMeasureAsked, mixOf } from '@/lib/domain/portfolio/rules/mix';
 import { listConfirmedYears, listRecordsOfTies } from '@/lib/domain/resources/queries/records';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
+import { DrawnFigures } from './drawn-figures';
 
 interface OverviewPageProps {
   readonly params: Promise<{ municipality: string }>;
@@ -37,21 +42,23 @@ export async function generateMetadata({ params }: OverviewPageProps): Promise<M
 export default async function OverviewPage({ params, searchParams }: OverviewPageProps) {
   const { actor, scope, municipality, today } = await municipalityVisit((await params).municipality);
   const [year, lastYear] = [yearOf(today), yearOf(today) - 1];
-  const { ties, records, values, confirmedYears, approaches, memberships } = await withActor(actor, scope, async (reader) => {
+  const { ties, records, values, confirmedYears, approaches, allMemberships } = await withActor(actor, scope, async (reader) => {
     const found = await listTiesOverTime(reader);
     const ids = found.map(({ id }) => id);
     return {
       ties: found,
-      records: await listRecordsOfTies(reader, ids, { from: lastYear, until: year }),
+      records: await listRecordsOfTies(reader, ids, { from: year - YEARS_TOLD + 1, until: year }),
       values: await listGuidanceValues(reader),
       confirmedYears: await listConfirmedYears(reader),
       approaches: await listApproaches(reader),
-      memberships: await listRunningMemberships(reader),
+      allMemberships: await listMembershipsOverTime(reader),
     };
   });
+  const search = await searchParams;
   const t = await getTranslations('guidance.overview');
   const room = `/m/${municipality.slug}` as const;
   const asked = { municipalityId: municipality.id, today };
+  const memberships = allMemberships.filter((each) => membershipState(each, year) === 'active');
   const judged = judgeAll(ties, records, values, { ...asked, year });
   const partIn = ({ parts }: JudgedTie['tie']) => parts.find((part) => part.municipalityId === municipality.id)?.state ?? null;
   const running = judged.filter(({ tie, year: { facts } }) => partIn(tie) === 'accepted' && facts.state !== 'ended');
@@ -88,7 +95,22 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
     ...memberships.map(({ id, organisation, approach }) => ({ id, title: organisation, approach })),
   ];
   const ofYear = records.filter((record) => record.municipalityId === municipality.id && record.year === year);
-  const effort = effortOf(ofYear, subjects, { year, thisYear: year });
+  const mix = mixOf({
+    ...asked,
+    year,
+    ties,
+    records,
+    memberships: allMemberships,
+    approaches: approaches.map(({ code }) => code),
+  });
+  // The sums are those of the mix below; what has no figure yet is named beside it.
+  const effort = {
+    ...effortOf(ofYear, subjects, { year, thisYear: year }),
+    ownOperating: mix.totals.own_operating,
+    staff: mix.totals.staff,
+    basis: mix.basis,
+    approaches: mix.rows.filter(({ figures }) => (figures.own_operating ?? 0) > 0).length,
+  };
   const forms = approaches.map((approach) => ({
     ...approach,
     count: running.filter(({ year: { facts } }) => facts.approach === approach.code).length,
@@ -108,7 +130,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
         <AttentionSheet
           slug={municipality.slug}
           points={attentionIn([...running, ...before])}
-          showsAll={(await searchParams).all !== undefined}
+          showsAll={search.all !== undefined}
           rightsIn={(tie) => ({
             own: mayKeepOwnPart(actor, municipality.id, { state: partIn(tie), withdrawnOn: null }),
             shared: mayEditPartnership(actor, municipality.id, { ...tie, withdrawnOn: null }),
@@ -123,6 +145,10 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
           lastYear={lastYear}
           confirmed={confirmedYears.find((each) => each.year === lastYear) ?? null}
         />
+      </div>
+      <DrawnFigures slug={municipality.slug} ties={ties} records={records} values={values} asked={asked} />
+      <div className="mt-4 wide:mt-6">
+        <MixSheet mix={mix} approaches={approaches} measure={mixMeasureAsked(search.mix)} path={room} file={`${room}/mix/csv`} />
       </div>
     </>
   );
