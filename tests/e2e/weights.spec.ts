@@ -25,7 +25,7 @@ test('pages stay light: what shows at most 175 kB of code, what is a form at mos
     facts: await firstCode(page, `${tie}/facts`),
     resources: await firstCode(page, '/nl/m/roeselare/resources'),
     years: await firstCode(page, `${tie}/years`),
-    year: await firstCode(page, `${tie}/years/2026`),
+    year: await firstCode(page, `${tie}/years/2027`),
     register: await firstCode(page, '/nl/m/roeselare/partnerships/new'),
     membership: await firstCode(page, '/nl/m/roeselare/memberships/new'),
   };
