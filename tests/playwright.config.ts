@@ -6,8 +6,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const flags: string[] = JSON.parse(process.env.TWEESPAN_CHROMIUM_FLAGS ?? '[]');
 
 /** `node tests/run.mjs e2e` starts the program on both databases and names their addresses; so does `... accessibility`. */
-const onDatabase = (kind: 'pglite' | 'postgres') => ({ baseURL: process.env[`TWEESPAN_URL_${kind.toUpperCase()}`] });
+const onDatabase = (kind: 'pglite' | 'postgres' | 'later') => ({ baseURL: process.env[`TWEESPAN_URL_${kind.toUpperCase()}`] });
 const accessibility = 'accessibility.spec.ts';
+/** On a program whose guidance has other values. */
+const later = 'guidance-values.spec.ts';
+/** Starts and kills programs of its own. */
+const kills = 'kills.spec.ts';
 
 export default defineConfig({
   testDir: path.join(root, 'tests/e2e'),
@@ -27,8 +31,10 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'pglite', testIgnore: accessibility, use: onDatabase('pglite') },
-    { name: 'postgres', testIgnore: accessibility, use: onDatabase('postgres') },
+    { name: 'pglite', testIgnore: [accessibility, later, kills], use: onDatabase('pglite') },
+    { name: 'postgres', testIgnore: [accessibility, later, kills], use: onDatabase('postgres') },
+    { name: 'later', testMatch: later, use: onDatabase('later') },
+    { name: 'kills', testMatch: kills },
     { name: 'accessibility', testMatch: accessibility, fullyParallel: true, use: onDatabase('pglite') },
   ],
 });

@@ -6,20 +6,20 @@ import { Button } from '../ui/button';
 import { ButtonTroubleLine } from './button-trouble-line';
 import { useActionButton } from './use-action-button';
 
-interface ConfirmStepProps {
+interface ConfirmStepProps<T> {
   /** The question. */
   readonly title: string;
   /** What it means. */
   readonly children: ReactNode;
   readonly confirm: string;
   readonly cancel: string;
-  readonly action: () => Promise<Result<unknown>>;
+  readonly action: () => Promise<Result<T>>;
   readonly onCancel: () => void;
-  readonly onDone: () => void;
+  readonly onDone: (value: T) => void;
 }
 
 /** The second question before something goes. Stopping is the button that has the focus. */
-export function ConfirmStep({ title, children, confirm, cancel, action, onCancel, onDone }: ConfirmStepProps) {
+export function ConfirmStep<T>({ title, children, confirm, cancel, action, onCancel, onDone }: ConfirmStepProps<T>) {
   const { pending, trouble, press } = useActionButton();
   const stop = useRef<HTMLButtonElement>(null);
 

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { HistoryEntry } from '@/lib/domain/history/rules';
 import { formatInstantDay, formatTime } from '@/lib/platform/i18n/format';
 import { ChangeLine } from './change-line';
+import { FigureLine } from './figure-line';
 
 interface HistoryListProps {
   readonly entries: readonly HistoryEntry[];
@@ -28,9 +29,13 @@ export function HistoryList({ entries, say }: HistoryListProps) {
             <p className="font-semibold">{sentence(entry)}</p>
             {entry.reason !== '' && <p className="text-s text-ink-2">{t('reason', { reason: entry.reason })}</p>}
             <ul className="mt-1 text-s">
-              {withKeys(entry.changes).map(({ key, change }) => (
-                <ChangeLine key={key} change={change} say={say} />
-              ))}
+              {withKeys(entry.changes).map(({ key, change }) =>
+                change.figure === undefined ? (
+                  <ChangeLine key={key} change={change} say={say} />
+                ) : (
+                  <FigureLine key={key} change={change} figure={change.figure} />
+                ),
+              )}
             </ul>
           </div>
         </li>
@@ -38,12 +43,12 @@ export function HistoryList({ entries, say }: HistoryListProps) {
     </ol>
   );
 
-  /** Some sentences differ by the state that something came into. */
-  function sentence({ command, actorName, changes }: HistoryEntry): string {
+  /** Some sentences differ by the state that something came into, or name the year of the figures. */
+  function sentence({ command, actorName, changes, year }: HistoryEntry): string {
     const name = actorName === '' ? t('program') : actorName;
     const state = String(changes.find(({ field, to }) => field === 'state' && to !== null)?.to ?? '');
     return t.has(`command.${command}` as 'command.changeLifeCycle')
-      ? t(`command.${command}` as 'command.changeLifeCycle', { name, state })
+      ? t(`command.${command}` as 'command.changeLifeCycle', { name, state, year: String(year ?? '') })
       : name;
   }
 }

@@ -1,8 +1,6 @@
-import { useLocale } from 'next-intl';
-import type { Locale } from '@/lib/domain/access/rules';
 import { FIGURES } from '@/lib/domain/resources/rules/money';
 import { type decimalsIn, YEAR_COLUMNS, type YearFigures } from '@/lib/domain/resources/rules/year-figures';
-import { formatCents, formatHundredths } from '@/lib/platform/i18n/amounts';
+import { YearFigure } from './year-figure';
 
 interface YearGridCellsProps {
   /** Null where nothing is recorded. */
@@ -13,16 +11,11 @@ interface YearGridCellsProps {
 
 /** The eight figures of a row; what is not known is a dash. */
 export function YearGridCells({ figures, decimals }: YearGridCellsProps) {
-  const locale = useLocale() as Locale;
   return YEAR_COLUMNS.flatMap((column) =>
-    FIGURES.map((figure) => {
-      const value = figures?.[column][figure] ?? null;
-      const format = column === 'fte' ? formatHundredths : formatCents;
-      return (
-        <td key={`${column} ${figure}`} data-group={figure === 'planned' || undefined} data-figure>
-          {value === null ? <span className="text-ink-3">–</span> : format(value, locale, { decimals: decimals[column][figure] })}
-        </td>
-      );
-    }),
+    FIGURES.map((figure) => (
+      <td key={`${column} ${figure}`} data-group={figure === 'planned' || undefined} data-figure>
+        <YearFigure column={column} value={figures?.[column][figure] ?? null} decimals={decimals[column][figure]} />
+      </td>
+    )),
   );
 }

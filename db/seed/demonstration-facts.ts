@@ -146,7 +146,7 @@ export const TIES: readonly Tie[] = [
 
 export interface Joined {
   readonly municipality: string;
-  /** The day it was put in the program: made up, and so is the purpose. That they are a member is known from the publication. */
+  /** The day it was put in the program: made up, and so is the purpose. That they are a member is known from the publication, where nothing else is said. */
   readonly registeredOn: string;
   /** Code of the network or of the offer; its name stands there for whoever reads this. */
   readonly organisation: string;
@@ -159,6 +159,36 @@ export interface Joined {
 }
 
 export const MEMBERSHIPS: readonly Joined[] = [
+  // Those of Roeselare are made up, and so is the network.
+  {
+    municipality: 'roeselare',
+    registeredOn: '2019-09-09',
+    organisation: 'FairTradeGemeente',
+    offer: 'O04',
+    approach: 'private_sector',
+    since: '2009',
+    policyField: 'purchasing',
+    purpose: 'De stad koopt eerlijke koffie, thee en textiel, en toont inwoners en handelaars hoe dat kan.',
+  },
+  {
+    municipality: 'roeselare',
+    registeredOn: '2023-11-20',
+    organisation: 'TruStone',
+    offer: 'O03',
+    approach: 'private_sector',
+    since: '2023',
+    policyField: 'purchasing',
+    purpose: 'Natuursteen voor straten en pleinen komt uit groeven waar mensenrechten tellen.',
+  },
+  {
+    municipality: 'roeselare',
+    registeredOn: '2023-12-04',
+    organisation: 'Stedennet Noord-Zuid',
+    approach: 'networks',
+    since: '2023',
+    policyField: 'international_cooperation',
+    purpose: 'Met andere steden leren hoe een stedenband beide besturen sterker maakt.',
+  },
   {
     municipality: 'zoersel',
     registeredOn: '2019-05-13',

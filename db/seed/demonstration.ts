@@ -32,16 +32,18 @@ import {
   type Tie,
 } from './demonstration-facts';
 import { DESCRIBED, describeInvolvement } from './demonstration-involvement';
+import { yearSteps } from './demonstration-years';
 import { leaveMark, readMarks } from './marks';
 
 /** Everything that people made; reference data stays. */
-const MADE_BY_PEOPLE = 'people, partnerships, memberships, places, events, sign_in_attempts, idempotency_keys';
+const MADE_BY_PEOPLE =
+  'people, partnerships, memberships, places, yearly_records, municipality_years, events, sign_in_attempts, idempotency_keys';
 
 const FIRST_DAY = '2019-03-01';
 
 /** The coordinator of a municipality at work there. */
 type Act = (slug: string) => readonly [Actor, Scope];
-/** What a tie is known by here: its lead and its first place. */
+/** What a tie or a membership is known by here: its municipality, and its first place or its organisation. */
 const nameOf = (municipality: string, place = '') => `${municipality} ${place}`;
 
 /**
@@ -63,15 +65,29 @@ export async function loadDemonstration({ ownerUrl }: { ownerUrl?: string | unde
     return id;
   };
   const { administrator, coordinators } = await onDay(FIRST_DAY, () => addPeople(idOf));
+  const known = new Map<string, string>();
+  const idOfEntry = (municipality: string, name?: string) => known.get(nameOf(municipality, name)) ?? '';
   const act: Act = (slug) => {
     const actor = coordinators.get(slug);
     if (actor === undefined) throw new Error(`no coordinator of ${slug}`);
     return [actor, municipalityScope(actor, idOf(slug))];
   };
   const steps = [
-    ...tieSteps(act, idOf),
-    ...MEMBERSHIPS.map((joined) => ({ on: joined.registeredOn, run: () => join(joined, act) })),
-    ...MERGERS.map((merger) => ({ on: merger.firstDay, run: () => merge(merger, administrator, idOf) })),
+    ...tieSteps(act, idOf, known),
+    ...MEMBERSHIPS.map((joined) => ({
+      on: joined.registeredOn,
+      run: async () => {
+        known.set(nameOf(joined.municipality, joined.organisation), await join(joined, act));
+      },
+    })),
+    ...MERGERS.map((merger) => ({
+      on: merger.firstDay,
+      run: async () => {
+        await merge(merger, administrator, idOf);
+        movesAlong(merger, coordinators, idOf);
+      },
+    })),
+    ...yearSteps(act, idOfEntry),
   ];
   // Day after day, so that each history reads in order.
   for (const { on, run } of steps.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) await onDay(on, run);
@@ -107,8 +123,7 @@ interface Step {
 }
 
 /** What happens to the ties of the demonstration, each on its day; a tie is registered before anything else is said of it. */
-function tieSteps(act: Act, idOf: (slug: string) => string): Step[] {
-  const ids = new Map<string, string>();
+function tieSteps(act: Act, idOf: (slug: string) => string, ids: Map<string, string>): Step[] {
   const idOfTie = (municipality: string, place?: string) => ids.get(nameOf(municipality, place)) ?? '';
   const ofTie = (tie: Tie): Step[] => {
     const place = tie.places[0]?.name;
@@ -159,8 +174,8 @@ async function describe({ municipality, facts, ...about }: About, act: Act, id: 
   }
 }
 
-async function join({ municipality, registeredOn: _, ...input }: Joined, act: Act): Promise<void> {
-  must(await registerMembership(...act(municipality), input));
+async function join({ municipality, registeredOn: _, ...input }: Joined, act: Act): Promise<string> {
+  return must(await registerMembership(...act(municipality), input)).id;
 }
 
 async function merge(
@@ -170,4 +185,16 @@ async function merge(
 ): Promise<void> {
   const input = { predecessorId: idOf(predecessor), successorId: idOf(successor), firstDay };
   must(await mergeMunicipalities(administrator, platformScope(administrator), input));
+}
+
+/** Who coordinated the first predecessor does so for the successor. */
+function movesAlong(
+  { predecessor, successor }: (typeof MERGERS)[number],
+  coordinators: Map<string, Actor>,
+  idOf: (slug: string) => string,
+): void {
+  const person = coordinators.get(predecessor);
+  if (person?.userId == null || coordinators.has(successor)) return;
+  const role = { municipalityId: idOf(successor), role: 'coordinator' } as const;
+  coordinators.set(successor, seedActor({ userId: person.userId, name: person.name }, role));
 }

@@ -1,9 +1,8 @@
-import { expect, inject, test } from 'vitest';
-import { connection } from '@/db/client';
+import { expect, test } from 'vitest';
 import { loadReference } from '@/db/seed/reference';
 import { FIRST_VALUES, GUIDANCE_KEYS } from '@/lib/domain/guidance/rules/values';
 import { asRole, rows } from '../support/database';
-import { addressOf } from '../support/logins';
+import { ownerUrlOfTest } from '../support/owner-of-test';
 
 const BEGUN = "(select begin_event(gen_random_uuid(), now(), 'try', null, 'test', '')) as e";
 const kept = () =>
@@ -14,10 +13,8 @@ const mark = async () => (await rows<{ value: string }>("select value from marks
 
 /** Loads the reference data as a start does after a new version came with other data. */
 async function loadAgain(): Promise<void> {
-  const open = await connection();
-  const ownerUrl = open.kind === 'pglite' ? undefined : addressOf(inject('postgres').adminUrl, { database: open.client.options.database });
   await rows("update marks set value = 'an earlier version' where key = 'reference'");
-  await loadReference({ ownerUrl });
+  await loadReference({ ownerUrl: await ownerUrlOfTest() });
 }
 
 const FIRST = [...GUIDANCE_KEYS]

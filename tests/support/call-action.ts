@@ -6,6 +6,8 @@ import type { Role } from './cast';
 export interface Answered {
   readonly code: string;
   readonly value?: unknown;
+  /** Of a refusal because somebody else was first: what stands there now, by the name of the field. */
+  readonly conflicts?: Readonly<Record<string, { readonly theirs: unknown }>>;
 }
 
 /** Calls an action as the browser's code does, without the page around it. */
@@ -27,5 +29,5 @@ export async function callAction(
   const answer = text.split('\n').find((line) => /^\d+:\{"ok":/.test(line));
   if (answer === undefined) return { code: `status ${response.status()}: ${text.slice(0, 200)}` };
   const result = JSON.parse(answer.slice(answer.indexOf('{')));
-  return result.ok ? { code: 'done', value: result.value } : { code: result.code };
+  return result.ok ? { code: 'done', value: result.value } : { code: result.code, conflicts: result.conflicts };
 }

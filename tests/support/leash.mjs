@@ -1,22 +1,37 @@
 /**
  * Runs one command for exactly as long as the process that asked for it lives: that process holds our standard
- * input open. When it closes, for whatever reason (kill -9 included), the command ends and its folders are removed.
+ * input open. When it closes, for whatever reason (kill -9 included), the command ends and its folders are removed. The word `crash` on
+ * it kills the command without a warning (-9), and starts it again.
  */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
 const PATIENCE_MS = 15_000;
+/** What a server forked notices its death and goes; until then its data cannot be opened. */
+const MOURNING_MS = 300;
 
 const spec = JSON.parse(process.argv[2] ?? '{}');
-const child = spawn(spec.command, spec.args, {
-  cwd: spec.cwd,
-  uid: spec.uid,
-  gid: spec.gid,
-  stdio: ['ignore', 'inherit', 'inherit'],
-  detached: true,
-});
-
+let child = launch();
 let ending = false;
+let crashing = false;
+
+function launch() {
+  const { command, args, cwd, uid, gid } = spec;
+  const launched = spawn(command, args, { cwd, uid, gid, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
+  launched.on('error', (error) => {
+    process.stderr.write(`${command}: ${error.message}\n`);
+    finish(127);
+  });
+  launched.on('exit', (code, name) => {
+    if (crashing && !ending) {
+      crashing = false;
+      setTimeout(() => {
+        if (!ending) child = launch();
+      }, MOURNING_MS);
+    } else finish(code ?? (name === null ? 1 : 128));
+  });
+  return launched;
+}
 
 function signal(target, name) {
   try {
@@ -39,11 +54,11 @@ function finish(code) {
   process.exit(code);
 }
 
-child.on('error', (error) => {
-  process.stderr.write(`${spec.command}: ${error.message}\n`);
-  finish(127);
+process.stdin.on('data', (word) => {
+  if (word.toString().trim() !== 'crash' || child.pid === undefined) return;
+  crashing = true;
+  signal(-child.pid, 'SIGKILL');
 });
-child.on('exit', (code, name) => finish(code ?? (name === null ? 1 : 128)));
 process.stdin.on('end', end);
 process.stdin.on('error', end);
 process.stdin.resume();

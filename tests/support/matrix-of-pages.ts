@@ -92,6 +92,7 @@ export const PAGES: Readonly<Record<string, Row<Sight>>> = {
 /** Files of a municipality, which go to whoever may see the page they belong to. */
 export const DOWNLOADS: Readonly<Record<string, Row<Sight>>> = {
   '/m/[municipality]/partnerships/csv': inside('page'),
+  '/m/[municipality]/resources/csv': inside('page'),
   '/m/[municipality]/partnerships/[partnership]/years/csv': inside('page', { invited: 'missing', stranger: 'missing' }),
   '/m/[municipality]/memberships/[membership]/years/csv': inside('page', {
     participant: 'missing',

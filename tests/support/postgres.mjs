@@ -43,7 +43,7 @@ async function launch(found, durable) {
       ...owner,
     });
     await ready(server);
-    return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, stop: () => stop(server) };
+    return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, started: server, stop: () => stop(server) };
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;

@@ -7,6 +7,7 @@ import { inviteToTheJointTie } from './joint-tie';
 import { createDatabase } from './logins';
 import { addLongRegister } from './long-register';
 import { addOfficerOfMany } from './officer-of-many';
+import { addYearsOfMoney } from './years-of-money';
 import { addYearsOfSintNiklaas } from './years-of-sint-niklaas';
 
 /**
@@ -27,6 +28,7 @@ try {
   await addLongRegister();
   await addFiguresOfHalle();
   await addYearsOfSintNiklaas();
+  await addYearsOfMoney();
 } finally {
   await open.close();
 }

@@ -1,14 +1,13 @@
 /** What the steps of one run share: a PostgreSQL server, a browser, the program running on each database. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { bundle } from '../../lib/platform/launch/bundle.mjs';
-import { freePort, ROOT, run, start, stop } from './children.mjs';
+import { stop } from './children.mjs';
 import { findChromium } from './chromium.mjs';
 import { postgresServer } from './postgres.mjs';
+import { fill, serve } from './program.mjs';
 
 const KINDS = ['pglite', 'postgres'];
-const READY_MS = 180_000;
 
 /** `only` are the databases that were asked for by name; none means both. */
 export function openStage({ say, only }) {
@@ -28,12 +27,20 @@ export async function databases(stage) {
   return found;
 }
 
-/** Chromium, and the program on demonstration data for each of `kinds` that there is; started once a run. */
-export async function browserAndServers(stage, kinds) {
+/**
+ * Chromium, and the program on demonstration data for each of `kinds` that there is; started once a run. `later`: one more, on which
+ * VVSG gave the guidance other values.
+ */
+export async function browserAndServers(stage, kinds, { later = false } = {}) {
   stage.browser ??= await findChromium(stage.say);
   if (stage.browser === null) throw new Error('No Chromium on this machine and none to be fetched: set PLAYWRIGHT_CHROMIUM_PATH.');
   const chosen = (await databases(stage)).filter(({ kind }) => kinds.includes(kind));
-  for (const database of chosen) if (!stage.servers.has(database.kind)) stage.servers.set(database.kind, await serve(stage, database));
+  if (later && chosen.some(({ kind }) => kind === 'pglite')) chosen.push({ kind: 'later', env: {} });
+  const missing = chosen.filter(({ kind }) => !stage.servers.has(kind));
+  // All are filled before the first is served: a copy of a database that is in use would be a broken one.
+  const settings = [];
+  for (const database of missing) settings.push(await prepare(stage, database));
+  for (const [at, { kind }] of missing.entries()) stage.servers.set(kind, await serve(kind, folderOf(stage, kind), settings[at]));
   const addresses = chosen.map(({ kind }) => [`TWEESPAN_URL_${kind.toUpperCase()}`, stage.servers.get(kind).url]);
   return {
     kinds: chosen.map(({ kind }) => kind),
@@ -53,55 +60,14 @@ export async function closeStage(stage) {
   if (stage.folder !== undefined) rmSync(stage.folder, { recursive: true, force: true });
 }
 
-async function serve(stage, { kind, env }) {
+/** Fills a fresh database, or a copy of the embedded one with other values of the guidance. */
+async function prepare(stage, { kind, env }) {
+  const folder = folderOf(stage, kind);
+  if (kind === 'later') cpSync(folderOf(stage, 'pglite'), folder, { recursive: true });
+  return fill(kind === 'later' ? 'later-values' : 'prepare', { log: `prepare-${kind}`, folder, env });
+}
+
+function folderOf(stage, kind) {
   stage.folder ??= mkdtempSync(path.join(tmpdir(), 'tweespan-test-'));
-  const folder = path.join(stage.folder, kind);
-  const addresses = await prepare(kind, folder, env);
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const started = start({
-    command: process.execPath,
-    args: ['lib/platform/launch/start.mjs'],
-    env: { ...plain(), ...addresses, DATA_DIR: folder, DEMO: '1', PORT: String(port), HOST: '127.0.0.1', COUNT_SQL: '1' },
-    remove: [folder],
-    log: `server-${kind}`,
-  });
-  await answers(`${url}/api/health`, started);
-  return { url, started };
-}
-
-/** Fills a fresh database; answers with the settings that name it. */
-async function prepare(kind, folder, env) {
-  await bundle(['tests/support/prepare.ts']);
-  const args = [path.join(ROOT, '.build/prepare.js')];
-  const done = await run({
-    command: process.execPath,
-    args,
-    env: { ...plain(), ...env, DATA_DIR: folder },
-    log: `prepare-${kind}`,
-    minutes: 5,
-  });
-  const answer = /^prepared (.+)$/m.exec(done.output)?.[1];
-  if (done.code !== 0 || answer === undefined) throw new Error(`The test data for ${kind} could not be made:\n${done.output}`);
-  return JSON.parse(answer);
-}
-
-/** This environment without the settings of a program that may run here already. */
-function plain() {
-  const own = /^(?:DATABASE_|DATA_DIR$|DEMO$|PORT$|HOST$|PUBLIC_URL$|NEXTAUTH_|TRUSTED_PROXIES$|NODE_ENV$)/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
-}
-
-async function answers(url, started) {
-  let ended = false;
-  started.exit.then(() => {
-    ended = true;
-  });
-  const until = Date.now() + READY_MS;
-  while (Date.now() < until && !ended) {
-    const response = await fetch(url).catch(() => null);
-    if (response?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`The program did not answer on ${url}:\n${started.output()}`);
+  return path.join(stage.folder, kind);
 }

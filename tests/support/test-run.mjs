@@ -7,12 +7,16 @@ import * as steps from './steps.mjs';
 const CHECK = ['types', 'lint', 'architecture', 'unit'];
 const PARTS = {
   check: CHECK,
-  all: [...CHECK, 'integration', 'build', 'e2e', 'accessibility', 'tree'],
+  all: [...CHECK, 'integration', 'build', 'e2e', 'kills', 'accessibility', 'tree'],
   look: ['build', 'look'],
   e2e: ['build', 'e2e'],
+  kills: ['build', 'kills'],
   accessibility: ['build', 'accessibility'],
 };
 const SINGLE = ['types', 'lint', 'architecture', 'unit', 'integration', 'build'];
+
+/** On which databases a part in the browser finds the program running; the kills start their own. */
+const SERVED = { e2e: ['pglite', 'postgres'], kills: [], accessibility: ['pglite'], look: ['pglite'] };
 
 const say = (line) => process.stdout.write(`${line}\n`);
 
@@ -48,7 +52,7 @@ async function* stepsOf(name, stage, files, before) {
     }
   } else if (name === 'architecture' || name === 'unit') {
     yield await timed(name, () => steps.vitest('unit', name, files, { TZ: 'Asia/Kathmandu' }));
-  } else if (name === 'e2e' || name === 'accessibility' || name === 'look') {
+  } else if (name === 'e2e' || name === 'kills' || name === 'accessibility' || name === 'look') {
     yield* inBrowser(name, stage, files);
   } else if (name === 'tree') {
     yield await timed('work tree unchanged', async () => {
@@ -66,12 +70,13 @@ async function* stepsOf(name, stage, files, before) {
 async function* inBrowser(name, stage, files) {
   let ready;
   yield await timed(`${name}: browser and servers`, async () => {
-    ready = await browserAndServers(stage, name === 'e2e' ? ['pglite', 'postgres'] : ['pglite']);
+    ready = await browserAndServers(stage, SERVED[name], { later: name === 'e2e' });
     return NOTHING;
   });
   if (ready === undefined) return;
   if (name === 'look') yield await timed('pictures', () => steps.playwright('look', ['sheet'], files, ready.env));
-  else if (name === 'accessibility') yield await timed(name, () => steps.playwright('playwright', ['accessibility'], files, ready.env));
+  else if (name === 'kills' || name === 'accessibility')
+    yield await timed(name, () => steps.playwright('playwright', [name], files, ready.env));
   else yield await timed(name, () => steps.playwright('playwright', ready.kinds, files, ready.env));
 }
 

@@ -1,15 +1,30 @@
-import { and, count, desc, eq, inArray, or, sql } from 'drizzle-orm';
-import { auditRows, events, localGovernments, municipalities, partnerships, places } from '@/db/schema';
+import { and, count, desc, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import { auditRows, events, localGovernments, municipalities, partnerships, places, yearlyRecords } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { type AuditRow, type HistoryEntry, toHistory } from './rules';
 
 /** Enough for years of work on one record; older rows stay in the database. */
 const ROWS_MAX = 500;
 
-/** What happened to one record, latest first: what the municipality in hand did, and of a tie that it leads what all did. */
+/** The yearly record that a row belongs to; only there its subject is sure to be an id. */
+const recordOfRow = sql`case when ${auditRows.tableName} in ('yearly_records', 'budget_lines', 'record_shares') then ${auditRows.subjectId}::uuid end`;
+
+/**
+ * What happened to one record, latest first: what the municipality in hand did, and of a tie that it leads what all did. Its own figures
+ * of a tie or a membership belong to it; those of others do not.
+ */
 export async function listHistory({ tx, scope }: Reader, subjectId: string): Promise<HistoryEntry[]> {
   if (scope.municipalityId === null) return [];
   const led = tx.select({ id: partnerships.id }).from(partnerships).where(eq(partnerships.leadMunicipalityId, scope.municipalityId));
+  const figures = tx
+    .select({ id: sql<string>`${yearlyRecords.id}::text` })
+    .from(yearlyRecords)
+    .where(
+      and(
+        eq(yearlyRecords.municipalityId, scope.municipalityId),
+        sql`coalesce(${yearlyRecords.partnershipId}, ${yearlyRecords.membershipId})::text = ${subjectId}`,
+      ),
+    );
   const rows = await tx
     .select({
       eventId: events.id,
@@ -21,12 +36,16 @@ export async function listHistory({ tx, scope }: Reader, subjectId: string): Pro
       operation: auditRows.operation,
       before: auditRows.before,
       after: auditRows.after,
+      year: yearlyRecords.year,
+      origin: municipalities.name,
     })
     .from(auditRows)
     .innerJoin(events, eq(events.id, auditRows.eventId))
+    .leftJoin(yearlyRecords, sql`${yearlyRecords.id} = ${recordOfRow}`)
+    .leftJoin(municipalities, and(eq(municipalities.nisCode, yearlyRecords.originNis), ne(municipalities.id, yearlyRecords.municipalityId)))
     .where(
       and(
-        eq(auditRows.subjectId, subjectId),
+        or(eq(auditRows.subjectId, subjectId), inArray(auditRows.subjectId, figures)),
         or(eq(auditRows.municipalityId, scope.municipalityId), inArray(auditRows.partnershipId, led)),
       ),
     )

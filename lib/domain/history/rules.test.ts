@@ -33,3 +33,54 @@ test('what was removed says so', () => {
   const [entry] = toHistory([row('a', { table: 'partnership_forms', operation: 'delete', before: { approach: 'twinning' } })]);
   expect(entry?.changes).toEqual([{ table: 'partnership_forms', field: 'approach', from: 'twinning', to: null }]);
 });
+
+test('figures say their year, their line and in whose name they were recorded, and nothing of keys', () => {
+  const line = { id: '1', record_id: '2', municipality_id: '3', source: 'own', kind: 'operating', programme: '', actual_cents: null };
+  const [entry] = toHistory([
+    row('a', {
+      command: 'recordYear',
+      table: 'budget_lines',
+      year: 2024,
+      origin: 'Merelbeke',
+      before: { ...line, planned_cents: 760_000, version: 1 },
+      after: { ...line, planned_cents: 1_000_000, version: 2 },
+    }),
+    row('a', {
+      command: 'recordYear',
+      table: 'yearly_records',
+      year: 2024,
+      operation: 'insert',
+      after: { id: '2', year: 2024, origin_nis: '44043', municipality_id: '3', fte_planned: 0.3, fte_actual: null, confirmed_at: null },
+    }),
+  ]);
+  expect(entry).toMatchObject({ year: 2024 });
+  expect(entry?.changes).toEqual([
+    {
+      table: 'yearly_records',
+      field: 'fte_planned',
+      from: null,
+      to: 0.3,
+      figure: { year: 2024, origin: null, line: null },
+    },
+    {
+      table: 'budget_lines',
+      field: 'planned_cents',
+      from: 760_000,
+      to: 1_000_000,
+      figure: { year: 2024, origin: 'Merelbeke', line: { source: 'own', kind: 'operating', programme: '' } },
+    },
+  ]);
+});
+
+test('a year that was confirmed is said by its sentence alone', () => {
+  const confirmed = { before: { confirmed_at: null, version: 1 }, after: { confirmed_at: '2027-01-10T10:00:00Z', version: 2 } };
+  expect(toHistory([row('a', { command: 'confirmYear', table: 'yearly_records', year: 2026, ...confirmed })])).toMatchObject([
+    { command: 'confirmYear', year: 2026, changes: [] },
+  ]);
+  const put = row('b', {
+    table: 'municipality_years',
+    operation: 'insert',
+    after: { year: 2025, origin_nis: '36015', confirmed_by: 'An' },
+  });
+  expect(toHistory([put])).toMatchObject([{ year: 2025, changes: [] }]);
+});

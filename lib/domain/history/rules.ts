@@ -1,3 +1,5 @@
+import type { BudgetLine } from '../resources/rules/money';
+
 /** One row that a command changed, as the audit trigger kept it. Columns as in the table. */
 export interface AuditRow {
   readonly eventId: string;
@@ -9,6 +11,17 @@ export interface AuditRow {
   readonly operation: 'insert' | 'update' | 'delete';
   readonly before: Readonly<Record<string, unknown>> | null;
   readonly after: Readonly<Record<string, unknown>> | null;
+  /** Of the yearly record that the row belongs to. */
+  readonly year?: number | null;
+  /** The municipality in whose name it was recorded, when that is another. */
+  readonly origin?: string | null;
+}
+
+/** Which figure of which year: staff time, or the amount of one line. */
+export interface FigureOf {
+  readonly year: number;
+  readonly origin: string | null;
+  readonly line: (Pick<BudgetLine, 'source' | 'kind'> & { readonly programme: string }) | null;
 }
 
 /** One field that changed; `from` is null for something new, `to` for something gone. */
@@ -19,6 +32,8 @@ export interface FieldChange {
   readonly to: unknown;
   /** Of which row, when that did not change itself: the group whose year it is, the place where the partner is. */
   readonly of?: { readonly field: string; readonly value: unknown };
+  /** Of a yearly record. */
+  readonly figure?: FigureOf;
 }
 
 export interface HistoryEntry {
@@ -28,6 +43,8 @@ export interface HistoryEntry {
   /** As the person was called then; empty for the program itself. */
   readonly actorName: string;
   readonly reason: string;
+  /** The year of which figures changed, were confirmed or opened again. */
+  readonly year: number | null;
   readonly changes: readonly FieldChange[];
 }
 
@@ -43,23 +60,43 @@ const KNOWN_BY: Readonly<Record<string, string>> = {
   contacts: 'name',
 };
 
+/** What a reader wants to know of a row with figures; the sentence says that a year was confirmed. */
+const FIGURES: Readonly<Record<string, readonly string[]>> = {
+  yearly_records: ['fte_planned', 'fte_actual'],
+  budget_lines: ['planned_cents', 'actual_cents'],
+  record_shares: [],
+  municipality_years: [],
+};
+
 /** Gathers audit rows into one entry an event, latest first, with the fields that changed. Rows come latest first. */
 export function toHistory(rows: readonly AuditRow[]): HistoryEntry[] {
   const entries = new Map<string, { entry: Omit<HistoryEntry, 'changes'>; changes: FieldChange[] }>();
   for (const { eventId, at, command, actorName, reason, ...row } of rows) {
-    const known = entries.get(eventId) ?? { entry: { eventId, at, command, actorName, reason }, changes: [] };
+    const known = entries.get(eventId) ?? { entry: { eventId, at, command, actorName, reason, year: yearIn(row) }, changes: [] };
     entries.set(eventId, known);
     known.changes.unshift(...changesOf(row));
   }
   return [...entries.values()].map(({ entry, changes }) => ({ ...entry, changes }));
 }
 
-function changesOf({ table, before, after }: Pick<AuditRow, 'table' | 'before' | 'after'>): FieldChange[] {
-  const fields = Object.keys(after ?? before ?? {}).filter((field) => !SILENT.has(field));
+const yearIn = ({ table, year, after }: Row) => year ?? (table === 'municipality_years' ? Number(after?.year) : null);
+
+type Row = Omit<AuditRow, 'eventId' | 'at' | 'command' | 'actorName' | 'reason'>;
+
+function changesOf(row: Row): FieldChange[] {
+  const { table, before, after } = row;
+  const figures = FIGURES[table];
+  const fields = figures ?? Object.keys(after ?? before ?? {}).filter((field) => !SILENT.has(field));
   const changes = fields
     .map((field) => ({ table, field, from: before?.[field] ?? null, to: after?.[field] ?? null }))
     .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
+  if (figures !== undefined) return changes.map((change) => ({ ...change, figure: figureOf(row) }));
   const known = KNOWN_BY[table];
   if (known === undefined || changes.some(({ field }) => field === known)) return changes;
   return changes.map((change) => ({ ...change, of: { field: known, value: after?.[known] } }));
+}
+
+function figureOf({ table, before, after, year, origin }: Row): FigureOf {
+  const { source, kind, programme } = (after ?? before ?? {}) as Pick<BudgetLine, 'source' | 'kind'> & { programme: string };
+  return { year: year ?? 0, origin: origin ?? null, line: table === 'budget_lines' ? { source, kind, programme } : null };
 }

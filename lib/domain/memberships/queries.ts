@@ -6,7 +6,7 @@ import { today } from '@/lib/platform/clock';
 import { nameIn } from '@/lib/platform/i18n/naming';
 import { isUuid } from '@/lib/platform/text';
 import { yearOf } from '../partnerships/rules/since';
-import { mayBeJoined, type Origin } from './rules';
+import { type MembershipOverTime, mayBeJoined, type Origin } from './rules';
 
 /** What one can become a member of. */
 export interface Organisation extends Origin {
@@ -160,4 +160,15 @@ export async function listRunningMemberships(reader: Reader): Promise<RunningMem
     )
     .orderBy(asc(memberships.sortKey), asc(memberships.id))
     .limit(RUNNING_MAX);
+}
+
+/** Every membership that counts, with its years, by name. */
+export async function listMembershipsOverTime(reader: Reader): Promise<MembershipOverTime[]> {
+  const { id, approach, sinceYear, untilYear } = memberships;
+  return reader.tx
+    .select({ id, organisation: organisationIn(reader), approach, sinceYear, untilYear })
+    .from(memberships)
+    .leftJoin(offers, eq(offers.code, memberships.offer))
+    .where(and(visibleTo(reader), isNull(memberships.withdrawnOn)))
+    .orderBy(asc(memberships.sortKey), asc(memberships.id));
 }

@@ -20,6 +20,13 @@ export function membershipState({ sinceYear, untilYear }: Years, thisYear: numbe
   return sinceYear !== null && sinceYear > thisYear ? 'exploring' : 'active';
 }
 
+/** A membership with its years, for what is told year by year. */
+export interface MembershipOverTime extends Years {
+  readonly id: string;
+  readonly organisation: string;
+  readonly approach: string;
+}
+
 interface KeptMembership {
   readonly municipalityId: string;
   readonly withdrawnOn: string | null;

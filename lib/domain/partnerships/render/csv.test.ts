@@ -5,7 +5,8 @@ import { LOCALES } from '@/lib/domain/access/rules';
 import { messagesFor } from '@/lib/platform/i18n/messages';
 import { FORMALITIES, LIFE_CYCLE_STATES } from '../rules/life';
 import { ENTRY_KINDS } from '../rules/listing';
-import { partnershipsCsv, partnershipsCsvName, SEPARATOR } from './csv';
+import { partnershipsCsv, partnershipsCsvName } from './csv';
+import { SEPARATOR } from './sheet';
 
 type ListedEntry = Parameters<typeof partnershipsCsv>[0][number];
 

@@ -1,9 +1,9 @@
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, lte, or, type SQL } from 'drizzle-orm';
-import { municipalityYears, participations, yearlyRecords } from '@/db/schema';
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { municipalities, municipalityYears, participations, yearlyRecords } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { isUuid } from '@/lib/platform/text';
 import type { Subject } from '../rules/records';
-import { recordColumns, type YearlyRecord } from './parts';
+import { isCounted, recordColumns, type YearlyRecord } from './parts';
 
 export interface Years {
   readonly from: number;
@@ -22,9 +22,9 @@ async function own({ tx, scope }: Reader, condition: SQL | undefined): Promise<Y
     .orderBy(desc(yearlyRecords.year), asc(yearlyRecords.originNis), asc(yearlyRecords.id));
 }
 
-/** All records of the municipality between two years, both included, the latest first. */
+/** All records of the municipality between two years, both included, the latest first; without those of what is withdrawn. */
 export async function listRecords(reader: Reader, years: Years): Promise<YearlyRecord[]> {
-  return own(reader, within(years));
+  return own(reader, and(within(years), isCounted));
 }
 
 /** All years that the municipality recorded of one subject, the latest first. */
@@ -42,7 +42,7 @@ export async function listRecordsInTies({ tx, scope }: Reader, years: Years): Pr
   return tx
     .select(recordColumns)
     .from(yearlyRecords)
-    .where(and(inArray(yearlyRecords.partnershipId, ties), within(years)))
+    .where(and(inArray(yearlyRecords.partnershipId, ties), within(years), isCounted))
     .orderBy(desc(yearlyRecords.year), asc(yearlyRecords.originNis), asc(yearlyRecords.id));
 }
 
@@ -87,15 +87,25 @@ export interface ConfirmedYear {
   readonly originNis: string;
   readonly confirmedAt: Date;
   readonly confirmedBy: string;
+  /** The name of the predecessor that confirmed it; null where the municipality did itself. */
+  readonly originName: string | null;
 }
 
-/** The years that the municipality confirmed, the latest first. */
+/** The years that the municipality confirmed, the latest first; of one year its own before that of a predecessor. */
 export async function listConfirmedYears({ tx, scope }: Reader): Promise<ConfirmedYear[]> {
   if (scope.municipalityId === null) return [];
   const { year, originNis, confirmedAt, confirmedBy } = municipalityYears;
+  const isOwn = sql`${municipalities.id} = ${municipalityYears.municipalityId}`;
   return tx
-    .select({ year, originNis, confirmedAt, confirmedBy })
+    .select({
+      year,
+      originNis,
+      confirmedAt,
+      confirmedBy,
+      originName: sql<string | null>`case when ${isOwn} then null else ${municipalities.name} end`,
+    })
     .from(municipalityYears)
+    .leftJoin(municipalities, eq(municipalities.nisCode, originNis))
     .where(eq(municipalityYears.municipalityId, scope.municipalityId))
-    .orderBy(desc(year), asc(originNis));
+    .orderBy(desc(year), sql`${isOwn} desc`, asc(originNis));
 }

@@ -50,10 +50,15 @@ export function groupOf({ source, kind }: Pick<BudgetLine, 'source' | 'kind'>): 
 
 const centsOf = (line: BudgetLine, figure: Figure) => (figure === 'planned' ? line.plannedCents : line.actualCents);
 
+/** Adds up what is known of these figures. */
+export function addUp(figures: readonly (number | null)[]): Sum {
+  const known = figures.filter((figure) => figure !== null);
+  return { cents: known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0), hasUnknown: known.length < figures.length };
+}
+
 /** Adds up what is known of these lines. */
 export function sumOf(lines: readonly BudgetLine[], figure: Figure): Sum {
-  const known = lines.map((line) => centsOf(line, figure)).filter((cents) => cents !== null);
-  return { cents: known.length === 0 ? null : known.reduce((sum, cents) => sum + cents, 0), hasUnknown: known.length < lines.length };
+  return addUp(lines.map((line) => centsOf(line, figure)));
 }
 
 /** The sum of each group. */

@@ -1,13 +1,133 @@
-import { getTranslations } from 'next-intl/server';
+import type { Metadata } from 'next';
+import { getMessages, getTranslations } from 'next-intl/server';
+import { FormWords } from '@/components/form/form-words';
+import { VerdictKey } from '@/components/guidance/verdict-key';
+import { YearStanding } from '@/components/guidance/year-standing';
+import { AddApproach } from '@/components/resources/add-approach';
+import { ConfirmYear } from '@/components/resources/confirm-year';
+import { InKindLine } from '@/components/resources/in-kind-line';
+import { ResourcesCards } from '@/components/resources/resources-cards';
+import { ResourcesFiles } from '@/components/resources/resources-files';
+import { ResourcesTable, type ResourcesTableProps } from '@/components/resources/resources-table';
+import { TakeOver } from '@/components/resources/take-over';
+import { YearBar } from '@/components/resources/year-bar';
+import { ButtonLink } from '@/components/ui/button-link';
+import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
+import { Sheet } from '@/components/ui/sheet';
+import { can } from '@/lib/domain/access/rules';
+import { hasBenchmark } from '@/lib/domain/guidance/rules/guidelines';
+import { lastYear, OLDEST_YEAR, yearOf } from '@/lib/domain/partnerships/rules/since';
+import { getYearOfResources } from '@/lib/domain/resources/queries/year';
+import { mayConfirm } from '@/lib/domain/resources/rules/records';
+import { openRows, type ResourcesRow, rowAddress, rowsToFillIn, yearAsked } from '@/lib/domain/resources/rules/resources-table';
+import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 
 interface ResourcesPageProps {
   readonly params: Promise<{ municipality: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params, searchParams }: ResourcesPageProps): Promise<Metadata> {
+  const { municipality, today } = await municipalityVisit((await params).municipality);
+  const t = await getTranslations('resources.room');
+  return { title: `${t('title', { year: String(yearAsked((await searchParams).year, today)) })}, ${municipality.name}` };
 }
 
 /** One year of a municipality: all it puts into its ties, its memberships and what has no tie. */
-export default async function ResourcesPage({ params }: ResourcesPageProps) {
-  const [t] = await Promise.all([getTranslations('shell.rooms'), municipalityVisit((await params).municipality)]);
-  return <PageHead title={t('resources')} />;
+export default async function ResourcesPage({ params, searchParams }: ResourcesPageProps) {
+  const { actor, scope, municipality, today } = await municipalityVisit((await params).municipality);
+  const year = yearAsked((await searchParams).year, today);
+  const { table, hasEntries, approaches, confirmations, values } = await withActor(actor, scope, (reader) =>
+    getYearOfResources(reader, { year, today }),
+  );
+  const t = await getTranslations('resources.room');
+  const { resources } = await getMessages();
+  const room = `/m/${municipality.slug}` as const;
+  const rows = table.groups.flatMap((group) => group.rows);
+  const open = openRows(rows);
+  const hasBegun = year <= yearOf(today);
+  const isConfirmed = confirmations.length > 0;
+  const mayWrite = can(actor, 'edit_facts', municipality.id);
+  const isNothing = rows.length === 0 && !hasEntries;
+  const named = (row: ResourcesRow) => ({
+    name: row.title ?? approaches.find(({ code }) => code === row.approach)?.name ?? '',
+    href: rowAddress(room, row, year),
+  });
+  const hasRow = (code: string) => rows.some(({ subject }) => subject.kind === 'approach' && subject.id === code);
+  const isHeld = rows.some(({ approach }) => hasBenchmark(approach));
+  const shown: ResourcesTableProps = {
+    municipality,
+    year,
+    table,
+    approaches,
+    isConfirmed,
+    values: isHeld ? values : null,
+    standing: ({ verdicts }) => <YearStanding verdicts={verdicts} />,
+  };
+  return (
+    <FormWords own={{ resources: { room: { takeOver: resources.room.takeOver, confirm: resources.room.confirm } } }}>
+      <div className="year-grid-page">
+        <PageHead
+          title={t('title', { year: String(year) })}
+          context={t('context')}
+          actions={
+            mayConfirm(actor, municipality.id) &&
+            !isNothing && (
+              <ConfirmYear
+                key={year}
+                slug={municipality.slug}
+                year={year}
+                isOver={year < yearOf(today)}
+                again={isConfirmed}
+                offered={hasBegun && (!isConfirmed || open.length > 0)}
+                openRecords={open.map(named)}
+                toFillIn={rowsToFillIn(isConfirmed ? open : rows).map(named)}
+              />
+            )
+          }
+        />
+        {isNothing ? (
+          <EmptyState
+            title={t('empty', { municipality: municipality.name })}
+            action={
+              mayWrite && (
+                <ButtonLink look="primary" href={`${room}/partnerships/new`}>
+                  {t('register')}
+                </ButtonLink>
+              )
+            }
+          >
+            {mayWrite ? t('emptyWhy') : t('emptyReader')}
+          </EmptyState>
+        ) : (
+          <Sheet>
+            <YearBar path={`${room}/resources`} year={year} first={OLDEST_YEAR} last={lastYear(today)} confirmations={confirmations}>
+              {mayWrite && hasBegun && open.length > 0 && <TakeOver key={year} slug={municipality.slug} year={year} />}
+            </YearBar>
+            {rows.length === 0 ? (
+              <p className="border-t border-line py-4 text-ink-2">{t('noRows', { year: String(year) })}</p>
+            ) : (
+              <>
+                <ResourcesTable {...shown} />
+                <ResourcesCards {...shown} />
+                <div className="mt-3 grid gap-2 text-s text-ink-2">
+                  <InKindLine inKind={table.inKind} />
+                  <div className="flex flex-wrap gap-x-[18px] gap-y-1">
+                    {isHeld && <VerdictKey />}
+                    <span>{t('dash')}</span>
+                  </div>
+                </div>
+              </>
+            )}
+            <div className="mt-3 flex flex-wrap items-start justify-between gap-x-8 gap-y-1 print:hidden">
+              {mayWrite ? <AddApproach approaches={approaches.filter(({ code }) => !hasRow(code))} room={room} year={year} /> : <span />}
+              {rows.length > 0 && <ResourcesFiles path={`${room}/resources/csv`} year={year} />}
+            </div>
+          </Sheet>
+        )}
+      </div>
+    </FormWords>
+  );
 }

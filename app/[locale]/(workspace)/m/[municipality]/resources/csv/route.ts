@@ -1,0 +1,29 @@
+import type { NextRequest } from 'next/server';
+import { getYearOfResources } from '@/lib/domain/resources/queries/year';
+import { linesCsv, resourcesCsv, resourcesCsvName } from '@/lib/domain/resources/render/resources-csv';
+import { yearAsked } from '@/lib/domain/resources/rules/resources-table';
+import { withActor } from '@/lib/platform/auth/reader';
+import { municipalityVisit } from '@/lib/platform/auth/visit';
+import { today } from '@/lib/platform/clock';
+
+interface CsvContext {
+  readonly params: Promise<{ locale: string; municipality: string }>;
+}
+
+/** The table of a year as a sheet, or what stands behind it by source and kind. Who signs in first comes back to the table. */
+export async function GET({ nextUrl }: NextRequest, { params }: CsvContext) {
+  const { locale, municipality: slug } = await params;
+  const day = today();
+  const year = yearAsked(nextUrl.searchParams.get('year'), day);
+  const { actor, scope, municipality } = await municipalityVisit(slug, `/${locale}/m/${slug}/resources?year=${year}`);
+  const found = await withActor(actor, scope, (reader) => getYearOfResources(reader, { year, today: day }));
+  const isBySource = nextUrl.searchParams.get('by') === 'source';
+  const render = isBySource ? linesCsv : resourcesCsv;
+  return new Response(render({ ...found, municipality: municipality.name, year }, actor.locale), {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${resourcesCsvName(municipality.slug, year, actor.locale, isBySource)}"`,
+      'cache-control': 'private, no-store',
+    },
+  });
+}

@@ -1,0 +1,84 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import type { Locale } from '@/lib/domain/access/rules';
+import { budgetLine, recordOfYear, tableOf, tieOfYear } from '@/tests/support/resources-year';
+import { linesCsv, resourcesCsv, resourcesCsvName } from './resources-csv';
+
+const approach = (code: string, name: string) => ({
+  code,
+  name,
+  markShape: '',
+  markColour: '',
+  hasPlace: true,
+  partnerIsLocalGovernment: true,
+});
+const OF = {
+  municipality: 'Roeselare',
+  year: 2026,
+  approaches: [approach('city_to_city', 'Stedenband'), approach('indirect', 'Indirecte samenwerking')],
+  table: tableOf({
+    ties: [tieOfYear('t', { title: '=Dogbo; "de" stad' }), tieOfYear('u', { title: 'Leeg' })],
+    records: [
+      recordOfYear({
+        partnershipId: 't',
+        ftePlanned: 30,
+        lines: [
+          budgetLine({ plannedCents: 760_000, actualCents: 515_040 }),
+          budgetLine({ source: 'federal', programme: 'VVSG', plannedCents: 3_350_000 }),
+        ],
+      }),
+      recordOfYear({
+        approach: 'indirect',
+        confirmedAt: new Date(0),
+        origin: { nis: '1', name: 'Merelbeke', untilYear: 2024 },
+        lines: [budgetLine({ plannedCents: 1_800_000, actualCents: 0 }), budgetLine({ kind: 'in_kind', plannedCents: 50_000 })],
+      }),
+    ],
+  }),
+};
+const read = (text: string, locale: Locale): string[][] => parse(text, { bom: true, delimiter: locale === 'nl' ? ';' : ',' });
+
+describe('the table of a year as a sheet', () => {
+  test('has its rows, its total and how each stands; what is not known stays empty', () => {
+    const [head, dogbo, empty, indirect, total, ...more] = read(resourcesCsv(OF, 'nl'), 'nl');
+    expect(head?.slice(0, 8)).toEqual([
+      ...['Jaar', 'Soort', 'Naam', 'Vorm', 'Gemeente', 'Toestand'],
+      ...['eigen werkingsmiddelen, raming', 'eigen werkingsmiddelen, werkelijk'],
+    ]);
+    expect(dogbo).toEqual([
+      ...['2026', 'samenwerking', '\'=Dogbo; "de" stad', 'Stedenband', 'Roeselare', 'open'],
+      ...['7600,00', '5150,40', '33500,00', '', '', '', '0,30', ''],
+      ...['onder de richtwaarde', '2400,00', '0,20', '', ''],
+    ]);
+    expect(empty?.slice(5, 8)).toEqual(['nog leeg', '', '']);
+    expect(indirect?.slice(1, 8)).toEqual([
+      ...['zonder samenwerking', 'Indirecte samenwerking', 'Indirecte samenwerking', 'Merelbeke', 'bevestigd'],
+      ...['18000,00', '0,00'],
+    ]);
+    expect(indirect?.slice(-2)).toEqual(['500,00', '']);
+    expect(total?.slice(2, 9)).toEqual(['Samen', '', 'Roeselare', '', '25600,00', '5150,40', '33500,00']);
+    expect(more).toEqual([]);
+  });
+
+  test('is English with a point, and a comma between', () => {
+    const [head, dogbo] = read(resourcesCsv(OF, 'en'), 'en');
+    expect(head).toHaveLength(dogbo?.length ?? 0);
+    expect(dogbo?.slice(5, 8)).toEqual(['open', '7600.00', '5150.40']);
+  });
+});
+
+test('by source and kind every amount has its row, and the staff time too', () => {
+  const [, ...rows] = read(linesCsv(OF, 'nl'), 'nl');
+  expect(rows.map((row) => row.slice(5))).toEqual([
+    ['eigen middelen', '', 'werkingsmiddelen', '7600,00', '5150,40'],
+    ['federaal', 'VVSG', 'werkingsmiddelen', '33500,00', ''],
+    ['', '', 'VTE', '0,30', ''],
+    ['eigen middelen', '', 'werkingsmiddelen', '18000,00', '0,00'],
+    ['eigen middelen', '', 'in natura', '500,00', ''],
+  ]);
+});
+
+test('the files are named after what they hold', () => {
+  expect(resourcesCsvName('roeselare', 2026, 'nl', false)).toBe('middelen-roeselare-2026.csv');
+  expect(resourcesCsvName('roeselare', 2026, 'en', true)).toBe('resources-by-source-roeselare-2026.csv');
+});

@@ -1,0 +1,185 @@
+import { judge, type RecordOfTie, type TieOverTime } from '../../guidance/rules/assembling';
+import type { Verdict } from '../../guidance/rules/evaluate';
+import { standingOf } from '../../guidance/rules/standing';
+import type { DatedValue } from '../../guidance/rules/values';
+import { type MembershipOverTime, membershipState } from '../../memberships/rules';
+import { formOn } from '../../partnerships/rules/life';
+import { lastYear, OLDEST_YEAR, yearOf } from '../../partnerships/rules/since';
+import { addUp, type BudgetLine, type Figure, groupSums } from './money';
+import type { Subject, SubjectKind } from './records';
+import { decimalsIn, type YearFigures, yearFigures } from './year-figures';
+
+/** Planned and actual; null is unknown. */
+type Pair = Readonly<Record<Figure, number | null>>;
+
+/** A municipality that went up in this one and under whose NIS code a year was recorded. */
+export interface RecordOrigin {
+  readonly nis: string;
+  readonly name: string;
+  /** Its last year. */
+  readonly untilYear: number | null;
+}
+
+/** A record of the year with what it is about. */
+export interface RecordOfYear extends RecordOfTie {
+  readonly id: string;
+  readonly membershipId: string | null;
+  readonly approach: string | null;
+  /** Null where the municipality recorded it itself. */
+  readonly origin: RecordOrigin | null;
+  readonly lines: readonly (BudgetLine & { readonly programme: string })[];
+}
+
+export interface ResourcesRow {
+  readonly subject: Subject;
+  /** Of a tie or a membership; an approach has a name of its own. */
+  readonly title: string | null;
+  /** The form of the year. */
+  readonly approach: string;
+  /** Null as long as nothing is recorded. */
+  readonly record: RecordOfYear | null;
+  /** The municipality can still record here: it did not leave the tie. */
+  readonly isOurs: boolean;
+  readonly figures: YearFigures;
+  readonly inKind: Pair;
+  /** What the benchmarks say of it. */
+  readonly verdicts: readonly Verdict[];
+}
+
+export interface ResourcesTable {
+  readonly groups: readonly { readonly kind: SubjectKind; readonly rows: readonly ResourcesRow[] }[];
+  readonly totals: YearFigures;
+  /** Has a worth, and stands in no total. */
+  readonly inKind: Pair;
+  readonly decimals: ReturnType<typeof decimalsIn>;
+}
+
+/** All that can stand in the table of one year of one municipality. */
+export interface YearOfMunicipality {
+  readonly municipalityId: string;
+  readonly year: number;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly ties: readonly TieOverTime[];
+  readonly memberships: readonly MembershipOverTime[];
+  /** Codes, in their order. */
+  readonly approaches: readonly string[];
+  /** Of the year: the municipality's own, and of its ties those of the others. */
+  readonly records: readonly RecordOfYear[];
+  readonly values: readonly DatedValue[];
+}
+
+/** The year that an address asks for; the running one where it names none that can be meant. */
+export function yearAsked(asked: unknown, today: string): number {
+  const year = typeof asked === 'string' && /^\d{4}$/.test(asked) ? Number(asked) : Number.NaN;
+  return year >= OLDEST_YEAR && year <= lastYear(today) ? year : yearOf(today);
+}
+
+/** Where a row is opened, from the address of the municipality: the form of its subject in that year. */
+export function rowAddress(
+  room: `/m/${string}`,
+  { subject, record }: Pick<ResourcesRow, 'subject' | 'record'>,
+  year: number,
+): `/m/${string}` {
+  const origin = record?.origin == null ? '' : `?origin=${record.origin.nis}`;
+  if (subject.kind === 'approach') return `${room}/resources/${subject.id}/${year}${origin}`;
+  return `${room}/${subject.kind}s/${subject.id}/years/${year}${origin}`;
+}
+
+/** One year of a municipality: what it puts into each tie, each membership, and each approach without a tie; and all together. */
+export function resourcesTable(of: YearOfMunicipality): ResourcesTable {
+  const own = of.records.filter((record) => record.municipalityId === of.municipalityId && record.year === of.year);
+  const groups = [
+    { kind: 'partnership', rows: of.ties.flatMap((tie) => rowsOfTie(tie, own, of)) },
+    { kind: 'membership', rows: of.memberships.flatMap((membership) => rowsOfMembership(membership, own, of.year)) },
+    { kind: 'approach', rows: of.approaches.flatMap((code) => rowsOfApproach(code, own)) },
+  ] as const;
+  const rows = groups.flatMap((group) => group.rows);
+  const shown = rows.flatMap(({ record }) => record ?? []);
+  return { groups, totals: totalsOf(shown), inKind: inKindOf(shown), decimals: decimalsIn(rows.map(({ figures }) => figures)) };
+}
+
+/** Of which subjects it is not known yet what was spent: nothing is said at all, or a figure that was planned has no actual one. */
+export function rowsToFillIn(rows: readonly ResourcesRow[]): ResourcesRow[] {
+  return rows.filter(({ record }) => {
+    if (record === null) return true;
+    if (record.confirmedAt !== null) return false;
+    const pairs = [...record.lines.map((line) => [line.plannedCents, line.actualCents]), [record.ftePlanned, record.fteActual]];
+    return pairs.every(([, actual]) => actual === null) || pairs.some(([planned, actual]) => planned !== null && actual === null);
+  });
+}
+
+/** Records that are open, of which the municipality can still change the figures. */
+export function openRows(rows: readonly ResourcesRow[]): ResourcesRow[] {
+  return rows.filter(({ record, isOurs }) => isOurs && record !== null && record.confirmedAt === null);
+}
+
+/** All of them together. */
+function totalsOf(records: readonly RecordOfYear[]): YearFigures {
+  return yearFigures({
+    lines: records.flatMap(({ lines }) => lines),
+    ftePlanned: addUp(records.map(({ ftePlanned }) => ftePlanned)).cents,
+    fteActual: addUp(records.map(({ fteActual }) => fteActual)).cents,
+  });
+}
+
+function inKindOf(records: readonly Pick<RecordOfYear, 'lines'>[]): Pair {
+  const lines = records.flatMap((record) => record.lines);
+  return { planned: groupSums(lines, 'planned').in_kind.cents, actual: groupSums(lines, 'actual').in_kind.cents };
+}
+
+type RowOf = Pick<ResourcesRow, 'subject' | 'title' | 'approach'> & Partial<Pick<ResourcesRow, 'isOurs' | 'verdicts'>>;
+
+const row = (of: RowOf, record: RecordOfYear | null): ResourcesRow => ({
+  isOurs: true,
+  verdicts: [],
+  ...of,
+  record,
+  figures: totalsOf(record === null ? [] : [record]),
+  inKind: inKindOf(record === null ? [] : [record]),
+});
+
+/** A row for each record, or an empty one for a subject of the year without any. */
+function rowsFor(records: readonly RecordOfYear[], runs: boolean, toRow: (record: RecordOfYear | null) => ResourcesRow): ResourcesRow[] {
+  if (records.length > 0) return records.map(toRow);
+  return runs ? [toRow(null)] : [];
+}
+
+function rowsOfTie(tie: TieOverTime, own: readonly RecordOfYear[], of: YearOfMunicipality): ResourcesRow[] {
+  const { year, today, municipalityId } = of;
+  const judged = judge(tie, of.records, of.values, { municipalityId, year, today });
+  const part = tie.parts.find((each) => each.municipalityId === municipalityId);
+  const begun = (part?.fromYear ?? tie.sinceYear ?? year) <= year;
+  return rowsFor(
+    own.filter(({ partnershipId }) => partnershipId === tie.id),
+    judged !== null && begun && judged.facts.state !== 'ended',
+    (record) =>
+      row(
+        {
+          subject: { kind: 'partnership', id: tie.id },
+          title: tie.title,
+          approach: formOn(tie.forms, year)?.approach ?? '',
+          isOurs: part?.state === 'accepted',
+          verdicts: standingOf(judged?.verdicts ?? [], record?.originNis ?? null),
+        },
+        record,
+      ),
+  );
+}
+
+function rowsOfMembership(membership: MembershipOverTime, own: readonly RecordOfYear[], year: number): ResourcesRow[] {
+  const { id, organisation, approach } = membership;
+  return rowsFor(
+    own.filter(({ membershipId }) => membershipId === id),
+    membershipState(membership, year) === 'active',
+    (record) => row({ subject: { kind: 'membership', id }, title: organisation, approach }, record),
+  );
+}
+
+function rowsOfApproach(code: string, own: readonly RecordOfYear[]): ResourcesRow[] {
+  return rowsFor(
+    own.filter(({ approach }) => approach === code),
+    false,
+    (record) => row({ subject: { kind: 'approach', id: code }, title: null, approach: code }, record),
+  );
+}

@@ -1,0 +1,33 @@
+import { OF_MOL } from '../../support/years-of-money';
+import { Screen } from './screen';
+import { SignInPage } from './sign-in';
+
+/** The room in which stands what a municipality puts into its ties in one year. */
+export class ResourcesPage extends Screen {
+  /** Signs in as somebody of Mol and comes to a year of it. */
+  async openAs(role: keyof typeof OF_MOL, year: number) {
+    const path = `/${this.locale}/m/mol/resources?year=${year}`;
+    const signIn = new SignInPage(this.page, this.locale);
+    await signIn.open(path);
+    await signIn.signIn(OF_MOL[role].email);
+    await this.page.waitForURL(`**${path}`);
+  }
+
+  get table() {
+    return this.page.getByRole('main').getByRole('table');
+  }
+
+  /** What stands in the row of that name, cell by cell. */
+  async row(name: string): Promise<string[]> {
+    const row = this.table.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name }) });
+    return (await row.getByRole('cell').allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').trim());
+  }
+
+  button(key: string, values = {}) {
+    return this.page.getByRole('button', { name: this.say(`resources.room.${key}`, values), exact: true });
+  }
+
+  get dialog() {
+    return this.page.getByRole('dialog');
+  }
+}

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import type { HistoryEntry } from '@/lib/domain/history/rules';
+import { mergeMunicipalities } from '@/lib/domain/municipalities/commands';
+import { confirmYear, reopenRecord, takeOverPlan } from '@/lib/domain/resources/commands/confirming';
+import { platformScope } from '@/lib/platform/auth/scope';
+import { must } from '@/lib/platform/result';
+import { told } from '../support/confidential';
+import { statementsOf } from '../support/database';
+import { aMunicipality, asCoordinator, asEditor, asReader, at, atVvsg } from '../support/people';
+import { approach, kept, line, member, own, record, staff, thatDay, tie } from '../support/recording';
+import { activeMembership, activePartnership, jointPartnership } from '../support/worlds';
+
+const summary = (history: readonly HistoryEntry[]) => history.map(({ command, year }) => [command, year]);
+
+test('the history of a tie tells of its years: what was typed, taken over, confirmed and opened again, by whom and why', async () => {
+  const { id, municipality } = await activePartnership();
+  const [editor, coordinator] = [asEditor(municipality), asCoordinator(municipality)];
+  must(await record(editor, municipality, tie(id), [own('7.600'), staff('0,3')]));
+  must(await record(editor, municipality, approach('indirect'), [own('999')]));
+  must(await record(editor, municipality, tie(id), [own('10.000', 760_000), line('federal', 'operating', '500', 'Stedenbanden')]));
+  must(await takeOverPlan(...at(editor, municipality), { year: 2026 }));
+  must(await thatDay(() => confirmYear(...at(coordinator, municipality), { year: 2026 })));
+  must(await reopenRecord(...at(coordinator, municipality), { recordId: (await kept(tie(id)))[0]?.id, reason: 'Factuur kwam later' }));
+  const history = await told(asReader(municipality), municipality, id);
+  expect(summary(history)).toEqual([
+    ['reopenRecord', 2026],
+    ['confirmYear', 2026],
+    ['takeOverPlan', 2026],
+    ['recordYear', 2026],
+    ['recordYear', 2026],
+    ['registerPartnership', null],
+  ]);
+  expect(history[0]).toMatchObject({ reason: 'Factuur kwam later', actorName: coordinator.name, changes: [] });
+  const figure = { year: 2026, origin: null };
+  const ownLine = { ...figure, line: { source: 'own', kind: 'operating', programme: '' } };
+  expect(history[3]?.changes).toEqual([
+    { table: 'budget_lines', field: 'planned_cents', from: 760_000, to: 1_000_000, figure: ownLine },
+    {
+      table: 'budget_lines',
+      field: 'planned_cents',
+      from: null,
+      to: 50_000,
+      figure: { ...figure, line: { source: 'federal', kind: 'operating', programme: 'Stedenbanden' } },
+    },
+  ]);
+  expect(history[4]?.changes).toContainEqual({
+    table: 'yearly_records',
+    field: 'fte_planned',
+    from: null,
+    to: 0.3,
+    figure: { ...figure, line: null },
+  });
+  expect(JSON.stringify(history)).not.toContain('99900');
+});
+
+test('the history of a membership tells of its years too', async () => {
+  const { id, municipality } = await activeMembership();
+  must(await record(asEditor(municipality), municipality, member(id), [own('1.500')]));
+  expect(summary(await told(asReader(municipality), municipality, id))).toEqual([
+    ['recordYear', 2026],
+    ['registerMembership', null],
+  ]);
+});
+
+test('a line that was blanked says what is gone', async () => {
+  const { id, municipality } = await activePartnership();
+  must(await record(asEditor(municipality), municipality, tie(id), [own('100')]));
+  must(await record(asEditor(municipality), municipality, tie(id), [own('', 10_000)]));
+  const [latest] = await told(asReader(municipality), municipality, id);
+  expect(latest?.changes).toMatchObject([{ field: 'planned_cents', from: 10_000, to: null, figure: { line: { source: 'own' } } }]);
+});
+
+test('of the municipality in hand alone: a lead reads no figures of a participant there, nor the reverse', async () => {
+  const { id, lead, participant, invited, stranger } = await jointPartnership();
+  must(await record(asEditor(lead), lead, tie(id), [own('111')]));
+  must(await record(asEditor(participant), participant, tie(id), [own('222')]));
+  const figures = async (municipality: typeof lead) =>
+    (await told(asCoordinator(municipality), municipality, id))
+      .filter(({ command }) => command === 'recordYear')
+      .map(({ changes }) => changes[0]?.to);
+  expect(await figures(lead)).toEqual([11_100]);
+  expect(await figures(participant)).toEqual([22_200]);
+  for (const municipality of [invited, stranger]) expect(await figures(municipality)).toEqual([]);
+});
+
+test('after a merger it says in whose name a year was recorded', async () => {
+  const { id, municipality: predecessor } = await activePartnership();
+  const successor = await aMunicipality();
+  must(await record(asEditor(predecessor), predecessor, tie(id), [own('100')], { year: 2024 }));
+  const actor = atVvsg('administrator');
+  const input = { predecessorId: predecessor.id, successorId: successor.id, firstDay: '2026-01-01' };
+  must(await mergeMunicipalities(actor, platformScope(actor), input));
+  must(await record(asEditor(successor), successor, tie(id), [own('200')]));
+  const origins = (await told(asReader(successor), successor, id))
+    .filter(({ command }) => command === 'recordYear')
+    .map(({ year, changes }) => [year, changes[0]?.figure?.origin]);
+  expect(origins).toEqual([
+    [2026, null],
+    [2024, predecessor.name],
+  ]);
+});
+
+test('is read in one statement, however many years', async () => {
+  const { id, municipality } = await activePartnership();
+  for (const year of [2022, 2023, 2024]) must(await record(asEditor(municipality), municipality, tie(id), [own('100')], { year }));
+  expect(await statementsOf(() => told(asReader(municipality), municipality, id))).toHaveLength(1);
+});

@@ -1,0 +1,60 @@
+import type { TieOverTime } from '@/lib/domain/guidance/rules/assembling';
+import { type RecordOfYear, resourcesTable, type YearOfMunicipality } from '@/lib/domain/resources/rules/resources-table';
+
+const TODAY = '2026-11-24';
+
+/** A partnership that runs since 2010, of Roeselare alone unless a test says otherwise. */
+export const tieOfYear = (id: string, more: Partial<TieOverTime> = {}): TieOverTime => ({
+  id,
+  title: `Stedenband ${id}`,
+  leadMunicipalityId: 'r',
+  sinceYear: 2010,
+  agreement: null,
+  agreementYear: null,
+  agreementUntil: null,
+  forms: [{ fromYear: 2010, approach: 'city_to_city', formality: 'partnership' }],
+  states: [{ fromDate: '2010-01-01', state: 'active' }],
+  places: [],
+  actors: [],
+  themes: [],
+  circumstances: [],
+  parts: [{ municipalityId: 'r', name: 'Roeselare', state: 'accepted', fromYear: 2010, untilYear: null }],
+  ...more,
+});
+export const budgetLine = (more: Partial<RecordOfYear['lines'][number]> = {}): RecordOfYear['lines'][number] => ({
+  source: 'own',
+  programme: '',
+  kind: 'operating',
+  plannedCents: null,
+  actualCents: null,
+  ...more,
+});
+/** A record of 2026 of Roeselare without any figure. */
+export const recordOfYear = (more: Partial<RecordOfYear> = {}): RecordOfYear => ({
+  id: 'record',
+  municipalityId: 'r',
+  partnershipId: null,
+  membershipId: null,
+  approach: null,
+  year: 2026,
+  originNis: '36015',
+  origin: null,
+  confirmedAt: null,
+  ftePlanned: null,
+  fteActual: null,
+  lines: [],
+  ...more,
+});
+/** The table of 2026 of Roeselare with what a test puts into it. */
+export const tableOf = (more: Partial<YearOfMunicipality> = {}) =>
+  resourcesTable({
+    municipalityId: 'r',
+    year: 2026,
+    today: TODAY,
+    ties: [],
+    memberships: [],
+    approaches: ['city_to_city', 'indirect'],
+    records: [],
+    values: [],
+    ...more,
+  });
