@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentenceOf, Stop } from './stop';
+import { Stop, sentenceOf } from './stop';
 
 test.each([
   [new Stop('The port is in use.'), 'The port is in use.'],
