@@ -94,6 +94,20 @@ export const SCREENS: readonly Screen[] = [
     state: 'full',
   },
   { route: '/m/[municipality]/resources', name: 'resources', path: '/m/roeselare/resources', person: COORDINATOR, state: 'full' },
+  {
+    route: '/m/[municipality]/resources',
+    name: 'resources-confirmed',
+    path: '/m/roeselare/resources?year=2025',
+    person: COORDINATOR,
+    state: 'full',
+  },
+  {
+    route: '/m/[municipality]/resources',
+    name: 'resources-merged',
+    path: '/m/merelbeke-melle/resources?year=2024',
+    person: ADVISER,
+    state: 'full',
+  },
   { route: '/m/[municipality]/resources', name: 'resources-empty', path: '/m/gent/resources', person: NEWCOMER, state: 'empty' },
   { route: '/m/[municipality]/settings', name: 'settings', path: '/m/roeselare/settings', person: COORDINATOR, state: 'full' },
   {
