@@ -35,7 +35,10 @@ test('nothing known is not nothing spent, and what has no figure is named', () =
     without: ['Stedenband dogbo', 'Stedenband ebolowa', 'Eurocities'],
   });
   const zero = record({ partnershipId: 'dogbo', ftePlanned: 0 });
-  expect(effortOf(tableOf({ ...world, records: [zero] }), false)).toMatchObject({ staff: 0, without: ['Stedenband ebolowa', 'Eurocities'] });
+  expect(effortOf(tableOf({ ...world, records: [zero] }), false)).toMatchObject({
+    staff: 0,
+    without: ['Stedenband ebolowa', 'Eurocities'],
+  });
 });
 
 test('a tie that two predecessors recorded is one subject, filled in as soon as one of them said something', () => {
