@@ -43,6 +43,7 @@ export const PAGES: Readonly<Record<string, Row<Sight>>> = {
     administrator: 'missing',
   }),
   '/m/[municipality]/resources': inside('page'),
+  '/m/[municipality]/resources/[approach]/[year]': inside('page'),
   '/m/[municipality]/settings': inside('page', {
     editor: 'missing',
     reader: 'missing',
@@ -54,6 +55,7 @@ export const PAGES: Readonly<Record<string, Row<Sight>>> = {
   '/m/[municipality]/partnerships/[partnership]': inside('page', { invited: 'missing', stranger: 'missing' }),
   '/m/[municipality]/partnerships/[partnership]/facts': inside('page', { invited: 'missing', stranger: 'missing' }),
   '/m/[municipality]/partnerships/[partnership]/years': inside('page', { invited: 'missing', stranger: 'missing' }),
+  '/m/[municipality]/partnerships/[partnership]/years/[year]': inside('page', { invited: 'missing', stranger: 'missing' }),
   '/m/[municipality]/partnerships/[partnership]/history': inside('page', {
     board_member: 'missing',
     board_chair: 'missing',
@@ -71,6 +73,11 @@ export const PAGES: Readonly<Record<string, Row<Sight>>> = {
   }),
   '/m/[municipality]/memberships/[membership]': inside('page', { participant: 'missing', invited: 'missing', stranger: 'missing' }),
   '/m/[municipality]/memberships/[membership]/years': inside('page', { participant: 'missing', invited: 'missing', stranger: 'missing' }),
+  '/m/[municipality]/memberships/[membership]/years/[year]': inside('page', {
+    participant: 'missing',
+    invited: 'missing',
+    stranger: 'missing',
+  }),
   '/m/[municipality]/memberships/[membership]/history': inside('page', {
     board_member: 'missing',
     board_chair: 'missing',
@@ -84,6 +91,8 @@ export const PAGES: Readonly<Record<string, Row<Sight>>> = {
 
 /** Files of a municipality, which go to whoever may see the page they belong to. */
 export const DOWNLOADS: Readonly<Record<string, Row<Sight>>> = {
+  '/m/[municipality]/figures/csv': inside('page'),
+  '/m/[municipality]/mix/csv': inside('page'),
   '/m/[municipality]/partnerships/csv': inside('page'),
   '/m/[municipality]/resources/csv': inside('page'),
   '/m/[municipality]/partnerships/[partnership]/years/csv': inside('page', { invited: 'missing', stranger: 'missing' }),
@@ -93,6 +102,9 @@ export const DOWNLOADS: Readonly<Record<string, Row<Sight>>> = {
     stranger: 'missing',
   }),
 };
+
+/** Files that add up and name no tie. */
+export const NAMELESS_DOWNLOADS: ReadonlySet<string> = new Set(['/m/[municipality]/mix/csv']);
 
 /** Route handlers and files that are the same for everybody: method by method what they answer. */
 export const HANDLERS: Readonly<Record<string, Readonly<Record<string, number>>>> = {

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AttentionSheet } from '@/components/guidance/attention-sheet';
 import { OverviewStats } from '@/components/guidance/overview-stats';
 import { ToFillSheet } from '@/components/guidance/to-fill-sheet';
+import { MixSheet } from '@/components/portfolio/mix-sheet';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
@@ -18,11 +19,14 @@ import { membershipState } from '@/lib/domain/memberships/rules';
 import { mayEditPartnership } from '@/lib/domain/partnerships/rules/facts';
 import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
+import { YEARS_TOLD } from '@/lib/domain/portfolio/rules/history';
+import { mixMeasureAsked, mixOf } from '@/lib/domain/portfolio/rules/mix';
 import { listConfirmedYears, listRecordsOfTies } from '@/lib/domain/resources/queries/records';
 import { resourcesTable } from '@/lib/domain/resources/rules/resources-table';
 import { effortOf } from '@/lib/domain/resources/rules/year-effort';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
+import { DrawnFigures } from './drawn-figures';
 
 interface OverviewPageProps {
   readonly params: Promise<{ municipality: string }>;
@@ -44,13 +48,14 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
     const ids = found.map(({ id }) => id);
     return {
       ties: found,
-      records: await listRecordsOfTies(reader, ids, { from: lastYear, until: year }),
+      records: await listRecordsOfTies(reader, ids, { from: year - YEARS_TOLD + 1, until: year }),
       values: await listGuidanceValues(reader),
       confirmedYears: await listConfirmedYears(reader),
       approaches: await listApproaches(reader),
       memberships: await listMembershipsOverTime(reader),
     };
   });
+  const search = await searchParams;
   const t = await getTranslations('guidance.overview');
   const room = `/m/${municipality.slug}` as const;
   const asked = { municipalityId: municipality.id, today };
@@ -85,17 +90,15 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
       </>
     );
   }
+  const ofYear = { ...asked, year, ties, memberships, approaches: approaches.map(({ code }) => code) };
   const table = resourcesTable({
-    ...asked,
-    year,
-    ties,
-    memberships,
-    approaches: approaches.map(({ code }) => code),
+    ...ofYear,
     records: records.map((record) => ({ ...record, origin: null })),
     values,
   });
   const confirmationOf = (of: number) => confirmedYears.find((each) => each.year === of) ?? null;
   const effort = effortOf(table, confirmationOf(year) !== null);
+  const mix = mixOf({ ...ofYear, records });
   const forms = approaches.map((approach) => ({
     ...approach,
     count: running.filter(({ year: { facts } }) => facts.approach === approach.code).length,
@@ -115,7 +118,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
         <AttentionSheet
           slug={municipality.slug}
           points={attentionIn([...running, ...before])}
-          showsAll={(await searchParams).all !== undefined}
+          showsAll={search.all !== undefined}
           rightsIn={(tie) => ({
             own: mayKeepOwnPart(actor, municipality.id, { state: partIn(tie), withdrawnOn: null }),
             shared: mayEditPartnership(actor, municipality.id, { ...tie, withdrawnOn: null }),
@@ -129,6 +132,10 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
           lastYear={lastYear}
           confirmed={confirmationOf(lastYear)}
         />
+      </div>
+      <DrawnFigures slug={municipality.slug} ties={ties} records={records} values={values} asked={asked} />
+      <div className="mt-4 wide:mt-6">
+        <MixSheet mix={mix} approaches={approaches} measure={mixMeasureAsked(search.mix)} path={room} file={`${room}/mix/csv`} />
       </div>
     </>
   );
