@@ -23,6 +23,8 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'partnerships.PARTNER_KINDS': 'partnerships.partner',
   'partnerships.SIDES': 'partnerships.side',
   'partnerships.VISIBILITIES': 'partnerships.visibility',
+  'portfolio.HISTORY_FIGURES': 'portfolio.history.title',
+  'portfolio.MIX_MEASURES': 'portfolio.mix.measure',
   'resources.FIGURES': 'resources.figure',
   'resources.KINDS': 'resources.kind',
   'resources.MONEY_GROUPS': 'resources.group',

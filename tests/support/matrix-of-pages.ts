@@ -91,6 +91,8 @@ export const PAGES: Readonly<Record<string, Row<Sight>>> = {
 
 /** Files of a municipality, which go to whoever may see the page they belong to. */
 export const DOWNLOADS: Readonly<Record<string, Row<Sight>>> = {
+  '/m/[municipality]/figures/csv': inside('page'),
+  '/m/[municipality]/mix/csv': inside('page'),
   '/m/[municipality]/partnerships/csv': inside('page'),
   '/m/[municipality]/resources/csv': inside('page'),
   '/m/[municipality]/partnerships/[partnership]/years/csv': inside('page', { invited: 'missing', stranger: 'missing' }),
@@ -100,6 +102,9 @@ export const DOWNLOADS: Readonly<Record<string, Row<Sight>>> = {
     stranger: 'missing',
   }),
 };
+
+/** Files that add up and name no tie. */
+export const NAMELESS_DOWNLOADS: ReadonlySet<string> = new Set(['/m/[municipality]/mix/csv']);
 
 /** Route handlers and files that are the same for everybody: method by method what they answer. */
 export const HANDLERS: Readonly<Record<string, Readonly<Record<string, number>>>> = {

@@ -8,6 +8,7 @@ import enMemberships from './messages/en/memberships.json';
 import enMunicipalities from './messages/en/municipalities.json';
 import enPartnerships from './messages/en/partnerships.json';
 import enPeople from './messages/en/people.json';
+import enPortfolio from './messages/en/portfolio.json';
 import enPublic from './messages/en/public.json';
 import enResources from './messages/en/resources.json';
 import enShell from './messages/en/shell.json';
@@ -20,6 +21,7 @@ import nlMemberships from './messages/nl/memberships.json';
 import nlMunicipalities from './messages/nl/municipalities.json';
 import nlPartnerships from './messages/nl/partnerships.json';
 import nlPeople from './messages/nl/people.json';
+import nlPortfolio from './messages/nl/portfolio.json';
 import nlPublic from './messages/nl/public.json';
 import nlResources from './messages/nl/resources.json';
 import nlShell from './messages/nl/shell.json';
@@ -36,6 +38,7 @@ const MESSAGES = {
     municipalities: nlMunicipalities,
     partnerships: nlPartnerships,
     people: nlPeople,
+    portfolio: nlPortfolio,
     public: nlPublic,
     resources: nlResources,
     shell: nlShell,
@@ -50,6 +53,7 @@ const MESSAGES = {
     municipalities: enMunicipalities,
     partnerships: enPartnerships,
     people: enPeople,
+    portfolio: enPortfolio,
     public: enPublic,
     resources: enResources,
     shell: enShell,

@@ -1,6 +1,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
-import { budgetLines, memberships, participations, partnerships, yearlyRecords } from '@/db/schema';
+import { budgetLines, memberships, municipalities, participations, partnerships, recordShares, yearlyRecords } from '@/db/schema';
 import type { BudgetLine } from '../rules/money';
+import type { Share } from '../rules/shares';
 
 /** A line of a record with its programme. */
 export interface RecordLine extends BudgetLine {
@@ -12,6 +13,8 @@ export interface YearlyRecord {
   readonly id: string;
   readonly municipalityId: string;
   readonly originNis: string;
+  /** Name of the municipality that recorded it: after a merger that of a predecessor. */
+  readonly originName: string;
   readonly year: number;
   readonly partnershipId: string | null;
   readonly membershipId: string | null;
@@ -21,6 +24,8 @@ export interface YearlyRecord {
   readonly fteActual: number | null;
   readonly confirmedAt: Date | null;
   readonly lines: readonly RecordLine[];
+  /** Over which approaches it is divided; none means that all of it belongs to the main one. */
+  readonly shares: readonly Share[];
 }
 
 /** The columns of a record with its lines. */
@@ -39,6 +44,10 @@ export const recordColumns = {
   lines: sql<
     readonly RecordLine[]
   >`coalesce((select json_agg(json_build_object('source', l.source, 'programme', l.programme, 'kind', l.kind, 'plannedCents', l.planned_cents, 'actualCents', l.actual_cents) order by l.source, l.kind, l.programme) from ${budgetLines} l where l.record_id = ${yearlyRecords}.id), '[]'::json)`,
+  shares: sql<
+    readonly Share[]
+  >`coalesce((select json_agg(json_build_object('approach', s.approach, 'percent', s.percent) order by s.approach) from ${recordShares} s where s.record_id = ${yearlyRecords}.id), '[]'::json)`,
+  originName: sql<string>`coalesce((select m.name from ${municipalities} m where m.nis_code = ${yearlyRecords}.origin_nis), ${yearlyRecords}.origin_nis)`,
 };
 
 /**

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AttentionSheet } from '@/components/guidance/attention-sheet';
 import { OverviewStats } from '@/components/guidance/overview-stats';
 import { ToFillSheet } from '@/components/guidance/to-fill-sheet';
+import { MixSheet } from '@/components/portfolio/mix-sheet';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
@@ -13,14 +14,19 @@ import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
 import { type JudgedTie, judgeAll } from '@/lib/domain/guidance/rules/assembling';
 import { attentionIn } from '@/lib/domain/guidance/rules/attention';
 import { countVerdicts } from '@/lib/domain/guidance/rules/summary';
-import { effortOf } from '@/lib/domain/guidance/rules/year-effort';
-import { listRunningMemberships } from '@/lib/domain/memberships/queries';
+import { listMembershipsOverTime } from '@/lib/domain/memberships/queries';
+import { membershipState } from '@/lib/domain/memberships/rules';
 import { mayEditPartnership } from '@/lib/domain/partnerships/rules/facts';
 import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
+import { YEARS_TOLD } from '@/lib/domain/portfolio/rules/history';
+import { mixMeasureAsked, mixOf } from '@/lib/domain/portfolio/rules/mix';
 import { listConfirmedYears, listRecordsOfTies } from '@/lib/domain/resources/queries/records';
+import { resourcesTable } from '@/lib/domain/resources/rules/resources-table';
+import { effortOf } from '@/lib/domain/resources/rules/year-effort';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
+import { DrawnFigures } from './drawn-figures';
 
 interface OverviewPageProps {
   readonly params: Promise<{ municipality: string }>;
@@ -42,13 +48,14 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
     const ids = found.map(({ id }) => id);
     return {
       ties: found,
-      records: await listRecordsOfTies(reader, ids, { from: lastYear, until: year }),
+      records: await listRecordsOfTies(reader, ids, { from: year - YEARS_TOLD + 1, until: year }),
       values: await listGuidanceValues(reader),
       confirmedYears: await listConfirmedYears(reader),
       approaches: await listApproaches(reader),
-      memberships: await listRunningMemberships(reader),
+      memberships: await listMembershipsOverTime(reader),
     };
   });
+  const search = await searchParams;
   const t = await getTranslations('guidance.overview');
   const room = `/m/${municipality.slug}` as const;
   const asked = { municipalityId: municipality.id, today };
@@ -83,12 +90,15 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
       </>
     );
   }
-  const subjects = [
-    ...running.map(({ tie, year: { facts } }) => ({ id: tie.id, title: tie.title, approach: facts.approach })),
-    ...memberships.map(({ id, organisation, approach }) => ({ id, title: organisation, approach })),
-  ];
-  const ofYear = records.filter((record) => record.municipalityId === municipality.id && record.year === year);
-  const effort = effortOf(ofYear, subjects, { year, thisYear: year });
+  const ofYear = { ...asked, year, ties, memberships, approaches: approaches.map(({ code }) => code) };
+  const table = resourcesTable({
+    ...ofYear,
+    records: records.map((record) => ({ ...record, origin: null })),
+    values,
+  });
+  const confirmationOf = (of: number) => confirmedYears.find((each) => each.year === of) ?? null;
+  const effort = effortOf(table, confirmationOf(year) !== null);
+  const mix = mixOf({ ...ofYear, records });
   const forms = approaches.map((approach) => ({
     ...approach,
     count: running.filter(({ year: { facts } }) => facts.approach === approach.code).length,
@@ -99,7 +109,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
       <OverviewStats
         year={year}
         ties={running.length}
-        memberships={memberships.length}
+        memberships={memberships.filter((each) => membershipState(each, year) === 'active').length}
         forms={forms.filter(({ count }) => count > 0)}
         effort={effort}
         counts={countVerdicts(running.map((tie) => tie.year))}
@@ -108,7 +118,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
         <AttentionSheet
           slug={municipality.slug}
           points={attentionIn([...running, ...before])}
-          showsAll={(await searchParams).all !== undefined}
+          showsAll={search.all !== undefined}
           rightsIn={(tie) => ({
             own: mayKeepOwnPart(actor, municipality.id, { state: partIn(tie), withdrawnOn: null }),
             shared: mayEditPartnership(actor, municipality.id, { ...tie, withdrawnOn: null }),
@@ -118,11 +128,14 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
           slug={municipality.slug}
           year={year}
           ties={running}
-          subjects={subjects.length}
-          without={effort.without}
+          effort={effort}
           lastYear={lastYear}
-          confirmed={confirmedYears.find((each) => each.year === lastYear) ?? null}
+          confirmed={confirmationOf(lastYear)}
         />
+      </div>
+      <DrawnFigures slug={municipality.slug} ties={ties} records={records} values={values} asked={asked} />
+      <div className="mt-4 wide:mt-6">
+        <MixSheet mix={mix} approaches={approaches} measure={mixMeasureAsked(search.mix)} path={room} file={`${room}/mix/csv`} />
       </div>
     </>
   );

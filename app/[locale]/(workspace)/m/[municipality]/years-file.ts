@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/domain/access/rules';
 import { type YearInSheet, yearsCsv, yearsCsvName } from '@/lib/domain/resources/render/years-csv';
+import { csvFile } from './csv-file';
 
 interface Asked {
   readonly slug: string;
@@ -9,11 +10,5 @@ interface Asked {
 
 /** The years of one subject as a file to keep. */
 export function yearsFile(title: string, years: readonly YearInSheet[], { slug, today, locale }: Asked): Response {
-  return new Response(yearsCsv(title, years, locale), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${yearsCsvName(slug, today, locale)}"`,
-      'cache-control': 'private, no-store',
-    },
-  });
+  return csvFile(yearsCsv(title, years, locale), yearsCsvName(slug, today, locale));
 }

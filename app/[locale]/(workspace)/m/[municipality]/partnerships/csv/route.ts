@@ -5,6 +5,7 @@ import { entryAddress } from '@/lib/domain/partnerships/rules/listing';
 import { entryFilter } from '@/lib/domain/partnerships/schema';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
+import { csvFile } from '../../csv-file';
 
 interface CsvContext {
   readonly params: Promise<{ locale: string; municipality: string }>;
@@ -22,11 +23,5 @@ export async function GET({ nextUrl }: NextRequest, { params }: CsvContext) {
   const filter = entryFilter.parse(askedIn(nextUrl.searchParams));
   const { actor, scope, municipality, today } = await municipalityVisit(slug, entryAddress(`/${locale}/m/${slug}/partnerships`, filter));
   const rows = await withActor(actor, scope, (reader) => listPartnershipsForFile(reader, filter));
-  return new Response(partnershipsCsv(rows, actor.locale), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${partnershipsCsvName(municipality.slug, today, actor.locale)}"`,
-      'cache-control': 'private, no-store',
-    },
-  });
+  return csvFile(partnershipsCsv(rows, actor.locale), partnershipsCsvName(municipality.slug, today, actor.locale));
 }

@@ -5,6 +5,7 @@ import { yearAsked } from '@/lib/domain/resources/rules/resources-table';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 import { today } from '@/lib/platform/clock';
+import { csvFile } from '../../csv-file';
 
 interface CsvContext {
   readonly params: Promise<{ locale: string; municipality: string }>;
@@ -19,11 +20,8 @@ export async function GET({ nextUrl }: NextRequest, { params }: CsvContext) {
   const found = await withActor(actor, scope, (reader) => getYearOfResources(reader, { year, today: day }));
   const isBySource = nextUrl.searchParams.get('by') === 'source';
   const render = isBySource ? linesCsv : resourcesCsv;
-  return new Response(render({ ...found, municipality: municipality.name, year }, actor.locale), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${resourcesCsvName(municipality.slug, year, actor.locale, isBySource)}"`,
-      'cache-control': 'private, no-store',
-    },
-  });
+  return csvFile(
+    render({ ...found, municipality: municipality.name, year }, actor.locale),
+    resourcesCsvName(municipality.slug, year, actor.locale, isBySource),
+  );
 }

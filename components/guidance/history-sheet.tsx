@@ -1,0 +1,69 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Sheet } from '@/components/ui/sheet';
+import type { History } from '@/lib/domain/portfolio/rules/history';
+import { HistoryDrawing } from './history-drawing';
+import { HistoryKey } from './history-key';
+import { HistoryTable } from './history-table';
+import { useHistoryWords } from './history-words';
+import { VERDICT_INK, VerdictMark } from './verdict-mark';
+
+interface HistorySheetProps {
+  readonly tie: string;
+  readonly history: History;
+  /** The file with the same figures, without the language. */
+  readonly file: `/${string}`;
+}
+
+/** One figure of a tie over the years against its value: what it says, the drawing, its key, the table and the file. */
+export function HistorySheet({ tie, history, file }: HistorySheetProps) {
+  const t = useTranslations('portfolio.history');
+  const locale = useLocale();
+  const words = useHistoryWords(history);
+  const { figure, entries } = history;
+  const { verdict } = words.headline.entry ?? { verdict: null };
+  const what = t(`of.${figure}`, { tie });
+  const isAny = entries.some(({ drawn }) => drawn !== null);
+  return (
+    <Sheet title={t(`title.${figure}`)} side={tie}>
+      <p className="flex flex-wrap items-baseline gap-x-3.5 text-s">
+        <span
+          className={`inline-flex items-baseline gap-[7px] font-semibold ${verdict === null ? 'text-quiet' : VERDICT_INK[verdict.state]}`}
+        >
+          {verdict !== null && (
+            <span className="relative top-0.5 flex-none">
+              <VerdictMark state={verdict.state} />
+            </span>
+          )}
+          {words.headline.sentence}
+        </span>
+        {words.met !== null && <span className="text-ink-2">{words.met}</span>}
+      </p>
+      {isAny ? (
+        <>
+          <HistoryDrawing history={history} what={what} words={words} />
+          <HistoryKey history={history} say={words.say} />
+        </>
+      ) : (
+        <p className="mt-3 text-ink-2">{t('nothing')}</p>
+      )}
+      <div className="relative mt-3 text-s print:hidden">
+        <details>
+          <summary className="mr-14 ml-auto w-fit py-1 text-accent underline underline-offset-[0.18em] hover:decoration-2 max-wide:py-2.5">
+            {t('table')}
+            <span className="sr-only">: {what}</span>
+          </summary>
+          <div className="mt-2">
+            <p aria-hidden="true" className="mb-2 text-ink-2">
+              {what}
+            </p>
+            <HistoryTable history={history} what={what} write={words.write} />
+          </div>
+        </details>
+        <a href={`/${locale}${file}`} className="absolute top-0 right-0 py-1 max-wide:py-2.5">
+          {t('file')}
+          <span className="sr-only">: {what}</span>
+        </a>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,31 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import type { Mix } from '@/lib/domain/portfolio/rules/mix';
+
+interface MixNotesProps {
+  readonly mix: Mix;
+  readonly nameOf: (approach: string) => string;
+  /** All money stands in the table. */
+  readonly hasTotal: boolean;
+}
+
+/** Under the mix: what is counted, what is not known yet, and where money goes without a tie. */
+export function MixNotes({ mix, nameOf, hasTotal }: MixNotesProps) {
+  const t = useTranslations('portfolio.mix');
+  const format = useFormatter();
+  const { year, ties, memberships, silent, rows } = mix;
+  const alone = rows.filter(({ figures }) => figures.number === null && (figures.total !== null || figures.staff !== null));
+  const notes = [
+    hasTotal && t('total'),
+    t('counted', { ties, memberships, year: String(year) }),
+    silent.length > 0 && t('silent', { count: silent.length }),
+    alone.length > 0 &&
+      t('withoutTie', {
+        names: format.list(alone.map(({ approach }, at) => (at === 0 ? nameOf(approach) : inSentence(nameOf(approach))))),
+        count: alone.length,
+      }),
+  ];
+  return <p className="mt-3 max-w-[62em] text-xs text-ink-2">{notes.filter((note) => note !== false).join(' ')}</p>;
+}
+
+/** A name in the middle of a sentence: without its capital, unless it is an abbreviation. */
+const inSentence = (name: string) => name.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());

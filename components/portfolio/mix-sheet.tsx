@@ -1,0 +1,41 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Sheet } from '@/components/ui/sheet';
+import type { Approach } from '@/lib/domain/approaches/queries';
+import type { Mix, MixMeasure } from '@/lib/domain/portfolio/rules/mix';
+import { MixChoice } from './mix-choice';
+import { MixNotes } from './mix-notes';
+import { MixTable } from './mix-table';
+
+interface MixSheetProps {
+  readonly mix: Mix;
+  /** In the order of the mix. */
+  readonly approaches: readonly Approach[];
+  readonly measure: MixMeasure;
+  /** The page it stands on, and the file with the same figures; without the language. */
+  readonly path: `/${string}`;
+  readonly file: `/${string}`;
+}
+
+/** What a municipality puts into each approach in one year, side by side. */
+export function MixSheet({ mix, approaches, measure, path, file }: MixSheetProps) {
+  const t = useTranslations('portfolio.mix');
+  const figure = useTranslations('resources.figure');
+  const locale = useLocale();
+  const nameOf = (code: string) => approaches.find((each) => each.code === code)?.name ?? code;
+  return (
+    <Sheet id="mix" title={t('title')} side={t('when', { year: String(mix.year), basis: figure(mix.basis) })} className="scroll-mt-4">
+      <MixChoice path={path} measure={measure} />
+      <p aria-hidden="true" className="mb-1 text-s text-ink-2">
+        {t('caption', { year: String(mix.year), basis: figure(mix.basis) })}
+      </p>
+      <MixTable mix={mix} approaches={approaches} measure={measure} />
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <MixNotes mix={mix} nameOf={nameOf} hasTotal={measure === 'total'} />
+        <a href={`/${locale}${file}`} className="ml-auto py-1 text-s max-wide:py-2.5 print:hidden">
+          {t('file')}
+          <span className="sr-only">: {t('title')}</span>
+        </a>
+      </div>
+    </Sheet>
+  );
+}

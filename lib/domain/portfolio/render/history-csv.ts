@@ -1,0 +1,40 @@
+import type { Locale } from '@/lib/domain/access/rules';
+import { formatPlain } from '@/lib/platform/i18n/amounts';
+import { messagesFor } from '@/lib/platform/i18n/messages';
+import { sheet } from '../../partnerships/render/sheet';
+import type { History } from '../rules/history';
+
+/** What is drawn of one tie. */
+interface HistoriesOfTie {
+  readonly title: string;
+  readonly histories: readonly History[];
+}
+
+/** Money and staff of ties over the years as a sheet: what their drawings and tables say, a row for each figure of a year. */
+export function historyCsv(ties: readonly HistoriesOfTie[], locale: Locale): string {
+  const { portfolio, resources, guidance } = messagesFor(locale);
+  const { csv, history: words } = portfolio;
+  const plain = (value: number | null) => (value === null ? '' : formatPlain(value, locale));
+  const head = [csv.tie, csv.what, words.year, csv.origin, resources.figure.planned, resources.figure.actual];
+  const rows = ties.flatMap(({ title, histories }) =>
+    histories.flatMap(({ figure, entries }) =>
+      entries.map(({ year, origin, planned, actual, target, verdict }) => [
+        title,
+        csv.figure[figure],
+        String(year),
+        origin ?? '',
+        plain(planned),
+        plain(actual),
+        plain(target),
+        verdict === null ? '' : verdict.state === 'below' ? guidance.key.below : guidance.verdict[verdict.state],
+        plain(verdict?.difference ?? null),
+      ]),
+    ),
+  );
+  return sheet([[...head, words.target, words.standing, csv.difference], ...rows], locale);
+}
+
+/** `cijfers-per-jaar-roeselare-2026-11-24.csv`; the day is `YYYY-MM-DD`. */
+export function historyCsvName(slug: string, day: string, locale: Locale): string {
+  return `${messagesFor(locale).portfolio.csv.history}-${slug}-${day}.csv`;
+}

@@ -1,0 +1,161 @@
+import { type JudgedYear, judge, type RecordOfTie, type TieOverTime } from '../../guidance/rules/assembling';
+import type { Verdict } from '../../guidance/rules/evaluate';
+import type { RecordFacts } from '../../guidance/rules/facts';
+import { GUIDELINE, type GuidelineCode } from '../../guidance/rules/guidelines';
+import { basisOf, type Unit } from '../../guidance/rules/judgement';
+import { type DatedValue, FIRST_VALUES_YEAR, type GuidanceKey } from '../../guidance/rules/values';
+import { yearOf } from '../../partnerships/rules/since';
+import { addUp, type Figure, groupSums } from '../../resources/rules/money';
+
+/** What is drawn over the years against its value. */
+export const HISTORY_FIGURES = ['own_operating', 'staff_time'] as const;
+export type HistoryFigure = (typeof HISTORY_FIGURES)[number];
+
+/** So many years are told at most, up to the running one. */
+export const YEARS_TOLD = 10;
+/** So many at least, as far back as the part goes: what is missing shows. */
+const YEARS_AT_LEAST = 5;
+
+interface Measured {
+  readonly guideline: GuidelineCode;
+  readonly key: GuidanceKey;
+  readonly unit: Unit;
+}
+
+const MEASURED: Readonly<Record<HistoryFigure, Measured>> = {
+  own_operating: { guideline: 'C2C-01', key: 'own_operating_cents', unit: 'cents' },
+  staff_time: { guideline: 'C2C-02', key: 'staff_hundredths', unit: 'hundredths' },
+};
+
+/** A record with the name of the municipality that made it. */
+export interface NamedRecord extends RecordOfTie {
+  readonly originName: string;
+}
+
+/** One bar: a figure of a year, or the place where it is missing. */
+export interface HistoryEntry {
+  readonly year: number;
+  /** Who recorded it, where predecessors each recorded the year: their money is never added up. */
+  readonly origin: string | null;
+  /** Null is unknown. */
+  readonly planned: number | null;
+  readonly actual: number | null;
+  /** The figure that counts for the verdict; the other one where that is not known; null where nothing is. */
+  readonly drawn: { readonly figure: Figure; readonly value: number } | null;
+  /** The value of the guidance in that year; null where the tie had another form. */
+  readonly target: number | null;
+  readonly verdict: Verdict | null;
+}
+
+/** One figure of a tie over the years, the oldest first, as it stands for one municipality. */
+export interface History {
+  readonly figure: HistoryFigure;
+  readonly unit: Unit;
+  readonly thisYear: number;
+  readonly entries: readonly HistoryEntry[];
+}
+
+interface Asked {
+  readonly municipalityId: string;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+/** One figure of a tie over at most ten years up to the running one. `records` are of everybody who takes part. */
+export function historyOf(
+  figure: HistoryFigure,
+  tie: TieOverTime,
+  records: readonly NamedRecord[],
+  values: readonly DatedValue[],
+  { municipalityId, today }: Asked,
+): History {
+  const thisYear = yearOf(today);
+  const nameOf = (nis: string) => records.find(({ originNis }) => originNis === nis)?.originName ?? nis;
+  const entries = yearsTold(tie, records, municipalityId, thisYear).flatMap((year) => {
+    const judged = judge(tie, records, values, { municipalityId, year, today });
+    const bars = judged === null ? [] : figure === 'own_operating' ? moneyBars(judged, nameOf) : [staffBar(judged)];
+    if (judged === null || bars.length === 0) return [entryOf(figure, year, judged, MISSING)];
+    return bars.map((bar) => entryOf(figure, year, judged, bar));
+  });
+  return { figure, unit: MEASURED[figure].unit, thisYear, entries };
+}
+
+/** From the first record on, and at least the last years of the part; a year without a record in between is told as missing. */
+function yearsTold(tie: TieOverTime, records: readonly RecordOfTie[], municipalityId: string, thisYear: number): number[] {
+  const part = tie.parts.find((each) => each.municipalityId === municipalityId);
+  const begun = Math.max(part?.fromYear ?? tie.sinceYear ?? 0, thisYear - YEARS_AT_LEAST + 1);
+  const recorded = records
+    .filter((record) => record.partnershipId === tie.id && record.municipalityId === municipalityId)
+    .map(({ year }) => year);
+  const first = Math.max(Math.min(begun, thisYear, ...recorded), thisYear - YEARS_TOLD + 1);
+  return Array.from({ length: thisYear - first + 1 }, (_, at) => first + at);
+}
+
+interface Bar extends Pick<HistoryEntry, 'origin' | 'planned' | 'actual' | 'drawn'> {
+  readonly originNis: string | null;
+}
+
+const MISSING: Bar = { origin: null, originNis: null, planned: null, actual: null, drawn: null };
+
+function entryOf(figure: HistoryFigure, year: number, judged: JudgedYear | null, { originNis, ...bar }: Bar): HistoryEntry {
+  const { guideline, key } = MEASURED[figure];
+  const counts = judged?.facts.approach === GUIDELINE[guideline].approach;
+  return {
+    year,
+    ...bar,
+    target: judged !== null && counts ? judged.values[key] : null,
+    verdict: judged?.verdicts.find((each) => each.guideline === guideline && each.originNis === originNis) ?? null,
+  };
+}
+
+/** A bar for each own record: two predecessors are two bars. */
+function moneyBars({ facts }: JudgedYear, nameOf: (nis: string) => string): Bar[] {
+  const { records } = facts.own;
+  const isSeveral = records.length > 1;
+  return records.map((record) => {
+    const pair = {
+      planned: groupSums(record.lines, 'planned').own_operating.cents,
+      actual: groupSums(record.lines, 'actual').own_operating.cents,
+    };
+    const basis = basisOf(facts, record);
+    const drawn = drawnOf(pair[basis], basis, pair);
+    const { originNis } = record;
+    return { origin: isSeveral ? nameOf(originNis) : null, originNis: isSeveral ? originNis : null, ...pair, drawn };
+  });
+}
+
+/** One bar for all who take part: each brings the figure that its own state gives. One planned figure among them makes it a plan. */
+function staffBar({ facts }: JudgedYear): Bar {
+  const records = facts.participants.flatMap((participant) => participant.records);
+  const staffIn = (record: RecordFacts, figure: Figure) => (figure === 'planned' ? record.ftePlanned : record.fteActual);
+  const sumOf = (figure: Figure) => addUp(records.map((record) => staffIn(record, figure))).cents;
+  const counted = records.map((record) => ({ basis: basisOf(facts, record), value: staffIn(record, basisOf(facts, record)) }));
+  const basis = counted.some((each) => each.basis === 'planned' && each.value !== null) ? 'planned' : 'actual';
+  const pair = { planned: sumOf('planned'), actual: sumOf('actual') };
+  const drawn = drawnOf(addUp(counted.map(({ value }) => value)).cents, basis, pair);
+  return { ...MISSING, ...pair, drawn };
+}
+
+function drawnOf(counted: number | null, basis: Figure, pair: Readonly<Record<Figure, number | null>>): HistoryEntry['drawn'] {
+  if (counted !== null) return { figure: basis, value: counted };
+  if (pair.actual !== null) return { figure: 'actual', value: pair.actual };
+  return pair.planned === null ? null : { figure: 'planned', value: pair.planned };
+}
+
+/** A year before the publication is held against the value of the publication: a screen says so. */
+export function isBeforeValues({ year }: Pick<HistoryEntry, 'year'>): boolean {
+  return year < FIRST_VALUES_YEAR;
+}
+
+/** The last years in a row, before the running one, of which all figures were met; null when none was. */
+export function lastMetYears({ entries, thisYear }: History): { readonly from: number; readonly until: number } | null {
+  const met = (year: number) => {
+    const ofYear = entries.filter((entry) => entry.year === year);
+    return ofYear.length > 0 && ofYear.every(({ verdict }) => verdict?.state === 'met');
+  };
+  const years = [...new Set(entries.map(({ year }) => year))].filter((year) => year < thisYear);
+  const until = years.findLast(met);
+  if (until === undefined) return null;
+  const broken = years.findLast((year) => year < until && !met(year));
+  return { from: broken === undefined ? (years[0] ?? until) : broken + 1, until };
+}

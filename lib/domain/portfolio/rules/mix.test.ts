@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { aRecord, aTie, operating, partOf, TODAY } from '@/tests/support/years-of-a-tie';
+import type { MembershipOverTime } from '../../memberships/rules';
+import { type BudgetLine, KINDS, SOURCES } from '../../resources/rules/money';
+import { resourcesTable } from '../../resources/rules/resources-table';
+import { MIX_MEASURES, type MixRecord, type MixSources, mixMeasureAsked, mixOf, mixPercents } from './mix';
+
+const APPROACHES = ['city_to_city', 'twinning', 'networks', 'humanitarian'];
+const EUROCITIES: MembershipOverTime = {
+  id: 'eurocities',
+  organisation: 'Eurocities',
+  approach: 'networks',
+  sinceYear: 2015,
+  untilYear: null,
+};
+const of = (more: Partial<MixSources> = {}) =>
+  mixOf({
+    municipalityId: 'roeselare',
+    year: 2026,
+    today: TODAY,
+    approaches: APPROACHES,
+    ties: [aTie()],
+    memberships: [EUROCITIES],
+    records: [],
+    ...more,
+  });
+const rowOf = (approach: string, more: Partial<MixSources>) => of(more).rows.find((row) => row.approach === approach)?.figures;
+
+describe('the mix of a year', () => {
+  test('lists every approach, and knows nothing of one without figures', () => {
+    const mix = of();
+    expect(mix.rows.map(({ approach }) => approach)).toEqual(APPROACHES);
+    expect(mix.rows[0]?.figures).toEqual({ own_operating: null, total: null, staff: null, number: 1 });
+    expect(mix.rows[3]?.figures).toEqual({ own_operating: null, total: null, staff: null, number: null });
+    expect(mix).toMatchObject({ ties: 1, memberships: 1, silent: ['dogbo', 'eurocities'], basis: 'planned' });
+  });
+
+  test('puts a tie under the form of the year, a membership and an approach under their own', () => {
+    const forms = [
+      { fromYear: 2010, approach: 'twinning', formality: 'friendship' },
+      { fromYear: 2026, approach: 'city_to_city', formality: 'partnership' },
+    ] as const;
+    const records = [
+      aRecord(2026, { lines: [operating(760_000)], ftePlanned: 30 }),
+      aRecord(2026, { partnershipId: null, membershipId: 'eurocities', lines: [operating(200_000)] }),
+      aRecord(2026, { partnershipId: null, approach: 'humanitarian', lines: [operating(0)] }),
+    ];
+    const own = (more: Partial<MixSources>) =>
+      of({ ties: [aTie({ forms })], records, ...more }).rows.map((row) => row.figures.own_operating);
+    expect(own({})).toEqual([760_000, null, 200_000, 0]);
+    expect(rowOf('twinning', { year: 2025, ties: [aTie({ forms })] })?.number).toBe(1);
+    expect(of({ records }).silent).toEqual([]);
+  });
+
+  test('divides what is divided, whatever is unknown stays so', () => {
+    const shares = [
+      { approach: 'city_to_city', percent: 67 },
+      { approach: 'humanitarian', percent: 33 },
+    ];
+    const records = [aRecord(2026, { shares, lines: [operating(101)] })];
+    expect(rowOf('city_to_city', { records })).toEqual({ own_operating: 68, total: 68, staff: null, number: 1 });
+    expect(rowOf('humanitarian', { records })).toEqual({ own_operating: 33, total: 33, staff: null, number: null });
+  });
+
+  test('leaves out what is of others, of other years or withdrawn', () => {
+    const line = { lines: [operating(100)] };
+    const records = [
+      aRecord(2026, { ...line, municipalityId: 'hooglede' }),
+      aRecord(2025, line),
+      aRecord(2026, { ...line, partnershipId: 'withdrawn' }),
+      aRecord(2026, { ...line, partnershipId: null, membershipId: 'withdrawn' }),
+    ];
+    expect(of({ records }).totals.own_operating).toBeNull();
+  });
+
+  test('stands on what was spent as soon as the year is over or all of it is confirmed', () => {
+    const confirmed = aRecord(2026, { lines: [operating(1, 2)], confirmedAt: new Date(0) });
+    expect(of({ year: 2025 }).basis).toBe('actual');
+    expect(of({ records: [confirmed] })).toMatchObject({ basis: 'actual', totals: { own_operating: 2 } });
+    expect(of({ records: [confirmed, aRecord(2026, { originNis: '1' })] })).toMatchObject({
+      basis: 'planned',
+      totals: { own_operating: 1 },
+    });
+  });
+
+  test.each([
+    ['a tie that ended before', { states: [{ fromDate: '2025-12-31', state: 'ended' }] }, 0],
+    ['a tie that ended in it', { states: [{ fromDate: '2026-03-01', state: 'ended' }] }, 0],
+    ['a tie that sleeps', { states: [{ fromDate: null, state: 'dormant' }] }, 1],
+    ['a tie that is explored', { states: [{ fromDate: null, state: 'exploring' }] }, 1],
+    ['a tie that is still to begin', { sinceYear: 2027 }, 0],
+    ['a part that is over', { parts: [partOf('roeselare', { state: 'left', untilYear: 2025 })] }, 0],
+  ] as const)('%s counts or not', (_, more, ties) => {
+    expect(of({ ties: [aTie(more as Parameters<typeof aTie>[0])] }).ties).toBe(ties);
+  });
+});
+
+const cents = fc.option(fc.integer({ min: 0, max: 10_000_000 }));
+const line: fc.Arbitrary<BudgetLine & { programme: string }> = fc.record({
+  programme: fc.constant(''),
+  source: fc.constantFrom(...SOURCES),
+  kind: fc.constantFrom(...KINDS),
+  plannedCents: cents,
+  actualCents: cents,
+});
+const shares = fc
+  .uniqueArray(fc.integer({ min: 1, max: 99 }), { maxLength: 3 })
+  .map((cuts) => [0, ...[...cuts].sort((a, b) => a - b), 100])
+  .map((cuts) => cuts.slice(1).map((cut, at) => ({ approach: APPROACHES[at] ?? '', percent: cut - (cuts[at] ?? 0) })));
+const subject = fc.constantFrom(
+  { partnershipId: 'dogbo' },
+  { partnershipId: null, membershipId: 'eurocities' },
+  { partnershipId: null, approach: 'humanitarian' },
+);
+const records: fc.Arbitrary<MixRecord[]> = fc.array(
+  fc
+    .record({
+      ...{ confirmedAt: fc.option(fc.constant(new Date(0))), lines: fc.array(line, { maxLength: 4 }) },
+      ...{ ftePlanned: fc.option(fc.integer({ min: 0, max: 200 })), fteActual: fc.option(fc.integer({ min: 0, max: 200 })) },
+      ...{ shares: fc.oneof(fc.constant([]), shares), originNis: fc.uuid() },
+    })
+    .chain((each) => subject.map((about) => aRecord(2026, { ...each, ...about }))),
+  { maxLength: 6 },
+);
+
+describe('for any records', () => {
+  test('shares never change a sum: the rows add up to what is counted as a whole', () => {
+    fc.assert(
+      fc.property(records, (all) => {
+        const { rows, totals } = of({ records: all });
+        for (const measure of MIX_MEASURES) {
+          const known = rows.map(({ figures }) => figures[measure]).filter((figure) => figure !== null);
+          expect(known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0)).toBe(totals[measure]);
+        }
+        expect(totals).toEqual(of({ records: all.map((each) => ({ ...each, shares: [] })) }).totals);
+      }),
+    );
+  });
+
+  test('its sums are those of the table of the year', () => {
+    fc.assert(
+      fc.property(records, fc.constantFrom('2026-11-24', '2027-02-01'), (all, today) => {
+        const sources = {
+          municipalityId: 'roeselare',
+          year: 2026,
+          today,
+          approaches: APPROACHES,
+          ties: [aTie()],
+          memberships: [EUROCITIES],
+        };
+        const { totals, basis } = mixOf({ ...sources, records: all });
+        const table = resourcesTable({
+          ...sources,
+          values: [],
+          records: all.map((each, at) => ({
+            ...each,
+            id: `${at}`,
+            origin: null,
+            lines: each.lines.map((one) => ({ ...one, programme: '' })),
+          })),
+        }).totals;
+        expect(totals.own_operating).toBe(table.own_operating[basis]);
+        expect(totals.staff).toBe(table.fte[basis]);
+        const money = [table.own_operating, table.other, table.staff].map((each) => each[basis] ?? 0);
+        expect(totals.total ?? 0).toBe(money.reduce((sum, each) => sum + each, 0));
+      }),
+    );
+  });
+
+  test('the percents of a measure add up to 100, or there are none', () => {
+    fc.assert(
+      fc.property(records, fc.constantFrom(...MIX_MEASURES), (all, measure) => {
+        const mix = of({ records: all });
+        const percents = mixPercents(mix, measure).filter((percent) => percent !== null);
+        const isAny = (mix.totals[measure] ?? 0) > 0;
+        expect(percents.reduce((sum, each) => sum + each, 0)).toBe(isAny ? 100 : 0);
+      }),
+    );
+  });
+});
+
+test('the measure comes from the address; anything else is own operating money', () => {
+  expect(mixMeasureAsked('staff')).toBe('staff');
+  expect(mixMeasureAsked(['staff', 'total'])).toBe('own_operating');
+  expect(mixMeasureAsked(undefined)).toBe('own_operating');
+});

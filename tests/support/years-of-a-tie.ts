@@ -1,0 +1,57 @@
+import type { PartOverTime, TieOverTime } from '@/lib/domain/guidance/rules/assembling';
+import type { NamedRecord } from '@/lib/domain/portfolio/rules/history';
+import type { MixRecord } from '@/lib/domain/portfolio/rules/mix';
+import type { BudgetLine } from '@/lib/domain/resources/rules/money';
+
+/** A tie and what was recorded in it, for tests of what is told over the years: of each a test says what differs. */
+export const TODAY = '2026-11-24';
+
+export const partOf = (municipalityId: string, more: Partial<PartOverTime> = {}): PartOverTime => ({
+  municipalityId,
+  name: municipalityId,
+  state: 'accepted',
+  fromYear: 2010,
+  untilYear: null,
+  ...more,
+});
+
+export const aTie = (more: Partial<TieOverTime> = {}): TieOverTime => ({
+  id: 'dogbo',
+  title: 'Roeselare – Dogbo',
+  leadMunicipalityId: 'roeselare',
+  sinceYear: 2010,
+  agreement: null,
+  agreementYear: null,
+  agreementUntil: null,
+  forms: [{ fromYear: 2010, approach: 'city_to_city', formality: 'partnership' }],
+  states: [{ fromDate: '2010-01-01', state: 'active' }],
+  places: [],
+  actors: [],
+  themes: [],
+  circumstances: [],
+  parts: [partOf('roeselare')],
+  ...more,
+});
+
+export const operating = (plannedCents: number | null, actualCents: number | null = null): BudgetLine => ({
+  source: 'own',
+  kind: 'operating',
+  plannedCents,
+  actualCents,
+});
+
+export const aRecord = (year: number, more: Partial<MixRecord & NamedRecord> = {}): MixRecord & NamedRecord => ({
+  municipalityId: 'roeselare',
+  partnershipId: 'dogbo',
+  membershipId: null,
+  approach: null,
+  year,
+  originNis: '36015',
+  originName: 'Roeselare',
+  confirmedAt: null,
+  ftePlanned: null,
+  fteActual: null,
+  lines: [],
+  shares: [],
+  ...more,
+});
