@@ -11,7 +11,7 @@ const PAGES = [
 export function Footer() {
   const t = useTranslations('shell.footer');
   return (
-    <footer className="wrap pb-8 wide:pb-9">
+    <footer className="wrap pb-8 wide:pb-9 print:pb-0">
       <div className="mt-8 flex flex-wrap gap-x-6 gap-y-1 border-t border-line pt-[18px] text-s text-ink-2 wide:mt-12">
         <p>{t.rich('source', { title: (words) => <i>{words}</i> })}</p>
         <nav aria-label={t('label')} className="wide:ml-auto print:hidden">
