@@ -33,10 +33,10 @@ export function TakeOverPlan({ slug, year, recordId, open, nothing }: TakeOverPl
   }
 
   return (
-    <div className="py-2">
+    <div className="empty:hidden">
       <ButtonTroubleLine trouble={trouble} />
       {open > 0 && (
-        <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-s text-ink-2">
+        <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 py-2 text-s text-ink-2">
           <Button
             size="small"
             aria-disabled={pending || undefined}
