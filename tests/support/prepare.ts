@@ -26,9 +26,9 @@ try {
   await inviteToTheJointTie();
   await addOfficerOfMany();
   await addLongRegister();
+  await addYearsOfSintNiklaas();
   await addYearsOfMoney();
   await addFiguresOfHalle();
-  await addYearsOfSintNiklaas();
 } finally {
   await open.close();
 }
