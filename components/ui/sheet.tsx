@@ -32,7 +32,7 @@ export function Sheet({ title, side, children, level = 2, size = 'normal', id, c
         </header>
       )}
       <div
-        className={`px-4 pb-[18px] wide:px-6 wide:pb-6 ${title === undefined ? 'pt-[18px] wide:pt-6' : size === 'small' ? 'pt-1.5 text-s text-ink-2' : 'pt-3'}`}
+        className={`px-4 pb-[18px] wide:px-6 wide:pb-6 print:pb-2 ${title === undefined ? 'pt-[18px] wide:pt-6' : size === 'small' ? 'pt-1.5 text-s text-ink-2' : 'pt-3'}`}
       >
         {children}
       </div>

@@ -138,9 +138,9 @@ test('on a small phone nothing sticks out, and the first way to mend is reached 
   await page.waitForURL(/\/years\/2026$/);
 });
 
-test('it prints on one page', async ({ page }) => {
-  await become(page, 'Fien Aerts');
-  await page.waitForURL('**/nl/m/halle');
+test('with one city-to-city partnership it prints on one sheet of paper', async ({ page }) => {
+  await become(page, 'An Desmet');
+  await page.waitForURL('**/nl/m/roeselare');
   const file = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
   expect(file.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });

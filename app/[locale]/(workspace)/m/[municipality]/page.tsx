@@ -104,7 +104,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
     count: running.filter(({ year: { facts } }) => facts.approach === approach.code).length,
   }));
   return (
-    <>
+    <div data-one-sheet>
       {head}
       <OverviewStats
         year={year}
@@ -137,6 +137,6 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
       <div className="mt-4 wide:mt-6">
         <MixSheet mix={mix} approaches={approaches} measure={mixMeasureAsked(search.mix)} path={room} file={`${room}/mix/csv`} />
       </div>
-    </>
+    </div>
   );
 }
