@@ -12,14 +12,11 @@ export function useAnswerWords() {
     /** "drie antwoorden, vier richtlijnen" */
     brings: (open: readonly OpenSection[]) => t('completeness.brings', { answers: answers(open), guidelines: guidelines(open) }),
     /** "Eén antwoord over wie meedoet brengt één richtlijn." */
-    next: (section: OpenSection) => {
-      const sentence = t('completeness.next', {
-        answers: answers([section]),
+    next: (section: OpenSection) =>
+      t('completeness.next', {
         guidelines: guidelines([section]),
         section: t(`sectionIn.${section.section}`),
         count: section.answers,
-      });
-      return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-    },
+      }),
   };
 }

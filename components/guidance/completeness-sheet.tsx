@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
-import { type MendingRights, mayMend } from '@/lib/domain/guidance/rules/mending';
+import type { JudgedYear } from '@/lib/domain/guidance/rules/assembling';
+import { type MendingRights, mendOf } from '@/lib/domain/guidance/rules/mending';
 import { type Completeness, METER_MIN } from '@/lib/domain/guidance/rules/summary';
 import { useAnswerWords } from './answer-words';
 import { AnsweredMeter } from './answered-meter';
@@ -10,16 +11,16 @@ import { mendAddress } from './mend-address';
 interface CompletenessSheetProps {
   readonly slug: string;
   readonly tieId: string;
-  readonly year: number;
-  readonly completeness: Completeness;
+  readonly summary: Completeness;
+  readonly judged: JudgedYear;
   readonly rights: MendingRights;
 }
 
 /** How many guidelines have an answer, and what to answer next: what brings most first. */
-export function CompletenessSheet({ slug, tieId, year, completeness, rights }: CompletenessSheetProps) {
+export function CompletenessSheet({ slug, tieId, summary, judged, rights }: CompletenessSheetProps) {
   const t = useTranslations('guidance');
   const words = useAnswerWords();
-  const { answered, total, open } = completeness;
+  const { answered, total, open } = summary;
   return (
     <Sheet title={t('completeness.title')}>
       <p className="text-ink-2">{t('completeness.answered', { answered, total })}</p>
@@ -38,9 +39,9 @@ export function CompletenessSheet({ slug, tieId, year, completeness, rights }: C
                 <h3 className="font-semibold leading-snug">{t(`section.${each.section}`)}</h3>
                 <p className="text-s text-ink-2">{words.brings([each])}</p>
               </div>
-              {mayMend(each.section, rights) && (
+              {each.verdicts.some((verdict) => mendOf(verdict, judged, rights) !== null) && (
                 <Link
-                  href={mendAddress({ slug, tieId, year, section: each.section })}
+                  href={mendAddress({ slug, tieId, year: judged.facts.year, section: each.section })}
                   aria-label={t('completeness.describeWhat', { section: t(`section.${each.section}`) })}
                   className="flex-none max-wide:py-2.5 print:hidden"
                 >

@@ -24,7 +24,7 @@ export function FiguresUsed({ verdict: { figures }, year, says = true }: Figures
     return isOneBasis || own === null ? who : t('page.ofWhom', { name: who, basis: bases(own) });
   };
   return (
-    <table className="w-full border-collapse">
+    <table className="w-full self-start border-collapse">
       <caption className="pb-1.5 text-left text-s text-ink-2">
         {basis === null ? t('page.figures') : t('page.figuresOf', { basis, year: String(year) })}
       </caption>
@@ -34,7 +34,11 @@ export function FiguresUsed({ verdict: { figures }, year, says = true }: Figures
             <th scope="row" className="py-2 pr-3 text-left font-normal">
               {nameOf(figure)}
             </th>
-            {says && <td className="py-2 pr-3 text-s text-ink-2">{t(figure.counts ? 'page.counted' : 'page.notCounted')}</td>}
+            {says && (
+              <td className="py-2 pr-3 text-s text-ink-2 wide:whitespace-nowrap">
+                {t(figure.counts ? 'page.counted' : 'page.notCounted')}
+              </td>
+            )}
             <td className={`whitespace-nowrap py-2 text-right tabular-nums lining-nums ${figure.counts ? 'font-semibold' : ''}`}>
               {figure.value === null ? <span className="text-ink-3">–</span> : amountIn(figure.unit, figure.value, locale)}
             </td>

@@ -41,12 +41,9 @@ export function GuidelineList({ slug, tieId, summary, year, rights }: GuidelineL
   const brings = answers.brings(completenessOf(notDescribed).open);
   return (
     <Sheet title={t(first === null ? 'page.all' : 'page.others')} side={t('page.oursUnless')}>
-      {lines(others)}
+      {others.length > 0 && lines(others)}
       {notDescribed.length > 0 && (
-        <Fold
-          summary={t.rich('page.notDescribed', { count: notDescribed.length, b: (chunks) => <b>{chunks}</b> })}
-          side={<span className="first-letter:uppercase">{brings}</span>}
-        >
+        <Fold summary={t.rich('page.notDescribed', { count: notDescribed.length, b: (chunks) => <b>{chunks}</b> })} side={brings}>
           {lines(notDescribed)}
         </Fold>
       )}

@@ -3,7 +3,7 @@ import { ApproachName } from '@/components/ui/approach-name';
 import { StatRow } from '@/components/ui/stat-row';
 import type { Locale } from '@/lib/domain/access/rules';
 import type { VerdictCount } from '@/lib/domain/guidance/rules/summary';
-import type { YearEffort } from '@/lib/domain/guidance/rules/year-effort';
+import type { YearEffort } from '@/lib/domain/resources/rules/year-effort';
 import { formatEuro, formatHundredths } from '@/lib/platform/i18n/amounts';
 
 interface OverviewStatsProps {
@@ -43,7 +43,7 @@ export function OverviewStats({ year, ties, memberships, forms, effort, counts }
           meaning: (
             <ul className="flex flex-wrap gap-x-4 gap-y-0.5">
               {forms.map(({ code, name, markShape, markColour, count }) => (
-                <li key={code} className="whitespace-nowrap">
+                <li key={code}>
                   <ApproachName mark={{ shape: markShape, colour: markColour }}>
                     {name} {count}
                   </ApproachName>

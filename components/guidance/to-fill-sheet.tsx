@@ -4,7 +4,7 @@ import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import type { JudgedTie } from '@/lib/domain/guidance/rules/assembling';
 import { completenessOf, METER_MIN } from '@/lib/domain/guidance/rules/summary';
-import type { RunningSubject } from '@/lib/domain/guidance/rules/year-effort';
+import type { YearEffort } from '@/lib/domain/resources/rules/year-effort';
 import { formatInstantDay } from '@/lib/platform/i18n/format';
 import { useAnswerWords } from './answer-words';
 import { AnsweredMeter } from './answered-meter';
@@ -16,26 +16,27 @@ interface ToFillSheetProps {
   readonly slug: string;
   readonly year: number;
   readonly ties: readonly JudgedTie[];
-  /** Everything that runs, and what of it has no figure of the year. */
-  readonly subjects: number;
-  readonly without: readonly RunningSubject[];
+  /** What the year holds so far, and what of it has no figure yet. */
+  readonly effort: YearEffort;
   /** The last year, and who confirmed it; null when nobody did. */
   readonly lastYear: number;
   readonly confirmed: { readonly confirmedAt: Date; readonly confirmedBy: string } | null;
 }
 
 /** *Nog in te vullen*: how far each tie is answered, what has no figures yet, and whether the last year is confirmed. */
-export function ToFillSheet({ slug, year, ties, subjects, without, lastYear, confirmed }: ToFillSheetProps) {
+export function ToFillSheet({ slug, year, ties, effort: { subjects, without }, lastYear, confirmed }: ToFillSheetProps) {
   const t = useTranslations('guidance');
   const words = useAnswerWords();
   const locale = useLocale();
   const room = `/m/${slug}` as const;
+  // A tie that rests or ends asks for nothing.
   const open = ties
+    .filter(({ year: { facts } }) => facts.state === 'active' || facts.state === 'exploring')
     .map(({ tie, year: { verdicts } }) => ({ tie, ...completenessOf(verdicts) }))
     .filter(({ answered, total }) => answered < total)
     .sort((a, b) => b.total - b.answered - (a.total - a.answered));
   const more = open.length - AT_A_GLANCE;
-  const names = without.slice(0, AT_A_GLANCE).map(({ title }) => title);
+  const names = without.slice(0, AT_A_GLANCE);
   const row = 'py-3.5 first:pt-0 last:pb-0 print:py-1.5';
   const head = 'flex items-baseline justify-between gap-4';
   return (
@@ -102,8 +103,8 @@ export function ToFillSheet({ slug, year, ties, subjects, without, lastYear, con
             {confirmed === null ? (
               <span className="text-ink-2">{t('overview.notConfirmed')}</span>
             ) : (
-              <span className="inline-flex items-center gap-1.5 font-semibold">
-                <Icon sign="lock" size={15} />
+              <span className="inline-flex items-baseline gap-1.5 font-semibold">
+                <Icon sign="lock" size={15} className="relative top-0.5" />
                 {t('overview.confirmed')}
               </span>
             )}

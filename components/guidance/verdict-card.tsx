@@ -63,7 +63,7 @@ export function VerdictCard({ slug, tieId, verdict, year, rights }: VerdictCardP
           <Gauge measure={measure} />
         </div>
       )}
-      <div className="mt-5 grid gap-x-9 gap-y-5 wide:grid-cols-[minmax(0,1fr)_minmax(0,0.85fr)]">
+      <div className="mt-5 grid gap-x-9 gap-y-5 wide:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
         {figures.length > 0 && <FiguresUsed verdict={verdict} year={facts.year} />}
         <div>
           <h4 className="pb-1.5 text-s text-ink-2">{t('restsOn')}</h4>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { FieldChange, FigureOf } from '@/lib/domain/history/rules';
 import { groupOf } from '@/lib/domain/resources/rules/money';
-import { formatEuro, formatFte } from '@/lib/platform/i18n/amounts';
+import { formatEuro, formatHundredths } from '@/lib/platform/i18n/amounts';
 import { ChangedValue } from './changed-value';
 
 interface FigureLineProps {
@@ -25,6 +25,6 @@ export function FigureLine({ change: { field, from, to }, figure: { year, origin
   /** Amounts are kept as whole cents, staff time as a number of FTE. */
   function said(value: unknown): string | null {
     if (value === null) return null;
-    return line === null ? formatFte(Math.round(Number(value) * 100), locale) : formatEuro(Number(value), locale);
+    return line === null ? formatHundredths(Math.round(Number(value) * 100), locale) : formatEuro(Number(value), locale);
   }
 }

@@ -29,10 +29,14 @@ export function MunicipalityTable({ rows, verdicts, managesPeople }: Municipalit
     <>
       <ColumnHead>{t('municipality')}</ColumnHead>
       <ColumnHead>{t('province')}</ColumnHead>
-      <ColumnHead figure>{t('leads')}</ColumnHead>
-      <ColumnHead figure>{t('takesPart')}</ColumnHead>
+      <ColumnHead figure className="w-[130px] whitespace-normal!">
+        {t('leads')}
+      </ColumnHead>
+      <ColumnHead figure className="w-[96px] whitespace-normal!">
+        {t('takesPart')}
+      </ColumnHead>
       {verdicts.map(({ state, head: name }) => (
-        <ColumnHead key={state} figure className="whitespace-normal!">
+        <ColumnHead key={state} figure className="w-[118px] whitespace-normal!">
           {name}
         </ColumnHead>
       ))}

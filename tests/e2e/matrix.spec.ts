@@ -26,6 +26,8 @@ const addressOf = ({ tie, membership }: Doors, route: string, slug: string) =>
     .replace('[municipality]', slug)
     .replace('[partnership]', tie)
     .replace('[membership]', membership)
+    .replace('[approach]', 'indirect')
+    .replace('[year]', '2026')
     .replace('[token]', 'a'.repeat(43))
     .replace('[...rest]', 'nergens/1');
 

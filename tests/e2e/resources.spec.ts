@@ -9,8 +9,8 @@ const JOINT = 'Stedenband Mol en Dessel – Kara';
 
 test('a year shows every tie, membership and approach, what is known of it, and how it stands', async ({ page }) => {
   const room = new ResourcesPage(page);
-  await room.openAs('reader', 2024);
-  await expect(page).toHaveTitle('Middelen 2024, Mol – Tweespan');
+  await room.openAs('reader', 2021);
+  await expect(page).toHaveTitle('Middelen 2021, Mol – Tweespan');
   const unknown = ['–', '–'];
   expect(await room.row(ALONE)).toEqual([
     ...['7.600', '5.150,40', '33.500', '–', '18.000', '–', '0,30', '–'],
@@ -20,18 +20,18 @@ test('a year shows every tie, membership and approach, what is known of it, and 
   expect(await room.row('Indirecte samenwerking')).toEqual(['18.000', '–', ...unknown, ...unknown, ...unknown, '–']);
   expect(await room.row('Samen')).toEqual(['39.600', '17.150,40', '33.500', '–', '18.000', '–', '0,60', '0,30', '']);
   await expect(page.getByText('In natura, in geen totaal: raming € 500.')).toBeVisible();
-  await expect(room.table.getByRole('link', { name: ALONE })).toHaveAttribute('href', /\/partnerships\/[0-9a-f-]{36}\/years\/2024$/);
+  await expect(room.table.getByRole('link', { name: ALONE })).toHaveAttribute('href', /\/partnerships\/[0-9a-f-]{36}\/years\/2021$/);
   await expect(room.table.getByRole('link', { name: 'Netwerk Kempen' })).toHaveAttribute(
     'href',
-    /\/memberships\/[0-9a-f-]{36}\/years\/2024$/,
+    /\/memberships\/[0-9a-f-]{36}\/years\/2021$/,
   );
   await expect(room.table.getByRole('link', { name: 'Indirecte samenwerking' })).toHaveAttribute(
     'href',
-    '/nl/m/mol/resources/indirect/2024',
+    '/nl/m/mol/resources/indirect/2021',
   );
 
-  await page.getByRole('link', { name: 'Naar 2023' }).click();
-  await expect(page.getByRole('heading', { name: 'Middelen 2023' })).toBeVisible();
+  await page.getByRole('link', { name: 'Naar 2020' }).click();
+  await expect(page.getByRole('heading', { name: 'Middelen 2020' })).toBeVisible();
   await page.goto('/nl/m/mol/resources?year=ooit');
   await expect(page.getByRole('heading', { name: 'Middelen 2026' })).toBeVisible();
   await page.goto('/nl/m/mol/resources?year=1950');
@@ -40,19 +40,19 @@ test('a year shows every tie, membership and approach, what is known of it, and 
 
 test('a joint tie is judged on the staff of all, whatever the own share is', async ({ page }) => {
   const room = new ResourcesPage(page);
-  await room.openAs('reader', 2024);
+  await room.openAs('reader', 2021);
   expect(await room.row(JOINT)).toEqual(['12.000', '12.000,00', '–', '–', '–', '–', '0,30', '0,30', 'in orde']);
 });
 
 test('who reads, or looks in from VVSG, sees the same figures and nothing to press', async ({ page }) => {
   const room = new ResourcesPage(page);
-  await room.openAs('reader', 2024);
+  await room.openAs('reader', 2021);
   const figures = await room.table.innerText();
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   await expect(page.getByText('Zonder samenwerking toevoegen')).toHaveCount(0);
   await page.context().clearCookies();
   await become(page, 'Joris Maes');
-  await page.goto('/nl/m/mol/resources?year=2024');
+  await page.goto('/nl/m/mol/resources?year=2021');
   expect(await room.table.innerText()).toBe(figures);
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
 });
@@ -63,13 +63,14 @@ test('an editor takes the plan over once, is told how many figures, and confirms
   await expect(room.button('confirm.button')).toHaveCount(0);
   await room.button('takeOver.button').dblclick();
   await expect(page.getByRole('status').filter({ hasText: '6 cijfers overgenomen.' })).toBeVisible();
-  await expect.poll(() => room.row(ALONE)).toEqual(expect.arrayContaining(['5.150,40', '33.500', '18.000', '0,30']));
-  expect(await room.row('Samen')).toEqual(['39.600', '37.150,40', '33.500', '33.500', '18.000', '18.000', '0,60', '0,60', '']);
+  await expect.poll(() => room.row('Samen')).toEqual(['39.600', '37.150,40', '33.500', '33.500', '18.000', '18.000', '0,60', '0,60', '']);
+  expect(await room.row(ALONE)).toEqual(expect.arrayContaining(['5.150,40', '33.500', '18.000', '0,30']));
   await room.button('takeOver.button').click();
   await expect(page.getByRole('status').filter({ hasText: 'Er is niets over te nemen' })).toBeVisible();
 });
 
-const YEARS = { nl: { over: 2025, again: 2022 }, en: { over: 2024, again: 2022 } } as const;
+/** Each test that confirms has a year of its own. */
+const OVER = { nl: 2025, en: 2024 } as const;
 
 test.describe
   .serial('confirming', () => {
@@ -77,10 +78,10 @@ test.describe
       test(`a coordinator confirms a year that is over, knowing what is missing (${locale})`, async ({ page }) => {
         const room = new ResourcesPage(page, locale);
         const { say } = room;
-        const year = YEARS[locale].over;
+        const year = OVER[locale];
         await room.openAs('coordinator', year);
         await room.button('confirm.button').click();
-        await expect(room.dialog.getByRole('heading', { name: say('resources.room.confirm.title', { year }) })).toBeVisible();
+        await expect(room.dialog.getByRole('heading', { name: say('resources.room.confirm.title', { year }), exact: true })).toBeVisible();
         const missing = room.dialog.getByRole('listitem');
         await expect(missing).toHaveText([
           JOINT,
@@ -99,8 +100,9 @@ test.describe
         await expect(
           page.getByText(locale === 'nl' ? `${year} is bevestigd: 4 fiches liggen vast.` : `${year} is confirmed: 4 records are locked.`),
         ).toBeFocused();
-        const day = locale === 'nl' ? '24 november 2026' : '24 November 2026';
-        await expect(page.getByText(say('resources.room.confirmed', { day, name: 'Mia Claes' }))).toBeVisible();
+        await expect(
+          page.getByText(locale === 'nl' ? /^bevestigd op \d+ \S+ \d{4} door Mia Claes$/ : /^confirmed on \d+ \S+ \d{4} by Mia Claes$/),
+        ).toBeVisible();
         await expect(room.button('confirm.button')).toHaveCount(0);
         await expect(room.button('takeOver.button')).toHaveCount(0);
         await expect(room.table.getByRole('rowheader', { name: ALONE })).toContainText(say('resources.room.locked'));
@@ -125,7 +127,7 @@ test.describe
       await page.keyboard.press('Enter');
       await expect(page.getByText('2026 is bevestigd: 4 fiches liggen vast.')).toBeFocused();
       await page.reload();
-      await expect(page.getByText('bevestigd op 24 november 2026 door Mia Claes')).toBeVisible();
+      await expect(page.getByText(/^bevestigd op .* door Mia Claes$/)).toBeVisible();
     });
 
     test('again locks what came after it', async ({ page }) => {
@@ -148,14 +150,14 @@ test('a year that is still to come is neither confirmed nor taken over, and can 
   await page.getByText('Zonder samenwerking toevoegen').click();
   await expect(page.getByRole('main').getByRole('link', { name: 'Humanitaire hulp en noodhulp' })).toHaveAttribute(
     'href',
-    '/nl/m/mol/resources/humanitarian_aid/2027',
+    '/nl/m/mol/resources/humanitarian/2027',
   );
 });
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
   test(`the files have what the table shows, and what stands behind it (${locale})`, async ({ page }) => {
     const room = new ResourcesPage(page, locale);
-    await room.openAs('reader', 2024);
+    await room.openAs('reader', 2021);
     const download = async (key: string) => {
       const [file] = await Promise.all([
         page.waitForEvent('download'),
@@ -165,7 +167,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
       return { name: file.suggestedFilename(), rows: parse(text, { bom: true, delimiter: locale === 'nl' ? ';' : ',' }) as string[][] };
     };
     const table = await download('table');
-    expect(table.name).toBe(locale === 'nl' ? 'middelen-mol-2024.csv' : 'resources-mol-2024.csv');
+    expect(table.name).toBe(locale === 'nl' ? 'middelen-mol-2021.csv' : 'resources-mol-2021.csv');
     const plain = (cell: string) => (cell === '–' ? null : Number(cell.replaceAll(locale === 'nl' ? '.' : ',', '').replace(',', '.')));
     const number = (cell: string) => (cell === '' ? null : Number(cell.replace(',', '.')));
     for (const name of [ALONE, JOINT, 'Netwerk Kempen', room.say('resources.room.together')]) {
@@ -195,7 +197,7 @@ for (const width of [390, 320]) {
   test(`on a phone of ${width} each tie is a block of its own, and nothing sticks out`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
     const room = new ResourcesPage(page);
-    await room.openAs('reader', 2023);
+    await room.openAs('reader', 2021);
     await expect(page.getByRole('heading', { name: ALONE })).toBeVisible();
     const block = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: JOINT }) });
     await expect(block.getByRole('row', { name: /^eigen werkingsmiddelen/i })).toContainText('12.000,00');

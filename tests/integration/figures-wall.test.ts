@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { withdrawMembership } from '@/lib/domain/memberships/commands/life';
 import { listRecords, listRecordsInTies, listRecordsOf } from '@/lib/domain/resources/queries/records';
 import { withActor } from '@/lib/platform/auth/reader';
+import { must } from '@/lib/platform/result';
 import { asRole, rows } from '../support/database';
 import { asReader, at, atVvsg, type OwnMunicipality } from '../support/people';
-import { member, tie } from '../support/recording';
+import { member, own, record, tie } from '../support/recording';
 import { tieWithFigures } from '../support/tie-with-figures';
-import { activeMembership, jointPartnership } from '../support/worlds';
+import { activeMembership, jointPartnership, withdraw } from '../support/worlds';
 
 const TABLES = ['yearly_records', 'budget_lines', 'record_shares'] as const;
 type World = Awaited<ReturnType<typeof tieWithFigures>>;
@@ -225,5 +227,19 @@ describe('figures as the program reads them', () => {
     expect(await withActor(...at(atVvsg('adviser'), lead), (reader) => listRecordsOf(reader, member(id)))).toEqual([]);
     const inTies = await withActor(...at(atVvsg('adviser'), lead), (reader) => listRecordsInTies(reader, { from: 2000, until: 2030 }));
     expect(new Set(inTies.map(({ partnershipId }) => partnershipId))).toEqual(new Set([id]));
+  });
+
+  test('of a withdrawn tie or membership nothing is counted; its own page still reads it', async () => {
+    const { id, lead, participant } = await tieWithFigures();
+    const { id: membership, municipality: holder, coordinator } = await activeMembership();
+    must(await record(coordinator, holder, member(membership), [own('100')]));
+    await withdraw({ id, municipality: lead });
+    must(await withdrawMembership(...at(coordinator, holder), { id: membership, reason: 'dubbel' }));
+    const years = { from: 2000, until: 2030 };
+    const read = async (of: OwnMunicipality) =>
+      withActor(...at(asReader(of), of), async (reader) => [await listRecords(reader, years), await listRecordsInTies(reader, years)]);
+    expect((await read(lead)).map((records) => records.map(({ approach: code }) => code))).toEqual([['humanitarian'], []]);
+    for (const municipality of [participant, holder]) expect(await read(municipality)).toEqual([[], []]);
+    expect(await withActor(...at(asReader(lead), lead), (reader) => listRecordsOf(reader, tie(id)))).toHaveLength(1);
   });
 });

@@ -43,6 +43,7 @@ export const PAGES: Readonly<Record<string, Row<Sight>>> = {
     administrator: 'missing',
   }),
   '/m/[municipality]/resources': inside('page'),
+  '/m/[municipality]/resources/[approach]/[year]': inside('page'),
   '/m/[municipality]/settings': inside('page', {
     editor: 'missing',
     reader: 'missing',
@@ -54,6 +55,7 @@ export const PAGES: Readonly<Record<string, Row<Sight>>> = {
   '/m/[municipality]/partnerships/[partnership]': inside('page', { invited: 'missing', stranger: 'missing' }),
   '/m/[municipality]/partnerships/[partnership]/facts': inside('page', { invited: 'missing', stranger: 'missing' }),
   '/m/[municipality]/partnerships/[partnership]/years': inside('page', { invited: 'missing', stranger: 'missing' }),
+  '/m/[municipality]/partnerships/[partnership]/years/[year]': inside('page', { invited: 'missing', stranger: 'missing' }),
   '/m/[municipality]/partnerships/[partnership]/history': inside('page', {
     board_member: 'missing',
     board_chair: 'missing',
@@ -71,6 +73,11 @@ export const PAGES: Readonly<Record<string, Row<Sight>>> = {
   }),
   '/m/[municipality]/memberships/[membership]': inside('page', { participant: 'missing', invited: 'missing', stranger: 'missing' }),
   '/m/[municipality]/memberships/[membership]/years': inside('page', { participant: 'missing', invited: 'missing', stranger: 'missing' }),
+  '/m/[municipality]/memberships/[membership]/years/[year]': inside('page', {
+    participant: 'missing',
+    invited: 'missing',
+    stranger: 'missing',
+  }),
   '/m/[municipality]/memberships/[membership]/history': inside('page', {
     board_member: 'missing',
     board_chair: 'missing',

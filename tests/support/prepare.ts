@@ -8,6 +8,7 @@ import { createDatabase } from './logins';
 import { addLongRegister } from './long-register';
 import { addOfficerOfMany } from './officer-of-many';
 import { addYearsOfMoney } from './years-of-money';
+import { addYearsOfSintNiklaas } from './years-of-sint-niklaas';
 
 /**
  * Makes the database on which the end-to-end tests and the pictures run: demonstration data, in the folder DATA_DIR or
@@ -25,8 +26,9 @@ try {
   await inviteToTheJointTie();
   await addOfficerOfMany();
   await addLongRegister();
-  await addFiguresOfHalle();
   await addYearsOfMoney();
+  await addFiguresOfHalle();
+  await addYearsOfSintNiklaas();
 } finally {
   await open.close();
 }

@@ -46,7 +46,7 @@ async function fill(by: readonly [Actor, Scope], subject: Subject, year: number,
   must(await recordYear(...by, { subject, year, cells: cells.filter(({ typed }) => typed !== '') }));
 }
 
-/** A municipality with a tie alone, a joint tie, two memberships and money without a tie, recorded from 2022 on; 2022 is confirmed. */
+/** A municipality with a tie alone, a joint tie, two memberships and money without a tie, recorded from 2021 on; 2022 is confirmed. */
 export async function addYearsOfMoney(): Promise<void> {
   const found = await withActor(VISITOR, PUBLIC_SCOPE, ({ tx }) =>
     tx
@@ -74,7 +74,7 @@ export async function addYearsOfMoney(): Promise<void> {
   const network = await join(...mol, { organisation: 'Netwerk Kempen', sinceYear: 2015 });
   await join(...mol, { organisation: 'Charter Kempen', sinceYear: 2015 });
   await onDay('2026-11-24', async () => {
-    for (const year of [2022, 2023, 2024, 2025, 2026]) {
+    for (const year of [2021, 2022, 2023, 2024, 2025, 2026]) {
       const partnership = { kind: 'partnership', id: kara } as const;
       await fill(mol, partnership, year, { own: ['7600', '5150,40'], federal: ['33500', ''], staff: ['18000', ''], fte: ['0,3', ''] });
       await fill(mol, { kind: 'partnership', id: joint }, year, { own: ['12000', '12000'], fte: ['0,3', '0,3'], inKind: ['500', ''] });

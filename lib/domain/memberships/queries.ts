@@ -43,7 +43,6 @@ export interface Membership extends Origin {
 export interface RunningMembership extends Origin {
   readonly id: string;
   readonly organisation: string;
-  readonly approach: string;
   readonly sortKey: string;
   readonly sinceYear: number | null;
 }
@@ -145,7 +144,6 @@ export async function listRunningMemberships(reader: Reader): Promise<RunningMem
       network: memberships.network,
       offer: memberships.offer,
       organisation: organisationIn(reader),
-      approach: memberships.approach,
       sortKey: memberships.sortKey,
       sinceYear: memberships.sinceYear,
     })

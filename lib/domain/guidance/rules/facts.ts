@@ -55,3 +55,16 @@ export interface YearFacts {
   /** All that take part in the year, the own one among them. */
   readonly participants: readonly ParticipantFacts[];
 }
+
+/** The same year with one record of the own municipality as it is being typed, in the place of the one under its code, or as a new one. */
+export function withRecord(facts: YearFacts, record: RecordFacts): YearFacts {
+  const { own } = facts;
+  const isNew = own.records.every(({ originNis }) => originNis !== record.originNis);
+  const records = isNew ? [...own.records, record] : own.records.map((each) => (each.originNis === record.originNis ? record : each));
+  const typed = { ...own, records };
+  return {
+    ...facts,
+    own: typed,
+    participants: facts.participants.map((each) => (each.municipalityId === own.municipalityId ? typed : each)),
+  };
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { facts, own, record, roeselare, VALUES } from '@/tests/support/year-facts';
 import { evaluate } from './evaluate';
 import type { ParticipantFacts, YearFacts } from './facts';
-import { mayMend, mendOf } from './mending';
+import { mendOf } from './mending';
 
 const EVERYTHING = { own: true, shared: true };
 const mend = (code: string, parts: Partial<YearFacts> = {}, rights = EVERYTHING) => {
@@ -41,7 +41,6 @@ describe('where a verdict is mended', () => {
     expect(mend('C2C-12', {}, participant)).not.toBeNull();
     expect(mend('C2C-01', {}, participant)).not.toBeNull();
     expect(mend('C2C-04', { places: [] }, participant)).toBeNull();
-    expect(mayMend('agreement', participant)).toBe(false);
     for (const code of ['C2C-01', 'C2C-02', 'C2C-12']) expect(mend(code, {}, { own: false, shared: false })).toBeNull();
   });
 

@@ -27,7 +27,7 @@ export type Mend = (typeof MENDS)[number];
 export const isOfYear = (section: Section): section is 'money' | 'staff' => section === 'money' || section === 'staff';
 
 /** May this section be changed by who has these rights? */
-export function mayMend(section: Section, { own, shared }: MendingRights): boolean {
+function mayMend(section: Section, { own, shared }: MendingRights): boolean {
   return isOfYear(section) || section === 'involved' ? own : shared;
 }
 

@@ -2,17 +2,16 @@ import type { Verdict } from './evaluate';
 import { GUIDELINE } from './guidelines';
 import type { ShownFigure, Unit } from './judgement';
 
-/**
- * What a row of figures says in short: its benchmarks, of the record with that NIS code where a year has two. Those that do not count
- * say nothing; two that say the same say it once.
- */
-export function standingOf(verdicts: readonly Verdict[], originNis: string | null): Verdict[] {
-  const said = verdicts.filter(
-    (verdict) =>
-      GUIDELINE[verdict.guideline].severity === 'benchmark' &&
-      verdict.state !== 'not_applicable' &&
-      (verdict.originNis === null || verdict.originNis === originNis),
+/** What holds a figure of the year against a value, of the record with that NIS code where a year has two. */
+export function benchmarksOf(verdicts: readonly Verdict[], originNis: string | null): Verdict[] {
+  return verdicts.filter(
+    (verdict) => GUIDELINE[verdict.guideline].severity === 'benchmark' && (verdict.originNis === null || verdict.originNis === originNis),
   );
+}
+
+/** What a row of figures says in short: its benchmarks. Those that do not count say nothing; two that say the same say it once. */
+export function standingOf(verdicts: readonly Verdict[], originNis: string | null): Verdict[] {
+  const said = benchmarksOf(verdicts, originNis).filter(({ state }) => state !== 'not_applicable');
   return said.filter(
     ({ state, difference }, at) => difference !== null || said.findIndex((each) => each.state === state && each.difference === null) === at,
   );

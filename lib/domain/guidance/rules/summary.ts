@@ -16,6 +16,7 @@ export interface OpenSection {
   readonly section: Section;
   readonly answers: number;
   readonly guidelines: number;
+  readonly verdicts: readonly Verdict[];
 }
 
 /** How far the guidelines of a tie are answered. */
@@ -74,7 +75,7 @@ export function completenessOf(verdicts: readonly Verdict[]): Completeness {
   const waiting = applying.filter(isOpen);
   const open = SECTIONS.map((section) => {
     const here = waiting.filter((verdict) => sectionOf(verdict) === section);
-    return { section, answers: new Set(here.map(({ reason }) => reason)).size, guidelines: here.length };
+    return { section, answers: new Set(here.map(({ reason }) => reason)).size, guidelines: here.length, verdicts: here };
   });
   return {
     answered: applying.length - waiting.length,

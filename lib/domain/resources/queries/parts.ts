@@ -61,3 +61,6 @@ export function mayBeWritten(municipalityId: string): SQL | undefined {
     sql`(${yearlyRecords.membershipId} is null or exists (select 1 from ${memberships} where ${memberships.id} = ${yearlyRecords.membershipId} and ${memberships.withdrawnOn} is null))`,
   );
 }
+
+/** Of what is withdrawn nothing counts. */
+export const isCounted = sql`not exists (select 1 from ${partnerships} where ${partnerships.id} = ${yearlyRecords.partnershipId} and ${partnerships.withdrawnOn} is not null) and not exists (select 1 from ${memberships} where ${memberships.id} = ${yearlyRecords.membershipId} and ${memberships.withdrawnOn} is not null)`;

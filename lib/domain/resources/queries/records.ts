@@ -3,7 +3,7 @@ import { municipalities, municipalityYears, participations, yearlyRecords } from
 import type { Reader } from '@/lib/platform/auth/reader';
 import { isUuid } from '@/lib/platform/text';
 import type { Subject } from '../rules/records';
-import { recordColumns, type YearlyRecord } from './parts';
+import { isCounted, recordColumns, type YearlyRecord } from './parts';
 
 export interface Years {
   readonly from: number;
@@ -22,9 +22,9 @@ async function own({ tx, scope }: Reader, condition: SQL | undefined): Promise<Y
     .orderBy(desc(yearlyRecords.year), asc(yearlyRecords.originNis), asc(yearlyRecords.id));
 }
 
-/** All records of the municipality between two years, both included, the latest first. */
+/** All records of the municipality between two years, both included, the latest first; without those of what is withdrawn. */
 export async function listRecords(reader: Reader, years: Years): Promise<YearlyRecord[]> {
-  return own(reader, within(years));
+  return own(reader, and(within(years), isCounted));
 }
 
 /** All years that the municipality recorded of one subject, the latest first. */
@@ -42,7 +42,7 @@ export async function listRecordsInTies({ tx, scope }: Reader, years: Years): Pr
   return tx
     .select(recordColumns)
     .from(yearlyRecords)
-    .where(and(inArray(yearlyRecords.partnershipId, ties), within(years)))
+    .where(and(inArray(yearlyRecords.partnershipId, ties), within(years), isCounted))
     .orderBy(desc(yearlyRecords.year), asc(yearlyRecords.originNis), asc(yearlyRecords.id));
 }
 

@@ -66,7 +66,7 @@ export default async function MunicipalitiesPage({ searchParams }: Municipalitie
   const verdicts = COUNTED.map((state) => ({
     state,
     head: (
-      <span className="inline-flex flex-col items-end gap-1">
+      <span className="inline-flex items-start justify-end gap-1.5">
         <VerdictMark state={state} />
         {words(state)}
       </span>

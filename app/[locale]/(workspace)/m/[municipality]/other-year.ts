@@ -7,10 +7,15 @@ export type Asked = Readonly<Record<string, string | string[] | undefined>>;
 /** The years that can be opened today (`YYYY-MM-DD`). */
 export const yearRange = (today: string) => ({ from: OLDEST_YEAR, until: lastYear(today) });
 
+/** The NIS code that the address asks for; null for the municipality itself. */
+export const askedOrigin = ({ origin }: Asked): string | null => (typeof origin === 'string' && origin !== '' ? origin : null);
+
 /** Leads on to the year that the address asks for; answers with what was typed when it is none, and null when none was asked for. */
-export function otherYear({ year, origin }: Asked, path: string, today: string): string | null {
+export function otherYear(asked: Asked, path: string, today: string): string | null {
+  const { year } = asked;
   if (typeof year !== 'string' || year === '') return null;
   const found = yearInAddress(year.trim(), today);
   if (found === null) return year;
-  redirect(`${path}/${found}${typeof origin === 'string' && /^\d{5}$/.test(origin) ? `?origin=${origin}` : ''}`);
+  const origin = askedOrigin(asked);
+  redirect(`${path}/${found}${origin === null ? '' : `?origin=${encodeURIComponent(origin)}`}`);
 }

@@ -14,7 +14,6 @@ import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
 import { type JudgedTie, judgeAll } from '@/lib/domain/guidance/rules/assembling';
 import { attentionIn } from '@/lib/domain/guidance/rules/attention';
 import { countVerdicts } from '@/lib/domain/guidance/rules/summary';
-import { effortOf } from '@/lib/domain/guidance/rules/year-effort';
 import { listMembershipsOverTime } from '@/lib/domain/memberships/queries';
 import { membershipState } from '@/lib/domain/memberships/rules';
 import { mayEditPartnership } from '@/lib/domain/partnerships/rules/facts';
@@ -23,6 +22,8 @@ import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { YEARS_TOLD } from '@/lib/domain/portfolio/rules/history';
 import { mixMeasureAsked, mixOf } from '@/lib/domain/portfolio/rules/mix';
 import { listConfirmedYears, listRecordsOfTies } from '@/lib/domain/resources/queries/records';
+import { resourcesTable } from '@/lib/domain/resources/rules/resources-table';
+import { effortOf } from '@/lib/domain/resources/rules/year-effort';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 import { DrawnFigures } from './drawn-figures';
@@ -42,7 +43,7 @@ export async function generateMetadata({ params }: OverviewPageProps): Promise<M
 export default async function OverviewPage({ params, searchParams }: OverviewPageProps) {
   const { actor, scope, municipality, today } = await municipalityVisit((await params).municipality);
   const [year, lastYear] = [yearOf(today), yearOf(today) - 1];
-  const { ties, records, values, confirmedYears, approaches, allMemberships } = await withActor(actor, scope, async (reader) => {
+  const { ties, records, values, confirmedYears, approaches, memberships } = await withActor(actor, scope, async (reader) => {
     const found = await listTiesOverTime(reader);
     const ids = found.map(({ id }) => id);
     return {
@@ -51,14 +52,13 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
       values: await listGuidanceValues(reader),
       confirmedYears: await listConfirmedYears(reader),
       approaches: await listApproaches(reader),
-      allMemberships: await listMembershipsOverTime(reader),
+      memberships: await listMembershipsOverTime(reader),
     };
   });
   const search = await searchParams;
   const t = await getTranslations('guidance.overview');
   const room = `/m/${municipality.slug}` as const;
   const asked = { municipalityId: municipality.id, today };
-  const memberships = allMemberships.filter((each) => membershipState(each, year) === 'active');
   const judged = judgeAll(ties, records, values, { ...asked, year });
   const partIn = ({ parts }: JudgedTie['tie']) => parts.find((part) => part.municipalityId === municipality.id)?.state ?? null;
   const running = judged.filter(({ tie, year: { facts } }) => partIn(tie) === 'accepted' && facts.state !== 'ended');
@@ -90,27 +90,12 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
       </>
     );
   }
-  const subjects = [
-    ...running.map(({ tie, year: { facts } }) => ({ id: tie.id, title: tie.title, approach: facts.approach })),
-    ...memberships.map(({ id, organisation, approach }) => ({ id, title: organisation, approach })),
-  ];
-  const ofYear = records.filter((record) => record.municipalityId === municipality.id && record.year === year);
-  const mix = mixOf({
-    ...asked,
-    year,
-    ties,
-    records,
-    memberships: allMemberships,
-    approaches: approaches.map(({ code }) => code),
-  });
-  // The sums are those of the mix below; what has no figure yet is named beside it.
-  const effort = {
-    ...effortOf(ofYear, subjects, { year, thisYear: year }),
-    ownOperating: mix.totals.own_operating,
-    staff: mix.totals.staff,
-    basis: mix.basis,
-    approaches: mix.rows.filter(({ figures }) => (figures.own_operating ?? 0) > 0).length,
-  };
+  const sources = { ...asked, year, ties, memberships, approaches: approaches.map(({ code }) => code) };
+  const table = resourcesTable({ ...sources, records: records.map((record) => ({ ...record, origin: null })), values });
+  const confirmationOf = (of: number) => confirmedYears.find((each) => each.year === of) ?? null;
+  const isConfirmed = confirmationOf(year) !== null;
+  const effort = effortOf(table, isConfirmed);
+  const mix = mixOf({ ...sources, records, isConfirmed });
   const forms = approaches.map((approach) => ({
     ...approach,
     count: running.filter(({ year: { facts } }) => facts.approach === approach.code).length,
@@ -121,7 +106,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
       <OverviewStats
         year={year}
         ties={running.length}
-        memberships={memberships.length}
+        memberships={memberships.filter((each) => membershipState(each, year) === 'active').length}
         forms={forms.filter(({ count }) => count > 0)}
         effort={effort}
         counts={countVerdicts(running.map((tie) => tie.year))}
@@ -140,10 +125,9 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
           slug={municipality.slug}
           year={year}
           ties={running}
-          subjects={subjects.length}
-          without={effort.without}
+          effort={effort}
           lastYear={lastYear}
-          confirmed={confirmedYears.find((each) => each.year === lastYear) ?? null}
+          confirmed={confirmationOf(lastYear)}
         />
       </div>
       <DrawnFigures slug={municipality.slug} ties={ties} records={records} values={values} asked={asked} />

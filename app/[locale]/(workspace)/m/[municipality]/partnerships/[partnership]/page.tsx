@@ -92,7 +92,7 @@ export default async function GuidelinesPage(props: GuidelinesPageProps) {
             >
               {summary.first !== null && <VerdictCard {...at} verdict={summary.first} year={judged} rights={rights} />}
               {summary.reason !== null && <UnjudgedSheet year={judged} reason={summary.reason} />}
-              {summary.total > 0 && <CompletenessSheet {...at} year={year} completeness={summary} rights={rights} />}
+              {summary.total > 0 && <CompletenessSheet {...at} summary={summary} judged={judged} rights={rights} />}
             </div>
           </div>
         )}
@@ -106,9 +106,6 @@ export default async function GuidelinesPage(props: GuidelinesPageProps) {
         />
         {judged !== null && summary !== null && <GuidelineList {...at} summary={summary} year={judged} rights={rights} />}
       </div>
-      {judged !== null && judged.verdicts.length > 0 && (
-        <p className="mt-5 text-s text-ink-2">{t.rich('source', { cite: (chunks) => <cite lang="en">{chunks}</cite> })}</p>
-      )}
     </>
   );
 }

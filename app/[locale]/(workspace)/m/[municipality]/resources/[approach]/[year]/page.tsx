@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { listApproaches } from '@/lib/domain/approaches/queries';
+import { listConfirmedYears, listRecordsOf } from '@/lib/domain/resources/queries/records';
+import { listOrigins } from '@/lib/domain/resources/queries/subjects';
+import { originIn } from '@/lib/domain/resources/rules/origins';
+import { yearInAddress } from '@/lib/domain/resources/rules/records';
+import { withActor } from '@/lib/platform/auth/reader';
+import { municipalityVisit } from '@/lib/platform/auth/visit';
+import { type Asked, askedOrigin } from '../../../other-year';
+import { YearBody } from '../../../year-body';
+
+interface ApproachYearPageProps {
+  readonly params: Promise<{ municipality: string; approach: string; year: string }>;
+  readonly searchParams: Promise<Asked>;
+}
+
+/** Read once for the page and its title. */
+const yearAt = cache(async (slug: string, code: string, typed: string) => {
+  const visit = await municipalityVisit(slug);
+  const year = yearInAddress(typed, visit.today) ?? notFound();
+  const { approaches, ...read } = await withActor(visit.actor, visit.scope, async (reader) => ({
+    approaches: await listApproaches(reader),
+    records: await listRecordsOf(reader, { kind: 'approach', id: code }),
+    confirmedYears: await listConfirmedYears(reader),
+    origins: await listOrigins(reader),
+  }));
+  return { visit, year, ...read, approach: approaches.find((each) => each.code === code) ?? notFound() };
+});
+
+async function yearOf({ params }: ApproachYearPageProps) {
+  const { municipality, approach, year } = await params;
+  return yearAt(municipality, approach, year);
+}
+
+export async function generateMetadata(props: ApproachYearPageProps): Promise<Metadata> {
+  const { approach, year } = await yearOf(props);
+  return { title: `${year}, ${approach.name}` };
+}
+
+/** What a municipality puts into one form of cooperation in one year, outside any tie. */
+export default async function ApproachYearPage(props: ApproachYearPageProps) {
+  const { visit, year, approach, records, confirmedYears, origins } = await yearOf(props);
+  const origin = originIn(origins, askedOrigin(await props.searchParams), year) ?? notFound();
+  const [rooms, t] = await Promise.all([getTranslations('shell.rooms'), getTranslations('resources.form')]);
+  const room = `/m/${visit.municipality.slug}/resources` as const;
+  return (
+    <YearBody
+      visit={visit}
+      subject={{ kind: 'approach', id: approach.code }}
+      title={t('withoutTie', { approach: approach.name })}
+      crumbs={[{ label: rooms('resources'), href: `${room}?year=${year}` }, { label: approach.name }]}
+      path={`${room}/${approach.code}`}
+      back={`${room}?year=${year}`}
+      year={year}
+      origin={origin}
+      records={records}
+      confirmedYears={confirmedYears}
+      judged={null}
+      open
+    />
+  );
+}

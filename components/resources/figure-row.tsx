@@ -1,0 +1,41 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { FIGURES, type Figure } from '@/lib/domain/resources/rules/money';
+import { type CellKey, cellName } from '@/lib/domain/resources/rules/records';
+import type { CellValues } from '@/lib/domain/resources/rules/year-form';
+import type { CellStore, Cells } from './cell-store';
+import { FigureField } from './figure-field';
+
+/** A row of the form: its name, planned, actual. On a phone under each other. */
+export const ROW_CLASS = 'grid items-start gap-x-4 gap-y-1.5 wide:grid-cols-[minmax(0,1fr)_minmax(0,210px)_minmax(0,210px)]';
+
+/** What every row of a form is typed in. */
+export interface RowSurroundings {
+  readonly store: CellStore;
+  readonly cells: Cells;
+  readonly lastYear: CellValues;
+}
+
+interface FigureRowProps extends RowSurroundings {
+  /** Null is the staff time. */
+  readonly line: CellKey['line'];
+  /** The row in words, for who does not see it. */
+  readonly name: string;
+  /** Its name as it stands there. */
+  readonly children: ReactNode;
+}
+
+/** A line of the form, or the staff time: planned and actual are typed. */
+export function FigureRow({ store, cells, line, lastYear, name, children }: FigureRowProps) {
+  const field = (figure: Figure) => {
+    const cell = { figure, line };
+    return <FigureField key={figure} store={store} cells={cells} cell={cell} row={name} lastYear={lastYear[cellName(cell)] ?? null} />;
+  };
+  return (
+    <div className={ROW_CLASS} data-row={cellName({ figure: 'planned', line })}>
+      <div className="min-w-0 wide:pt-2">{children}</div>
+      {FIGURES.map(field)}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/domain/access/rules';
+import { FIGURES, type Figure, type Sum } from '@/lib/domain/resources/rules/money';
+import { formatEuro } from '@/lib/platform/i18n/amounts';
+import { ROW_CLASS } from './figure-row';
+
+interface SumRowProps {
+  readonly sums: Readonly<Record<Figure, Sum>>;
+  readonly children: ReactNode;
+}
+
+/** What the lines below, or all of them, come to while one types; it cannot be typed itself. */
+export function SumRow({ sums, children }: SumRowProps) {
+  const t = useTranslations('resources.figure');
+  const locale = useLocale() as Locale;
+  return (
+    <div className={ROW_CLASS}>
+      <div className="min-w-0">{children}</div>
+      {FIGURES.map((figure) => (
+        <p key={figure} className="flex justify-between font-semibold tabular-nums lining-nums wide:justify-end wide:pr-3">
+          <span className="font-normal text-ink-2 wide:sr-only">{t(figure)} </span>
+          {sums[figure].cents === null ? <span className="text-ink-3">–</span> : formatEuro(sums[figure].cents, locale)}
+        </p>
+      ))}
+    </div>
+  );
+}

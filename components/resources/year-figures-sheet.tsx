@@ -1,0 +1,100 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Cell } from '@/components/ui/cell';
+import { ColumnHead } from '@/components/ui/column-head';
+import { DataTable } from '@/components/ui/data-table';
+import { RowHead } from '@/components/ui/row-head';
+import type { Locale } from '@/lib/domain/access/rules';
+import { type BudgetLine, FIGURES, type Figure, groupSums, totalOf } from '@/lib/domain/resources/rules/money';
+import { type FormRecord, isShortLine, type LineKey, linesOf, sameLine, yearForm } from '@/lib/domain/resources/rules/year-form';
+import { formatCents, formatHundredths } from '@/lib/platform/i18n/amounts';
+import { LineName } from './line-name';
+
+interface YearFiguresSheetProps {
+  readonly record: FormRecord;
+  /** What the table holds. */
+  readonly caption: string;
+  /** How the figures stand. */
+  readonly standing?: ReactNode;
+}
+
+const figureOf = (lines: readonly (LineKey & BudgetLine)[], line: LineKey, figure: Figure) => {
+  const found = lines.find((each) => sameLine(each, line));
+  return (figure === 'planned' ? found?.plannedCents : found?.actualCents) ?? null;
+};
+
+/** The figures of a year to read: the groups with what stands behind them, planned and actual. */
+export function YearFiguresSheet({ record, caption, standing }: YearFiguresSheetProps) {
+  const t = useTranslations('resources');
+  const locale = useLocale() as Locale;
+  const { groups, inKind } = yearForm(linesOf([record]));
+  const sums = { planned: groupSums(record.lines, 'planned'), actual: groupSums(record.lines, 'actual') };
+  const amounts = record.lines.flatMap(({ plannedCents, actualCents }) => [plannedCents, actualCents]);
+  const decimals = amounts.some((cents) => (cents ?? 0) % 100 !== 0);
+  const cells = (amount: (figure: Figure) => number | null, format: (value: number) => string) =>
+    FIGURES.map((figure) => {
+      const value = amount(figure);
+      return (
+        <Cell key={figure} figure>
+          {value === null ? <span className="text-ink-3">–</span> : format(value)}
+        </Cell>
+      );
+    });
+  const money = (cents: number) => formatCents(cents, locale, { decimals });
+  const ofLines = (lines: readonly LineKey[]) =>
+    lines.map((line) => (
+      <tr key={`${line.source} ${line.kind} ${line.programme}`}>
+        <RowHead className="font-normal!">
+          <span className="block pl-5">
+            <LineName line={line} />
+          </span>
+        </RowHead>
+        {cells((figure) => figureOf(record.lines, line, figure), money)}
+      </tr>
+    ));
+  const group = (name: 'own_operating' | 'other' | 'staff' | 'in_kind') => (
+    <tr>
+      <RowHead>
+        <span className="block first-letter:uppercase">{t(`group.${name}`)}</span>
+      </RowHead>
+      {cells((figure) => sums[figure][name].cents, money)}
+    </tr>
+  );
+  const head = (
+    <>
+      <ColumnHead>{t('form.what')}</ColumnHead>
+      {FIGURES.map((figure) => (
+        <ColumnHead key={figure} figure>
+          {t(`figure.${figure}`)}
+        </ColumnHead>
+      ))}
+    </>
+  );
+  return (
+    <div className="overflow-hidden rounded-m border border-line bg-surface">
+      {standing}
+      <div className="px-4 pb-4 pt-3 wide:px-6">
+        <DataTable caption={caption} head={head}>
+          {groups.flatMap(({ group: name, lines }) => [
+            group(name),
+            ...(lines.length === 1 && lines.every(isShortLine) ? [] : ofLines(lines)),
+          ])}
+          <tr className="[&>*]:border-t-[1.5px]! [&>*]:border-ink!">
+            <RowHead className="font-bold!">
+              {t('form.total')} <span className="text-s font-normal text-ink-2">{t('years.withoutInKind')}</span>
+            </RowHead>
+            {cells((figure) => totalOf(record.lines, figure).cents, money)}
+          </tr>
+          <tr>
+            <RowHead>{t('group.fte')}</RowHead>
+            {cells(
+              (figure) => (figure === 'planned' ? record.ftePlanned : record.fteActual),
+              (value) => formatHundredths(value, locale),
+            )}
+          </tr>
+          {inKind.length > 0 && [group('in_kind'), ...ofLines(inKind)]}
+        </DataTable>
+      </div>
+    </div>
+  );
+}

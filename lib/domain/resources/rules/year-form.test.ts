@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { groupSums, KINDS, SOURCES, totalOf } from './money';
+import { cellName } from './records';
+import { isShortLine, type LineKey, linesOf, openActuals, recordOf, valuesOf, writtenLines, yearForm } from './year-form';
+
+const line = (source: LineKey['source'], kind: LineKey['kind'], programme = ''): LineKey => ({ source, kind, programme });
+const named = ({ source, kind, programme }: LineKey) => [source, kind, programme].filter((part) => part !== '').join(' ');
+const groupsOf = (lines: readonly LineKey[]) =>
+  Object.fromEntries(yearForm(lines).groups.map(({ group, lines: own }) => [group, own.map(named)]));
+const recorded = (...lines: LineKey[]) => ({ lines: lines.map((each) => ({ ...each, plannedCents: 100, actualCents: null })) });
+
+describe('the short form', () => {
+  test('while nothing stands behind it, a short cell writes the line of its group', () => {
+    expect(groupsOf([])).toEqual({ own_operating: ['own operating'], other: ['other operating'], staff: ['own staff'] });
+    expect(writtenLines(yearForm([])).every(isShortLine)).toBe(true);
+  });
+
+  test('with one line behind it, it writes that line and no second one', () => {
+    expect(groupsOf([line('federal', 'operating', 'VVSG')]).other).toEqual(['federal operating VVSG']);
+    expect(groupsOf([line('federal', 'staff')]).staff).toEqual(['federal staff']);
+    expect(isShortLine(line('federal', 'staff'))).toBe(false);
+  });
+
+  test('with several behind it, each is typed by itself', () => {
+    const { other } = groupsOf([line('own', 'investment'), line('federal', 'operating'), line('other', 'operating')]);
+    expect(other).toEqual(['own investment', 'federal operating', 'other operating']);
+  });
+
+  test('in kind stands apart', () => {
+    const { groups, inKind } = yearForm([line('own', 'in_kind')]);
+    expect(inKind.map(named)).toEqual(['own in_kind']);
+    expect(groups.flatMap(({ lines }) => lines.map(named))).not.toContain('own in_kind');
+  });
+});
+
+test('only lines used before are there, each once, in the order of sources and kinds, and those that were added', () => {
+  const records = [
+    recorded(line('federal', 'operating', 'B'), line('own', 'staff')),
+    recorded(line('federal', 'operating', 'A'), line('own', 'staff')),
+  ];
+  expect(linesOf(records, [line('own', 'operating'), line('own', 'staff')]).map(named)).toEqual([
+    'own operating',
+    'own staff',
+    'federal operating A',
+    'federal operating B',
+  ]);
+});
+
+test('taken over are actual figures that are empty while their plan is known', () => {
+  expect(openActuals({ ftePlanned: 30, fteActual: null, ...recorded(line('own', 'staff')) })).toBe(2);
+  expect(openActuals({ ftePlanned: null, fteActual: null, lines: [] })).toBe(0);
+});
+
+const cents = fc.option(fc.integer({ min: 0, max: 10_000_000 }));
+const anyLine = fc.record({
+  source: fc.constantFrom(...SOURCES),
+  kind: fc.constantFrom(...KINDS),
+  programme: fc.constantFrom('', 'A', 'B'),
+  plannedCents: cents,
+  actualCents: cents,
+});
+const anyRecord = fc.record({
+  ftePlanned: cents,
+  fteActual: cents,
+  lines: fc.uniqueArray(anyLine, { selector: (each) => cellName({ figure: 'planned', line: each }) }),
+});
+
+test('a record comes out of its cells as it went in, and no sum differs', () => {
+  fc.assert(
+    fc.property(anyRecord, (record) => {
+      const lines = writtenLines(yearForm(linesOf([record])));
+      const again = recordOf(lines, valuesOf(record));
+      expect([again.ftePlanned, again.fteActual]).toEqual([record.ftePlanned, record.fteActual]);
+      for (const figure of ['planned', 'actual'] as const) {
+        expect(totalOf(again.lines, figure).cents).toBe(totalOf(record.lines, figure).cents);
+        for (const group of ['own_operating', 'other', 'staff', 'in_kind'] as const)
+          expect(groupSums(again.lines, figure)[group].cents).toBe(groupSums(record.lines, figure)[group].cents);
+      }
+    }),
+  );
+});

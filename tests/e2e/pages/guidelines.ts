@@ -1,0 +1,41 @@
+import { MENDS } from '@/lib/domain/guidance/rules/mending';
+import { PartnershipPage } from './partnership';
+
+/** The tab *Richtlijnen* of a tie. */
+export class GuidelinesPage extends PartnershipPage {
+  get main() {
+    return this.page.getByRole('main');
+  }
+
+  /** Opens a tie from the list of its municipality. */
+  async open(slug: string, title: string) {
+    await this.page.goto(`/${this.locale}/m/${slug}/partnerships`);
+    await this.main.getByRole('link', { name: title }).click();
+    await this.page.waitForURL(/\/partnerships\/[0-9a-f-]{36}$/);
+  }
+
+  /** What comes first, by the sentence that is its title; a sheet by its own. */
+  sheet(title: string) {
+    return this.main.getByRole('region', { name: title, exact: true });
+  }
+
+  get completeness() {
+    return this.sheet(this.say('guidance.completeness.title'));
+  }
+
+  get others() {
+    return this.sheet(this.say('guidance.page.others'));
+  }
+
+  /** A guideline in one line, by what it asks. */
+  line(statement: string) {
+    const heading = this.page.getByRole('heading', { name: statement, level: 3 });
+    return this.main.getByRole('listitem').filter({ has: heading });
+  }
+
+  /** Every way to mend something on this page. */
+  get mends() {
+    const words = [...MENDS.map((mend) => this.say(`guidance.mend.${mend}`)), `${this.say('guidance.completeness.describe')}:`];
+    return this.main.getByRole('link', { name: new RegExp(`^(?:${words.join('|')})`) });
+  }
+}

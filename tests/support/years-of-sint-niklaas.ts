@@ -1,0 +1,47 @@
+import { eq } from 'drizzle-orm';
+import { municipalities } from '@/db/schema';
+import { DEMONSTRATION_DAY } from '@/db/seed/demonstration-facts';
+import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
+import { addColleague, choosePassword } from '@/lib/domain/people/commands';
+import { confirmYear } from '@/lib/domain/resources/commands/confirming';
+import { recordYear } from '@/lib/domain/resources/commands/recording';
+import { mintActor, VISITOR } from '@/lib/platform/auth/actor';
+import { DEMONSTRATION_PASSWORD } from '@/lib/platform/auth/demonstration';
+import { withActor } from '@/lib/platform/auth/reader';
+import { municipalityScope, PUBLIC_SCOPE, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
+import { hashPassword } from '@/lib/platform/auth/sign-in';
+import { onDay } from '@/lib/platform/clock';
+import { must } from '@/lib/platform/result';
+
+const PEOPLE = [
+  { name: 'Mia Wauters', email: 'mia.wauters@sint-niklaas.example', role: 'coordinator' },
+  { name: 'Jan Buys', email: 'jan.buys@sint-niklaas.example', role: 'editor' },
+] as const;
+
+/** Where the tests of the form of a year type: ties of a municipality that no other test opens, with one confirmed year. */
+export async function addYearsOfSintNiklaas(): Promise<void> {
+  const [found] = await withActor(VISITOR, PUBLIC_SCOPE, ({ tx }) =>
+    tx.select({ id: municipalities.id }).from(municipalities).where(eq(municipalities.slug, 'sint-niklaas')),
+  );
+  const municipalityId = found?.id ?? '';
+  const coordinator = mintActor({ name: PEOPLE[0].name, roles: { [municipalityId]: ['coordinator'] } });
+  const at = [coordinator, municipalityScope(coordinator, municipalityId)] as const;
+  for (const person of PEOPLE) {
+    const { token } = must(await addColleague(...at, { ...person, municipalityId }));
+    if (token !== null) await choosePassword(VISITOR, SIGN_IN_SCOPE, { token, passwordHash: await hashPassword(DEMONSTRATION_PASSWORD) });
+  }
+  await onDay(DEMONSTRATION_DAY, async () => {
+    const register = (place: string) => ({ approach: 'city_to_city', places: [{ name: place, country: 'SN' }], sinceYear: 2003 });
+    const { id } = must(await registerPartnership(...at, register('Tambacounda')));
+    must(await registerPartnership(...at, register('Gossas')));
+    const own = { source: 'own', kind: 'operating', programme: '' };
+    const cells = [
+      { figure: 'planned', line: own, base: null, typed: '9.000' },
+      { figure: 'actual', line: own, base: null, typed: '10.300' },
+      { figure: 'actual', line: null, base: null, typed: '0,5' },
+    ] as const;
+    must(await recordYear(...at, { subject: { kind: 'partnership', id }, year: 2024, cells: [...cells] }));
+    must(await confirmYear(...at, { year: 2024 }));
+    must(await recordYear(...at, { subject: { kind: 'partnership', id }, year: 2025, cells: [...cells] }));
+  });
+}
