@@ -138,11 +138,15 @@ test('on a small phone nothing sticks out, and the first way to mend is reached 
   await page.waitForURL(/\/years\/2026$/);
 });
 
-test('it prints on one page', async ({ page }) => {
-  await become(page, 'Fien Aerts');
-  await page.waitForURL('**/nl/m/halle');
-  const file = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-  expect(file.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+test('it prints on one page; further city-to-city partnerships take another one', async ({ page }) => {
+  const pagesOf = async (name: string, slug: string) => {
+    await become(page, name);
+    await page.waitForURL(`**/nl/m/${slug}`);
+    const file = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    return file.match(/\/Type\s*\/Page\b/g)?.length;
+  };
+  expect(await pagesOf('An Desmet', 'roeselare')).toBe(1);
+  expect(await pagesOf('Fien Aerts', 'halle')).toBe(2);
 });
 
 test('VVSG counts the verdicts of each municipality, adviser and administrator alike', async ({ page }) => {
