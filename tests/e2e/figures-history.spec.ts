@@ -28,7 +28,6 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
       .filter({ has: page.getByRole('time') });
     for (const year of ['2019', '2025'])
       await expect(entries.filter({ hasText: say('history.command.confirmYear', { name: 'An Desmet', year }) })).toHaveCount(1);
-    await expect(entries.filter({ hasText: say('history.command.confirmYear', { name: 'An Desmet', year: '2026' }) })).toHaveCount(0);
     await expect(entries.filter({ hasText: say('history.command.recordYear', { name: 'An Desmet', year: '2026' }) })).toHaveCount(2);
     for (const figure of FIGURES[locale]) await expect(entries.filter({ hasText: figure })).toHaveCount(1);
   });

@@ -8,6 +8,7 @@ import { CAST, expected, ROLES, type Sight } from '../support/cast';
 import { type Doors, test } from '../support/doors';
 import { ACTIONS, FOR_EVERYBODY, INVOLVEMENT_ACTIONS, PEOPLE_ACTIONS, PLATFORM_ACTIONS } from '../support/matrix-of-actions';
 import { DOWNLOADS, HANDLERS, PAGES } from '../support/matrix-of-pages';
+import { RESOURCE_ACTIONS } from '../support/matrix-of-resources';
 import { aTieOfItsOwn, firstEntries } from '../support/ties-of-the-matrix';
 
 const ofOneRecord = (route: string) => route.includes('[partnership]') || route.includes('[membership]');
@@ -46,7 +47,10 @@ test('the matrix lists every page, handler and action of the build, and no other
       .map(({ name }) => name)
       .sort(),
   ).toEqual(
-    [...[ACTIONS, INVOLVEMENT_ACTIONS, PEOPLE_ACTIONS, PLATFORM_ACTIONS].flatMap((rows) => Object.keys(rows)), ...FOR_EVERYBODY].sort(),
+    [
+      ...[ACTIONS, INVOLVEMENT_ACTIONS, PEOPLE_ACTIONS, PLATFORM_ACTIONS, RESOURCE_ACTIONS].flatMap((rows) => Object.keys(rows)),
+      ...FOR_EVERYBODY,
+    ].sort(),
   );
 });
 

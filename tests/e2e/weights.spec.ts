@@ -23,14 +23,14 @@ test('pages stay light: what shows at most 175 kB of code, what is a form at mos
     list: await firstCode(page, '/nl/m/roeselare/partnerships'),
     guidelines: await firstCode(page, tie),
     facts: await firstCode(page, `${tie}/facts`),
-    resources: await firstCode(page, '/nl/m/roeselare/resources'),
     years: await firstCode(page, `${tie}/years`),
-    year: await firstCode(page, `${tie}/years/2026`),
+    year: await firstCode(page, `${tie}/years/2027`),
+    resources: await firstCode(page, '/nl/m/roeselare/resources'),
     register: await firstCode(page, '/nl/m/roeselare/partnerships/new'),
     membership: await firstCode(page, '/nl/m/roeselare/memberships/new'),
   };
   test.info().annotations.push({ type: 'kB', description: JSON.stringify(weights) });
-  const shownPages = [weights.overview, weights.list, weights.guidelines, weights.facts, weights.resources, weights.years];
-  for (const shown of shownPages) expect(shown).toBeLessThanOrEqual(175);
-  for (const form of [weights.register, weights.membership, weights.year]) expect(form).toBeLessThanOrEqual(230);
+  const { register, membership, year, ...shown } = weights;
+  for (const each of Object.values(shown)) expect(each).toBeLessThanOrEqual(175);
+  for (const form of [register, membership, year]) expect(form).toBeLessThanOrEqual(230);
 });

@@ -1,6 +1,7 @@
 import type { Answer, Role, Row } from './cast';
 
-const writes = (own: Partial<Record<Role, Answer>>, others: Partial<Record<Role, Answer>>): Row<Answer> => ({
+/** What may be written: by who describes a municipality, each at its own. */
+export const writes = (own: Partial<Record<Role, Answer>>, others: Partial<Record<Role, Answer>>): Row<Answer> => ({
   visitor: 'signed_out',
   coordinator: 'done',
   editor: 'done',
@@ -18,7 +19,7 @@ const writes = (own: Partial<Record<Role, Answer>>, others: Partial<Record<Role,
 });
 
 /** Who may write finds nothing under an id that nobody has. */
-const NO_RECORD: Partial<Record<Role, Answer>> = {
+export const NO_RECORD: Partial<Record<Role, Answer>> = {
   coordinator: 'not_found',
   editor: 'not_found',
   participant: 'not_found',

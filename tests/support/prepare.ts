@@ -26,9 +26,9 @@ try {
   await inviteToTheJointTie();
   await addOfficerOfMany();
   await addLongRegister();
-  await addYearsOfMoney();
   await addFiguresOfHalle();
   await addYearsOfSintNiklaas();
+  await addYearsOfMoney();
 } finally {
   await open.close();
 }

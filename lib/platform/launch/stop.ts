@@ -22,8 +22,14 @@ export function sentenceOf(error: unknown): string {
   if (error instanceof Stop || error instanceof EnvError) return error.message;
   if (error instanceof DatabaseInUse) return `The embedded database is in use by process ${error.pid}: stop that server first.`;
   if (error instanceof OwnerNeeded) return `The database is not ready: ${error.message}.`;
-  const text = error instanceof Error ? error.message : String(error);
+  const text = messageOf(error);
   return `Tweespan cannot start: ${text.split('\n')[0]}`;
+}
+
+/** The embedded database throws plain objects with a message too. */
+function messageOf(error: unknown): string {
+  const message: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'message') : error;
+  return typeof message === 'string' ? message : JSON.stringify(error);
 }
 
 const UNREACHABLE: Readonly<Record<string, string>> = {
