@@ -34,7 +34,7 @@ export function HistoryDrawing({ history, what, words }: HistoryDrawingProps) {
     <div className="@container mt-2">
       {drawing(NARROW, 'max-w-[400px] @min-[470px]:hidden print:hidden')}
       {older(NARROW, '@min-[470px]:hidden print:hidden')}
-      {drawing(WIDE, 'hidden max-w-[620px] @min-[470px]:block print:block')}
+      {drawing(WIDE, 'hidden max-w-[620px] @min-[470px]:block print:block print:max-h-[200px]')}
       {older(WIDE, 'hidden @min-[470px]:block print:block')}
     </div>
   );

@@ -29,8 +29,8 @@ export function HistoryKey({ history: { entries }, say }: HistoryKeyProps) {
   const several = [...new Set(entries.filter(({ origin }) => origin !== null).map(({ year }) => year))];
   const namesIn = (year: number) => format.list(entries.filter((entry) => entry.year === year).map(({ origin }) => origin ?? ''));
   return (
-    <div className="mt-4 border-t border-line pt-3 text-s text-ink-2">
-      <p className="flex flex-wrap gap-x-4 gap-y-1.5">
+    <div className="mt-4 border-t border-line pt-3 text-s text-ink-2 print:mt-1 print:pt-1">
+      <p className="flex flex-wrap gap-x-4 gap-y-1.5 print:gap-y-0.5">
         {drawn.has('actual') && (
           <span className={ITEM}>
             <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" className="fill-accent">
@@ -61,7 +61,7 @@ export function HistoryKey({ history: { entries }, say }: HistoryKeyProps) {
           </span>
         )}
       </p>
-      <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1.5">
+      <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1.5 print:mt-0.5">
         <VerdictKey states={entries.map(({ verdict }) => verdict?.state ?? '')} />
       </p>
       {[...new Set(several.map(namesIn))].map((names) => (

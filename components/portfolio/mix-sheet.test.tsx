@@ -23,6 +23,7 @@ const MIX = mixOf({
   approaches: APPROACHES.map(({ code }) => code),
   ties: [aTie()],
   memberships: [],
+  isConfirmed: false,
   records: [
     aRecord(2026, {
       lines: [operating(760_000), { source: 'federal', kind: 'operating', plannedCents: 240_050, actualCents: null }],

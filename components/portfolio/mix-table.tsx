@@ -31,7 +31,7 @@ export function MixTable({ mix, approaches, measure }: MixTableProps) {
     if (column === 'number') return String(value);
     return column === 'staff' ? formatHundredths(value, locale) : formatCents(value, locale, { decimals });
   };
-  const onPhone = (column: MixMeasure) => (column === measure ? '' : 'max-wide:hidden');
+  const onPhone = (column: MixMeasure) => (column === measure ? '' : 'max-wide:not-print:hidden');
   const figureIn = (column: MixMeasure, value: number | null) => (
     <Cell figure className={`max-wide:px-1.5! ${onPhone(column)}`}>
       {written(column, value)}
@@ -52,7 +52,7 @@ export function MixTable({ mix, approaches, measure }: MixTableProps) {
           <ColumnHead>{t('approach')}</ColumnHead>
           {headOf('number')}
           {headOf(money)}
-          <ColumnHead className="max-wide:px-1.5! wide:w-[37%] wide:pl-6!">{t('share')}</ColumnHead>
+          <ColumnHead className="max-wide:px-1.5! wide:w-[37%] print:w-[37%] wide:pl-6!">{t('share')}</ColumnHead>
           {headOf('staff')}
         </>
       }
@@ -81,7 +81,10 @@ export function MixTable({ mix, approaches, measure }: MixTableProps) {
             <Cell className="wide:align-middle! max-wide:px-1.5! wide:pl-6!">
               {percent !== null && (
                 <span className="flex items-center gap-2.5 tabular-nums">
-                  <span className="min-w-0.5 flex-none max-wide:hidden" style={{ width: `calc((100% - 4rem) * ${percent / longest})` }}>
+                  <span
+                    className="min-w-0.5 flex-none max-wide:not-print:hidden"
+                    style={{ width: `calc((100% - 4rem) * ${percent / longest})` }}
+                  >
                     <ShareBar mark={mark} />
                   </span>
                   {t('percent', { percent })}

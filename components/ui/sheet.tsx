@@ -24,15 +24,17 @@ export function Sheet({ title, side, children, level = 2, size = 'normal', id, c
       className={`min-w-0 scroll-mt-4 rounded-m border border-line bg-surface print:break-inside-avoid ${className}`}
     >
       {title !== undefined && (
-        <header className="flex flex-wrap items-baseline gap-x-3 px-4 pt-4 wide:px-6 wide:pt-[18px]">
+        <header className="flex flex-wrap items-baseline gap-x-3 px-4 pt-4 wide:px-6 wide:pt-[18px] print:px-3 print:pt-2">
           <Title id={titleId} className={`font-bold leading-heading ${size === 'small' ? 'text-m' : 'text-l'}`}>
             {title}
           </Title>
-          {side !== undefined && <div className="basis-full text-s text-ink-2 wide:ml-auto wide:basis-auto">{side}</div>}
+          {side !== undefined && (
+            <div className="basis-full text-s text-ink-2 wide:ml-auto wide:basis-auto print:ml-auto print:basis-auto">{side}</div>
+          )}
         </header>
       )}
       <div
-        className={`px-4 pb-[18px] wide:px-6 wide:pb-6 print:pb-2 ${title === undefined ? 'pt-[18px] wide:pt-6' : size === 'small' ? 'pt-1.5 text-s text-ink-2' : 'pt-3'}`}
+        className={`px-4 pb-[18px] wide:px-6 wide:pb-6 print:px-3 print:pb-2 ${title === undefined ? 'pt-[18px] wide:pt-6 print:pt-2' : size === 'small' ? 'pt-1.5 text-s text-ink-2' : 'pt-3 print:pt-1'}`}
       >
         {children}
       </div>

@@ -16,7 +16,7 @@ export function StatRow({ stats }: { readonly stats: readonly Stat[] }) {
       {stats.map(({ label, figure, unit, meaning }, at) => (
         <div
           key={label}
-          className={`py-4 pr-4 desk:pr-6 ${at % 2 === 1 ? 'border-l border-line pl-4 wide:pl-6' : at > 0 ? 'desk:border-l desk:border-line desk:pl-6' : ''} ${at > 1 ? 'max-desk:border-t max-desk:border-line print:border-t-0' : ''}`}
+          className={`py-4 pr-4 desk:pr-6 print:py-1.5 ${at % 2 === 1 ? 'border-l border-line pl-4 wide:pl-6' : at > 0 ? 'border-line desk:border-l desk:pl-6 print:border-l print:pl-4' : ''} ${at > 1 ? 'max-desk:not-print:border-t max-desk:border-line' : ''}`}
         >
           <dt className="text-s text-ink-2">{label}</dt>
           <dd>

@@ -138,11 +138,15 @@ test('on a small phone nothing sticks out, and the first way to mend is reached 
   await page.waitForURL(/\/years\/2026$/);
 });
 
-test('with one city-to-city partnership it prints on one sheet of paper', async ({ page }) => {
-  await become(page, 'An Desmet');
-  await page.waitForURL('**/nl/m/roeselare');
-  const file = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-  expect(file.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+test('it prints on one page; further city-to-city partnerships take another one', async ({ page }) => {
+  const pagesOf = async (name: string, slug: string) => {
+    await become(page, name);
+    await page.waitForURL(`**/nl/m/${slug}`);
+    const file = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    return file.match(/\/Type\s*\/Page\b/g)?.length;
+  };
+  expect(await pagesOf('Dries Van Hecke', 'merelbeke-melle')).toBe(1);
+  expect(await pagesOf('Fien Aerts', 'halle')).toBe(2);
 });
 
 test('VVSG counts the verdicts of each municipality, adviser and administrator alike', async ({ page }) => {

@@ -38,7 +38,15 @@ test('the mix has a row for each approach by every measure, and all together', (
     { code: 'networks', name: 'Netwerken' },
   ];
   const codes = approaches.map(({ code }) => code);
-  const sources = { municipalityId: 'roeselare', year: 2026, today: TODAY, approaches: codes, ties: [aTie()], memberships: [] };
+  const sources = {
+    municipalityId: 'roeselare',
+    year: 2026,
+    today: TODAY,
+    approaches: codes,
+    ties: [aTie()],
+    memberships: [],
+    isConfirmed: false,
+  };
   const rows = read(mixCsv(mixOf({ ...sources, records: RECORDS }), approaches, 'nl'), ';');
   expect(rows[0]?.slice(0, 5)).toEqual([
     'Jaar',

@@ -22,7 +22,7 @@ export interface MixRow {
 /** What a municipality puts into each approach in one year. */
 export interface Mix {
   readonly year: number;
-  /** On which figures: the plan of a running or later year, else what was spent. */
+  /** On which figures: what was spent once the year is over or confirmed, the plan before. */
   readonly basis: Figure;
   /** Every approach there is, in its order. */
   readonly rows: readonly MixRow[];
@@ -51,6 +51,8 @@ export interface MixSources {
   readonly approaches: readonly string[];
   readonly ties: readonly TieOverTime[];
   readonly memberships: readonly MembershipOverTime[];
+  /** The municipality confirmed the year. */
+  readonly isConfirmed: boolean;
   /** Those of others and of other years are left out. */
   readonly records: readonly MixRecord[];
 }
@@ -67,7 +69,8 @@ type Part = Omit<MixRow['figures'], 'number'>;
 export function mixOf(of: MixSources): Mix {
   const { municipalityId, year, today, ties, memberships } = of;
   const own = of.records.filter((record) => record.municipalityId === municipalityId && record.year === year);
-  const basis = yearBasis(own, year, yearOf(today));
+  // One basis for all records, so that the sums are those of the table of the year.
+  const basis = basisOf({ year, thisYear: yearOf(today) }, { confirmed: of.isConfirmed });
   const counted = own.flatMap((record) => {
     const main = mainApproach(record, of);
     return main === null ? [] : [{ record, main, figures: figuresIn(record, basis) }];
@@ -100,13 +103,6 @@ export function mixOf(of: MixSources): Mix {
     memberships: running.filter(({ id }) => !tieIds.has(id)).length,
     silent: running.map(({ id }) => id).filter((id) => !heard.has(id)),
   };
-}
-
-/** One basis for the whole year, so that its sums are those of its table: the plan, unless all there is was judged on what was spent. */
-function yearBasis(own: readonly MixRecord[], year: number, thisYear: number): Figure {
-  const bases = own.map(({ confirmedAt }) => basisOf({ year, thisYear }, { confirmed: confirmedAt !== null }));
-  if (bases.length === 0) return basisOf({ year, thisYear }, { confirmed: false });
-  return bases.includes('planned') ? 'planned' : 'actual';
 }
 
 /** The approach that all of it belongs to as long as nobody divided it; null for what counts nowhere. */

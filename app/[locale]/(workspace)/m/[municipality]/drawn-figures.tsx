@@ -19,7 +19,7 @@ export function DrawnFigures({ slug, ties, records, values, asked }: DrawnFigure
   const charted = chartedTies(ties, { ...asked, year: yearOf(asked.today) });
   if (charted.length === 0) return null;
   return (
-    <div className="mt-4 grid gap-4 wide:mt-6 wide:gap-6 desk:grid-cols-2 print:grid-cols-2">
+    <div className="mt-4 grid gap-4 wide:mt-6 wide:gap-6 desk:grid-cols-2 print:mt-3 print:grid-cols-2 print:gap-3">
       {charted.flatMap((tie) =>
         HISTORY_FIGURES.map((figure) => (
           <HistorySheet

@@ -90,21 +90,19 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
       </>
     );
   }
-  const ofYear = { ...asked, year, ties, memberships, approaches: approaches.map(({ code }) => code) };
-  const table = resourcesTable({
-    ...ofYear,
-    records: records.map((record) => ({ ...record, origin: null })),
-    values,
-  });
+  const sources = { ...asked, year, ties, memberships, approaches: approaches.map(({ code }) => code) };
+  const table = resourcesTable({ ...sources, records: records.map((record) => ({ ...record, origin: null })), values });
   const confirmationOf = (of: number) => confirmedYears.find((each) => each.year === of) ?? null;
-  const effort = effortOf(table, confirmationOf(year) !== null);
-  const mix = mixOf({ ...ofYear, records });
+  const isConfirmed = confirmationOf(year) !== null;
+  const effort = effortOf(table, isConfirmed);
+  const mix = mixOf({ ...sources, records, isConfirmed });
   const forms = approaches.map((approach) => ({
     ...approach,
     count: running.filter(({ year: { facts } }) => facts.approach === approach.code).length,
   }));
   return (
-    <div data-one-sheet>
+    // In print the whole of it goes on one sheet of paper, as far as there is one city-to-city partnership.
+    <div className="print:[zoom:0.8]">
       {head}
       <OverviewStats
         year={year}
@@ -114,7 +112,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
         effort={effort}
         counts={countVerdicts(running.map((tie) => tie.year))}
       />
-      <div className="mt-6 grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)] print:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)]">
+      <div className="mt-6 grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)] print:mt-3 print:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)] print:gap-3">
         <AttentionSheet
           slug={municipality.slug}
           points={attentionIn([...running, ...before])}
@@ -134,7 +132,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
         />
       </div>
       <DrawnFigures slug={municipality.slug} ties={ties} records={records} values={values} asked={asked} />
-      <div className="mt-4 wide:mt-6">
+      <div className="mt-4 wide:mt-6 print:mt-3">
         <MixSheet mix={mix} approaches={approaches} measure={mixMeasureAsked(search.mix)} path={room} file={`${room}/mix/csv`} />
       </div>
     </div>

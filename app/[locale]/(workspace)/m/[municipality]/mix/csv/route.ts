@@ -5,7 +5,7 @@ import { listMembershipsOverTime } from '@/lib/domain/memberships/queries';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { mixCsv, mixCsvName } from '@/lib/domain/portfolio/render/mix-csv';
 import { mixOf } from '@/lib/domain/portfolio/rules/mix';
-import { listRecords } from '@/lib/domain/resources/queries/records';
+import { listConfirmedYears, listRecords } from '@/lib/domain/resources/queries/records';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 import { csvFile } from '../../csv-file';
@@ -19,12 +19,21 @@ export async function GET(_: NextRequest, { params }: CsvContext) {
   const { locale, municipality: slug } = await params;
   const { actor, scope, municipality, today } = await municipalityVisit(slug, `/${locale}/m/${slug}`);
   const year = yearOf(today);
-  const { approaches, ...found } = await withActor(actor, scope, async (reader) => ({
+  const { approaches, confirmed, ...found } = await withActor(actor, scope, async (reader) => ({
     approaches: await listApproaches(reader),
     ties: await listTiesOverTime(reader),
     memberships: await listMembershipsOverTime(reader),
+    confirmed: await listConfirmedYears(reader),
     records: await listRecords(reader, { from: year, until: year }),
   }));
-  const mix = mixOf({ ...found, approaches: approaches.map(({ code }) => code), municipalityId: municipality.id, year, today });
+  const isConfirmed = confirmed.some((each) => each.year === year);
+  const mix = mixOf({
+    ...found,
+    isConfirmed,
+    approaches: approaches.map(({ code }) => code),
+    municipalityId: municipality.id,
+    year,
+    today,
+  });
   return csvFile(mixCsv(mix, approaches, actor.locale), mixCsvName(municipality.slug, year, actor.locale));
 }
