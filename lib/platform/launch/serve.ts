@@ -5,6 +5,7 @@ import { dataFolder, type Env, env, publicOrigin } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import { bracketed } from './guard';
 import { guardedServer } from './http-server';
+import { isLostConnection } from './lost-connection';
 import { type Opened, openForUse } from './open-for-use';
 import { logTheConsole } from './quiet-console';
 import { keptSecret } from './secret';
@@ -96,6 +97,10 @@ function endWhenAsked(server: Server, drain: () => void, close: () => Promise<vo
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => end(0));
   process.on('unhandledRejection', (err) => log.error({ err }, 'a promise failed and nobody looked'));
   process.on('uncaughtException', (err) => {
+    if (isLostConnection(err)) {
+      log.error({ err }, 'the database dropped a connection');
+      return;
+    }
     log.fatal({ err }, 'an error nobody caught: ending');
     end(1);
   });
