@@ -38,7 +38,7 @@ export function BenchmarkStrip({ facts, verdicts }: BenchmarkStripProps) {
         const measure = measureOf(verdict);
         return (
           <li key={`${verdict.guideline} ${verdict.originNis}`} className="flex min-w-0 items-start gap-2.5">
-            <span className="mt-1 flex-none">
+            <span className="mt-0.5 flex-none wide:mt-1">
               <VerdictMark state={verdict.state} size={20} />
             </span>
             <div className="min-w-0 flex-1">

@@ -1,15 +1,14 @@
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Link } from '@/components/ui/link';
-import type { Section } from '@/lib/domain/guidance/rules/guidelines';
-import type { Mend } from '@/lib/domain/guidance/rules/mending';
+import type { Mend, MendingPlace } from '@/lib/domain/guidance/rules/mending';
 import { mendAddress } from './mend-address';
 
 interface MendLinkProps {
   readonly slug: string;
   readonly tieId: string;
   readonly year: number;
-  readonly section: Section;
+  readonly section: MendingPlace;
   readonly mend: Mend;
   /** What it is for, where several of one name stand on a page. */
   readonly what?: string;

@@ -33,7 +33,7 @@ export function useVerdictWords() {
     if (state === 'met') return t(isPlanned ? 'sentence.onCourse' : 'sentence.met');
     if (state === 'to_discuss') return asked(verdict);
     if (state === 'not_filled_in') return t(`fill.${guideline}`, { year: String(facts.year) });
-    return t(`sentence.${state}`);
+    return t(state === 'hindered' ? 'page.hinderedTitle' : `sentence.${state}`);
   };
 
   /** One sentence after the word; a reason that is said above already is not said again. */

@@ -36,7 +36,7 @@ export function MunicipalityTable({ rows, verdicts, managesPeople }: Municipalit
         {t('takesPart')}
       </ColumnHead>
       {verdicts.map(({ state, head: name }) => (
-        <ColumnHead key={state} figure className="w-[118px] whitespace-normal!">
+        <ColumnHead key={state} figure className="w-[104px] whitespace-normal!">
           {name}
         </ColumnHead>
       ))}

@@ -20,7 +20,7 @@ export function CircumstancesSheet({ slug, partnership: { id, circumstances }, t
   const t = useTranslations('partnerships.circumstances');
   const { partnerships } = useMessages();
   return (
-    <Sheet title={t('title')}>
+    <Sheet id="circumstances" title={t('title')}>
       {edits ? (
         <FormWords own={{ partnerships: { circumstances: partnerships.circumstances } }}>
           <CircumstanceList slug={slug} id={id} circumstances={circumstances} terms={terms} today={today} />

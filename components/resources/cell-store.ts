@@ -87,10 +87,11 @@ export class CellStore {
     this.#set({ drafts: { ...drafts, [name]: draft }, typed: { ...typed, [name]: key }, refusals: without(refusals, name) });
   }
 
-  /** The cell stands as it did before one typed. */
+  /** The cell stands as it did before one typed, or as somebody else set it meanwhile. */
   undo(key: CellKey): void {
     const name = cellName(key);
-    if (!this.#flying.has(name)) this.#drop(name);
+    if (this.#cells.conflicts[name] !== undefined) this.resolve(key, 'theirs');
+    else if (!this.#flying.has(name)) this.#drop(name);
   }
 
   leave(key: CellKey): void {

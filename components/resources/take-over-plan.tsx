@@ -12,28 +12,31 @@ import { takeOverPlanAction } from '@/lib/domain/resources/actions';
 interface TakeOverPlanProps {
   readonly slug: string;
   readonly year: number;
-  readonly recordId: string;
+  /** Of one record; null is of all open ones of the year. */
+  readonly recordId: string | null;
   /** So many actual figures are empty while their plan is known; with none there is no button. */
   readonly open: number;
+  /** What stands there instead of the button. */
+  readonly nothing?: string;
 }
 
 /** Takes the plan over as actual, where actual is still empty. */
-export function TakeOverPlan({ slug, year, recordId, open }: TakeOverPlanProps) {
+export function TakeOverPlan({ slug, year, recordId, open, nothing }: TakeOverPlanProps) {
   const t = useTranslations('resources.form');
   const router = useRouter();
   const { pending, trouble, press } = useActionButton();
   const [said, setSaid] = useState('');
 
   function done({ figures }: { figures: number }) {
-    setSaid(t('takenOver', { count: figures }));
+    setSaid(figures === 0 ? t('nothingTakenOver') : t('takenOver', { count: figures }));
     router.refresh();
   }
 
   return (
-    <div className="py-2">
+    <div className="empty:hidden">
       <ButtonTroubleLine trouble={trouble} />
       {open > 0 && (
-        <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-s text-ink-2">
+        <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 py-2 text-s text-ink-2">
           <Button
             size="small"
             aria-disabled={pending || undefined}
@@ -44,6 +47,7 @@ export function TakeOverPlan({ slug, year, recordId, open }: TakeOverPlanProps) 
           {t('onlyEmpty')}
         </p>
       )}
+      {open === 0 && said === '' && nothing !== undefined && <p className="text-s text-ink-2">{nothing}</p>}
       <SaidLine>{open > 0 ? '' : said}</SaidLine>
     </div>
   );

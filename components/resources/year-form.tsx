@@ -54,7 +54,7 @@ export function YearForm({ record, used, lastYear, benchmark, asOf, standing, ac
   );
   const [added, setAdded] = useState<readonly LineKey[]>([]);
   const box = useRef<HTMLDivElement>(null);
-  useLeaveWarning(Object.keys(cells.drafts).length > 0, t('form.leave'));
+  useLeaveWarning({ unsaved: Object.keys(cells.drafts).length > 0, saving: cells.saving.kind === 'saving' }, t('form.leave'));
 
   // What was kept a moment ago is not in the record yet.
   const typedIn = Object.values(cells.typed).flatMap(({ line }) => (line === null ? [] : [line]));

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
+import { FIRST_VALUES_YEAR } from '@/lib/domain/guidance/rules/values';
 import type { YearlyRecord } from '@/lib/domain/resources/queries/parts';
 import { decimalsIn, yearFigures } from '@/lib/domain/resources/rules/year-figures';
 import { YearGridCells } from './year-grid-cells';
@@ -69,8 +70,8 @@ export function YearTable({ title, years, values, legend, first, file }: YearTab
                         {year}
                       </Link>
                     )}
-                    <span className="inline-flex items-center gap-1 text-xs text-ink-2">
-                      {confirmed && <Icon sign="lock" size={14} />}
+                    <span className="inline-flex items-baseline gap-1 text-xs text-ink-2">
+                      {confirmed && <Icon sign="lock" size={14} className="relative top-[1.5px]" />}
                       {confirmed ? t('confirmed') : figures === null ? t('nothing') : t('open')}
                     </span>
                   </span>
@@ -91,6 +92,9 @@ export function YearTable({ title, years, values, legend, first, file }: YearTab
       <div className="-mx-4 -mb-[18px] flex flex-wrap items-center gap-x-[18px] gap-y-1 border-t border-line px-4 py-2.5 text-s text-ink-2 wide:-mx-6 wide:-mb-6 wide:px-6">
         {legend}
         {values !== null && <span>{t('basis')}</span>}
+        {values !== null && rows.some(({ year }) => year < FIRST_VALUES_YEAR) && (
+          <span>{t('before', { year: String(FIRST_VALUES_YEAR) })}</span>
+        )}
         {file !== undefined && (
           <a href={`/${locale}${file}`} className="ml-auto inline-block max-wide:py-2.5 print:hidden">
             {t('file')}

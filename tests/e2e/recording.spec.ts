@@ -166,6 +166,17 @@ test('Enter twice saves once; all of it by keyboard alone', async ({ page }) => 
   expect(saves.count).toBe(1);
 });
 
+test('who types and goes on at once waits for the save, without being asked', async ({ page }) => {
+  await become(page, 'Jan Buys');
+  const year = new YearPage(page);
+  await year.openOf('Tambacounda', 2016);
+  await year.field('own_operating', 'planned').fill('2500');
+  await page.getByRole('link', { name: 'Klaar', exact: true }).click();
+  await page.waitForURL(/\/years$/);
+  const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: '2016', exact: true }) });
+  await expect(row).toContainText('2.500');
+});
+
 test('a save that does not arrive keeps the input, says so and goes again', async ({ page, complaints }) => {
   complaints.allow(/net::ERR_FAILED|Failed to fetch/);
   await become(page, 'Jan Buys');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/domain/access/rules';
-import { findTieOverTime, listTiesOfMunicipalities, listTiesOverTime } from '@/lib/domain/guidance/queries/ties';
+import { findTieOverTime, findTieToJudge, listTiesOfMunicipalities, listTiesOverTime } from '@/lib/domain/guidance/queries/ties';
 import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
 import { judgeAll } from '@/lib/domain/guidance/rules/assembling';
 import { countVerdicts } from '@/lib/domain/guidance/rules/summary';
@@ -59,6 +59,21 @@ describe('ties over time', () => {
     expect(found?.parts.map(({ state }) => state).sort()).toEqual(['accepted', 'accepted', 'invited']);
     for (const other of [invited, stranger])
       expect(await withActor(...at(asReader(other), other), (reader) => findTieOverTime(reader, id))).toBeNull();
+  });
+
+  test('come with the values that were published in one statement, for the page of one tie', async () => {
+    const { id, municipality } = await activePartnership();
+    const read = () => withActor(...at(asReader(municipality), municipality), (reader) => findTieToJudge(reader, id));
+    expect(await statementsOf(read)).toHaveLength(1);
+    const [tieAlone, values] = await withActor(...at(asReader(municipality), municipality), async (reader) => [
+      await findTieOverTime(reader, id),
+      await listGuidanceValues(reader),
+    ]);
+    const found = await read();
+    expect(found?.tie).toEqual(tieAlone);
+    expect(found?.values).toHaveLength(values?.length ?? -1);
+    expect(found?.values).toEqual(expect.arrayContaining([...(values ?? [])]));
+    expect(await withActor(...at(asReader(municipality), municipality), (reader) => findTieToJudge(reader, 'nergens'))).toBeNull();
   });
 
   test('leave out what was withdrawn', async () => {

@@ -26,9 +26,9 @@ try {
   await inviteToTheJointTie();
   await addOfficerOfMany();
   await addLongRegister();
-  await addFiguresOfHalle();
   await addYearsOfSintNiklaas();
   await addYearsOfMoney();
+  await addFiguresOfHalle();
 } finally {
   await open.close();
 }

@@ -21,6 +21,10 @@ const MEMBER = 'Pieter Goethals';
 /** Of a municipality that has registered nothing yet. */
 const NEWCOMER = 'Hilde Mertens';
 
+/** Routes of several screens. */
+const LIST = '/m/[municipality]/partnerships';
+const RESOURCES = '/m/[municipality]/resources';
+
 export const SCREENS: readonly Screen[] = [
   { route: '/', name: 'home', path: '', state: 'full' },
   { route: '/sign-in', name: 'sign-in', path: '/sign-in', state: 'full' },
@@ -61,13 +65,7 @@ export const SCREENS: readonly Screen[] = [
   },
   { route: '/platform/people', name: 'vvsg-people', path: '/platform/people', person: ADMINISTRATOR, state: 'full' },
   { route: '/m/[municipality]/[...rest]', name: 'merged', path: '/m/merelbeke/partners', person: COORDINATOR, state: 'full' },
-  {
-    route: '/m/[municipality]/partnerships',
-    name: 'partnerships-looked-at',
-    path: '/m/roeselare/partnerships',
-    person: ADVISER,
-    state: 'full',
-  },
+  { route: LIST, name: 'partnerships-looked-at', path: '/m/roeselare/partnerships', person: ADVISER, state: 'full' },
   { route: '/m/[municipality]', name: 'overview', path: '/m/roeselare', person: COORDINATOR, state: 'full' },
   { route: '/m/[municipality]', name: 'overview-empty', path: '/m/gent', person: NEWCOMER, state: 'empty' },
   { route: '/m/[municipality]/partnerships', name: 'partnerships', path: '/m/roeselare/partnerships', person: COORDINATOR, state: 'full' },
@@ -79,21 +77,11 @@ export const SCREENS: readonly Screen[] = [
     person: ADVISER,
     state: 'full',
   },
-  {
-    route: '/m/[municipality]/partnerships',
-    name: 'partnerships-none',
-    path: '/m/roeselare/partnerships?search=zzz',
-    person: COORDINATOR,
-    state: 'empty',
-  },
-  {
-    route: '/m/[municipality]/partnerships',
-    name: 'partnerships-and-memberships',
-    path: '/m/beersel/partnerships',
-    person: ADVISER,
-    state: 'full',
-  },
+  { route: LIST, name: 'partnerships-none', path: '/m/roeselare/partnerships?search=zzz', person: COORDINATOR, state: 'empty' },
+  { route: LIST, name: 'partnerships-and-memberships', path: '/m/beersel/partnerships', person: ADVISER, state: 'full' },
   { route: '/m/[municipality]/resources', name: 'resources', path: '/m/roeselare/resources', person: COORDINATOR, state: 'full' },
+  { route: RESOURCES, name: 'resources-confirmed', path: '/m/roeselare/resources?year=2025', person: COORDINATOR, state: 'full' },
+  { route: RESOURCES, name: 'resources-merged', path: '/m/merelbeke-melle/resources?year=2024', person: ADVISER, state: 'full' },
   { route: '/m/[municipality]/resources', name: 'resources-empty', path: '/m/gent/resources', person: NEWCOMER, state: 'empty' },
   {
     route: '/m/[municipality]/resources/[approach]/[year]',

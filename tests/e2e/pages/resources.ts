@@ -28,6 +28,10 @@ export class ResourcesPage extends Screen {
     return this.page.getByRole('button', { name: this.say(`resources.room.${key}`, values), exact: true });
   }
 
+  get takeOver() {
+    return this.page.getByRole('button', { name: this.say('resources.form.takeOver') });
+  }
+
   get dialog() {
     return this.page.getByRole('dialog');
   }

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import {
   circumstances,
   countries,
+  guidanceValues,
   lifeCycles,
   municipalities,
   participationActors,
@@ -16,9 +17,18 @@ import type { Reader } from '@/lib/platform/auth/reader';
 import { isUuid } from '@/lib/platform/text';
 import { listOf, placesOf, visibleTo } from '../../partnerships/queries/parts';
 import type { TieOverTime } from '../rules/assembling';
+import type { DatedValue } from '../rules/values';
+import { published } from './parts';
 
 /** All that guidance needs of ties over time, in one statement; withdrawn ones count nowhere. By title. */
 async function tiesOverTime({ tx }: Reader, condition: SQL | undefined): Promise<TieOverTime[]> {
+  return tx.select(tieColumns()).from(partnerships).where(counting(condition)).orderBy(asc(partnerships.sortKey), asc(partnerships.id));
+}
+
+const counting = (condition: SQL | undefined) => and(isNull(partnerships.withdrawnOn), condition);
+
+/** A tie as it was and is. */
+function tieColumns() {
   const part = sql`json_build_object('municipalityId', ${municipalities.id}, 'name', ${municipalities.name}, 'state', ${participations.state}, 'fromYear', ${participations.fromYear}, 'untilYear', ${participations.untilYear})`;
   // Apart, so that each column keeps its table: in a query of one table drizzle leaves it out at the top.
   const leadFirst = sql`${municipalities.id} <> ${partnerships.leadMunicipalityId}, ${municipalities.sortKey}`;
@@ -26,43 +36,39 @@ async function tiesOverTime({ tx }: Reader, condition: SQL | undefined): Promise
   const seen = (group: SQL, year: SQL) => sql`json_build_object('group', ${group}, 'lastSeenYear', ${year})`;
   const ours = seen(sql`${participationActors.actorGroup}`, sql`${participationActors.lastSeenYear}`);
   const theirs = seen(sql`${partnerActors.actorGroup}`, sql`${partnerActors.lastSeenYear}`);
-  return tx
-    .select({
-      id: partnerships.id,
-      title: partnerships.title,
-      leadMunicipalityId: partnerships.leadMunicipalityId,
-      sinceYear: partnerships.sinceYear,
-      agreement: partnerships.agreement,
-      agreementYear: partnerships.agreementYear,
-      agreementUntil: partnerships.agreementUntil,
-      forms: listOf<TieOverTime['forms']>(
-        partnershipForms,
-        sql`json_build_object('fromYear', ${partnershipForms.fromYear}, 'approach', ${partnershipForms.approach}, 'formality', ${partnershipForms.formality})`,
-        sql`${partnershipForms.fromYear} nulls first`,
-      ),
-      states: listOf<TieOverTime['states']>(
-        lifeCycles,
-        sql`json_build_object('fromDate', ${lifeCycles.fromDate}, 'state', ${lifeCycles.state})`,
-        sql`${lifeCycles.fromDate} nulls first`,
-      ),
-      places: placesOf(
-        sql`json_build_object('kind', ${partnershipPlaces.partnerKind}, 'isRecipient', ${countries.dacRecipient}, 'isEuropean', ${countries.continent} = 'EU')`,
-        sql`${partnershipPlaces.sortOrder}`,
-      ) as SQL<TieOverTime['places']>,
-      actors: sql<
-        TieOverTime['actors']
-      >`(${listOf(participationActors, ours, sql`1`)}::jsonb || ${listOf(partnerActors, theirs, sql`1`)}::jsonb)`,
-      themes: listOf<string[]>(partnershipThemes, sql`${partnershipThemes.theme}`, sql`${partnershipThemes.theme}`),
-      circumstances: listOf<TieOverTime['circumstances']>(
-        circumstances,
-        sql`json_build_object('fromDate', ${circumstances.fromDate}, 'untilDate', ${circumstances.untilDate})`,
-        sql`${circumstances.fromDate}`,
-      ),
-      parts: sql<TieOverTime['parts']>`(select json_agg(${part} order by ${leadFirst}) ${ofTheTie})`,
-    })
-    .from(partnerships)
-    .where(and(isNull(partnerships.withdrawnOn), condition))
-    .orderBy(asc(partnerships.sortKey), asc(partnerships.id));
+  return {
+    id: partnerships.id,
+    title: partnerships.title,
+    leadMunicipalityId: partnerships.leadMunicipalityId,
+    sinceYear: partnerships.sinceYear,
+    agreement: partnerships.agreement,
+    agreementYear: partnerships.agreementYear,
+    agreementUntil: partnerships.agreementUntil,
+    forms: listOf<TieOverTime['forms']>(
+      partnershipForms,
+      sql`json_build_object('fromYear', ${partnershipForms.fromYear}, 'approach', ${partnershipForms.approach}, 'formality', ${partnershipForms.formality})`,
+      sql`${partnershipForms.fromYear} nulls first`,
+    ),
+    states: listOf<TieOverTime['states']>(
+      lifeCycles,
+      sql`json_build_object('fromDate', ${lifeCycles.fromDate}, 'state', ${lifeCycles.state})`,
+      sql`${lifeCycles.fromDate} nulls first`,
+    ),
+    places: placesOf(
+      sql`json_build_object('kind', ${partnershipPlaces.partnerKind}, 'isRecipient', ${countries.dacRecipient}, 'isEuropean', ${countries.continent} = 'EU')`,
+      sql`${partnershipPlaces.sortOrder}`,
+    ) as SQL<TieOverTime['places']>,
+    actors: sql<
+      TieOverTime['actors']
+    >`(${listOf(participationActors, ours, sql`1`)}::jsonb || ${listOf(partnerActors, theirs, sql`1`)}::jsonb)`,
+    themes: listOf<string[]>(partnershipThemes, sql`${partnershipThemes.theme}`, sql`${partnershipThemes.theme}`),
+    circumstances: listOf<TieOverTime['circumstances']>(
+      circumstances,
+      sql`json_build_object('fromDate', ${circumstances.fromDate}, 'untilDate', ${circumstances.untilDate})`,
+      sql`${circumstances.fromDate}`,
+    ),
+    parts: sql<TieOverTime['parts']>`(select json_agg(${part} order by ${leadFirst}) ${ofTheTie})`,
+  };
 }
 
 /** Every tie in which the municipality in hand has or had a part. */
@@ -75,6 +81,20 @@ export async function findTieOverTime(reader: Reader, id: string): Promise<TieOv
   if (!isUuid(id)) return null;
   const [tie] = await tiesOverTime(reader, and(visibleTo(reader), eq(partnerships.id, id)));
   return tie ?? null;
+}
+
+/** One tie of the municipality in hand with the values that were published, in one statement; null when there is none that counts. */
+export async function findTieToJudge(reader: Reader, id: string): Promise<{ tie: TieOverTime; values: DatedValue[] } | null> {
+  if (!isUuid(id)) return null;
+  const value = sql`json_build_object('key', ${guidanceValues.key}, 'value', ${guidanceValues.value}, 'validFromYear', ${guidanceValues.validFromYear})`;
+  const values = sql<DatedValue[]>`coalesce((select json_agg(${value}) from ${guidanceValues} where ${published}), '[]'::json)`;
+  const [found] = await reader.tx
+    .select({ ...tieColumns(), values })
+    .from(partnerships)
+    .where(counting(and(visibleTo(reader), eq(partnerships.id, id))));
+  if (found === undefined) return null;
+  const { values: inForce, ...tie } = found;
+  return { tie, values: inForce };
 }
 
 /** The ties of these municipalities, for VVSG; row-level security shows nobody else more than its own. */

@@ -31,6 +31,13 @@ describe('where a verdict is mended', () => {
     expect(mend('TWN-02', { approach: 'twinning' })).toEqual({ section: 'agreement', mend: 'agreement' });
   });
 
+  test('what stood in the way with the circumstances, by who leads; as long as nothing is described, by describing it', () => {
+    const hindered = { isHindered: true, actors: [{ group: 'schools', lastSeenYear: 2020 }] } as const;
+    expect(mend('C2C-12', hindered)).toEqual({ section: 'circumstances', mend: 'circumstances' });
+    expect(mend('C2C-12', hindered, { own: true, shared: false })).toBeNull();
+    expect(mend('C2C-12', { isHindered: true })).toEqual({ section: 'involved', mend: 'involved' });
+  });
+
   test('what is in order or does not apply is mended nowhere', () => {
     expect(mend('C2C-04')).toBeNull();
     expect(mend('C2C-15')).toBeNull();

@@ -20,11 +20,15 @@ export const MENDS = [
   'money_adjust',
   'staff_adjust',
   'year',
-] as const satisfies readonly (Section | 'money_adjust' | 'staff_adjust' | 'year')[];
+  'circumstances',
+] as const satisfies readonly (Section | 'money_adjust' | 'staff_adjust' | 'year' | 'circumstances')[];
 export type Mend = (typeof MENDS)[number];
 
+/** Where a link to mend leads: a section, or what stood in the way. */
+export type MendingPlace = Section | 'circumstances';
+
 /** Figures stand with their year, all else with the facts of the tie. */
-export const isOfYear = (section: Section): section is 'money' | 'staff' => section === 'money' || section === 'staff';
+export const isOfYear = (section: MendingPlace): section is 'money' | 'staff' => section === 'money' || section === 'staff';
 
 /** May this section be changed by who has these rights? */
 function mayMend(section: Section, { own, shared }: MendingRights): boolean {
@@ -32,8 +36,10 @@ function mayMend(section: Section, { own, shared }: MendingRights): boolean {
 }
 
 /** The one way to mend a verdict; null when there is nothing to do, not here, or not by whom it is shown. */
-export function mendOf(verdict: Verdict, { facts }: JudgedYear, rights: MendingRights): { section: Section; mend: Mend } | null {
+export function mendOf(verdict: Verdict, { facts }: JudgedYear, rights: MendingRights): { section: MendingPlace; mend: Mend } | null {
   const section = sectionOf(verdict);
+  if (verdict.state === 'hindered' && verdict.reason === null)
+    return rights.shared ? { section: 'circumstances', mend: 'circumstances' } : null;
   if (verdict.state === 'met' || verdict.state === 'not_applicable' || !mayMend(section, rights)) return null;
   // Others are silent, this municipality is not.
   if (verdict.silent.length > 0 && !verdict.silent.includes(facts.own.name)) return null;

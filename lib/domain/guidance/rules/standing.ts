@@ -1,17 +1,22 @@
 import type { Verdict } from './evaluate';
-import { GUIDELINE } from './guidelines';
+import { GUIDELINE, GUIDELINES } from './guidelines';
 import type { ShownFigure, Unit } from './judgement';
+import { byUrgency } from './verdicts';
 
-/** What holds a figure of the year against a value, of the record with that NIS code where a year has two. */
+/** What holds a figure of the year against a value, of the record with that NIS code where a year has two; always in the same order. */
 export function benchmarksOf(verdicts: readonly Verdict[], originNis: string | null): Verdict[] {
-  return verdicts.filter(
-    (verdict) => GUIDELINE[verdict.guideline].severity === 'benchmark' && (verdict.originNis === null || verdict.originNis === originNis),
-  );
+  return verdicts
+    .filter(
+      (verdict) => GUIDELINE[verdict.guideline].severity === 'benchmark' && (verdict.originNis === null || verdict.originNis === originNis),
+    )
+    .sort((a, b) => GUIDELINES.indexOf(a.guideline) - GUIDELINES.indexOf(b.guideline));
 }
 
-/** What a row of figures says in short: its benchmarks. Those that do not count say nothing; two that say the same say it once. */
+/** What a row of figures says in short: its benchmarks, the most pressing first. Those that do not count say nothing; two that say the same say it once. */
 export function standingOf(verdicts: readonly Verdict[], originNis: string | null): Verdict[] {
-  const said = benchmarksOf(verdicts, originNis).filter(({ state }) => state !== 'not_applicable');
+  const said = benchmarksOf(verdicts, originNis)
+    .filter(({ state }) => state !== 'not_applicable')
+    .sort(byUrgency);
   return said.filter(
     ({ state, difference }, at) => difference !== null || said.findIndex((each) => each.state === state && each.difference === null) === at,
   );

@@ -48,7 +48,8 @@ export async function listRecordsInTies({ tx, scope }: Reader, years: Years): Pr
 
 /** The figures of everybody in these ties, as far as this reader may see them, and all of the municipality in hand if there is one. */
 export async function listRecordsOfTies({ tx, scope }: Reader, ties: readonly string[], years: Years): Promise<YearlyRecord[]> {
-  const ofTies = ties.length === 0 ? undefined : inArray(yearlyRecords.partnershipId, [...ties]);
+  const ids = ties.filter(isUuid);
+  const ofTies = ids.length === 0 ? undefined : inArray(yearlyRecords.partnershipId, ids);
   const own = scope.municipalityId === null ? undefined : eq(yearlyRecords.municipalityId, scope.municipalityId);
   if (ofTies === undefined && own === undefined) return [];
   return tx

@@ -4,10 +4,11 @@ import { standingOf } from '../../guidance/rules/standing';
 import type { DatedValue } from '../../guidance/rules/values';
 import { type MembershipOverTime, membershipState } from '../../memberships/rules';
 import { formOn } from '../../partnerships/rules/life';
-import { lastYear, OLDEST_YEAR, yearOf } from '../../partnerships/rules/since';
+import { yearOf } from '../../partnerships/rules/since';
 import { addUp, type BudgetLine, type Figure, groupSums } from './money';
-import type { Subject, SubjectKind } from './records';
+import { type Subject, type SubjectKind, yearInAddress } from './records';
 import { decimalsIn, type YearFigures, yearFigures } from './year-figures';
+import { openActuals } from './year-form';
 
 /** Planned and actual; null is unknown. */
 type Pair = Readonly<Record<Figure, number | null>>;
@@ -71,8 +72,7 @@ export interface YearOfMunicipality {
 
 /** The year that an address asks for; the running one where it names none that can be meant. */
 export function yearAsked(asked: unknown, today: string): number {
-  const year = typeof asked === 'string' && /^\d{4}$/.test(asked) ? Number(asked) : Number.NaN;
-  return year >= OLDEST_YEAR && year <= lastYear(today) ? year : yearOf(today);
+  return (typeof asked === 'string' ? yearInAddress(asked, today) : null) ?? yearOf(today);
 }
 
 /** Where a row is opened, from the address of the municipality: the form of its subject in that year. */
@@ -104,8 +104,8 @@ export function rowsToFillIn(rows: readonly ResourcesRow[]): ResourcesRow[] {
   return rows.filter(({ record }) => {
     if (record === null) return true;
     if (record.confirmedAt !== null) return false;
-    const pairs = [...record.lines.map((line) => [line.plannedCents, line.actualCents]), [record.ftePlanned, record.fteActual]];
-    return pairs.every(([, actual]) => actual === null) || pairs.some(([planned, actual]) => planned !== null && actual === null);
+    const said = [record.fteActual, ...record.lines.map(({ actualCents }) => actualCents)];
+    return said.every((actual) => actual === null) || openActuals(record) > 0;
   });
 }
 

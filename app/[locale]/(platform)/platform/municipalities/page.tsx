@@ -66,10 +66,12 @@ export default async function MunicipalitiesPage({ searchParams }: Municipalitie
   const verdicts = COUNTED.map((state) => ({
     state,
     head: (
-      <span className="inline-flex items-start justify-end gap-1.5">
-        <VerdictMark state={state} />
+      <>
+        <span className="mr-1.5 inline-block align-[-2px]">
+          <VerdictMark state={state} />
+        </span>
         {words(state)}
-      </span>
+      </>
     ),
   }));
   const countsOf = (municipalityId: string) => {

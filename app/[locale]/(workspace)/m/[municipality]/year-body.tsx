@@ -75,7 +75,7 @@ export async function YearBody(props: YearBodyProps) {
             {t('context', { year: String(year) })} {!origin.isOwn && <b>{t('inNameOf', { municipality: origin.name })}</b>}
           </>
         }
-        actions={<YearSwitch year={year} path={path} range={yearRange(today)} />}
+        actions={<YearSwitch year={year} hrefOf={(to) => `${path}/${to}`} range={yearRange(today)} />}
       />
       <YearStandingNotice
         confirmedAt={record?.confirmedAt ?? null}

@@ -9,7 +9,7 @@ import { InKindLine } from '@/components/resources/in-kind-line';
 import { ResourcesCards } from '@/components/resources/resources-cards';
 import { ResourcesFiles } from '@/components/resources/resources-files';
 import { ResourcesTable, type ResourcesTableProps } from '@/components/resources/resources-table';
-import { TakeOver } from '@/components/resources/take-over';
+import { TakeOverPlan } from '@/components/resources/take-over-plan';
 import { YearBar } from '@/components/resources/year-bar';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -17,12 +17,14 @@ import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
 import { hasBenchmark } from '@/lib/domain/guidance/rules/guidelines';
-import { lastYear, OLDEST_YEAR, yearOf } from '@/lib/domain/partnerships/rules/since';
+import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { getYearOfResources } from '@/lib/domain/resources/queries/year';
 import { mayConfirm } from '@/lib/domain/resources/rules/records';
 import { openRows, type ResourcesRow, rowAddress, rowsToFillIn, yearAsked } from '@/lib/domain/resources/rules/resources-table';
+import { openActuals } from '@/lib/domain/resources/rules/year-form';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
+import { yearRange } from '../other-year';
 
 interface ResourcesPageProps {
   readonly params: Promise<{ municipality: string }>;
@@ -43,10 +45,12 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
     getYearOfResources(reader, { year, today }),
   );
   const t = await getTranslations('resources.room');
-  const { resources } = await getMessages();
+  const { form, room: words } = (await getMessages()).resources;
+  const { takeOver, onlyEmpty, takenOver, nothingTakenOver } = form;
   const room = `/m/${municipality.slug}` as const;
   const rows = table.groups.flatMap((group) => group.rows);
   const open = openRows(rows);
+  const toTakeOver = open.reduce((sum, { record }) => sum + (record === null ? 0 : openActuals(record)), 0);
   const hasBegun = year <= yearOf(today);
   const isConfirmed = confirmations.length > 0;
   const mayWrite = can(actor, 'edit_facts', municipality.id);
@@ -67,7 +71,7 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
     standing: ({ verdicts }) => <YearStanding verdicts={verdicts} />,
   };
   return (
-    <FormWords own={{ resources: { room: { takeOver: resources.room.takeOver, confirm: resources.room.confirm } } }}>
+    <FormWords own={{ resources: { form: { takeOver, onlyEmpty, takenOver, nothingTakenOver }, room: { confirm: words.confirm } } }}>
       <div className="year-grid-page">
         <PageHead
           title={t('title', { year: String(year) })}
@@ -103,8 +107,19 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
           </EmptyState>
         ) : (
           <Sheet>
-            <YearBar path={`${room}/resources`} year={year} first={OLDEST_YEAR} last={lastYear(today)} confirmations={confirmations}>
-              {mayWrite && hasBegun && open.length > 0 && <TakeOver key={year} slug={municipality.slug} year={year} />}
+            <YearBar hrefOf={(to) => `${room}/resources?year=${to}`} year={year} range={yearRange(today)} confirmations={confirmations}>
+              {mayWrite && hasBegun && open.length > 0 && (
+                <div className="basis-full print:hidden">
+                  <TakeOverPlan
+                    key={year}
+                    slug={municipality.slug}
+                    year={year}
+                    recordId={null}
+                    open={toTakeOver}
+                    nothing={t('nothingToTakeOver')}
+                  />
+                </div>
+              )}
             </YearBar>
             {rows.length === 0 ? (
               <p className="border-t border-line py-4 text-ink-2">{t('noRows', { year: String(year) })}</p>

@@ -4,6 +4,7 @@ import { getMessages } from 'next-intl/server';
 import { cache } from 'react';
 import { ConfidentialSheet } from '@/components/contacts/confidential-sheet';
 import { FormWords } from '@/components/form/form-words';
+import { CompletenessLine } from '@/components/guidance/completeness-line';
 import { AgreementSheet } from '@/components/partnerships/agreement-sheet';
 import { CircumstancesSheet } from '@/components/partnerships/circumstances-sheet';
 import { FactSheet } from '@/components/partnerships/fact-sheet';
@@ -21,6 +22,8 @@ import { WithdrawnNotice } from '@/components/partnerships/withdrawn-notice';
 import { can } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
 import { findConfidential } from '@/lib/domain/contacts/queries';
+import { findTieToJudge } from '@/lib/domain/guidance/queries/ties';
+import { judge } from '@/lib/domain/guidance/rules/assembling';
 import { findPartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
 import {
   mayChangeLifeCycle,
@@ -33,8 +36,8 @@ import { LIFE_CYCLE_STATES } from '@/lib/domain/partnerships/rules/life';
 import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { searchPlacesAction } from '@/lib/domain/places/actions';
-import { listCountries } from '@/lib/domain/places/queries';
-import { listSdgs, listVocabularies } from '@/lib/domain/vocabularies/queries';
+import { listRecordsOfTies } from '@/lib/domain/resources/queries/records';
+import { listChoices } from '@/lib/domain/vocabularies/queries';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 
@@ -45,15 +48,19 @@ interface PartnershipPageProps {
 /** Read once for the page and its title. */
 const partnershipAt = cache(async (slug: string, id: string) => {
   const visit = await municipalityVisit(slug);
+  const year = yearOf(visit.today);
   const { partnership, ...lists } = await withActor(visit.actor, visit.scope, async (reader) => ({
     partnership: await findPartnershipFacts(reader, id),
     approaches: await listApproaches(reader),
-    terms: await listVocabularies(reader, ['life_cycle_reason', 'theme', 'department', 'circumstance', 'contact_function']),
+    choices: await listChoices(reader, ['life_cycle_reason', 'theme', 'department', 'circumstance', 'contact_function']),
     confidential: await findConfidential(reader, id),
-    sdgs: await listSdgs(reader),
-    countries: await listCountries(reader),
+    found: await findTieToJudge(reader, id),
+    records: await listRecordsOfTies(reader, [id], { from: year, until: year }),
   }));
-  return { ...visit, ...lists, partnership: partnership ?? notFound() };
+  const { found, records, choices, ...rest } = lists;
+  const asked = { municipalityId: visit.municipality.id, year, today: visit.today };
+  const judged = found === null ? null : judge(found.tie, records, found.values, asked);
+  return { ...visit, ...rest, ...choices, judged, partnership: partnership ?? notFound() };
 });
 
 async function partnershipOf({ params }: PartnershipPageProps) {
@@ -67,7 +74,7 @@ export async function generateMetadata(props: PartnershipPageProps): Promise<Met
 
 /** One partnership: its facts, its form and state, what it is about, who and where the partner is, and who takes part. */
 export default async function PartnershipPage(props: PartnershipPageProps) {
-  const { actor, municipality, today, partnership, approaches, terms, confidential, sdgs, countries } = await partnershipOf(props);
+  const { actor, municipality, today, partnership, judged, approaches, terms, confidential, sdgs, countries } = await partnershipOf(props);
   const { partnerships } = await getMessages();
   const showsHistory = can(actor, 'view_history', municipality.id);
   const edits = mayEditPartnership(actor, municipality.id, partnership);
@@ -87,6 +94,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
         mayRestore={mayRestore(actor, municipality.id, partnership)}
         showsHistory={showsHistory}
       />
+      {judged !== null && <CompletenessLine verdicts={judged.verdicts} />}
       <div className="grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
         <div className={column}>
           <FactSheet
