@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { JudgedYear } from '@/lib/domain/guidance/rules/assembling';
 import type { Verdict } from '@/lib/domain/guidance/rules/evaluate';
-import { GUIDELINE } from '@/lib/domain/guidance/rules/guidelines';
+import { GUIDELINE, quoteOf } from '@/lib/domain/guidance/rules/guidelines';
 import { type MendingRights, mendOf } from '@/lib/domain/guidance/rules/mending';
 import { measureOf } from '@/lib/domain/guidance/rules/standing';
 import type { VerdictState } from '@/lib/domain/guidance/rules/verdicts';
@@ -36,6 +36,7 @@ export function VerdictCard({ slug, tieId, verdict, year, rights }: VerdictCardP
   const words = useVerdictWords();
   const { guideline, state, figures } = verdict;
   const { facts, values } = year;
+  const quote = quoteOf(guideline, values);
   const mend = mendOf(verdict, year, rights);
   const measure = GUIDELINE[guideline].severity === 'benchmark' ? measureOf(verdict) : null;
   const missing = state === 'not_filled_in' ? words.missing(verdict) : '';
@@ -68,13 +69,15 @@ export function VerdictCard({ slug, tieId, verdict, year, rights }: VerdictCardP
         <div>
           <h4 className="pb-1.5 text-s text-ink-2">{t('restsOn')}</h4>
           <p>{words.why(guideline, values)}</p>
-          <p className="mt-2 text-s text-ink-2">
-            {t('quote')} “
-            <q lang="en" className="[quotes:none]">
-              {GUIDELINE[guideline].quote}
-            </q>
-            ”
-          </p>
+          {quote !== null && (
+            <p className="mt-2 text-s text-ink-2">
+              {t('quote')} “
+              <q lang="en" className="[quotes:none]">
+                {quote}
+              </q>
+              ”
+            </p>
+          )}
         </div>
       </div>
       {mend !== null && (

@@ -1,5 +1,5 @@
 import type { Judgement, Unit } from './judgement';
-import type { GuidanceKey } from './values';
+import { FIRST_VALUES, type GuidanceKey, type GuidanceValues } from './values';
 import type { Severity } from './verdicts';
 
 /** The guidelines that can be checked so far. */
@@ -98,4 +98,11 @@ export function sectionOf({ guideline: code, reason }: { readonly guideline: Gui
 /** Has the form a figure that a year is held against? */
 export function hasBenchmark(approach: string | undefined): boolean {
   return GUIDELINES.some((code) => GUIDELINE[code].approach === approach && GUIDELINE[code].severity === 'benchmark');
+}
+
+/** The words of the publication, as long as their value is the one in force: where VVSG gave another since, they would say the old one. */
+export function quoteOf(code: GuidelineCode, values: GuidanceValues): string | null {
+  const { quote, value } = GUIDELINE[code];
+  const named = value === null ? null : FIRST_VALUES[value.key];
+  return value === null || named === null || named.ours || values[value.key] === named.value ? quote : null;
 }
