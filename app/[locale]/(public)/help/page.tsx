@@ -20,6 +20,12 @@ export default async function HelpPage() {
       <ReadingSection title={t('register.title')}>
         <p>{t('register.text')}</p>
       </ReadingSection>
+      <ReadingSection title={t('figures.title')}>
+        <p>{t('figures.text')}</p>
+      </ReadingSection>
+      <ReadingSection title={t('guidance.title')}>
+        <p>{t('guidance.text')}</p>
+      </ReadingSection>
       <ReadingSection title={t('seen.title')}>
         <p>{t.rich('seen.text', { privacy: (words) => <Link href="/privacy">{words}</Link> })}</p>
       </ReadingSection>
