@@ -101,6 +101,30 @@ test('a save that does not arrive keeps all that was typed, and goes again', asy
   expect(cells.cells()).toMatchObject({ saving: { kind: 'saved' }, drafts: {} });
 });
 
+test('after a save of which no answer came, what stood there before is sent too: the server may hold the other', async () => {
+  const cells = store({ [own]: 10_000 });
+  write(cells, OWN, '200');
+  await asked[0]?.answer(undefined as unknown as Result<CellValues>);
+  write(cells, OWN, '100');
+  expect(sent()).toEqual([['10000 200'], ['10000 100']]);
+  await asked[1]?.answer(refused('conflict', { conflicts: { [own]: { theirs: 20_000, yours: 10_000 } } }));
+  expect(cells.cells().conflicts[own]).toEqual({ theirs: 20_000, yours: 10_000 });
+  cells.resolve(OWN, 'mine');
+  expect(sent()[2]).toEqual(['20000 100']);
+});
+
+test('what is taken back after a save of which no answer came is read again', async () => {
+  const cells = store({ [own]: 10_000 });
+  write(cells, OWN, '200');
+  await asked[0]?.answer(undefined as unknown as Result<CellValues>);
+  cells.undo(OWN);
+  expect(quiet).toHaveBeenCalledTimes(1);
+  cells.retry();
+  expect([asked.length, quiet.mock.calls.length, cells.cells().saving.kind]).toEqual([1, 2, 'idle']);
+  cells.take({ [own]: 20_000 });
+  expect(cells.valueOf(own)).toBe(20_000);
+});
+
 test('a conflict concerns its cell alone; ours goes over theirs, or theirs is taken', async () => {
   for (const [choice, last] of [
     ['mine', ['500 1']],

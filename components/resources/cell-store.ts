@@ -56,6 +56,8 @@ export class CellStore {
   #cells: Cells;
   #running = false;
   readonly #flying = new Set<string>();
+  /** Sent, and no answer came: the server may hold either figure. */
+  readonly #uncertain = new Set<string>();
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -91,7 +93,10 @@ export class CellStore {
   undo(key: CellKey): void {
     const name = cellName(key);
     if (this.#cells.conflicts[name] !== undefined) this.resolve(key, 'theirs');
-    else if (!this.#flying.has(name)) this.#drop(name);
+    else if (!this.#flying.has(name)) {
+      this.#drop(name);
+      if (this.#uncertain.has(name)) this.options.onQuiet();
+    }
   }
 
   leave(key: CellKey): void {
@@ -101,7 +106,7 @@ export class CellStore {
     if (draft === undefined || conflicts[name] !== undefined) return;
     const reading = this.options.read(key, draft.typed);
     if (!reading.ok) this.#set({ refusals: { ...refusals, [name]: reading.code } });
-    else if (reading.value === (held[name] ?? null) && !this.#flying.has(name)) this.#drop(name);
+    else if (reading.value === (held[name] ?? null) && !this.#flying.has(name) && !this.#uncertain.has(name)) this.#drop(name);
     else this.#send(name, draft);
   }
 
@@ -121,13 +126,20 @@ export class CellStore {
     this.leave(key);
   }
 
+  /** Sends again what was not kept; where nothing is left to send, the page is read again. */
   retry(): void {
-    void this.#save();
+    if (this.#due().length > 0) void this.#save();
+    else if (!this.#running) {
+      this.#set({ saving: { kind: 'idle' } });
+      this.options.onQuiet();
+    }
   }
 
   /** The page was read again. */
   take(held: CellValues): void {
-    if (!this.#running) this.#set({ held });
+    if (this.#running) return;
+    for (const name of [...this.#uncertain]) if (this.#cells.drafts[name] === undefined) this.#uncertain.delete(name);
+    this.#set({ held });
   }
 
   #set(change: Partial<Cells>): void {
@@ -160,6 +172,10 @@ export class CellStore {
       for (const [name] of due) this.#flying.add(name);
       const sent = await deliver(() => this.options.save(due.map(([, { key, base, typed }]) => ({ ...key, base, typed }))));
       this.#flying.clear();
+      for (const [name] of due) {
+        if (sent.kind === 'lost') this.#uncertain.add(name);
+        else this.#uncertain.delete(name);
+      }
       if (sent.kind === 'lost') trouble = sent;
       else if (sent.result.ok) this.#keep(due, sent.result.value);
       else trouble = this.#refuse(sent.result);

@@ -88,7 +88,7 @@ test.describe
         await expect(drawnOf(page, title).filter({ hasText: read.met })).toHaveCount(2);
 
         await page.getByRole('link', { name: say('shell.rooms.resources'), exact: true }).click();
-        await page.getByRole('button', { name: say('resources.room.takeOver.button'), exact: true }).click();
+        await page.getByRole('button', { name: say('resources.form.takeOver'), exact: true }).click();
         await expect(row.getByRole('cell').nth(1)).toHaveText(typed.enough);
         const [first, again] = [say('resources.room.confirm.button'), say('resources.room.confirm.buttonAgain')];
         await page.getByRole('button', { name: new RegExp(`^(${first}|${again})$`) }).click();
