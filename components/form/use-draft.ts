@@ -11,6 +11,8 @@ const PAUSE_MS = 1_000;
 
 /** Something was kept: a page that comes back out of the browser's memory is older than its draft. */
 let mayBeOlder = false;
+/** The last save that set out, of whatever form: one goes back faster than it arrives. */
+let onItsWay: Promise<unknown> = Promise.resolve();
 
 export interface DraftSettings<V extends FieldValues> {
   readonly kit: ActionForm<V>;
@@ -53,7 +55,9 @@ export function useDraft<V extends FieldValues>({ kit, keep, maxBytes }: DraftSe
       busy.current = true;
       due.current = false;
       const fits = new TextEncoder().encode(text).length <= maxBytes;
-      const kept = fits && (await newest.current(JSON.parse(text)).catch(() => null))?.ok === true;
+      const saving = fits ? newest.current(JSON.parse(text)).catch(() => null) : Promise.resolve(null);
+      onItsWay = saving;
+      const kept = (await saving)?.ok === true;
       busy.current = false;
       mayBeOlder ||= kept;
       last.current = kept ? text : undefined;
@@ -65,9 +69,16 @@ export function useDraft<V extends FieldValues>({ kit, keep, maxBytes }: DraftSe
   useEffect(() => {
     const { later, now } = work.current;
     last.current = JSON.stringify(form.getValues());
-    if (mayBeOlder) refresh();
-    asked.current = mayBeOlder;
-    mayBeOlder = false;
+    let here = true;
+    const catchUp = () => {
+      if (!here || !mayBeOlder) return;
+      mayBeOlder = false;
+      asked.current = true;
+      refresh();
+    };
+    asked.current = false;
+    catchUp();
+    void onItsWay.then(catchUp);
     const forget = form.subscribe({ formState: { values: true }, callback: later });
     const hide = () => document.visibilityState === 'hidden' && void now();
     const leave = ({ target, relatedTarget }: FocusEvent) => {
@@ -77,6 +88,7 @@ export function useDraft<V extends FieldValues>({ kit, keep, maxBytes }: DraftSe
     document.addEventListener('visibilitychange', hide);
     document.addEventListener('focusout', leave);
     return () => {
+      here = false;
       forget();
       document.removeEventListener('visibilitychange', hide);
       document.removeEventListener('focusout', leave);
