@@ -34,7 +34,8 @@ export function ConfirmStep<T>({ title, children, confirm, cancel, action, onCan
         <Button look="primary" onClick={() => press(action, onDone)} aria-disabled={pending || undefined}>
           {confirm}
         </Button>
-        <Button ref={stop} onClick={onCancel}>
+        {/* The second press of a double one that led here is no answer. */}
+        <Button ref={stop} onClick={({ detail }) => detail < 2 && onCancel()}>
           {cancel}
         </Button>
       </div>

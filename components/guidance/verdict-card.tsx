@@ -54,7 +54,7 @@ export function VerdictCard({ slug, tieId, verdict, year, rights }: VerdictCardP
             {words.title(verdict, year)}
           </h3>
           <p className="text-ink-2">
-            {words.statement(guideline, values)}. {missing}
+            {t('rule', { what: words.statement(guideline, values) })} {missing}
           </p>
         </div>
         <p className="flex-none text-s text-ink-2">{words.whose(guideline)}</p>

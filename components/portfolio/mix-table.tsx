@@ -52,7 +52,9 @@ export function MixTable({ mix, approaches, measure }: MixTableProps) {
           <ColumnHead>{t('approach')}</ColumnHead>
           {headOf('number')}
           {headOf(money)}
-          <ColumnHead className="max-wide:px-1.5! wide:w-[37%] print:w-[37%] wide:pl-6!">{t('share')}</ColumnHead>
+          <ColumnHead className="max-wide:px-1.5! wide:w-[37%] print:w-[37%] wide:pl-6!">
+            {t('share', { measure: t(`measure.${measure}`) })}
+          </ColumnHead>
           {headOf('staff')}
         </>
       }

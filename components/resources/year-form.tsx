@@ -81,7 +81,7 @@ export function YearForm({ record, used, lastYear, benchmark, asOf, standing, ac
   return (
     <div ref={box} className="rounded-m border border-line bg-surface">
       {standing !== undefined && <div className="sticky top-0 z-2 overflow-hidden rounded-t-m wide:static">{standing(typed)}</div>}
-      <div className="px-4 pb-4 pt-2 wide:px-6">
+      <div className="px-4 pb-4 pt-2 wide:px-6 [&_input]:scroll-mb-24">
         {actions}
         <div
           aria-hidden="true"

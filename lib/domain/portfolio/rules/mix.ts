@@ -4,7 +4,7 @@ import { type MembershipOverTime, membershipState } from '../../memberships/rule
 import { formOn } from '../../partnerships/rules/life';
 import { yearOf } from '../../partnerships/rules/since';
 import { addUp, type Figure, groupSums, totalOf } from '../../resources/rules/money';
-import { apportion, divide, type Share } from '../../resources/rules/shares';
+import { divide, type Share } from '../../resources/rules/shares';
 import { runsIn } from './running';
 
 /** By what the approaches are held side by side: own operating money, all money without in kind, staff time, how many there are. */
@@ -142,12 +142,9 @@ function addAll(parts: readonly Part[], number: number): MixFigures {
   return { own_operating: sum('own_operating'), total: sum('total'), staff: sum('staff'), number: number === 0 ? null : number };
 }
 
-/** The whole percent of each row by a measure; they add up to 100. Null where there is nothing to show. */
+/** The whole percent of each row by a measure, each rounded for itself: equal figures look equal. Null where there is nothing to show. */
 export function mixPercents({ rows }: Pick<Mix, 'rows'>, measure: MixMeasure): (number | null)[] {
-  const weights = rows.map(({ figures }) => figures[measure]);
-  const percents = apportion(
-    100,
-    weights.map((weight) => weight ?? 0),
-  );
-  return weights.map((weight, at) => (weight === null || weight === 0 ? null : (percents[at] ?? null)));
+  const weights = rows.map(({ figures }) => figures[measure] ?? 0);
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => (weight === 0 ? null : Math.round((100 * weight) / whole)));
 }

@@ -70,11 +70,11 @@ describe('the table of a year as a sheet', () => {
 test('by source and kind every amount has its row, and the staff time too', () => {
   const [, ...rows] = read(linesCsv(OF, 'nl'), 'nl');
   expect(rows.map((row) => row.slice(5))).toEqual([
-    ['eigen middelen', '', 'werkingsmiddelen', '7600,00', '5150,40'],
-    ['federaal', 'VVSG', 'werkingsmiddelen', '33500,00', ''],
-    ['', '', 'VTE', '0,30', ''],
-    ['eigen middelen', '', 'werkingsmiddelen', '18000,00', '0,00'],
-    ['eigen middelen', '', 'in natura', '500,00', ''],
+    ['eigen middelen', '', 'werkingsmiddelen', '7600,00', '5150,40', '', ''],
+    ['federaal', 'VVSG', 'werkingsmiddelen', '33500,00', '', '', ''],
+    ['', '', 'VTE', '', '', '0,30', ''],
+    ['eigen middelen', '', 'werkingsmiddelen', '18000,00', '0,00', '', ''],
+    ['eigen middelen', '', 'in natura', '500,00', '', '', ''],
   ]);
 });
 

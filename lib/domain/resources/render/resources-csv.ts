@@ -49,6 +49,7 @@ export function linesCsv(of: YearInFile, locale: Locale): string {
   const head = [
     ...[years.year, column.kind, column.title, column.approach, csv.municipality],
     ...[column.source, column.programme, column.costKind, figure.planned, figure.actual],
+    ...FIGURES.map((each) => `${group.fte}, ${figure[each]}`),
   ];
   const lines = rowsOf(of).flatMap((row) => {
     const { record } = row;
@@ -57,9 +58,12 @@ export function linesCsv(of: YearInFile, locale: Locale): string {
     const money = record.lines.map((each) => [
       ...[source[each.source], each.programme, kind[each.kind]],
       ...figures(each.plannedCents, each.actualCents),
+      ...['', ''],
     ]);
     const staff =
-      record.ftePlanned === null && record.fteActual === null ? [] : [['', '', group.fte, ...figures(record.ftePlanned, record.fteActual)]];
+      record.ftePlanned === null && record.fteActual === null
+        ? []
+        : [['', '', group.fte, '', '', ...figures(record.ftePlanned, record.fteActual)]];
     return [...money, ...staff].map((line) => [...headCells(of, row, locale), ...line]);
   });
   return sheet([head, ...lines], locale);
