@@ -21,7 +21,7 @@ export function OtherParticipants({ year, participants }: OtherParticipantsProps
   return (
     <Sheet title={t('title')} className="mt-6">
       <p className="-mt-2 mb-1 text-s text-ink-2">{t('why')}</p>
-      <section aria-label={caption} tabIndex={0} className="relative -mx-4 overflow-x-auto wide:-mx-6">
+      <section aria-label={caption} tabIndex={0} className="relative -mx-4 overflow-x-auto wide:-mx-6 print:mx-0! print:overflow-visible!">
         <table className="year-grid">
           <caption className="sr-only">{caption}</caption>
           <YearGridHead first={t('municipality')} values={null} />

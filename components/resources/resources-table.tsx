@@ -27,7 +27,7 @@ export function ResourcesTable({ municipality, year, table, approaches, isConfir
     <section
       aria-label={caption}
       tabIndex={0}
-      className="relative -mx-4 overflow-x-auto max-wide:hidden wide:-mx-6 print:mx-0! print:block!"
+      className="relative -mx-4 overflow-x-auto max-wide:hidden wide:-mx-6 print:mx-0! print:block! print:overflow-visible!"
     >
       <table className="year-grid">
         <caption className="sr-only">{caption}</caption>

@@ -54,7 +54,11 @@ export function YearTable({ title, years, values, legend, first, file }: YearTab
   return (
     <Sheet title={t('title')} side={all || undefined}>
       <p className="-mt-2 mb-1 text-s text-ink-2">{t('caption')}</p>
-      <section aria-label={t('of', { title })} tabIndex={0} className="relative -mx-4 overflow-x-auto wide:-mx-6">
+      <section
+        aria-label={t('of', { title })}
+        tabIndex={0}
+        className="relative -mx-4 overflow-x-auto wide:-mx-6 print:mx-0! print:overflow-visible!"
+      >
         <table className="year-grid">
           <caption className="sr-only">{t('of', { title })}</caption>
           <YearGridHead first={t('year')} values={values} />
