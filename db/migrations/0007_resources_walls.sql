@@ -1,8 +1,27 @@
 -- Figures: each municipality writes its own, of a tie only while it takes part; who takes part in a tie reads the figures of all in it.
+-- A line or a share names the tie of its record, or none where that has none (the keys let a missing name pass), and stays as it is once
+-- the record is confirmed.
+CREATE FUNCTION is_own_open_record(record uuid, tie uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$ SELECT EXISTS (SELECT 1 FROM public.yearly_records r WHERE r.id = record AND r.municipality_id = public.app_m()
+  AND r.partnership_id IS NOT DISTINCT FROM tie AND r.confirmed_at IS NULL) $$;--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION is_own_open_record(uuid, uuid) TO tweespan_tenant;--> statement-breakpoint
+
+-- Who takes part in ties holds them while it writes figures: nobody withdraws or leaves them meanwhile. A tie itself is the lead's to change.
+CREATE FUNCTION hold_partnerships(wanted uuid[]) RETURNS integer LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$
+DECLARE held integer;
+BEGIN
+  PERFORM 1 FROM public.partnerships p WHERE p.id = ANY (wanted) AND p.id = ANY (public.my_current_partnerships()) ORDER BY p.id FOR SHARE;
+  GET DIAGNOSTICS held = ROW_COUNT;
+  RETURN held;
+END $$;--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION hold_partnerships(uuid[]) TO tweespan_tenant;--> statement-breakpoint
+
 CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON yearly_records FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'municipality_id', '');--> statement-breakpoint
 ALTER TABLE yearly_records ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE yearly_records FORCE ROW LEVEL SECURITY;--> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE ON yearly_records TO tweespan_tenant;--> statement-breakpoint
+GRANT SELECT, INSERT ON yearly_records TO tweespan_tenant;--> statement-breakpoint
+GRANT UPDATE (fte_planned, fte_actual, confirmed_at, version) ON yearly_records TO tweespan_tenant;--> statement-breakpoint
 GRANT SELECT (id, municipality_id, origin_nis, year, partnership_id, membership_id, approach, fte_planned, fte_actual, confirmed_at, version) ON yearly_records TO tweespan_vvsg;--> statement-breakpoint
 CREATE POLICY owner_select ON yearly_records FOR SELECT TO tweespan_owner USING (true);--> statement-breakpoint
 CREATE POLICY owner_insert ON yearly_records FOR INSERT TO tweespan_owner WITH CHECK (true);--> statement-breakpoint
@@ -17,7 +36,8 @@ CREATE POLICY vvsg_select ON yearly_records FOR SELECT TO tweespan_vvsg USING (t
 CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON budget_lines FOR EACH ROW EXECUTE FUNCTION audit_row('record_id', 'municipality_id', '');--> statement-breakpoint
 ALTER TABLE budget_lines ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE budget_lines FORCE ROW LEVEL SECURITY;--> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE, DELETE ON budget_lines TO tweespan_tenant;--> statement-breakpoint
+GRANT SELECT, INSERT, DELETE ON budget_lines TO tweespan_tenant;--> statement-breakpoint
+GRANT UPDATE (planned_cents, actual_cents, version) ON budget_lines TO tweespan_tenant;--> statement-breakpoint
 GRANT SELECT (id, municipality_id, record_id, partnership_id, source, programme, kind, planned_cents, actual_cents, version) ON budget_lines TO tweespan_vvsg;--> statement-breakpoint
 CREATE POLICY owner_select ON budget_lines FOR SELECT TO tweespan_owner USING (true);--> statement-breakpoint
 CREATE POLICY owner_insert ON budget_lines FOR INSERT TO tweespan_owner WITH CHECK (true);--> statement-breakpoint
@@ -25,15 +45,16 @@ CREATE POLICY owner_update ON budget_lines FOR UPDATE TO tweespan_owner USING (t
 CREATE POLICY owner_delete ON budget_lines FOR DELETE TO tweespan_owner USING (true);--> statement-breakpoint
 CREATE POLICY tenant_select ON budget_lines FOR SELECT TO tweespan_tenant USING (municipality_id = (SELECT app_m()));--> statement-breakpoint
 CREATE POLICY partners_select ON budget_lines FOR SELECT TO tweespan_tenant USING (partnership_id = ANY ((SELECT my_current_partnerships())::uuid[]));--> statement-breakpoint
-CREATE POLICY tenant_insert ON budget_lines FOR INSERT TO tweespan_tenant WITH CHECK (municipality_id = (SELECT app_m()) AND (partnership_id IS NULL OR partnership_id = ANY ((SELECT my_current_partnerships())::uuid[])));--> statement-breakpoint
-CREATE POLICY tenant_update ON budget_lines FOR UPDATE TO tweespan_tenant USING (municipality_id = (SELECT app_m())) WITH CHECK (municipality_id = (SELECT app_m()) AND (partnership_id IS NULL OR partnership_id = ANY ((SELECT my_current_partnerships())::uuid[])));--> statement-breakpoint
-CREATE POLICY tenant_delete ON budget_lines FOR DELETE TO tweespan_tenant USING (municipality_id = (SELECT app_m()));--> statement-breakpoint
+CREATE POLICY tenant_insert ON budget_lines FOR INSERT TO tweespan_tenant WITH CHECK (municipality_id = (SELECT app_m()) AND (partnership_id IS NULL OR partnership_id = ANY ((SELECT my_current_partnerships())::uuid[])) AND is_own_open_record(record_id, partnership_id));--> statement-breakpoint
+CREATE POLICY tenant_update ON budget_lines FOR UPDATE TO tweespan_tenant USING (municipality_id = (SELECT app_m())) WITH CHECK (municipality_id = (SELECT app_m()) AND (partnership_id IS NULL OR partnership_id = ANY ((SELECT my_current_partnerships())::uuid[])) AND is_own_open_record(record_id, partnership_id));--> statement-breakpoint
+CREATE POLICY tenant_delete ON budget_lines FOR DELETE TO tweespan_tenant USING (municipality_id = (SELECT app_m()) AND (partnership_id IS NULL OR partnership_id = ANY ((SELECT my_current_partnerships())::uuid[])) AND is_own_open_record(record_id, partnership_id));--> statement-breakpoint
 CREATE POLICY vvsg_select ON budget_lines FOR SELECT TO tweespan_vvsg USING (true);--> statement-breakpoint
 
 CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON record_shares FOR EACH ROW EXECUTE FUNCTION audit_row('record_id', 'municipality_id', '');--> statement-breakpoint
 ALTER TABLE record_shares ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE record_shares FORCE ROW LEVEL SECURITY;--> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE, DELETE ON record_shares TO tweespan_tenant;--> statement-breakpoint
+GRANT SELECT, INSERT, DELETE ON record_shares TO tweespan_tenant;--> statement-breakpoint
+GRANT UPDATE (percent) ON record_shares TO tweespan_tenant;--> statement-breakpoint
 GRANT SELECT (municipality_id, record_id, partnership_id, approach, percent) ON record_shares TO tweespan_vvsg;--> statement-breakpoint
 CREATE POLICY owner_select ON record_shares FOR SELECT TO tweespan_owner USING (true);--> statement-breakpoint
 CREATE POLICY owner_insert ON record_shares FOR INSERT TO tweespan_owner WITH CHECK (true);--> statement-breakpoint
@@ -41,9 +62,9 @@ CREATE POLICY owner_update ON record_shares FOR UPDATE TO tweespan_owner USING (
 CREATE POLICY owner_delete ON record_shares FOR DELETE TO tweespan_owner USING (true);--> statement-breakpoint
 CREATE POLICY tenant_select ON record_shares FOR SELECT TO tweespan_tenant USING (municipality_id = (SELECT app_m()));--> statement-breakpoint
 CREATE POLICY partners_select ON record_shares FOR SELECT TO tweespan_tenant USING (partnership_id = ANY ((SELECT my_current_partnerships())::uuid[]));--> statement-breakpoint
-CREATE POLICY tenant_insert ON record_shares FOR INSERT TO tweespan_tenant WITH CHECK (municipality_id = (SELECT app_m()) AND (partnership_id IS NULL OR partnership_id = ANY ((SELECT my_current_partnerships())::uuid[])));--> statement-breakpoint
-CREATE POLICY tenant_update ON record_shares FOR UPDATE TO tweespan_tenant USING (municipality_id = (SELECT app_m())) WITH CHECK (municipality_id = (SELECT app_m()) AND (partnership_id IS NULL OR partnership_id = ANY ((SELECT my_current_partnerships())::uuid[])));--> statement-breakpoint
-CREATE POLICY tenant_delete ON record_shares FOR DELETE TO tweespan_tenant USING (municipality_id = (SELECT app_m()));--> statement-breakpoint
+CREATE POLICY tenant_insert ON record_shares FOR INSERT TO tweespan_tenant WITH CHECK (municipality_id = (SELECT app_m()) AND (partnership_id IS NULL OR partnership_id = ANY ((SELECT my_current_partnerships())::uuid[])) AND is_own_open_record(record_id, partnership_id));--> statement-breakpoint
+CREATE POLICY tenant_update ON record_shares FOR UPDATE TO tweespan_tenant USING (municipality_id = (SELECT app_m())) WITH CHECK (municipality_id = (SELECT app_m()) AND (partnership_id IS NULL OR partnership_id = ANY ((SELECT my_current_partnerships())::uuid[])) AND is_own_open_record(record_id, partnership_id));--> statement-breakpoint
+CREATE POLICY tenant_delete ON record_shares FOR DELETE TO tweespan_tenant USING (municipality_id = (SELECT app_m()) AND (partnership_id IS NULL OR partnership_id = ANY ((SELECT my_current_partnerships())::uuid[])) AND is_own_open_record(record_id, partnership_id));--> statement-breakpoint
 CREATE POLICY vvsg_select ON record_shares FOR SELECT TO tweespan_vvsg USING (true);--> statement-breakpoint
 
 -- A year that was confirmed.
@@ -60,9 +81,20 @@ CREATE POLICY tenant_select ON municipality_years FOR SELECT TO tweespan_tenant 
 CREATE POLICY tenant_insert ON municipality_years FOR INSERT TO tweespan_tenant WITH CHECK (municipality_id = (SELECT app_m()));--> statement-breakpoint
 CREATE POLICY vvsg_select ON municipality_years FOR SELECT TO tweespan_vvsg USING (true);--> statement-breakpoint
 
--- The values of the guidance are for everybody; VVSG's administrator writes them.
+-- The values of the guidance are for everybody once they are published; drafts are for VVSG. No role of the program writes them yet.
 CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON guidance_values FOR EACH ROW EXECUTE FUNCTION audit_row('id', '', '');--> statement-breakpoint
+ALTER TABLE guidance_values ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE guidance_values FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 GRANT SELECT ON guidance_values TO tweespan_auth, tweespan_public, tweespan_tenant, tweespan_vvsg, tweespan_admin;--> statement-breakpoint
+CREATE POLICY owner_select ON guidance_values FOR SELECT TO tweespan_owner USING (true);--> statement-breakpoint
+CREATE POLICY owner_insert ON guidance_values FOR INSERT TO tweespan_owner WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY owner_update ON guidance_values FOR UPDATE TO tweespan_owner USING (true);--> statement-breakpoint
+CREATE POLICY owner_delete ON guidance_values FOR DELETE TO tweespan_owner USING (true);--> statement-breakpoint
+CREATE POLICY auth_select ON guidance_values FOR SELECT TO tweespan_auth USING (state = 'published');--> statement-breakpoint
+CREATE POLICY public_select ON guidance_values FOR SELECT TO tweespan_public USING (state = 'published');--> statement-breakpoint
+CREATE POLICY tenant_select ON guidance_values FOR SELECT TO tweespan_tenant USING (state = 'published');--> statement-breakpoint
+CREATE POLICY vvsg_select ON guidance_values FOR SELECT TO tweespan_vvsg USING (true);--> statement-breakpoint
+CREATE POLICY admin_select ON guidance_values FOR SELECT TO tweespan_admin USING (true);--> statement-breakpoint
 
 -- As before, with figures: where predecessor and successor both have a part in one tie, what hangs on the predecessor's part goes over first: of who is
 -- involved the later year, departments once, contacts and yearly records all, notes under each other.

@@ -57,3 +57,21 @@ test('everybody reads them, and no role of the program writes them', async () =>
     }
   }
 });
+
+test('a draft is read by VVSG alone', async () => {
+  await rows(
+    `insert into guidance_values (id, key, value, valid_from_year, state, source, ours)
+     select gen_random_uuid(), 'actor_kinds', 5, 2030, 'draft', 'VVSG 2029', false from ${BEGUN}`,
+  );
+  for (const [role, seen] of [
+    ['tweespan_public', 0],
+    ['tweespan_auth', 0],
+    ['tweespan_tenant', 0],
+    ['tweespan_vvsg', 1],
+    ['tweespan_admin', 1],
+  ] as const) {
+    const drafts = await asRole(role, null, (run) => run("select 1 from guidance_values where state = 'draft'"));
+    expect([role, drafts.length]).toEqual([role, seen]);
+  }
+  await rows(`delete from guidance_values using ${BEGUN} where state = 'draft'`);
+});
