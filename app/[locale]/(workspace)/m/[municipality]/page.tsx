@@ -92,7 +92,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
     );
   }
   const sources = { ...asked, year, ties, memberships, approaches: approaches.map(({ code }) => code) };
-  const table = resourcesTable({ ...sources, records: records.map((record) => ({ ...record, origin: null })), values });
+  const table = resourcesTable({ ...sources, records, values });
   const confirmationOf = (of: number) => confirmedYears.find((each) => each.year === of) ?? null;
   const isConfirmed = confirmationOf(year) !== null;
   const effort = effortOf(table, isConfirmed);

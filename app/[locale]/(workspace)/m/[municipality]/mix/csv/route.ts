@@ -5,7 +5,7 @@ import { listMembershipsOverTime } from '@/lib/domain/memberships/queries';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { mixCsv, mixCsvName } from '@/lib/domain/portfolio/render/mix-csv';
 import { mixOf } from '@/lib/domain/portfolio/rules/mix';
-import { listConfirmedYears, listRecords } from '@/lib/domain/resources/queries/records';
+import { listConfirmedYears, listRecordsOfTies } from '@/lib/domain/resources/queries/records';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 import { csvFile } from '../../csv-file';
@@ -24,7 +24,7 @@ export async function GET(_: NextRequest, { params }: CsvContext) {
     ties: await listTiesOverTime(reader),
     memberships: await listMembershipsOverTime(reader),
     confirmed: await listConfirmedYears(reader),
-    records: await listRecords(reader, { from: year, until: year }),
+    records: await listRecordsOfTies(reader, [], { from: year, until: year }),
   }));
   const isConfirmed = confirmed.some((each) => each.year === year);
   const mix = mixOf({
