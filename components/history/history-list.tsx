@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { HistoryEntry } from '@/lib/domain/history/rules';
+import { EVENTS_SHOWN, type HistoryEntry, historyShown } from '@/lib/domain/history/rules';
 import { formatInstantDay, formatTime } from '@/lib/platform/i18n/format';
 import { ChangeLine } from './change-line';
 import { FigureLine } from './figure-line';
@@ -14,33 +14,37 @@ interface HistoryListProps {
 const withKeys = (changes: HistoryEntry['changes']) =>
   changes.map((change, at) => ({ key: `${change.table}.${change.field}.${at}`, change }));
 
-/** Who did what and when, as sentences, the latest first. */
+/** Who did what and when, as sentences, the latest first; it says so when there is more than is shown. */
 export function HistoryList({ entries, say }: HistoryListProps) {
   const t = useTranslations('history');
   const locale = useLocale();
+  const { shown, hasOlder } = historyShown(entries);
   return (
-    <ol className="divide-y divide-line">
-      {entries.map((entry) => (
-        <li key={entry.eventId} className="grid gap-x-6 gap-y-1 py-4 wide:grid-cols-[minmax(0,1fr)_minmax(0,2.6fr)]">
-          <time dateTime={entry.at.toISOString()} className="text-s text-ink-2">
-            {t('when', { day: formatInstantDay(entry.at, locale), time: formatTime(entry.at, locale) })}
-          </time>
-          <div className="min-w-0">
-            <p className="font-semibold">{sentence(entry)}</p>
-            {entry.reason !== '' && <p className="text-s text-ink-2">{t('reason', { reason: entry.reason })}</p>}
-            <ul className="mt-1 text-s">
-              {withKeys(entry.changes).map(({ key, change }) =>
-                change.figure === undefined ? (
-                  <ChangeLine key={key} change={change} say={say} />
-                ) : (
-                  <FigureLine key={key} change={change} figure={change.figure} />
-                ),
-              )}
-            </ul>
-          </div>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="divide-y divide-line">
+        {shown.map((entry) => (
+          <li key={entry.eventId} className="grid gap-x-6 gap-y-1 py-4 wide:grid-cols-[minmax(0,1fr)_minmax(0,2.6fr)]">
+            <time dateTime={entry.at.toISOString()} className="text-s text-ink-2">
+              {t('when', { day: formatInstantDay(entry.at, locale), time: formatTime(entry.at, locale) })}
+            </time>
+            <div className="min-w-0">
+              <p className="font-semibold">{sentence(entry)}</p>
+              {entry.reason !== '' && <p className="text-s text-ink-2">{t('reason', { reason: entry.reason })}</p>}
+              <ul className="mt-1 text-s">
+                {withKeys(entry.changes).map(({ key, change }) =>
+                  change.figure === undefined ? (
+                    <ChangeLine key={key} change={change} say={say} />
+                  ) : (
+                    <FigureLine key={key} change={change} figure={change.figure} />
+                  ),
+                )}
+              </ul>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {hasOlder && <p className="border-t border-line pt-4 text-s text-ink-2">{t('older', { count: String(EVENTS_SHOWN) })}</p>}
+    </>
   );
 
   /** Some sentences differ by the state that something came into, or name the year of the figures. */

@@ -28,7 +28,7 @@ export function ResourcesCards({ municipality, year, table, approaches, isConfir
                     />
                   </h3>
                   {row.verdicts.length > 0 && <div className="pb-1.5 text-s">{standing(row)}</div>}
-                  {row.record === null ? (
+                  {row.record === null && row.isOurs ? (
                     <p className="text-s text-ink-2">{t('nothing')}</p>
                   ) : (
                     <YearBlock figures={row.figures} decimals={table.decimals} />

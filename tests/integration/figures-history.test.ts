@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { HistoryEntry } from '@/lib/domain/history/rules';
+import { EVENTS_SHOWN, type HistoryEntry, historyShown } from '@/lib/domain/history/rules';
 import { mergeMunicipalities } from '@/lib/domain/municipalities/commands';
 import { confirmYear, reopenRecord, takeOverPlan } from '@/lib/domain/resources/commands/confirming';
 import { platformScope } from '@/lib/platform/auth/scope';
 import { must } from '@/lib/platform/result';
 import { told } from '../support/confidential';
-import { statementsOf } from '../support/database';
+import { rows, statementsOf } from '../support/database';
 import { aMunicipality, asCoordinator, asEditor, asReader, at, atVvsg } from '../support/people';
 import { approach, kept, line, member, own, record, staff, thatDay, tie } from '../support/recording';
 import { activeMembership, activePartnership, jointPartnership } from '../support/worlds';
@@ -60,6 +60,41 @@ test('the history of a membership tells of its years too', async () => {
     ['recordYear', 2026],
     ['registerMembership', null],
   ]);
+});
+
+/** So many events of a command, each with these rows: what stands in the history of a tie after years of work. */
+const happened = (command: string, times: number, municipality: string, audited: string) =>
+  rows(
+    `with happened as (
+       insert into events (id, at, command, actor_name, municipality_id, transaction_id)
+       select gen_random_uuid(), now(), $1, 'Els', $2, 0 from generate_series(1, ${times}) returning id)
+     insert into audit_rows (event_id, municipality_id, table_name, operation, subject_id, partnership_id, before, after)
+     select happened.id, $2::uuid, kept.* from happened, (values ${audited}) kept (name, operation, subject, partnership, before, after)`,
+    [command, municipality],
+  );
+
+test('is not cut silently: whole events, the latest, and whether there are older ones; a version of a record takes no place', async () => {
+  const { id, municipality } = await activePartnership();
+  must(await record(asEditor(municipality), municipality, tie(id), [own('100')]));
+  const [recorded] = await kept(tie(id));
+  const read = async () => historyShown(await told(asReader(municipality), municipality, id));
+  const title = (from: string, to: string) =>
+    `('partnerships', 'update', '${id}', '${id}'::uuid, '{"title": "${from}"}'::jsonb, '{"title": "${to}"}'::jsonb)`;
+  const version = `('yearly_records', 'update', '${recorded?.id}', null::uuid, '{"version": 1}'::jsonb, '{"version": 2}'::jsonb)`;
+  await happened('recordYear', 2 * EVENTS_SHOWN, municipality.id, version);
+  expect(summary((await read()).shown)).toEqual([
+    ['recordYear', 2026],
+    ['registerPartnership', null],
+  ]);
+  const changes = [title('a', 'b'), title('b', 'c'), title('c', 'd')].join();
+  await happened('describePartnership', EVENTS_SHOWN - 2, municipality.id, changes);
+  expect(await read()).toMatchObject({ hasOlder: false });
+  await happened('describePartnership', 1, municipality.id, changes);
+  const { shown, hasOlder } = await read();
+  expect(hasOlder).toBe(true);
+  expect(shown).toHaveLength(EVENTS_SHOWN);
+  expect(shown.filter(({ command }) => command === 'describePartnership').every((entry) => entry.changes.length === 3)).toBe(true);
+  expect(shown.at(-1)).toMatchObject({ command: 'recordYear', changes: [{ to: 10_000 }] });
 });
 
 test('a line that was blanked says what is gone', async () => {

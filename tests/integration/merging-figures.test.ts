@@ -80,10 +80,15 @@ test('two predecessors with figures of one tie in one year stay two, and so do t
   await merge(participant, successor);
   must(await record(asEditor(successor), successor, tie(id), [own('11.000')], { year: 2026 }));
   const read = await withActor(...at(asReader(successor), successor), (reader) => listRecordsOf(reader, tie(id)));
+  const [ofLead, ofParticipant] = [
+    [2024, leadNis, 600_000, 20],
+    [2024, participantNis, 500_000, 10],
+  ];
   expect(read.map(({ year, originNis, lines, ftePlanned }) => [year, originNis, lines[0]?.plannedCents, ftePlanned])).toEqual([
     [2026, await nisOf(successor), 1_100_000, null],
-    ...[[2024, leadNis, 600_000, 20] as const, [2024, participantNis, 500_000, 10] as const].sort((a, b) => (a[1] < b[1] ? -1 : 1)),
+    ...(lead.name < participant.name ? [ofLead, ofParticipant] : [ofParticipant, ofLead]),
   ]);
+  expect(read.map(({ origin }) => origin?.name ?? null)).toEqual([null, ...[lead.name, participant.name].sort()]);
   const confirmed = await withActor(...at(asReader(successor), successor), listConfirmedYears);
   expect(confirmed.map(({ year, originNis }) => [year, originNis])).toEqual([leadNis, participantNis].sort().map((nis) => [2024, nis]));
   expect([...(await leftBehind(lead)), ...(await leftBehind(participant))]).toEqual([]);

@@ -3,12 +3,12 @@ import type { Actor } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
 import { listTiesOverTime } from '@/lib/domain/guidance/queries/ties';
 import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
+import { chartedTies } from '@/lib/domain/guidance/rules/running';
 import { listMembershipsOverTime } from '@/lib/domain/memberships/queries';
 import { mergeMunicipalities } from '@/lib/domain/municipalities/commands';
 import { historyOf } from '@/lib/domain/portfolio/rules/history';
 import { mixOf } from '@/lib/domain/portfolio/rules/mix';
-import { chartedTies } from '@/lib/domain/portfolio/rules/running';
-import { listRecords, listRecordsInTies } from '@/lib/domain/resources/queries/records';
+import { listRecordsOfTies } from '@/lib/domain/resources/queries/records';
 import { withActor } from '@/lib/platform/auth/reader';
 import { platformScope } from '@/lib/platform/auth/scope';
 import { must } from '@/lib/platform/result';
@@ -41,7 +41,7 @@ const mixFor = (municipality: OwnMunicipality, actor: Actor = asReader(municipal
         approaches: (await listApproaches(reader)).map(({ code }) => code),
         ties: await listTiesOverTime(reader),
         memberships: await listMembershipsOverTime(reader),
-        records: await listRecords(reader, { from: 2026, until: 2026 }),
+        records: await listRecordsOfTies(reader, [], { from: 2026, until: 2026 }),
         isConfirmed: false,
       }),
     ),
@@ -55,9 +55,10 @@ const historiesFor = (municipality: OwnMunicipality) =>
   thatDay(() =>
     withActor(...at(asReader(municipality), municipality), async (reader) => {
       const asked = { municipalityId: municipality.id, today: TODAY };
-      const records = await listRecordsInTies(reader, YEARS);
-      const values = await listGuidanceValues(reader);
       const ties = chartedTies(await listTiesOverTime(reader), { ...asked, year: 2026 });
+      const ids = ties.map((each) => each.id);
+      const records = await listRecordsOfTies(reader, ids, YEARS);
+      const values = await listGuidanceValues(reader);
       return ties.map((each) => ({
         money: historyOf('own_operating', each, records, values, asked).entries,
         staff: historyOf('staff_time', each, records, values, asked).entries,

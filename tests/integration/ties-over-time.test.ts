@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/domain/access/rules';
 import { findTieOverTime, findTieToJudge, listTiesOfMunicipalities, listTiesOverTime } from '@/lib/domain/guidance/queries/ties';
 import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
-import { judgeAll } from '@/lib/domain/guidance/rules/assembling';
+import { judgeRunning } from '@/lib/domain/guidance/rules/running';
 import { countVerdicts } from '@/lib/domain/guidance/rules/summary';
 import { changeLifeCycle } from '@/lib/domain/partnerships/commands/life';
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
@@ -28,7 +28,7 @@ const judgedFor = (actor: Actor, municipality: OwnMunicipality) =>
       NOW,
     );
     const values = await listGuidanceValues(reader);
-    return { ties, records, judged: judgeAll(ties, records, values, { ...ASKED, municipalityId: municipality.id }) };
+    return { ties, records, judged: judgeRunning(ties, records, values, { ...ASKED, municipalityId: municipality.id }) };
   });
 
 describe('ties over time', () => {
@@ -144,7 +144,7 @@ describe('VVSG', () => {
     for (const role of ['adviser', 'administrator'] as const) {
       const { ties, records, values } = await overseen(role, [lead.id, invited.id]);
       const counts = (municipalityId: string) =>
-        countVerdicts(judgeAll(ties, records, values, { ...ASKED, municipalityId }).map(({ year }) => year));
+        countVerdicts(judgeRunning(ties, records, values, { ...ASKED, municipalityId }).map(({ year }) => year));
       expect(counts(lead.id)).toEqual(countVerdicts(mine.judged.map(({ year }) => year)));
       expect(counts(lead.id)).toContainEqual({ state: 'below', count: 1 });
       // The invited has no part in it; the participant is met by the staff time of the lead, not by its money.

@@ -47,7 +47,7 @@ export const aRecord = (year: number, more: Partial<MixRecord & NamedRecord> = {
   approach: null,
   year,
   originNis: '36015',
-  originName: 'Roeselare',
+  origin: null,
   confirmedAt: null,
   ftePlanned: null,
   fteActual: null,

@@ -1,17 +1,17 @@
-import { and, count, desc, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, max, ne, or, sql } from 'drizzle-orm';
 import { auditRows, events, localGovernments, municipalities, partnerships, places, yearlyRecords } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
-import { type AuditRow, type HistoryEntry, toHistory } from './rules';
-
-/** Enough for years of work on one record; older rows stay in the database. */
-const ROWS_MAX = 500;
+import { type AuditRow, EVENTS_SHOWN, type HistoryEntry, toHistory } from './rules';
 
 /** The yearly record that a row belongs to; only there its subject is sure to be an id. */
 const recordOfRow = sql`case when ${auditRows.tableName} in ('yearly_records', 'budget_lines', 'record_shares') then ${auditRows.subjectId}::uuid end`;
 
+/** Not that a record of figures only went one version further because one of its lines changed: the line says it. */
+const saysSomething = sql`not (${auditRows.tableName} = 'yearly_records' and ${auditRows.operation} = 'update' and ${auditRows.before} - 'version' = ${auditRows.after} - 'version')`;
+
 /**
  * What happened to one record, latest first: what the municipality in hand did, and of a tie that it leads what all did. Its own figures
- * of a tie or a membership belong to it; those of others do not.
+ * of a tie or a membership belong to it; those of others do not. Whole events, one more than a page shows if there is one.
  */
 export async function listHistory({ tx, scope }: Reader, subjectId: string): Promise<HistoryEntry[]> {
   if (scope.municipalityId === null) return [];
@@ -25,6 +25,18 @@ export async function listHistory({ tx, scope }: Reader, subjectId: string): Pro
         sql`coalesce(${yearlyRecords.partnershipId}, ${yearlyRecords.membershipId})::text = ${subjectId}`,
       ),
     );
+  const ofTheRecord = and(
+    or(eq(auditRows.subjectId, subjectId), inArray(auditRows.subjectId, figures)),
+    or(eq(auditRows.municipalityId, scope.municipalityId), inArray(auditRows.partnershipId, led)),
+    saysSomething,
+  );
+  const latest = tx
+    .select({ id: auditRows.eventId })
+    .from(auditRows)
+    .where(ofTheRecord)
+    .groupBy(auditRows.eventId)
+    .orderBy(desc(max(auditRows.id)))
+    .limit(EVENTS_SHOWN + 1);
   const rows = await tx
     .select({
       eventId: events.id,
@@ -43,14 +55,8 @@ export async function listHistory({ tx, scope }: Reader, subjectId: string): Pro
     .innerJoin(events, eq(events.id, auditRows.eventId))
     .leftJoin(yearlyRecords, sql`${yearlyRecords.id} = ${recordOfRow}`)
     .leftJoin(municipalities, and(eq(municipalities.nisCode, yearlyRecords.originNis), ne(municipalities.id, yearlyRecords.municipalityId)))
-    .where(
-      and(
-        or(eq(auditRows.subjectId, subjectId), inArray(auditRows.subjectId, figures)),
-        or(eq(auditRows.municipalityId, scope.municipalityId), inArray(auditRows.partnershipId, led)),
-      ),
-    )
-    .orderBy(desc(auditRows.id))
-    .limit(ROWS_MAX);
+    .where(and(ofTheRecord, inArray(auditRows.eventId, latest)))
+    .orderBy(desc(auditRows.id));
   return toHistory(rows as AuditRow[]);
 }
 

@@ -79,6 +79,14 @@ export function toHistory(rows: readonly AuditRow[]): HistoryEntry[] {
   return [...entries.values()].map(({ entry, changes }) => ({ ...entry, changes }));
 }
 
+/** Enough for many years of work on one record; what is older stays in the database. */
+export const EVENTS_SHOWN = 500;
+
+/** The part of a history that a page shows, and whether there is more. The latest come first. */
+export function historyShown(entries: readonly HistoryEntry[]): { readonly shown: readonly HistoryEntry[]; readonly hasOlder: boolean } {
+  return { shown: entries.slice(0, EVENTS_SHOWN), hasOlder: entries.length > EVENTS_SHOWN };
+}
+
 const yearIn = ({ table, year, after }: Row) => year ?? (table === 'municipality_years' ? Number(after?.year) : null);
 
 type Row = Omit<AuditRow, 'eventId' | 'at' | 'command' | 'actorName' | 'reason'>;

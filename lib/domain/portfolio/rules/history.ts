@@ -27,9 +27,9 @@ const MEASURED: Readonly<Record<HistoryFigure, Measured>> = {
   staff_time: { guideline: 'C2C-02', key: 'staff_hundredths', unit: 'hundredths' },
 };
 
-/** A record with the name of the municipality that made it. */
+/** A record with the name of the predecessor that made it; null where the municipality did itself. */
 export interface NamedRecord extends RecordOfTie {
-  readonly originName: string;
+  readonly origin: { readonly name: string } | null;
 }
 
 /** One bar: a figure of a year, or the place where it is missing. */
@@ -70,7 +70,10 @@ export function historyOf(
   { municipalityId, today }: Asked,
 ): History {
   const thisYear = yearOf(today);
-  const nameOf = (nis: string) => records.find(({ originNis }) => originNis === nis)?.originName ?? nis;
+  const nameOf = (nis: string) =>
+    records.find(({ originNis }) => originNis === nis)?.origin?.name ??
+    tie.parts.find((part) => part.municipalityId === municipalityId)?.name ??
+    nis;
   const entries = yearsTold(tie, records, municipalityId, thisYear).flatMap((year) => {
     const judged = judge(tie, records, values, { municipalityId, year, today });
     const bars = judged === null ? [] : figure === 'own_operating' ? moneyBars(judged, nameOf) : [staffBar(judged)];

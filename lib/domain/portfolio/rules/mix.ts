@@ -1,11 +1,11 @@
 import type { RecordOfTie, TieOverTime } from '../../guidance/rules/assembling';
 import { basisOf } from '../../guidance/rules/judgement';
+import { runsIn } from '../../guidance/rules/running';
 import { type MembershipOverTime, membershipState } from '../../memberships/rules';
 import { formOn } from '../../partnerships/rules/life';
 import { yearOf } from '../../partnerships/rules/since';
 import { addUp, type Figure, groupSums, totalOf } from '../../resources/rules/money';
 import { divide, type Share } from '../../resources/rules/shares';
-import { runsIn } from './running';
 
 /** By what the approaches are held side by side: own operating money, all money without in kind, staff time, how many there are. */
 export const MIX_MEASURES = ['own_operating', 'total', 'staff', 'number'] as const;

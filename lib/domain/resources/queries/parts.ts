@@ -1,6 +1,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { budgetLines, memberships, municipalities, participations, partnerships, recordShares, yearlyRecords } from '@/db/schema';
 import type { BudgetLine } from '../rules/money';
+import type { RecordOrigin } from '../rules/resources-table';
 import type { Share } from '../rules/shares';
 
 /** A line of a record with its programme. */
@@ -13,8 +14,8 @@ export interface YearlyRecord {
   readonly id: string;
   readonly municipalityId: string;
   readonly originNis: string;
-  /** Name of the municipality that recorded it: after a merger that of a predecessor. */
-  readonly originName: string;
+  /** The predecessor that recorded it; null where the municipality did itself. */
+  readonly origin: RecordOrigin | null;
   readonly year: number;
   readonly partnershipId: string | null;
   readonly membershipId: string | null;
@@ -27,6 +28,12 @@ export interface YearlyRecord {
   /** Over which approaches it is divided; none means that all of it belongs to the main one. */
   readonly shares: readonly Share[];
 }
+
+/** The municipality that went up in the one that has the record, where that recorded it. */
+const predecessor = sql`from ${municipalities} m where m.nis_code = ${yearlyRecords}.origin_nis and m.id <> ${yearlyRecords}.municipality_id`;
+
+/** What the municipality recorded itself first, then its predecessors by name. */
+export const byOrigin = sql`(select m.sort_key ${predecessor}) nulls first`;
 
 /** The columns of a record with its lines. */
 export const recordColumns = {
@@ -47,7 +54,7 @@ export const recordColumns = {
   shares: sql<
     readonly Share[]
   >`coalesce((select json_agg(json_build_object('approach', s.approach, 'percent', s.percent) order by s.approach) from ${recordShares} s where s.record_id = ${yearlyRecords}.id), '[]'::json)`,
-  originName: sql<string>`coalesce((select m.name from ${municipalities} m where m.nis_code = ${yearlyRecords}.origin_nis), ${yearlyRecords}.origin_nis)`,
+  origin: sql<RecordOrigin | null>`(select json_build_object('nis', m.nis_code, 'name', m.name, 'untilYear', extract(year from m.valid_to)::int) ${predecessor})`,
 };
 
 /**

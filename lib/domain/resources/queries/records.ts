@@ -1,72 +1,42 @@
 import { and, asc, count, desc, eq, gte, inArray, isNotNull, lte, or, type SQL, sql } from 'drizzle-orm';
-import { municipalities, municipalityYears, participations, yearlyRecords } from '@/db/schema';
+import { municipalities, municipalityYears, yearlyRecords } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { isUuid } from '@/lib/platform/text';
 import type { Subject } from '../rules/records';
-import { isCounted, recordColumns, type YearlyRecord } from './parts';
+import { byOrigin, isCounted, recordColumns, type YearlyRecord } from './parts';
 
 export interface Years {
   readonly from: number;
   readonly until: number;
 }
 
-const within = ({ from, until }: Years) => and(gte(yearlyRecords.year, from), lte(yearlyRecords.year, until));
-
-/** Records of the municipality in hand, the latest first. */
-async function own({ tx, scope }: Reader, condition: SQL | undefined): Promise<YearlyRecord[]> {
-  if (scope.municipalityId === null) return [];
-  return tx
-    .select(recordColumns)
-    .from(yearlyRecords)
-    .where(and(eq(yearlyRecords.municipalityId, scope.municipalityId), condition))
-    .orderBy(desc(yearlyRecords.year), asc(yearlyRecords.originNis), asc(yearlyRecords.id));
+/** Records of whomever this reader may see, the latest first. */
+async function found({ tx }: Reader, condition: SQL | undefined): Promise<YearlyRecord[]> {
+  return tx.select(recordColumns).from(yearlyRecords).where(condition).orderBy(desc(yearlyRecords.year), byOrigin, asc(yearlyRecords.id));
 }
 
-/** All records of the municipality between two years, both included, the latest first; without those of what is withdrawn. */
-export async function listRecords(reader: Reader, years: Years): Promise<YearlyRecord[]> {
-  return own(reader, and(within(years), isCounted));
-}
-
-/** All years that the municipality recorded of one subject, the latest first. */
+/** All years that the municipality in hand recorded of one subject, the latest first. */
 export async function listRecordsOf(reader: Reader, subject: Subject): Promise<YearlyRecord[]> {
-  return own(reader, ofSubject(subject));
+  const { municipalityId } = reader.scope;
+  return municipalityId === null ? [] : found(reader, and(eq(yearlyRecords.municipalityId, municipalityId), ofSubject(subject)));
 }
 
-/** The figures of everybody in the ties of the municipality in hand, as far as this reader may see them; its own among them. */
-export async function listRecordsInTies({ tx, scope }: Reader, years: Years): Promise<YearlyRecord[]> {
-  if (scope.municipalityId === null) return [];
-  const ties = tx
-    .select({ id: participations.partnershipId })
-    .from(participations)
-    .where(eq(participations.municipalityId, scope.municipalityId));
-  return tx
-    .select(recordColumns)
-    .from(yearlyRecords)
-    .where(and(inArray(yearlyRecords.partnershipId, ties), within(years), isCounted))
-    .orderBy(desc(yearlyRecords.year), asc(yearlyRecords.originNis), asc(yearlyRecords.id));
-}
-
-/** The figures of everybody in these ties, as far as this reader may see them, and all of the municipality in hand if there is one. */
-export async function listRecordsOfTies({ tx, scope }: Reader, ties: readonly string[], years: Years): Promise<YearlyRecord[]> {
+/**
+ * What counts in these years: the figures of everybody in these ties, as far as this reader may see them, and all of the municipality
+ * in hand if there is one. Nothing of what is withdrawn.
+ */
+export async function listRecordsOfTies(reader: Reader, ties: readonly string[], { from, until }: Years): Promise<YearlyRecord[]> {
+  const { municipalityId } = reader.scope;
   const ids = ties.filter(isUuid);
   const ofTies = ids.length === 0 ? undefined : inArray(yearlyRecords.partnershipId, ids);
-  const own = scope.municipalityId === null ? undefined : eq(yearlyRecords.municipalityId, scope.municipalityId);
+  const own = municipalityId === null ? undefined : eq(yearlyRecords.municipalityId, municipalityId);
   if (ofTies === undefined && own === undefined) return [];
-  return tx
-    .select(recordColumns)
-    .from(yearlyRecords)
-    .where(and(or(ofTies, own), within(years)))
-    .orderBy(desc(yearlyRecords.year), asc(yearlyRecords.originNis), asc(yearlyRecords.id));
+  return found(reader, and(or(ofTies, own), gte(yearlyRecords.year, from), lte(yearlyRecords.year, until), isCounted));
 }
 
 /** All years of one tie, of everybody whose figures this reader may see; the latest first. */
-export async function listRecordsOfTie({ tx }: Reader, partnershipId: string): Promise<YearlyRecord[]> {
-  if (!isUuid(partnershipId)) return [];
-  return tx
-    .select(recordColumns)
-    .from(yearlyRecords)
-    .where(eq(yearlyRecords.partnershipId, partnershipId))
-    .orderBy(desc(yearlyRecords.year), asc(yearlyRecords.originNis), asc(yearlyRecords.id));
+export async function listRecordsOfTie(reader: Reader, partnershipId: string): Promise<YearlyRecord[]> {
+  return isUuid(partnershipId) ? found(reader, eq(yearlyRecords.partnershipId, partnershipId)) : [];
 }
 
 /** How many records of a tie (of whoever takes part) or a membership are confirmed. */

@@ -157,6 +157,15 @@ describe('what is still open', () => {
     expect(rowsToFillIn(rows).map(({ subject }) => subject.id)).toEqual(['nothing', 'part', 'indirect']);
   });
 
+  test('of a tie that was left, a year without figures is shown and never asked', () => {
+    const left = tie('left', { parts: [{ municipalityId: 'r', name: 'Roeselare', state: 'left', fromYear: 2010, untilYear: 2026 }] });
+    const shown = rowsIn({ ties: [left], records: [record({ partnershipId: 'left', ftePlanned: 10 })] });
+    for (const leftRows of [rowsIn({ ties: [left] }), shown]) {
+      expect(leftRows).toMatchObject([{ subject: { id: 'left' }, isOurs: false }]);
+      expect(rowsToFillIn(leftRows)).toEqual([]);
+    }
+  });
+
   test('open are records that are not locked, of ties that were not left', () => {
     expect(openRows(rows).map(({ subject }) => subject.id)).toEqual(['part', 'all', 'indirect']);
   });

@@ -1,5 +1,6 @@
 import { judge, type RecordOfTie, type TieOverTime } from '../../guidance/rules/assembling';
 import type { Verdict } from '../../guidance/rules/evaluate';
+import { isStillOurs, runsIn } from '../../guidance/rules/running';
 import { standingOf } from '../../guidance/rules/standing';
 import type { DatedValue } from '../../guidance/rules/values';
 import { type MembershipOverTime, membershipState } from '../../memberships/rules';
@@ -99,9 +100,13 @@ export function resourcesTable(of: YearOfMunicipality): ResourcesTable {
   return { groups, totals: totalsOf(shown), inKind: inKindOf(shown), decimals: decimalsIn(rows.map(({ figures }) => figures)) };
 }
 
-/** Of which subjects it is not known yet what was spent: nothing is said at all, or a figure that was planned has no actual one. */
+/**
+ * Of which subjects it is not known yet what was spent: nothing is said at all, or a figure that was planned has no actual one. What
+ * the municipality can no longer fill in is not asked.
+ */
 export function rowsToFillIn(rows: readonly ResourcesRow[]): ResourcesRow[] {
-  return rows.filter(({ record }) => {
+  return rows.filter(({ record, isOurs }) => {
+    if (!isOurs) return false;
     if (record === null) return true;
     if (record.confirmedAt !== null) return false;
     const said = [record.fteActual, ...record.lines.map(({ actualCents }) => actualCents)];
@@ -147,19 +152,18 @@ function rowsFor(records: readonly RecordOfYear[], runs: boolean, toRow: (record
 
 function rowsOfTie(tie: TieOverTime, own: readonly RecordOfYear[], of: YearOfMunicipality): ResourcesRow[] {
   const { year, today, municipalityId } = of;
-  const judged = judge(tie, of.records, of.values, { municipalityId, year, today });
-  const part = tie.parts.find((each) => each.municipalityId === municipalityId);
-  const begun = (part?.fromYear ?? tie.sinceYear ?? year) <= year;
+  const asked = { municipalityId, year, today };
+  const judged = judge(tie, of.records, of.values, asked);
   return rowsFor(
     own.filter(({ partnershipId }) => partnershipId === tie.id),
-    judged !== null && begun && judged.facts.state !== 'ended',
+    runsIn(tie, asked),
     (record) =>
       row(
         {
           subject: { kind: 'partnership', id: tie.id },
           title: tie.title,
           approach: formOn(tie.forms, year)?.approach ?? '',
-          isOurs: part?.state === 'accepted',
+          isOurs: isStillOurs(tie, municipalityId),
           verdicts: standingOf(judged?.verdicts ?? [], record?.originNis ?? null),
         },
         record,

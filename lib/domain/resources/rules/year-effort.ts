@@ -10,7 +10,7 @@ export interface YearEffort {
   readonly staff: number | null;
   /** Forms into which own operating money goes. */
   readonly approaches: number;
-  /** Ties and memberships of the year, and the names of those of which no figure is known. */
+  /** Ties and memberships of the year of which a figure is known or can still be told, and the names of those without any. */
   readonly subjects: number;
   readonly without: readonly string[];
 }
@@ -22,7 +22,7 @@ const isEmpty = ({ figures, inKind }: ResourcesRow) =>
 export function effortOf({ groups, totals }: ResourcesTable, isConfirmed: boolean): YearEffort {
   const basis = isConfirmed ? 'actual' : 'planned';
   const rows = groups.flatMap((group) => group.rows);
-  const named = rows.filter(({ title }) => title !== null);
+  const named = rows.filter((row) => row.title !== null && (row.isOurs || !isEmpty(row)));
   const known = new Set(named.filter((row) => !isEmpty(row)).map(({ subject }) => subject.id));
   return {
     basis,

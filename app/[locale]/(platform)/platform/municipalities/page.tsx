@@ -11,7 +11,7 @@ import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
 import { listTiesOfMunicipalities } from '@/lib/domain/guidance/queries/ties';
 import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
-import { judgeAll } from '@/lib/domain/guidance/rules/assembling';
+import { judgeRunning } from '@/lib/domain/guidance/rules/running';
 import { countVerdicts } from '@/lib/domain/guidance/rules/summary';
 import { listMunicipalities, listProvinces } from '@/lib/domain/municipalities/queries';
 import { municipalityFilter } from '@/lib/domain/municipalities/schema';
@@ -75,7 +75,7 @@ export default async function MunicipalitiesPage({ searchParams }: Municipalitie
     ),
   }));
   const countsOf = (municipalityId: string) => {
-    const judged = judgeAll(ties, records, values, { municipalityId, year, today });
+    const judged = judgeRunning(ties, records, values, { municipalityId, year, today });
     return judged.length === 0 ? null : countVerdicts(judged.map((tie) => tie.year));
   };
   const filtered = search !== '' || province !== '';

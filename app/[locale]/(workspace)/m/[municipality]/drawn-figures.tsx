@@ -1,9 +1,9 @@
 import { HistorySheet } from '@/components/guidance/history-sheet';
 import type { TieOverTime } from '@/lib/domain/guidance/rules/assembling';
+import { chartedTies } from '@/lib/domain/guidance/rules/running';
 import type { DatedValue } from '@/lib/domain/guidance/rules/values';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { HISTORY_FIGURES, historyOf, type NamedRecord } from '@/lib/domain/portfolio/rules/history';
-import { chartedTies } from '@/lib/domain/portfolio/rules/running';
 
 interface DrawnFiguresProps {
   readonly slug: string;

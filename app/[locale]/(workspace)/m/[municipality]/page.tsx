@@ -11,8 +11,9 @@ import { can } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
 import { listTiesOverTime } from '@/lib/domain/guidance/queries/ties';
 import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
-import { type JudgedTie, judgeAll } from '@/lib/domain/guidance/rules/assembling';
+import { judgeAll } from '@/lib/domain/guidance/rules/assembling';
 import { attentionIn } from '@/lib/domain/guidance/rules/attention';
+import { isStillOurs, judgeRunning } from '@/lib/domain/guidance/rules/running';
 import { countVerdicts } from '@/lib/domain/guidance/rules/summary';
 import { listMembershipsOverTime } from '@/lib/domain/memberships/queries';
 import { membershipState } from '@/lib/domain/memberships/rules';
@@ -22,6 +23,7 @@ import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { YEARS_TOLD } from '@/lib/domain/portfolio/rules/history';
 import { mixMeasureAsked, mixOf } from '@/lib/domain/portfolio/rules/mix';
 import { listConfirmedYears, listRecordsOfTies } from '@/lib/domain/resources/queries/records';
+import { isSettled } from '@/lib/domain/resources/rules/records';
 import { resourcesTable } from '@/lib/domain/resources/rules/resources-table';
 import { effortOf } from '@/lib/domain/resources/rules/year-effort';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -59,11 +61,11 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
   const t = await getTranslations('guidance.overview');
   const room = `/m/${municipality.slug}` as const;
   const asked = { municipalityId: municipality.id, today };
-  const judged = judgeAll(ties, records, values, { ...asked, year });
-  const partIn = ({ parts }: JudgedTie['tie']) => parts.find((part) => part.municipalityId === municipality.id)?.state ?? null;
-  const running = judged.filter(({ tie, year: { facts } }) => partIn(tie) === 'accepted' && facts.state !== 'ended');
+  const running = judgeRunning(ties, records, values, { ...asked, year });
+  // Of a tie that was left this year the figures count, and nothing is asked.
+  const ours = running.filter(({ tie }) => isStillOurs(tie, municipality.id));
   const before = judgeAll(ties, records, values, { ...asked, year: lastYear }).filter(({ tie }) =>
-    running.some((each) => each.tie.id === tie.id),
+    ours.some((each) => each.tie.id === tie.id),
   );
   const head = <PageHead title={municipality.name} context={t('context', { year: String(year) })} />;
   if (ties.length === 0 && memberships.length === 0) {
@@ -91,9 +93,9 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
     );
   }
   const sources = { ...asked, year, ties, memberships, approaches: approaches.map(({ code }) => code) };
-  const table = resourcesTable({ ...sources, records: records.map((record) => ({ ...record, origin: null })), values });
+  const table = resourcesTable({ ...sources, records, values });
   const confirmationOf = (of: number) => confirmedYears.find((each) => each.year === of) ?? null;
-  const isConfirmed = confirmationOf(year) !== null;
+  const isConfirmed = isSettled({ municipalityId: municipality.id, year, isConfirmed: confirmationOf(year) !== null }, records);
   const effort = effortOf(table, isConfirmed);
   const mix = mixOf({ ...sources, records, isConfirmed });
   const forms = approaches.map((approach) => ({
@@ -115,17 +117,17 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
       <div className="mt-6 grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)] print:mt-3 print:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)] print:gap-3">
         <AttentionSheet
           slug={municipality.slug}
-          points={attentionIn([...running, ...before])}
+          points={attentionIn([...ours, ...before])}
           showsAll={search.all !== undefined}
           rightsIn={(tie) => ({
-            own: mayKeepOwnPart(actor, municipality.id, { state: partIn(tie), withdrawnOn: null }),
+            own: mayKeepOwnPart(actor, municipality.id, { state: 'accepted', withdrawnOn: null }),
             shared: mayEditPartnership(actor, municipality.id, { ...tie, withdrawnOn: null }),
           })}
         />
         <ToFillSheet
           slug={municipality.slug}
           year={year}
-          ties={running}
+          ties={ours}
           effort={effort}
           lastYear={lastYear}
           confirmed={confirmationOf(lastYear)}

@@ -2,11 +2,11 @@ import { notFound } from 'next/navigation';
 import type { NextRequest } from 'next/server';
 import { listTiesOverTime } from '@/lib/domain/guidance/queries/ties';
 import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
+import { chartedTies } from '@/lib/domain/guidance/rules/running';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { historyCsv, historyCsvName } from '@/lib/domain/portfolio/render/history-csv';
 import { HISTORY_FIGURES, historyOf, YEARS_TOLD } from '@/lib/domain/portfolio/rules/history';
-import { chartedTies } from '@/lib/domain/portfolio/rules/running';
-import { listRecordsInTies } from '@/lib/domain/resources/queries/records';
+import { listRecordsOfTies } from '@/lib/domain/resources/queries/records';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 import { csvFile } from '../../csv-file';
@@ -20,11 +20,15 @@ export async function GET({ nextUrl }: NextRequest, { params }: CsvContext) {
   const { locale, municipality: slug } = await params;
   const { actor, scope, municipality, today } = await municipalityVisit(slug, `/${locale}/m/${slug}`);
   const year = yearOf(today);
-  const { ties, values, records } = await withActor(actor, scope, async (reader) => ({
-    ties: await listTiesOverTime(reader),
-    values: await listGuidanceValues(reader),
-    records: await listRecordsInTies(reader, { from: year - YEARS_TOLD + 1, until: year }),
-  }));
+  const { ties, values, records } = await withActor(actor, scope, async (reader) => {
+    const found = await listTiesOverTime(reader);
+    const ids = found.map(({ id }) => id);
+    return {
+      ties: found,
+      values: await listGuidanceValues(reader),
+      records: await listRecordsOfTies(reader, ids, { from: year - YEARS_TOLD + 1, until: year }),
+    };
+  });
   const asked = { municipalityId: municipality.id, today };
   const one = nextUrl.searchParams.get('partnership');
   const charted = chartedTies(ties, { ...asked, year }).filter(({ id }) => one === null || id === one);

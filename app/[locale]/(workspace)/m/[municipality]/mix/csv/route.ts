@@ -5,7 +5,8 @@ import { listMembershipsOverTime } from '@/lib/domain/memberships/queries';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { mixCsv, mixCsvName } from '@/lib/domain/portfolio/render/mix-csv';
 import { mixOf } from '@/lib/domain/portfolio/rules/mix';
-import { listConfirmedYears, listRecords } from '@/lib/domain/resources/queries/records';
+import { listConfirmedYears, listRecordsOfTies } from '@/lib/domain/resources/queries/records';
+import { isSettled } from '@/lib/domain/resources/rules/records';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 import { csvFile } from '../../csv-file';
@@ -24,15 +25,15 @@ export async function GET(_: NextRequest, { params }: CsvContext) {
     ties: await listTiesOverTime(reader),
     memberships: await listMembershipsOverTime(reader),
     confirmed: await listConfirmedYears(reader),
-    records: await listRecords(reader, { from: year, until: year }),
+    records: await listRecordsOfTies(reader, [], { from: year, until: year }),
   }));
-  const isConfirmed = confirmed.some((each) => each.year === year);
+  const asked = { municipalityId: municipality.id, year };
+  const isConfirmed = isSettled({ ...asked, isConfirmed: confirmed.some((each) => each.year === year) }, found.records);
   const mix = mixOf({
     ...found,
     isConfirmed,
     approaches: approaches.map(({ code }) => code),
-    municipalityId: municipality.id,
-    year,
+    ...asked,
     today,
   });
   return csvFile(mixCsv(mix, approaches, actor.locale), mixCsvName(municipality.slug, year, actor.locale));
