@@ -17,7 +17,12 @@ export function useVerdictWords() {
     const { value } = GUIDELINE[code];
     return value === null ? '' : amountIn(value.unit, values[value.key], locale);
   };
-  const word = ({ state }: Pick<Verdict, 'state'>) => (state === 'below' ? t('page.below') : t(`sentence.${state}`));
+  // What nobody here can fill in is not asked for.
+  const without = ({ reason }: Pick<Verdict, 'reason'>) => reason === 'others_hidden';
+  const word = (verdict: Pick<Verdict, 'state' | 'reason'>) => {
+    if (without(verdict)) return t('sentence.without');
+    return verdict.state === 'below' ? t('page.below') : t(`sentence.${verdict.state}`);
+  };
   const missing = ({ reason, silent }: Verdict) => (reason === null ? '' : t(`reason.${reason}`, { names: names.format(silent) }));
   const asked = ({ guideline }: Verdict) => t(`discuss.${guideline as Exclude<GuidelineCode, 'C2C-01' | 'C2C-02'>}`);
 
@@ -32,6 +37,7 @@ export function useVerdictWords() {
       });
     if (state === 'met') return t(isPlanned ? 'sentence.onCourse' : 'sentence.met');
     if (state === 'to_discuss') return asked(verdict);
+    if (without(verdict)) return t('sentence.without');
     if (state === 'not_filled_in') return t(`fill.${guideline}`, { year: String(facts.year) });
     return t(state === 'hindered' ? 'page.hinderedTitle' : `sentence.${state}`);
   };

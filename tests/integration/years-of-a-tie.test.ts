@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/domain/access/rules';
+import { judge } from '@/lib/domain/guidance/rules/assembling';
 import { yearsOfTie } from '@/lib/domain/guidance/rules/years';
 import { listConfirmedYears } from '@/lib/domain/resources/queries/records';
 import { listOrigins } from '@/lib/domain/resources/queries/subjects';
@@ -42,6 +43,18 @@ describe('the years of a tie', () => {
       ['C2C-01', 'below'],
       ['C2C-02', 'met'],
     ]);
+  });
+
+  test('say nothing of staff time to who left and sees only its own, unless VVSG reads them', async () => {
+    const { id, left } = await tieWithFigures();
+    const staffTime = async (actor: Actor) => {
+      const { tie: found, records, values } = await read(actor, left, id);
+      if (found === null) throw new Error('the tie is not there');
+      const asked = { municipalityId: left.id, year: 2026, today: '2026-11-24' };
+      return judge(found, records, values, asked)?.verdicts.find(({ guideline }) => guideline === 'C2C-02');
+    };
+    expect(await staffTime(asReader(left))).toMatchObject({ state: 'not_filled_in', reason: 'others_hidden' });
+    expect(await staffTime(atVvsg('adviser'))).toMatchObject({ state: 'met', reason: null });
   });
 
   test('take the same few statements however many there are', async () => {

@@ -41,6 +41,7 @@ export function facts(parts: Partial<YearFacts> = {}): YearFacts {
     isHindered: false,
     own: mine,
     participants: [mine],
+    othersHidden: false,
     ...parts,
   };
 }

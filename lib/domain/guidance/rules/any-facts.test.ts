@@ -51,6 +51,7 @@ describe('for any facts', () => {
       }),
       themes: fc.array(fc.constantFrom('waste', 'youth', 'sport')),
       isHindered: fc.boolean(),
+      othersHidden: fc.boolean(),
       own: participant,
       others: fc.array(participant, { maxLength: 2 }),
     })

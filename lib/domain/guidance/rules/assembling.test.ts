@@ -118,6 +118,29 @@ describe('the facts of a year', () => {
   });
 });
 
+describe('who left a joint tie and sees nothing of the others any more', () => {
+  const left = part('deinze', { state: 'left', untilYear: 2025 });
+  const alone = tie({ leadMunicipalityId: 'gent', parts: [left] });
+  const spent = (municipalityId: string, fteActual: number | null) => record(municipalityId, 2025, { fteActual });
+  const staff = (overTime: TieOverTime, records: readonly RecordOfTie[]) =>
+    judge(overTime, records, [], { municipalityId: 'deinze', year: 2025, today: '2026-11-24' })?.verdicts.find(
+      ({ guideline }) => guideline === 'C2C-02',
+    );
+
+  test('is never below for its own staff time alone', () => {
+    expect(staff(alone, [spent('deinze', 30)])).toMatchObject({ state: 'not_filled_in', reason: 'others_hidden', difference: null });
+    expect(staff(alone, [])).toMatchObject({ state: 'not_filled_in', reason: 'others_hidden' });
+    expect(staff(alone, [spent('deinze', 50)])).toMatchObject({ state: 'met', reason: null });
+  });
+
+  test('is judged as ever by who sees them all, and so is a lead of which nobody is hidden', () => {
+    const all = { ...alone, parts: [part('gent'), left] };
+    expect(staff(all, [spent('deinze', 30), spent('gent', 30)])).toMatchObject({ state: 'met' });
+    expect(staff(all, [spent('deinze', 30), spent('gent', 10)])).toMatchObject({ state: 'below', difference: 10 });
+    expect(staff(tie(), [spent('deinze', 30)])).toMatchObject({ state: 'below', difference: 20 });
+  });
+});
+
 test('a year is judged by the values that hold in it', () => {
   const records = [2025, 2026].map((year) => record('deinze', year, { lines: [own(1_100_000, 1_100_000)] }));
   const values = [

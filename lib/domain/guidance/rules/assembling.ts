@@ -112,6 +112,8 @@ export function factsOf(tie: TieOverTime, records: readonly RecordOfTie[], { mun
     isHindered: tie.circumstances.some(({ fromDate, untilDate }) => yearOf(fromDate) <= year && year <= yearOf(untilDate ?? '9999-12-31')),
     own: withRecords(part),
     participants: tie.parts.filter((each) => takesPart(each, year)).map(withRecords),
+    // The one that leads always takes part: where it is not seen, nobody else is.
+    othersHidden: part.state === 'left' && tie.parts.every((each) => each.municipalityId !== tie.leadMunicipalityId),
   };
 }
 

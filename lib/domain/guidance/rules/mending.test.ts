@@ -51,6 +51,10 @@ describe('where a verdict is mended', () => {
     for (const code of ['C2C-01', 'C2C-02', 'C2C-12']) expect(mend(code, {}, { own: false, shared: false })).toBeNull();
   });
 
+  test('what is no longer seen of others is mended nowhere', () => {
+    expect(mend('C2C-02', { own: short(false), othersHidden: true })).toBeNull();
+  });
+
   test('who said its own staff time does not mend the silence of another', () => {
     const other: ParticipantFacts = { municipalityId: 'd', name: 'Deinze', records: [] };
     const said = roeselare(record({ ftePlanned: 20 }));

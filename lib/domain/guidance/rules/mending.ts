@@ -41,7 +41,8 @@ export function mendOf(verdict: Verdict, { facts }: JudgedYear, rights: MendingR
   if (verdict.state === 'hindered' && verdict.reason === null)
     return rights.shared ? { section: 'circumstances', mend: 'circumstances' } : null;
   if (verdict.state === 'met' || verdict.state === 'not_applicable' || !mayMend(section, rights)) return null;
-  // Others are silent, this municipality is not.
+  // Others are silent, this municipality is not; or they are not seen any more.
+  if (verdict.reason === 'others_hidden') return null;
   if (verdict.silent.length > 0 && !verdict.silent.includes(facts.own.name)) return null;
   if (!isOfYear(section)) return { section, mend: section };
   const { records } = facts.own;
