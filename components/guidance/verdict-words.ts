@@ -4,6 +4,7 @@ import type { JudgedYear } from '@/lib/domain/guidance/rules/assembling';
 import type { Verdict } from '@/lib/domain/guidance/rules/evaluate';
 import { GUIDELINE, type GuidelineCode } from '@/lib/domain/guidance/rules/guidelines';
 import type { Reason } from '@/lib/domain/guidance/rules/judgement';
+import { ownBasis } from '@/lib/domain/guidance/rules/standing';
 import type { GuidanceValues } from '@/lib/domain/guidance/rules/values';
 import { amountIn } from './amount-in';
 
@@ -30,7 +31,7 @@ export function useVerdictWords() {
   const title = (verdict: Verdict, { facts }: Pick<JudgedYear, 'facts'>) => {
     const { state, guideline, figures, difference } = verdict;
     const [figure] = figures;
-    const isPlanned = figure?.basis === 'planned';
+    const isPlanned = ownBasis(verdict, facts) === 'planned';
     if (state === 'below')
       return t(isPlanned ? 'sentence.belowPlanned' : 'sentence.belowActual', {
         amount: amountIn(figure?.unit ?? 'count', difference ?? 0, locale),
@@ -47,7 +48,7 @@ export function useVerdictWords() {
     if (verdict.state === 'below') return `${title(verdict, year)}.`;
     if (verdict.state === 'to_discuss') return asked(verdict);
     if (verdict.state === 'hindered') return t('page.hindered');
-    if (verdict.state === 'met') return verdict.figures[0]?.basis === 'planned' ? `${t('sentence.onCourse')}.` : '';
+    if (verdict.state === 'met') return ownBasis(verdict, year.facts) === 'planned' ? `${t('sentence.onCourse')}.` : '';
     return verdict.reason === said ? '' : missing(verdict);
   };
 

@@ -39,6 +39,7 @@ export function facts(parts: Partial<YearFacts> = {}): YearFacts {
     actors: [],
     themes: [],
     isHindered: false,
+    ownNis: '36015',
     own: mine,
     participants: [mine],
     othersHidden: false,

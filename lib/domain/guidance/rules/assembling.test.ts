@@ -4,6 +4,7 @@ import { factsOf, judge, type PartOverTime, type RecordOfTie, type TieOverTime }
 
 const part = (municipalityId: string, more: Partial<PartOverTime> = {}): PartOverTime => ({
   municipalityId,
+  nisCode: '44083',
   name: municipalityId,
   state: 'accepted',
   fromYear: 2010,

@@ -50,7 +50,8 @@ export interface YearFacts {
   readonly themes: readonly string[];
   /** Something stood in the way in this year. */
   readonly isHindered: boolean;
-  /** The municipality for which it is judged. */
+  /** The municipality for which it is judged, and its NIS code. */
+  readonly ownNis: string;
   readonly own: ParticipantFacts;
   /** All that take part in the year, the own one among them. */
   readonly participants: readonly ParticipantFacts[];

@@ -45,7 +45,7 @@ const unknownOperating = (values: GuidanceValues): Judgement =>
 
 /** Staff time that a municipality brings, each of its records by its own basis; `isSilent` as soon as one of them says nothing. */
 function staffOf(facts: YearFacts, { records }: ParticipantFacts): { value: number | null; basis: Figure; isSilent: boolean } {
-  const basis = records[0] === undefined ? 'planned' : basisOf(facts, records[0]);
+  const basis = basisOf(facts, records[0] ?? { confirmed: false });
   const values = records.map((record) => (basisOf(facts, record) === 'planned' ? record.ftePlanned : record.fteActual));
   const known = values.filter((value) => value !== null);
   const value = known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0);
