@@ -85,9 +85,9 @@ test('the municipality itself comes first, then those that went up in it', async
   );
   if (merged === undefined) throw new Error('no Merelbeke-Melle in the reference data');
   const origins = await withActor(...at(asReader(merged), merged), listOrigins);
-  expect(origins.map(({ name, isOwn, validTo }) => [name, isOwn, validTo])).toEqual([
-    ['Merelbeke-Melle', true, null],
-    ['Melle', false, '2024-12-31'],
-    ['Merelbeke', false, '2024-12-31'],
+  expect(origins.map(({ name, isOwn, validFrom, validTo }) => [name, isOwn, validFrom, validTo])).toEqual([
+    ['Merelbeke-Melle', true, '2025-01-01', null],
+    ['Melle', false, null, '2024-12-31'],
+    ['Merelbeke', false, null, '2024-12-31'],
   ]);
 });
