@@ -72,7 +72,8 @@ export function AttentionLine({ slug, point: { tie, year, verdict }, rights, isF
           <MendLink
             slug={slug}
             tieId={tie.id}
-            year={facts.year}
+            facts={facts}
+            verdict={verdict}
             {...mend}
             what={`${tie.title}, ${facts.year}`}
             look={isFirst ? 'primary' : 'secondary'}

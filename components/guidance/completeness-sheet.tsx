@@ -41,7 +41,7 @@ export function CompletenessSheet({ slug, tieId, summary, judged, rights }: Comp
               </div>
               {each.verdicts.some((verdict) => mendOf(verdict, judged, rights) !== null) && (
                 <Link
-                  href={mendAddress({ slug, tieId, year: judged.facts.year, section: each.section })}
+                  href={mendAddress({ slug, tieId, facts: judged.facts, section: each.section })}
                   aria-label={t('completeness.describeWhat', { section: t(`section.${each.section}`) })}
                   className="flex-none max-wide:py-2.5 print:hidden"
                 >

@@ -37,7 +37,7 @@ export function GuidelineLine({ slug, tieId, verdict, year, rights, said }: Guid
       </p>
       {mend !== null && (
         <span className="max-wide:col-start-2">
-          <MendLink slug={slug} tieId={tieId} year={year.facts.year} {...mend} what={statement} />
+          <MendLink slug={slug} tieId={tieId} facts={year.facts} verdict={verdict} {...mend} what={statement} />
         </span>
       )}
     </li>

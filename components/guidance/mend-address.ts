@@ -1,17 +1,23 @@
-import { isOfYear, type MendingPlace } from '@/lib/domain/guidance/rules/mending';
+import type { YearFacts } from '@/lib/domain/guidance/rules/facts';
+import { isOfYear, type MendingPlace, mendOrigin } from '@/lib/domain/guidance/rules/mending';
 
-/** Where a section of a tie stands, without the language: figures with their year, all else with the facts. */
+/** Where a section of a tie stands, without the language: figures with their year, under whose name they are recorded; all else with the facts. */
 export function mendAddress({
   slug,
   tieId,
-  year,
+  facts,
   section,
+  originNis = null,
 }: {
   slug: string;
   tieId: string;
-  year: number;
+  facts: Pick<YearFacts, 'year' | 'own' | 'ownNis'>;
   section: MendingPlace;
+  /** Of the record that was judged, where a year has two. */
+  originNis?: string | null;
 }): `/${string}` {
   const tie = `/m/${slug}/partnerships/${tieId}` as const;
-  return isOfYear(section) ? `${tie}/years/${year}` : `${tie}/facts#${section}`;
+  if (!isOfYear(section)) return `${tie}/facts#${section}`;
+  const origin = mendOrigin(facts, originNis);
+  return `${tie}/years/${facts.year}${origin === null ? '' : `?origin=${origin}`}`;
 }

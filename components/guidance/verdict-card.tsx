@@ -82,7 +82,7 @@ export function VerdictCard({ slug, tieId, verdict, year, rights }: VerdictCardP
       </div>
       {mend !== null && (
         <div className="mt-5">
-          <MendLink slug={slug} tieId={tieId} year={facts.year} {...mend} look="primary" />
+          <MendLink slug={slug} tieId={tieId} facts={facts} verdict={verdict} {...mend} look="primary" />
         </div>
       )}
     </section>

@@ -5,19 +5,19 @@ import { amountIn } from './amount-in';
 import { VERDICT_INK, VerdictMark } from './verdict-mark';
 
 interface VerdictWordProps {
-  readonly verdict: Pick<Verdict, 'state' | 'figures' | 'difference'>;
+  readonly verdict: Pick<Verdict, 'state' | 'reason' | 'figures' | 'difference'>;
 }
 
 /** A verdict in short, shape and word together: "in orde", "nog € 2.400", "nog 0,2 VTE". Reads `guidance.verdict`. */
 export function VerdictWord({ verdict }: VerdictWordProps) {
   const t = useTranslations('guidance.verdict');
   const locale = useLocale() as Locale;
-  const { state, difference, figures } = verdict;
+  const { state, reason, difference, figures } = verdict;
   const amount = difference === null ? '' : amountIn(figures[0]?.unit ?? 'count', difference, locale);
   return (
     <span className={`inline-flex items-center gap-[7px] font-semibold ${VERDICT_INK[state]}`}>
       <VerdictMark state={state} />
-      <span>{t(state, { amount })}</span>
+      <span>{t(reason === 'others_hidden' ? 'without' : state, { amount })}</span>
     </span>
   );
 }

@@ -4,6 +4,7 @@ import type { JudgedYear } from '@/lib/domain/guidance/rules/assembling';
 import type { Verdict } from '@/lib/domain/guidance/rules/evaluate';
 import { GUIDELINE, type GuidelineCode } from '@/lib/domain/guidance/rules/guidelines';
 import type { Reason } from '@/lib/domain/guidance/rules/judgement';
+import { ownBasis } from '@/lib/domain/guidance/rules/standing';
 import type { GuidanceValues } from '@/lib/domain/guidance/rules/values';
 import { amountIn } from './amount-in';
 
@@ -17,7 +18,12 @@ export function useVerdictWords() {
     const { value } = GUIDELINE[code];
     return value === null ? '' : amountIn(value.unit, values[value.key], locale);
   };
-  const word = ({ state }: Pick<Verdict, 'state'>) => (state === 'below' ? t('page.below') : t(`sentence.${state}`));
+  // What nobody here can fill in is not asked for.
+  const without = ({ reason }: Pick<Verdict, 'reason'>) => reason === 'others_hidden';
+  const word = (verdict: Pick<Verdict, 'state' | 'reason'>) => {
+    if (without(verdict)) return t('sentence.without');
+    return verdict.state === 'below' ? t('page.below') : t(`sentence.${verdict.state}`);
+  };
   const missing = ({ reason, silent }: Verdict) => (reason === null ? '' : t(`reason.${reason}`, { names: names.format(silent) }));
   const asked = ({ guideline }: Verdict) => t(`discuss.${guideline as Exclude<GuidelineCode, 'C2C-01' | 'C2C-02'>}`);
 
@@ -25,13 +31,14 @@ export function useVerdictWords() {
   const title = (verdict: Verdict, { facts }: Pick<JudgedYear, 'facts'>) => {
     const { state, guideline, figures, difference } = verdict;
     const [figure] = figures;
-    const isPlanned = figure?.basis === 'planned';
+    const isPlanned = ownBasis(verdict, facts) === 'planned';
     if (state === 'below')
       return t(isPlanned ? 'sentence.belowPlanned' : 'sentence.belowActual', {
         amount: amountIn(figure?.unit ?? 'count', difference ?? 0, locale),
       });
     if (state === 'met') return t(isPlanned ? 'sentence.onCourse' : 'sentence.met');
     if (state === 'to_discuss') return asked(verdict);
+    if (without(verdict)) return t('sentence.without');
     if (state === 'not_filled_in') return t(`fill.${guideline}`, { year: String(facts.year) });
     return t(state === 'hindered' ? 'page.hinderedTitle' : `sentence.${state}`);
   };
@@ -41,7 +48,7 @@ export function useVerdictWords() {
     if (verdict.state === 'below') return `${title(verdict, year)}.`;
     if (verdict.state === 'to_discuss') return asked(verdict);
     if (verdict.state === 'hindered') return t('page.hindered');
-    if (verdict.state === 'met') return verdict.figures[0]?.basis === 'planned' ? `${t('sentence.onCourse')}.` : '';
+    if (verdict.state === 'met') return ownBasis(verdict, year.facts) === 'planned' ? `${t('sentence.onCourse')}.` : '';
     return verdict.reason === said ? '' : missing(verdict);
   };
 

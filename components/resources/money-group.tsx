@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/domain/access/rules';
 import type { Figure, Sum } from '@/lib/domain/resources/rules/money';
-import { type FormGroup, isShortLine } from '@/lib/domain/resources/rules/year-form';
+import { awaitsSource, type FormGroup, isShortLine } from '@/lib/domain/resources/rules/year-form';
 import { formatEuro } from '@/lib/platform/i18n/amounts';
 import { FigureRow, type RowSurroundings } from './figure-row';
 import { GroupName } from './group-name';
@@ -30,7 +30,7 @@ export function MoneyGroup({ group, lines, sums, lastYearCents, remark, ...aroun
         <FigureRow {...around} line={only} name={named.name}>
           <GroupName {...named}>
             {!isShortLine(only) && <LineName line={only} />}
-            {only.source === 'other' && sums.planned.cents !== null && <p className="text-s text-ink-2">{t('form.unassigned')}</p>}
+            {awaitsSource(only, sums) && <p className="text-s text-ink-2">{t('form.unassigned')}</p>}
           </GroupName>
         </FigureRow>
       ) : (

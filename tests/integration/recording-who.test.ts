@@ -130,6 +130,23 @@ describe('of what is not there any more', () => {
     expect(await kept(tie(id))).toMatchObject([{ locked: false, lines: ['own operating  10000 9000'] }]);
   });
 
+  test('a year before a new municipality existed is recorded in the name of a predecessor alone, and confirmed all the same', async () => {
+    const [predecessor, successor] = [await aMunicipality(), await aMunicipality()];
+    const nis = await nisOf(predecessor);
+    await rows(
+      "update municipalities set valid_from = '2026-01-01' where id = $1 and (select count(*) from begin_event(gen_random_uuid(), now(), 'try', null, 'test', '')) > 0",
+      [successor.id],
+    );
+    must(await merge(predecessor, successor));
+    const write = (year: number, originNis: string | null) =>
+      record(asEditor(successor), successor, approach('indirect'), [own('100')], { year, originNis });
+    for (const asked of [null, await nisOf(successor)]) expect(await write(2025, asked)).toMatchObject(NOT_FOUND);
+    must(await write(2025, nis));
+    must(await write(2026, null));
+    const here = at(asCoordinator(successor), successor);
+    expect(await thatDay(() => confirmYear(...here, { year: 2025 }))).toEqual({ ok: true, value: { records: 1 } });
+  });
+
   test('a municipality that ended writes nothing; its successor completes its years, up to the last', async () => {
     const { id, municipality: predecessor } = await activePartnership();
     const successor = await aMunicipality();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/domain/access/rules';
+import { judge } from '@/lib/domain/guidance/rules/assembling';
 import { yearsOfTie } from '@/lib/domain/guidance/rules/years';
 import { listConfirmedYears } from '@/lib/domain/resources/queries/records';
 import { listOrigins } from '@/lib/domain/resources/queries/subjects';
@@ -44,6 +45,18 @@ describe('the years of a tie', () => {
     ]);
   });
 
+  test('say nothing of staff time to who left and sees only its own, unless VVSG reads them', async () => {
+    const { id, left } = await tieWithFigures();
+    const staffTime = async (actor: Actor) => {
+      const { tie: found, records, values } = await read(actor, left, id);
+      if (found === null) throw new Error('the tie is not there');
+      const asked = { municipalityId: left.id, year: 2026, today: '2026-11-24' };
+      return judge(found, records, values, asked)?.verdicts.find(({ guideline }) => guideline === 'C2C-02');
+    };
+    expect(await staffTime(asReader(left))).toMatchObject({ state: 'not_filled_in', reason: 'others_hidden' });
+    expect(await staffTime(atVvsg('adviser'))).toMatchObject({ state: 'met', reason: null });
+  });
+
   test('take the same few statements however many there are', async () => {
     const { id, municipality, coordinator } = await activePartnership();
     const all = () =>
@@ -72,9 +85,9 @@ test('the municipality itself comes first, then those that went up in it', async
   );
   if (merged === undefined) throw new Error('no Merelbeke-Melle in the reference data');
   const origins = await withActor(...at(asReader(merged), merged), listOrigins);
-  expect(origins.map(({ name, isOwn, validTo }) => [name, isOwn, validTo])).toEqual([
-    ['Merelbeke-Melle', true, null],
-    ['Melle', false, '2024-12-31'],
-    ['Merelbeke', false, '2024-12-31'],
+  expect(origins.map(({ name, isOwn, validFrom, validTo }) => [name, isOwn, validFrom, validTo])).toEqual([
+    ['Merelbeke-Melle', true, '2025-01-01', null],
+    ['Melle', false, null, '2024-12-31'],
+    ['Merelbeke', false, null, '2024-12-31'],
   ]);
 });

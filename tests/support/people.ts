@@ -22,7 +22,7 @@ const NAMED = [
 /** The next municipality that no test has used yet. */
 export async function aMunicipality(): Promise<OwnMunicipality> {
   pool.tweespanUnused ??= await rows<{ id: string; slug: string; name: string }>(
-    `select id, slug, name from municipalities where valid_to is null and slug <> all (string_to_array($1, ' ')) order by sort_key desc`,
+    `select id, slug, name from municipalities where valid_from is null and valid_to is null and slug <> all (string_to_array($1, ' ')) order by sort_key desc`,
     [NAMED.join(' ')],
   );
   if (pool.tweespanUnused.length === 0) pool.tweespanUnused = await moreMunicipalities();

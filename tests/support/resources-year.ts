@@ -18,7 +18,7 @@ export const tieOfYear = (id: string, more: Partial<TieOverTime> = {}): TieOverT
   actors: [],
   themes: [],
   circumstances: [],
-  parts: [{ municipalityId: 'r', name: 'Roeselare', state: 'accepted', fromYear: 2010, untilYear: null }],
+  parts: [{ municipalityId: 'r', nisCode: '36015', name: 'Roeselare', state: 'accepted', fromYear: 2010, untilYear: null }],
   ...more,
 });
 export const budgetLine = (more: Partial<RecordOfYear['lines'][number]> = {}): RecordOfYear['lines'][number] => ({

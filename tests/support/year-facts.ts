@@ -39,8 +39,10 @@ export function facts(parts: Partial<YearFacts> = {}): YearFacts {
     actors: [],
     themes: [],
     isHindered: false,
+    ownNis: '36015',
     own: mine,
     participants: [mine],
+    othersHidden: false,
     ...parts,
   };
 }

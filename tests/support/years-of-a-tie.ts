@@ -8,6 +8,7 @@ export const TODAY = '2026-11-24';
 
 export const partOf = (municipalityId: string, more: Partial<PartOverTime> = {}): PartOverTime => ({
   municipalityId,
+  nisCode: '36015',
   name: municipalityId,
   state: 'accepted',
   fromYear: 2010,

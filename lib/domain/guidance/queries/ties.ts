@@ -29,7 +29,7 @@ const counting = (condition: SQL | undefined) => and(isNull(partnerships.withdra
 
 /** A tie as it was and is. */
 function tieColumns() {
-  const part = sql`json_build_object('municipalityId', ${municipalities.id}, 'name', ${municipalities.name}, 'state', ${participations.state}, 'fromYear', ${participations.fromYear}, 'untilYear', ${participations.untilYear})`;
+  const part = sql`json_build_object('municipalityId', ${municipalities.id}, 'nisCode', ${municipalities.nisCode}, 'name', ${municipalities.name}, 'state', ${participations.state}, 'fromYear', ${participations.fromYear}, 'untilYear', ${participations.untilYear})`;
   // Apart, so that each column keeps its table: in a query of one table drizzle leaves it out at the top.
   const leadFirst = sql`${municipalities.id} <> ${partnerships.leadMunicipalityId}, ${municipalities.sortKey}`;
   const ofTheTie = sql`from ${participations} join ${municipalities} on ${municipalities.id} = ${participations.municipalityId} where ${participations.partnershipId} = ${partnerships.id}`;

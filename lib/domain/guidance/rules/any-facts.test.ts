@@ -51,6 +51,8 @@ describe('for any facts', () => {
       }),
       themes: fc.array(fc.constantFrom('waste', 'youth', 'sport')),
       isHindered: fc.boolean(),
+      othersHidden: fc.boolean(),
+      ownNis: fc.constant('1'),
       own: participant,
       others: fc.array(participant, { maxLength: 2 }),
     })

@@ -4,6 +4,7 @@ import { factsOf, judge, type PartOverTime, type RecordOfTie, type TieOverTime }
 
 const part = (municipalityId: string, more: Partial<PartOverTime> = {}): PartOverTime => ({
   municipalityId,
+  nisCode: '44083',
   name: municipalityId,
   state: 'accepted',
   fromYear: 2010,
@@ -115,6 +116,29 @@ describe('the facts of a year', () => {
     const found = of(2026, joint, records);
     expect(found?.own.records).toHaveLength(1);
     expect(found?.participants.map((each) => each.records.length)).toEqual([1, 1]);
+  });
+});
+
+describe('who left a joint tie and sees nothing of the others any more', () => {
+  const left = part('deinze', { state: 'left', untilYear: 2025 });
+  const alone = tie({ leadMunicipalityId: 'gent', parts: [left] });
+  const spent = (municipalityId: string, fteActual: number | null) => record(municipalityId, 2025, { fteActual });
+  const staff = (overTime: TieOverTime, records: readonly RecordOfTie[]) =>
+    judge(overTime, records, [], { municipalityId: 'deinze', year: 2025, today: '2026-11-24' })?.verdicts.find(
+      ({ guideline }) => guideline === 'C2C-02',
+    );
+
+  test('is never below for its own staff time alone', () => {
+    expect(staff(alone, [spent('deinze', 30)])).toMatchObject({ state: 'not_filled_in', reason: 'others_hidden', difference: null });
+    expect(staff(alone, [])).toMatchObject({ state: 'not_filled_in', reason: 'others_hidden' });
+    expect(staff(alone, [spent('deinze', 50)])).toMatchObject({ state: 'met', reason: null });
+  });
+
+  test('is judged as ever by who sees them all, and so is a lead of which nobody is hidden', () => {
+    const all = { ...alone, parts: [part('gent'), left] };
+    expect(staff(all, [spent('deinze', 30), spent('gent', 30)])).toMatchObject({ state: 'met' });
+    expect(staff(all, [spent('deinze', 30), spent('gent', 10)])).toMatchObject({ state: 'below', difference: 10 });
+    expect(staff(tie(), [spent('deinze', 30)])).toMatchObject({ state: 'below', difference: 20 });
   });
 });
 

@@ -15,6 +15,7 @@ interface Form {
 /** A municipality in a tie, with the years of its part. */
 export interface PartOverTime {
   readonly municipalityId: string;
+  readonly nisCode: string;
   readonly name: string;
   readonly state: ParticipationState;
   readonly fromYear: number | null;
@@ -110,8 +111,11 @@ export function factsOf(tie: TieOverTime, records: readonly RecordOfTie[], { mun
     actors,
     themes,
     isHindered: tie.circumstances.some(({ fromDate, untilDate }) => yearOf(fromDate) <= year && year <= yearOf(untilDate ?? '9999-12-31')),
+    ownNis: part.nisCode,
     own: withRecords(part),
     participants: tie.parts.filter((each) => takesPart(each, year)).map(withRecords),
+    // The one that leads always takes part: where it is not seen, nobody else is.
+    othersHidden: part.state === 'left' && tie.parts.every((each) => each.municipalityId !== tie.leadMunicipalityId),
   };
 }
 

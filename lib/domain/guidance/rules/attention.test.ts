@@ -36,6 +36,10 @@ describe('what asks for attention', () => {
     ]);
   });
 
+  test('leaves out what others recorded and is no longer seen', () => {
+    expect(told([judged('a', { year: 2025, own: spent(1_000_000, 30, false), othersHidden: true })])).toEqual([]);
+  });
+
   test('leaves out sections that nobody started, ideas and what is in order', () => {
     expect(told([judged('a', { own: planned(1_000_000, 50), agreement: null, actors: [] })])).toEqual([]);
   });

@@ -21,8 +21,8 @@ function pointsOf({ tie, year }: JudgedTie): AttentionPoint[] {
 
 const isLocked = ({ facts }: JudgedYear) => facts.own.records.length > 0 && facts.own.records.every(({ confirmed }) => confirmed);
 
-function asksNow({ guideline, state }: Verdict, year: JudgedYear): boolean {
-  if (state === 'met' || state === 'idea') return false;
+function asksNow({ guideline, state, reason }: Verdict, year: JudgedYear): boolean {
+  if (state === 'met' || state === 'idea' || reason === 'others_hidden') return false;
   // What a tie is, is asked in the running year. Of the last one its figures remain, unless it was confirmed without some of them.
   if (year.facts.year === year.facts.thisYear) return true;
   return GUIDELINE[guideline].yearly && (state === 'below' || (state === 'not_filled_in' && !isLocked(year)));

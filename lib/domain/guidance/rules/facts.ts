@@ -50,10 +50,13 @@ export interface YearFacts {
   readonly themes: readonly string[];
   /** Something stood in the way in this year. */
   readonly isHindered: boolean;
-  /** The municipality for which it is judged. */
+  /** The municipality for which it is judged, and its NIS code. */
+  readonly ownNis: string;
   readonly own: ParticipantFacts;
   /** All that take part in the year, the own one among them. */
   readonly participants: readonly ParticipantFacts[];
+  /** Others took part whom the reader cannot see any more: who left reads only itself. */
+  readonly othersHidden: boolean;
 }
 
 /** The same year with one record of the own municipality as it is being typed, in the place of the one under its code, or as a new one. */

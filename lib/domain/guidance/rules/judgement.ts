@@ -15,6 +15,7 @@ export const REASONS = [
   'own_operating_unknown',
   'staff_unknown',
   'silent_participants',
+  'others_hidden',
   'source_unassigned',
   'own_money_unknown',
   'no_partner',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { facts, own, record, roeselare, VALUES } from '@/tests/support/year-facts';
 import { evaluate } from './evaluate';
 import type { ParticipantFacts, YearFacts } from './facts';
-import { mendOf } from './mending';
+import { mendOf, mendOrigin } from './mending';
 
 const EVERYTHING = { own: true, shared: true };
 const mend = (code: string, parts: Partial<YearFacts> = {}, rights = EVERYTHING) => {
@@ -49,6 +49,25 @@ describe('where a verdict is mended', () => {
     expect(mend('C2C-01', {}, participant)).not.toBeNull();
     expect(mend('C2C-04', { places: [] }, participant)).toBeNull();
     for (const code of ['C2C-01', 'C2C-02', 'C2C-12']) expect(mend(code, {}, { own: false, shared: false })).toBeNull();
+  });
+
+  test('what is no longer seen of others is mended nowhere', () => {
+    expect(mend('C2C-02', { own: short(false), othersHidden: true })).toBeNull();
+  });
+
+  test('a participant adjusts its own plan, whatever the lead is judged on', () => {
+    const lead: ParticipantFacts = { municipalityId: 'd', name: 'Deinze', records: [record({ confirmed: true, fteActual: 10 })] };
+    const mine = roeselare(record({ ftePlanned: 20 }));
+    expect(mend('C2C-02', { own: mine, participants: [lead, mine] })).toEqual({ section: 'staff', mend: 'staff_adjust' });
+    const spent = roeselare(record({ confirmed: false, fteActual: 20 }));
+    expect(mend('C2C-02', { year: 2025, own: spent, participants: [lead, spent] })).toEqual({ section: 'staff', mend: 'year' });
+  });
+
+  test('under whose name the figures are: a predecessor’s that alone recorded, or the one that was judged', () => {
+    const [mine, melle] = [record(), record({ originNis: '44040' })];
+    const origin = (records: (typeof mine)[], judged: string | null = null) => mendOrigin(facts({ own: roeselare(...records) }), judged);
+    expect([origin([]), origin([mine]), origin([melle]), origin([melle, mine])]).toEqual([null, null, '44040', null]);
+    expect([origin([mine, melle], '44040'), origin([mine, melle], '36015')]).toEqual(['44040', null]);
   });
 
   test('who said its own staff time does not mend the silence of another', () => {

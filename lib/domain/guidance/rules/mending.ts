@@ -1,6 +1,8 @@
 import type { JudgedYear } from './assembling';
 import type { Verdict } from './evaluate';
+import type { YearFacts } from './facts';
 import { type Section, sectionOf } from './guidelines';
+import { ownBasis } from './standing';
 
 /** What somebody may change: what belongs to the own part (figures, who is involved), and what the tie shares. */
 export interface MendingRights {
@@ -35,18 +37,26 @@ function mayMend(section: Section, { own, shared }: MendingRights): boolean {
   return isOfYear(section) || section === 'involved' ? own : shared;
 }
 
+/** Whose year is opened to mend it: the NIS code of a predecessor where the figures are recorded under it; null for the municipality itself. */
+export function mendOrigin({ own, ownNis }: Pick<YearFacts, 'own' | 'ownNis'>, judged: string | null = null): string | null {
+  const codes = own.records.map(({ originNis }) => originNis);
+  const nis = judged ?? (codes.includes(ownNis) ? ownNis : (codes[0] ?? ownNis));
+  return nis === ownNis ? null : nis;
+}
+
 /** The one way to mend a verdict; null when there is nothing to do, not here, or not by whom it is shown. */
 export function mendOf(verdict: Verdict, { facts }: JudgedYear, rights: MendingRights): { section: MendingPlace; mend: Mend } | null {
   const section = sectionOf(verdict);
   if (verdict.state === 'hindered' && verdict.reason === null)
     return rights.shared ? { section: 'circumstances', mend: 'circumstances' } : null;
   if (verdict.state === 'met' || verdict.state === 'not_applicable' || !mayMend(section, rights)) return null;
-  // Others are silent, this municipality is not.
+  // Others are silent, this municipality is not; or they are not seen any more.
+  if (verdict.reason === 'others_hidden') return null;
   if (verdict.silent.length > 0 && !verdict.silent.includes(facts.own.name)) return null;
   if (!isOfYear(section)) return { section, mend: section };
   const { records } = facts.own;
   if (records.length > 0 && records.every(({ confirmed }) => confirmed)) return { section, mend: 'year' };
   if (verdict.state !== 'below') return { section, mend: section };
   // A plan is adjusted; what was spent is looked at.
-  return { section, mend: verdict.figures[0]?.basis === 'planned' ? `${section}_adjust` : 'year' };
+  return { section, mend: ownBasis(verdict, facts) === 'planned' ? `${section}_adjust` : 'year' };
 }

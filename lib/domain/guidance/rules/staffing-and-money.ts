@@ -45,14 +45,17 @@ const unknownOperating = (values: GuidanceValues): Judgement =>
 
 /** Staff time that a municipality brings, each of its records by its own basis; `isSilent` as soon as one of them says nothing. */
 function staffOf(facts: YearFacts, { records }: ParticipantFacts): { value: number | null; basis: Figure; isSilent: boolean } {
-  const basis = records[0] === undefined ? 'planned' : basisOf(facts, records[0]);
+  const basis = basisOf(facts, records[0] ?? { confirmed: false });
   const values = records.map((record) => (basisOf(facts, record) === 'planned' ? record.ftePlanned : record.fteActual));
   const known = values.filter((value) => value !== null);
   const value = known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0);
   return { value, basis, isSilent: value === null || known.length < values.length };
 }
 
-/** C2C-02: the staff time of all that take part, wherever the officer works, against the value. Who is silent is named. */
+/**
+ * C2C-02: the staff time of all that take part, wherever the officer works, against the value. Who is silent is named; what is not
+ * seen of others is never taken for nothing.
+ */
 export function staffTime(facts: YearFacts, values: GuidanceValues): Judgement {
   const brought = facts.participants.map((participant) => ({ name: participant.name, ...staffOf(facts, participant) }));
   const target = values.staff_hundredths;
@@ -61,6 +64,7 @@ export function staffTime(facts: YearFacts, values: GuidanceValues): Judgement {
   const several = brought.length > 1;
   const figures = brought.map(({ name, value, basis }) => shown('staff_time', 'hundredths', value, { basis, of: several ? name : null }));
   if (sum >= target) return found('pass', { figures, target });
+  if (facts.othersHidden) return found('not_enough_data', { figures, target, reason: 'others_hidden' });
   if (silent.length === 0) return found('fail', { figures, target, difference: target - sum });
   return several
     ? found('not_enough_data', { figures, target, silent, reason: 'silent_participants' })

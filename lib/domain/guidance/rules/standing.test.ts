@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { facts, own, record, roeselare, VALUES } from '@/tests/support/year-facts';
 import { evaluate } from './evaluate';
-import { measureOf, standingOf } from './standing';
+import { measureOf, ownBasis, standingOf } from './standing';
 
 const judged = (...records: Parameters<typeof roeselare>) =>
   evaluate(facts({ own: roeselare(...records), participants: [roeselare(...records)] }), VALUES);
@@ -32,4 +32,16 @@ test('a measure is the sum of what counts, and unknown while nothing of it is kn
       .map(measureOf)
       .filter((measure) => measure !== null)[0],
   ).toMatchObject({ value: null, difference: null });
+});
+
+test('where several add up, each is told on its own figures; who recorded nothing on those of the year', () => {
+  const mine = roeselare(record({ ftePlanned: 10 }));
+  const lead = { municipalityId: 'd', name: 'Deinze', records: [record({ confirmed: true, fteActual: 10 })] };
+  const basis = (year: number, own: typeof mine, asked = own) => {
+    const given = facts({ year, own, participants: [lead, own] });
+    const verdict = evaluate(given, VALUES).find(({ guideline }) => guideline === 'C2C-02');
+    return verdict && ownBasis(verdict, { own: asked });
+  };
+  expect([basis(2026, mine), basis(2026, mine, lead)]).toEqual(['planned', 'actual']);
+  expect([basis(2025, roeselare()), basis(2026, roeselare())]).toEqual(['actual', 'planned']);
 });

@@ -1,4 +1,5 @@
 import type { Verdict } from './evaluate';
+import type { YearFacts } from './facts';
 import { GUIDELINE, GUIDELINES } from './guidelines';
 import type { ShownFigure, Unit } from './judgement';
 import { byUrgency } from './verdicts';
@@ -20,6 +21,11 @@ export function standingOf(verdicts: readonly Verdict[], originNis: string | nul
   return said.filter(
     ({ state, difference }, at) => difference !== null || said.findIndex((each) => each.state === state && each.difference === null) === at,
   );
+}
+
+/** On what kind of figures the municipality itself is judged, where several add up: on its own, whatever the others are judged on. */
+export function ownBasis({ figures }: Pick<Verdict, 'figures'>, { own }: Pick<YearFacts, 'own'>): ShownFigure['basis'] {
+  return (figures.find(({ of }) => of === own.name) ?? figures[0])?.basis ?? null;
 }
 
 /** What a verdict held against its value. */

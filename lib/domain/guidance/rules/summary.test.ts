@@ -27,6 +27,13 @@ describe('the summary of a year', () => {
     expect(codes(notDescribed)).toEqual(['C2C-04', 'C2C-12', 'C2C-14']);
   });
 
+  test('does not count what others recorded and is no longer seen as still open', () => {
+    const { open, total, others } = summaryOf(yearOf({ own: figures(1_000_000, 30), othersHidden: true }));
+    expect(open.map(({ section }) => section)).not.toContain('staff');
+    expect(total).toBe(4);
+    expect(codes(others)).not.toContain('C2C-01');
+  });
+
   test('keeps a place in sight of which nobody said who the partner is: that section is started', () => {
     const { others, notDescribed } = summaryOf(yearOf({ places: [{ kind: null, isRecipient: true, isEuropean: false }] }));
     expect(codes(others)).toContain('C2C-04');

@@ -71,7 +71,8 @@ export function countVerdicts(years: readonly JudgedYear[]): VerdictCount[] {
 
 /** How many guidelines that apply have an answer, and which answers bring the rest. */
 export function completenessOf(verdicts: readonly Verdict[]): Completeness {
-  const applying = onePerGuideline(verdicts.filter(({ state }) => state !== 'not_applicable'));
+  // What others recorded and is no longer seen is not answered here.
+  const applying = onePerGuideline(verdicts.filter(({ state, reason }) => state !== 'not_applicable' && reason !== 'others_hidden'));
   const waiting = applying.filter(isOpen);
   const open = SECTIONS.map((section) => {
     const here = waiting.filter((verdict) => sectionOf(verdict) === section);

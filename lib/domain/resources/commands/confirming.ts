@@ -4,7 +4,7 @@ import { command } from '@/lib/platform/command';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
 import { yearOf } from '../../partnerships/rules/since';
 import { mayBeWritten } from '../queries/parts';
-import { findOrigin } from '../queries/subjects';
+import { findOwnNis } from '../queries/subjects';
 import { confirmYearInput, reopenRecordInput, takeOverPlanInput } from '../schema';
 
 const nextVersion = sql`${yearlyRecords.version} + 1`;
@@ -54,7 +54,7 @@ export const confirmYear = command({
   run: async ({ input, actor, scope, reader, tx, at, today }) => {
     if (input.year > yearOf(today)) return invalid('year', 'year_too_late', { maximum: yearOf(today) });
     const municipalityId = scope.municipalityId ?? '';
-    const originNis = await findOrigin(reader, null, input.year);
+    const originNis = await findOwnNis(reader);
     if (originNis === null) return refused('not_found');
     const [confirmed] = await tx
       .insert(municipalityYears)

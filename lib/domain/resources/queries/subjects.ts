@@ -43,10 +43,21 @@ export async function listOrigins({ tx, scope }: Reader): Promise<Origin[]> {
   const id = scope.municipalityId ?? '';
   const isOwn = sql<boolean>`${municipalities.id} = ${id}::uuid`;
   return tx
-    .select({ nisCode: municipalities.nisCode, name: municipalities.name, validTo: municipalities.validTo, isOwn })
+    .select({
+      nisCode: municipalities.nisCode,
+      name: municipalities.name,
+      validFrom: municipalities.validFrom,
+      validTo: municipalities.validTo,
+      isOwn,
+    })
     .from(municipalities)
     .where(or(eq(municipalities.id, id), eq(municipalities.successorId, id)))
     .orderBy(desc(isOwn), asc(municipalities.sortKey));
+}
+
+/** The municipality's own NIS code. */
+export async function findOwnNis(reader: Reader): Promise<string | null> {
+  return (await listOrigins(reader)).find(({ isOwn }) => isOwn)?.nisCode ?? null;
 }
 
 /** The NIS code to record a year under: the municipality's own, or that of a predecessor that still existed in that year; else null. */

@@ -39,10 +39,10 @@ describe('what stands in the table of a year', () => {
       ],
     });
     const left = tie('left', {
-      parts: [{ municipalityId: 'r', name: 'Roeselare', state: 'left', fromYear: 2010, untilYear: 2025 }],
+      parts: [{ municipalityId: 'r', nisCode: '36015', name: 'Roeselare', state: 'left', fromYear: 2010, untilYear: 2025 }],
     });
     const later = tie('later', {
-      parts: [{ municipalityId: 'r', name: 'Roeselare', state: 'accepted', fromYear: 2027, untilYear: null }],
+      parts: [{ municipalityId: 'r', nisCode: '36015', name: 'Roeselare', state: 'accepted', fromYear: 2027, untilYear: null }],
     });
     const ties = [tie('runs'), ended, left, later];
     const shown = (year: number, records: readonly RecordOfYear[] = []) => rowsIn({ year, ties, records }).map(({ subject }) => subject.id);
@@ -104,7 +104,14 @@ describe('what stands in the table of a year', () => {
 
   test('the figures of the others in a tie count for its staff time and for no sum', () => {
     const joint = tie('t', {
-      parts: ['r', 'other'].map((id) => ({ municipalityId: id, name: id, state: 'accepted', fromYear: 2010, untilYear: null })),
+      parts: ['r', 'other'].map((id) => ({
+        municipalityId: id,
+        nisCode: id,
+        name: id,
+        state: 'accepted',
+        fromYear: 2010,
+        untilYear: null,
+      })),
     });
     const records = [
       record({ partnershipId: 't', ftePlanned: 30, lines: [line({ plannedCents: 1_000_000 })] }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupSums, KINDS, SOURCES, totalOf } from './money';
 import { cellName } from './records';
-import { isShortLine, type LineKey, linesOf, openActuals, recordOf, valuesOf, writtenLines, yearForm } from './year-form';
+import { awaitsSource, isShortLine, type LineKey, linesOf, openActuals, recordOf, valuesOf, writtenLines, yearForm } from './year-form';
 
 const line = (source: LineKey['source'], kind: LineKey['kind'], programme = ''): LineKey => ({ source, kind, programme });
 const named = ({ source, kind, programme }: LineKey) => [source, kind, programme].filter((part) => part !== '').join(' ');
@@ -79,4 +79,12 @@ test('a record comes out of its cells as it went in, and no sum differs', () => 
       }
     }),
   );
+});
+
+test('other money without a source says so as soon as an amount is known, planned or spent', () => {
+  const sum = (cents: number | null) => ({ cents, hasUnknown: cents === null });
+  const awaits = (source: LineKey['source'], planned: number | null, actual: number | null) =>
+    awaitsSource(line(source, 'operating'), { planned: sum(planned), actual: sum(actual) });
+  expect([awaits('other', 100, null), awaits('other', null, 100), awaits('other', null, null)]).toEqual([true, true, false]);
+  expect(awaits('federal', 100, 100)).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { type BudgetLine, type Figure, groupOf, KINDS, SOURCES } from './money';
+import { type BudgetLine, FIGURES, type Figure, groupOf, KINDS, SOURCES, type Sum } from './money';
 import { type CellKey, cellName } from './records';
 import type { YearColumn } from './year-figures';
 
@@ -55,6 +55,11 @@ export function yearForm(lines: readonly LineKey[]): { readonly groups: readonly
 /** Is it the line that a short cell writes by itself? Then its group says it all. */
 export function isShortLine(line: LineKey): boolean {
   return SHORT_GROUPS.some((group) => sameLine(SHORT_LINE[group], line));
+}
+
+/** Is money known of which nobody said yet where it comes from, be it planned or spent? */
+export function awaitsSource({ source }: LineKey, sums: Readonly<Record<Figure, Sum>>): boolean {
+  return source === 'other' && FIGURES.some((figure) => sums[figure].cents !== null);
 }
 
 /** The figures of a record, cell by cell. */

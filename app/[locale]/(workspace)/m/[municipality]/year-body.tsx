@@ -16,7 +16,7 @@ import { benchmarksOf } from '@/lib/domain/guidance/rules/standing';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import type { YearlyRecord } from '@/lib/domain/resources/queries/parts';
 import type { ConfirmedYear } from '@/lib/domain/resources/queries/records';
-import type { Origin } from '@/lib/domain/resources/rules/origins';
+import { type Origin, originQuery } from '@/lib/domain/resources/rules/origins';
 import { mayConfirm, mayRecord, type Subject } from '@/lib/domain/resources/rules/records';
 import { linesOf, NOTHING_RECORDED, openActuals } from '@/lib/domain/resources/rules/year-form';
 import type { MunicipalityVisit } from '@/lib/platform/auth/visit';
@@ -75,7 +75,7 @@ export async function YearBody(props: YearBodyProps) {
             {t('context', { year: String(year) })} {!origin.isOwn && <b>{t('inNameOf', { municipality: origin.name })}</b>}
           </>
         }
-        actions={<YearSwitch year={year} hrefOf={(to) => `${path}/${to}`} range={yearRange(today)} />}
+        actions={<YearSwitch year={year} hrefOf={(to) => `${path}/${to}${originQuery(origin, to)}`} range={yearRange(today)} />}
       />
       <YearStandingNotice
         confirmedAt={record?.confirmedAt ?? null}

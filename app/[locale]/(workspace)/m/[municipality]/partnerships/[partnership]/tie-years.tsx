@@ -7,7 +7,7 @@ import { yearsOfTie } from '@/lib/domain/guidance/rules/years';
 import { formOn } from '@/lib/domain/partnerships/rules/life';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import type { YearsOfTie } from '@/lib/domain/resources/queries/years';
-import { predecessorName } from '@/lib/domain/resources/rules/origins';
+import { offeredRows, predecessorName } from '@/lib/domain/resources/rules/origins';
 import { NEVER, yearRows } from '@/lib/domain/resources/rules/year-rows';
 
 interface TieYearsProps {
@@ -33,7 +33,7 @@ export function TieYears({ municipality, partnership, years: { tie, records, val
   return (
     <YearTable
       title={partnership.title}
-      years={found.map(({ year, originNis, record, standing }) => {
+      years={offeredRows(found, origins).map(({ year, originNis, record, standing }) => {
         const origin = predecessorName(origins, originNis);
         const opens = tie !== null && (mayRecord || record !== null);
         return {

@@ -11,7 +11,7 @@ import { mayEditMembership } from '@/lib/domain/memberships/rules';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { listRecordsOf } from '@/lib/domain/resources/queries/records';
 import { listOrigins } from '@/lib/domain/resources/queries/subjects';
-import { predecessorName } from '@/lib/domain/resources/rules/origins';
+import { offeredRows, predecessorName } from '@/lib/domain/resources/rules/origins';
 import { runningYears, yearRows } from '@/lib/domain/resources/rules/year-rows';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
@@ -60,7 +60,7 @@ export default async function MembershipYearsPage(props: MembershipYearsPageProp
       />
       <YearTable
         title={membership.organisation}
-        years={yearRows(records, runningYears(membership), yearOf(today)).map(({ year, originNis, record }) => {
+        years={offeredRows(yearRows(records, runningYears(membership), yearOf(today)), origins).map(({ year, originNis, record }) => {
           const origin = predecessorName(origins, originNis);
           const opens = membership.withdrawnOn === null && (mayRecord || record !== null);
           const href = `${path}/${year}${origin === null ? '' : `?origin=${originNis}`}` as const;

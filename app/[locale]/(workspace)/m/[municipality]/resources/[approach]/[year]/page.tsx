@@ -5,7 +5,7 @@ import { cache } from 'react';
 import { listApproaches } from '@/lib/domain/approaches/queries';
 import { listConfirmedYears, listRecordsOf } from '@/lib/domain/resources/queries/records';
 import { listOrigins } from '@/lib/domain/resources/queries/subjects';
-import { originIn } from '@/lib/domain/resources/rules/origins';
+import { originShown } from '@/lib/domain/resources/rules/origins';
 import { yearInAddress } from '@/lib/domain/resources/rules/records';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
@@ -43,7 +43,7 @@ export async function generateMetadata(props: ApproachYearPageProps): Promise<Me
 /** What a municipality puts into one form of cooperation in one year, outside any tie. */
 export default async function ApproachYearPage(props: ApproachYearPageProps) {
   const { visit, year, approach, records, confirmedYears, origins } = await yearOf(props);
-  const origin = originIn(origins, askedOrigin(await props.searchParams), year) ?? notFound();
+  const origin = originShown(origins, askedOrigin(await props.searchParams), year) ?? notFound();
   const [rooms, t] = await Promise.all([getTranslations('shell.rooms'), getTranslations('resources.form')]);
   const room = `/m/${visit.municipality.slug}/resources` as const;
   return (

@@ -5,7 +5,7 @@ import { cache } from 'react';
 import { findMembership } from '@/lib/domain/memberships/queries';
 import { listConfirmedYears, listRecordsOf } from '@/lib/domain/resources/queries/records';
 import { listOrigins } from '@/lib/domain/resources/queries/subjects';
-import { originIn } from '@/lib/domain/resources/rules/origins';
+import { originShown } from '@/lib/domain/resources/rules/origins';
 import { yearInAddress } from '@/lib/domain/resources/rules/records';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
@@ -43,7 +43,7 @@ export async function generateMetadata(props: MembershipYearPageProps): Promise<
 /** What a municipality puts into one membership in one year. */
 export default async function MembershipYearPage(props: MembershipYearPageProps) {
   const { visit, year, membership, records, confirmedYears, origins } = await yearOf(props);
-  const origin = originIn(origins, askedOrigin(await props.searchParams), year) ?? notFound();
+  const origin = originShown(origins, askedOrigin(await props.searchParams), year) ?? notFound();
   const [list, words] = await Promise.all([getTranslations('partnerships.list'), getTranslations('resources.years')]);
   const room = `/m/${visit.municipality.slug}` as const;
   const page = `${room}/memberships/${membership.id}` as const;

@@ -6,7 +6,7 @@ import { OtherParticipants } from '@/components/resources/other-participants';
 import { judge } from '@/lib/domain/guidance/rules/assembling';
 import { listConfirmedYears } from '@/lib/domain/resources/queries/records';
 import { findYearsOfTie } from '@/lib/domain/resources/queries/years';
-import { originIn } from '@/lib/domain/resources/rules/origins';
+import { originShown } from '@/lib/domain/resources/rules/origins';
 import { yearInAddress } from '@/lib/domain/resources/rules/records';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
@@ -43,7 +43,7 @@ export async function generateMetadata(props: PartnershipYearPageProps): Promise
 export default async function PartnershipYearPage(props: PartnershipYearPageProps) {
   const { visit, year, tie, records, values, origins, confirmedYears } = await yearOf(props);
   const { municipality, today } = visit;
-  const origin = originIn(origins, askedOrigin(await props.searchParams), year) ?? notFound();
+  const origin = originShown(origins, askedOrigin(await props.searchParams), year) ?? notFound();
   const [list, words] = await Promise.all([getTranslations('partnerships.list'), getTranslations('resources.years')]);
   const room = `/m/${municipality.slug}/partnerships` as const;
   const path = `${room}/${tie.id}/years` as const;
