@@ -111,3 +111,19 @@ test('a municipality that takes another in keeps its own year beside the otherâ€
   must(await record(asEditor(lead), lead, tie(id), [own('6.600', 600_000)], { year: 2025 }));
   expect(await leftBehind(participant)).toEqual([]);
 });
+
+test('a year that the successor confirms is put down under every code whose records it locks', async () => {
+  const { id, municipality: predecessor } = await activePartnership();
+  const successor = await aMunicipality();
+  must(await record(asEditor(predecessor), predecessor, tie(id), [own('100')], { year: 2025 }));
+  const nis = await nisOf(predecessor);
+  await merge(predecessor, successor);
+  expect(await thatDay(() => confirmYear(...by(successor), { year: 2025 }))).toEqual({ ok: true, value: { records: 1 } });
+  const confirmed = await withActor(...at(asReader(successor), successor), listConfirmedYears);
+  const who = { year: 2025, confirmedBy: asCoordinator(successor).name };
+  expect(confirmed).toMatchObject([
+    { ...who, originNis: await nisOf(successor), originName: null },
+    { ...who, originNis: nis },
+  ]);
+  expect(await thatDay(() => confirmYear(...by(successor), { year: 2025 }))).toMatchObject({ ok: true, unchanged: true });
+});

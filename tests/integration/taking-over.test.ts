@@ -3,7 +3,7 @@ import { confirmYear, takeOverPlan } from '@/lib/domain/resources/commands/confi
 import { must } from '@/lib/platform/result';
 import { rows } from '../support/database';
 import { asCoordinator, asEditor, at } from '../support/people';
-import { approach, kept, line, ofApproach, own, ownActual, record, staff, staffActual, tie } from '../support/recording';
+import { approach, kept, line, ofApproach, own, ownActual, record, staff, staffActual, thatDay, tie } from '../support/recording';
 import { activePartnership } from '../support/worlds';
 
 async function planned() {
@@ -55,6 +55,14 @@ describe('the plan is taken over as actual', () => {
     const events = () => rows("select 1 from events where command = 'takeOverPlan' and municipality_id = $1", [municipality.id]);
     expect(await takeOver()).toEqual({ ok: true, value: { figures: 0 }, unchanged: true });
     expect(await events()).toHaveLength(1);
+  });
+
+  test('not of a year that has not begun: its plan is no actual figure', async () => {
+    const { id, municipality, editor } = await planned();
+    must(await record(editor, municipality, tie(id), [own('9.500')], { year: 2027 }));
+    const refused = await thatDay(() => takeOverPlan(...at(editor, municipality), { year: 2027 }));
+    expect(refused).toMatchObject({ ok: false, code: 'invalid', fields: { year: { code: 'year_too_late', values: { maximum: 2026 } } } });
+    expect((await kept(tie(id)))[2]).toMatchObject({ year: 2027, lines: ['own operating  950000 ?'] });
   });
 
   test('never in a confirmed record', async () => {

@@ -4,7 +4,8 @@ import { command } from '@/lib/platform/command';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
 import { yearOf } from '../../partnerships/rules/since';
 import { mayBeWritten } from '../queries/parts';
-import { findOwnNis } from '../queries/subjects';
+import { findOwnNis, listHeldRecords } from '../queries/subjects';
+import { hasBegun } from '../rules/records';
 import { confirmYearInput, reopenRecordInput, takeOverPlanInput } from '../schema';
 
 const nextVersion = sql`${yearlyRecords.version} + 1`;
@@ -14,18 +15,14 @@ export const takeOverPlan = command({
   name: 'takeOverPlan',
   permission: 'edit_facts',
   input: takeOverPlanInput,
-  run: async ({ input, scope, tx }) => {
+  run: async ({ input, scope, reader, tx, today }) => {
+    if (!hasBegun(input.year, today)) return invalid('year', 'year_too_late', { maximum: yearOf(today) });
+    const one = input.recordId === null ? undefined : eq(yearlyRecords.id, input.recordId);
+    const held = await listHeldRecords(reader, and(eq(yearlyRecords.year, input.year), one));
     const records = await tx
       .select({ id: yearlyRecords.id, ftePlanned: yearlyRecords.ftePlanned, fteActual: yearlyRecords.fteActual })
       .from(yearlyRecords)
-      .where(
-        and(
-          mayBeWritten(scope.municipalityId ?? ''),
-          eq(yearlyRecords.year, input.year),
-          isNull(yearlyRecords.confirmedAt),
-          input.recordId === null ? undefined : eq(yearlyRecords.id, input.recordId),
-        ),
-      )
+      .where(and(mayBeWritten(scope.municipalityId ?? ''), inArray(yearlyRecords.id, held), isNull(yearlyRecords.confirmedAt)))
       .orderBy(yearlyRecords.id)
       .for('update');
     if (input.recordId !== null && records.length === 0) return refused('not_found');
@@ -46,27 +43,35 @@ export const takeOverPlan = command({
   },
 });
 
-/** Confirms a year that has begun, once, with all its open records: their figures are locked. What is unknown stays unknown. */
+/**
+ * Confirms a year that has begun, once, with all its open records: their figures are locked. What is unknown stays unknown.
+ * Where records of predecessors are locked, the year is put down as confirmed under their codes too.
+ */
 export const confirmYear = command({
   name: 'confirmYear',
   permission: 'steer',
   input: confirmYearInput,
   run: async ({ input, actor, scope, reader, tx, at, today }) => {
-    if (input.year > yearOf(today)) return invalid('year', 'year_too_late', { maximum: yearOf(today) });
+    if (!hasBegun(input.year, today)) return invalid('year', 'year_too_late', { maximum: yearOf(today) });
     const municipalityId = scope.municipalityId ?? '';
     const originNis = await findOwnNis(reader);
     if (originNis === null) return refused('not_found');
-    const [confirmed] = await tx
-      .insert(municipalityYears)
-      .values({ municipalityId, originNis, year: input.year, confirmedAt: at, confirmedBy: actor.name })
-      .onConflictDoNothing()
-      .returning({ year: municipalityYears.year });
+    const putDown = (codes: readonly string[]) =>
+      tx
+        .insert(municipalityYears)
+        .values(codes.map((each) => ({ municipalityId, originNis: each, year: input.year, confirmedAt: at, confirmedBy: actor.name })))
+        .onConflictDoNothing()
+        .returning({ year: municipalityYears.year });
+    const [confirmed] = await putDown([originNis]);
+    const held = await listHeldRecords(reader, eq(yearlyRecords.year, input.year));
     const locked = await tx
       .update(yearlyRecords)
       .set({ confirmedAt: at, version: nextVersion })
-      .where(and(mayBeWritten(municipalityId), eq(yearlyRecords.year, input.year), isNull(yearlyRecords.confirmedAt)))
-      .returning({ id: yearlyRecords.id });
+      .where(and(mayBeWritten(municipalityId), inArray(yearlyRecords.id, held), isNull(yearlyRecords.confirmedAt)))
+      .returning({ originNis: yearlyRecords.originNis });
     if (confirmed === undefined && locked.length === 0) return unchanged({ records: 0 });
+    const predecessors = [...new Set(locked.map((each) => each.originNis))].filter((each) => each !== originNis).sort();
+    if (predecessors.length > 0) await putDown(predecessors);
     return done({ records: locked.length });
   },
 });
@@ -77,7 +82,8 @@ export const reopenRecord = command({
   permission: 'steer',
   input: reopenRecordInput,
   reason: ({ reason }) => reason,
-  run: async ({ input, scope, tx }) => {
+  run: async ({ input, scope, reader, tx }) => {
+    await listHeldRecords(reader, eq(yearlyRecords.id, input.recordId));
     const [opened] = await tx
       .update(yearlyRecords)
       .set({ confirmedAt: null, version: nextVersion })

@@ -5,7 +5,7 @@ import type { Transaction } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { type Conflict, done, type FieldError, invalid, type Refusal, refused, unchanged } from '@/lib/platform/result';
 import { lastYear } from '../../partnerships/rules/since';
-import { findOrigin, findOwnSubject, type OwnSubject } from '../queries/subjects';
+import { findHeldSubject, findOrigin, type OwnSubject } from '../queries/subjects';
 import type { Figure } from '../rules/money';
 import { readAmount, readFte } from '../rules/reading';
 import { cellName, LINES_MAX } from '../rules/records';
@@ -31,7 +31,7 @@ export const recordYear = command({
     if (input.year > lastYear(today)) return invalid('year', 'year_too_late', { maximum: lastYear(today) });
     const { read, refusal } = readCells(input.cells, actor.locale);
     if (refusal !== null) return refusal;
-    const subject = await findOwnSubject(reader, input.subject);
+    const subject = await findHeldSubject(reader, input.subject);
     const originNis = await findOrigin(reader, input.originNis, input.year);
     if (subject === null || originNis === null) return refused('not_found');
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BudgetLine, FIGURES, groupOf, groupSums, jointTotalOf, KINDS, MONEY_GROUPS, SOURCES, totalOf } from './money';
-import { areShares, divide } from './shares';
+import { type BudgetLine, FIGURES, groupOf, groupSums, KINDS, MONEY_GROUPS, SOURCES, totalOf } from './money';
+import { divide } from './shares';
 
 const cents = fc.option(fc.integer({ min: 0, max: 10_000_000 }));
 const line: fc.Arbitrary<BudgetLine> = fc.record({
@@ -40,21 +40,12 @@ describe('groups', () => {
     expect(totalOf([own(0)], 'planned')).toEqual({ cents: 0, hasUnknown: false });
     expect(totalOf([], 'planned')).toEqual({ cents: null, hasUnknown: false });
   });
-
-  test('a joint total leaves out what another municipality paid', () => {
-    const lines: BudgetLine[] = [
-      { source: 'own', kind: 'operating', plannedCents: 500, actualCents: null },
-      { source: 'other_municipality', kind: 'operating', plannedCents: 300, actualCents: null },
-    ];
-    expect([totalOf(lines, 'planned').cents, jointTotalOf(lines, 'planned').cents]).toEqual([800, 500]);
-  });
 });
 
 describe('shares', () => {
   test('never change a sum', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 100_000_000_000 }), shares, (whole, over) => {
-        expect(areShares(over)).toBe(true);
         expect(divide(whole, over).reduce((sum, { part }) => sum + part, 0)).toBe(whole);
       }),
     );
@@ -67,15 +58,5 @@ describe('shares', () => {
     ];
     expect(divide(10, over).map(({ part }) => part)).toEqual([3, 7]);
     expect(divide(2, over).map(({ part }) => part)).toEqual([1, 1]);
-  });
-
-  test('must be a whole', () => {
-    expect(areShares([{ approach: 'a', percent: 99 }])).toBe(false);
-    expect(
-      areShares([
-        { approach: 'a', percent: 99.5 },
-        { approach: 'b', percent: 0.5 },
-      ]),
-    ).toBe(false);
   });
 });

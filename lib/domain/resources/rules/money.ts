@@ -78,11 +78,3 @@ export function totalOf(lines: readonly BudgetLine[], figure: Figure): Sum {
     figure,
   );
 }
-
-/** Money of joint ties put together: what another municipality paid is its own line there, so it would count twice. */
-export function jointTotalOf(lines: readonly BudgetLine[], figure: Figure): Sum {
-  return totalOf(
-    lines.filter(({ source }) => source !== 'other_municipality'),
-    figure,
-  );
-}

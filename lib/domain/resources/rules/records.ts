@@ -1,5 +1,5 @@
 import { type Actor, can } from '../../access/rules';
-import { lastYear, OLDEST_YEAR } from '../../partnerships/rules/since';
+import { lastYear, OLDEST_YEAR, yearOf } from '../../partnerships/rules/since';
 import type { Figure, Kind, Source } from './money';
 
 /** What a yearly record is about: a tie, a membership, or an approach without a tie. */
@@ -21,6 +21,11 @@ export const LINES_MAX = 60;
 export function yearInAddress(text: string, today: string): number | null {
   const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
   return year >= OLDEST_YEAR && year <= lastYear(today) ? year : null;
+}
+
+/** A year that has begun today (`YYYY-MM-DD`) has actual figures and is confirmed; of a later one there is a plan alone. */
+export function hasBegun(year: number, today: string): boolean {
+  return year <= yearOf(today);
 }
 
 /** One figure of a record: staff time, or the amount of one line; planned or actual. */

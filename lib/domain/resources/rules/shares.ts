@@ -4,13 +4,6 @@ export interface Share {
   readonly percent: number;
 }
 
-/** Do these whole percents make a whole? */
-export function areShares(shares: readonly Share[]): boolean {
-  return (
-    shares.every(({ percent }) => Number.isInteger(percent) && percent > 0) && shares.reduce((sum, { percent }) => sum + percent, 0) === 100
-  );
-}
-
 /**
  * Divides a whole number over weights by the largest remainder, so that the parts always add up to it; of equal remainders the first.
  * Without any weight there is nothing to divide over, and every part is 0.

@@ -19,7 +19,7 @@ import { can } from '@/lib/domain/access/rules';
 import { hasBenchmark } from '@/lib/domain/guidance/rules/guidelines';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { getYearOfResources } from '@/lib/domain/resources/queries/year';
-import { mayConfirm } from '@/lib/domain/resources/rules/records';
+import { hasBegun, mayConfirm } from '@/lib/domain/resources/rules/records';
 import { openRows, type ResourcesRow, rowAddress, rowsToFillIn, yearAsked } from '@/lib/domain/resources/rules/resources-table';
 import { openActuals } from '@/lib/domain/resources/rules/year-form';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -51,7 +51,7 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
   const rows = table.groups.flatMap((group) => group.rows);
   const open = openRows(rows);
   const toTakeOver = open.reduce((sum, { record }) => sum + (record === null ? 0 : openActuals(record)), 0);
-  const hasBegun = year <= yearOf(today);
+  const begun = hasBegun(year, today);
   const isConfirmed = confirmations.length > 0;
   const mayWrite = can(actor, 'edit_facts', municipality.id);
   const isNothing = rows.length === 0 && !hasEntries;
@@ -85,7 +85,7 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
                 year={year}
                 isOver={year < yearOf(today)}
                 again={isConfirmed}
-                offered={hasBegun && (!isConfirmed || open.length > 0)}
+                offered={begun && (!isConfirmed || open.length > 0)}
                 openRecords={open.map(named)}
                 toFillIn={rowsToFillIn(isConfirmed ? open : rows).map(named)}
               />
@@ -108,7 +108,7 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
         ) : (
           <Sheet>
             <YearBar hrefOf={(to) => `${room}/resources?year=${to}`} year={year} range={yearRange(today)} confirmations={confirmations}>
-              {mayWrite && hasBegun && open.length > 0 && (
+              {mayWrite && begun && open.length > 0 && (
                 <div className="basis-full print:hidden">
                   <TakeOverPlan
                     key={year}
