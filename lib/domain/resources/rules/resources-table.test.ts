@@ -165,7 +165,9 @@ describe('what is still open', () => {
   });
 
   test('of a tie that was left, a year without figures is shown and never asked', () => {
-    const left = tie('left', { parts: [{ municipalityId: 'r', name: 'Roeselare', state: 'left', fromYear: 2010, untilYear: 2026 }] });
+    const left = tie('left', {
+      parts: [{ nisCode: '36015', municipalityId: 'r', name: 'Roeselare', state: 'left', fromYear: 2010, untilYear: 2026 }],
+    });
     const shown = rowsIn({ ties: [left], records: [record({ partnershipId: 'left', ftePlanned: 10 })] });
     for (const leftRows of [rowsIn({ ties: [left] }), shown]) {
       expect(leftRows).toMatchObject([{ subject: { id: 'left' }, isOurs: false }]);
