@@ -1,26 +1,10 @@
 import type { TieOverTime } from '@/lib/domain/guidance/rules/assembling';
 import { type RecordOfYear, resourcesTable, type YearOfMunicipality } from '@/lib/domain/resources/rules/resources-table';
-
-const TODAY = '2026-11-24';
+import { aTie, partOf, TODAY } from './years-of-a-tie';
 
 /** A partnership that runs since 2010, of Roeselare alone unless a test says otherwise. */
-export const tieOfYear = (id: string, more: Partial<TieOverTime> = {}): TieOverTime => ({
-  id,
-  title: `Stedenband ${id}`,
-  leadMunicipalityId: 'r',
-  sinceYear: 2010,
-  agreement: null,
-  agreementYear: null,
-  agreementUntil: null,
-  forms: [{ fromYear: 2010, approach: 'city_to_city', formality: 'partnership' }],
-  states: [{ fromDate: '2010-01-01', state: 'active' }],
-  places: [],
-  actors: [],
-  themes: [],
-  circumstances: [],
-  parts: [{ municipalityId: 'r', nisCode: '36015', name: 'Roeselare', state: 'accepted', fromYear: 2010, untilYear: null }],
-  ...more,
-});
+export const tieOfYear = (id: string, more: Partial<TieOverTime> = {}) =>
+  aTie({ id, title: `Stedenband ${id}`, leadMunicipalityId: 'r', parts: [partOf('r', { name: 'Roeselare' })], ...more });
 export const budgetLine = (more: Partial<RecordOfYear['lines'][number]> = {}): RecordOfYear['lines'][number] => ({
   source: 'own',
   programme: '',

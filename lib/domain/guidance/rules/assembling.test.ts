@@ -1,33 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { own } from '@/tests/support/year-facts';
+import { aTie, partOf } from '@/tests/support/years-of-a-tie';
 import { factsOf, judge, type PartOverTime, type RecordOfTie, type TieOverTime } from './assembling';
 
-const part = (municipalityId: string, more: Partial<PartOverTime> = {}): PartOverTime => ({
-  municipalityId,
-  nisCode: '44083',
-  name: municipalityId,
-  state: 'accepted',
-  fromYear: 2010,
-  untilYear: null,
-  ...more,
-});
-const tie = (more: Partial<TieOverTime> = {}): TieOverTime => ({
-  id: 'tie',
-  title: 'Stedenband',
-  leadMunicipalityId: 'deinze',
-  sinceYear: 2010,
-  agreement: null,
-  agreementYear: null,
-  agreementUntil: null,
-  forms: [{ fromYear: 2010, approach: 'city_to_city', formality: 'partnership' }],
-  states: [{ fromDate: '2010-01-01', state: 'active' }],
-  places: [],
-  actors: [],
-  themes: [],
-  circumstances: [],
-  parts: [part('deinze')],
-  ...more,
-});
+const part = (municipalityId: string, more: Partial<PartOverTime> = {}) => partOf(municipalityId, { nisCode: '44083', ...more });
+const tie = (more: Partial<TieOverTime> = {}) => aTie({ id: 'tie', leadMunicipalityId: 'deinze', parts: [part('deinze')], ...more });
 const record = (municipalityId: string, year: number, more: Partial<RecordOfTie> = {}): RecordOfTie => ({
   municipalityId,
   partnershipId: 'tie',

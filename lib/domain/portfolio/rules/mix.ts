@@ -1,10 +1,11 @@
-import type { RecordOfTie, TieOverTime } from '../../guidance/rules/assembling';
+import type { RecordOfTie } from '../../guidance/rules/assembling';
 import { basisOf } from '../../guidance/rules/judgement';
 import { runsIn } from '../../guidance/rules/running';
-import { type MembershipOverTime, membershipState } from '../../memberships/rules';
+import { membershipState } from '../../memberships/rules';
 import { formOn } from '../../partnerships/rules/life';
 import { yearOf } from '../../partnerships/rules/since';
 import { addUp, type Figure, groupSums, totalOf } from '../../resources/rules/money';
+import type { YearOfMunicipality } from '../../resources/rules/resources-table';
 import { divide, type Share } from '../../resources/rules/shares';
 
 /** By what the approaches are held side by side: own operating money, all money without in kind, staff time, how many there are. */
@@ -42,16 +43,8 @@ export interface MixRecord extends RecordOfTie {
 }
 
 /** All that the mix of one year is made of. */
-export interface MixSources {
-  readonly municipalityId: string;
-  readonly year: number;
-  /** `YYYY-MM-DD` */
-  readonly today: string;
-  /** Codes, in their order. */
-  readonly approaches: readonly string[];
-  readonly ties: readonly TieOverTime[];
-  readonly memberships: readonly MembershipOverTime[];
-  /** The municipality confirmed the year. */
+export interface MixSources extends Pick<YearOfMunicipality, 'municipalityId' | 'year' | 'today' | 'ties' | 'memberships' | 'approaches'> {
+  /** The municipality confirmed the year, and none of its records is open. */
   readonly isConfirmed: boolean;
   /** Those of others and of other years are left out. */
   readonly records: readonly MixRecord[];
