@@ -17,6 +17,17 @@ BEGIN
 END $$;--> statement-breakpoint
 GRANT EXECUTE ON FUNCTION hold_partnerships(uuid[]) TO tweespan_tenant;--> statement-breakpoint
 
+-- Staff time of a confirmed record stays as it is: to open it again is another step.
+CREATE FUNCTION keep_confirmed_staff() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, public
+AS $$
+BEGIN
+  IF OLD.confirmed_at IS NOT NULL AND (NEW.fte_planned IS DISTINCT FROM OLD.fte_planned OR NEW.fte_actual IS DISTINCT FROM OLD.fte_actual) THEN
+    RAISE EXCEPTION 'staff time of a confirmed record is locked' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $$;--> statement-breakpoint
+CREATE TRIGGER locked BEFORE UPDATE ON yearly_records FOR EACH ROW EXECUTE FUNCTION keep_confirmed_staff();--> statement-breakpoint
+
 CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON yearly_records FOR EACH ROW EXECUTE FUNCTION audit_row('id', 'municipality_id', '');--> statement-breakpoint
 ALTER TABLE yearly_records ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE yearly_records FORCE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -29,7 +40,7 @@ CREATE POLICY owner_update ON yearly_records FOR UPDATE TO tweespan_owner USING 
 CREATE POLICY owner_delete ON yearly_records FOR DELETE TO tweespan_owner USING (true);--> statement-breakpoint
 CREATE POLICY tenant_select ON yearly_records FOR SELECT TO tweespan_tenant USING (municipality_id = (SELECT app_m()));--> statement-breakpoint
 CREATE POLICY partners_select ON yearly_records FOR SELECT TO tweespan_tenant USING (partnership_id = ANY ((SELECT my_current_partnerships())::uuid[]));--> statement-breakpoint
-CREATE POLICY tenant_insert ON yearly_records FOR INSERT TO tweespan_tenant WITH CHECK (municipality_id = (SELECT app_m()) AND (partnership_id IS NULL OR partnership_id = ANY ((SELECT my_current_partnerships())::uuid[])));--> statement-breakpoint
+CREATE POLICY tenant_insert ON yearly_records FOR INSERT TO tweespan_tenant WITH CHECK (municipality_id = (SELECT app_m()) AND confirmed_at IS NULL AND (partnership_id IS NULL OR partnership_id = ANY ((SELECT my_current_partnerships())::uuid[])));--> statement-breakpoint
 CREATE POLICY tenant_update ON yearly_records FOR UPDATE TO tweespan_tenant USING (municipality_id = (SELECT app_m())) WITH CHECK (municipality_id = (SELECT app_m()) AND (partnership_id IS NULL OR partnership_id = ANY ((SELECT my_current_partnerships())::uuid[])));--> statement-breakpoint
 CREATE POLICY vvsg_select ON yearly_records FOR SELECT TO tweespan_vvsg USING (true);--> statement-breakpoint
 

@@ -56,6 +56,7 @@ const EXECUTE: Readonly<Record<string, readonly string[]>> = {
   hold_partnerships: ['tweespan_tenant'],
   invite_participant: ['tweespan_tenant'],
   is_own_open_record: ['tweespan_tenant'],
+  keep_confirmed_staff: [],
   leave_partnership: ['tweespan_tenant'],
   make_link: ['tweespan_admin', 'tweespan_tenant'],
   merge_municipalities: ['tweespan_admin'],
