@@ -26,7 +26,7 @@ const SHORT = {
   nl: {
     counts: '6 VVSG-richtlijnen in 2026',
     first: 'Raming is € 2.400 onder de richtwaarde',
-    rule: 'Minstens € 10.000 eigen werkingsmiddelen per jaar.',
+    rule: 'De richtlijn: ‘Minstens € 10.000 eigen werkingsmiddelen per jaar’.',
     figures: [
       'Eigen werkingsmiddelen, telt mee, € 7.600',
       'Andere middelen, telt niet mee, € 33.500',
@@ -45,7 +45,7 @@ const SHORT = {
   en: {
     counts: '6 VVSG guidelines in 2026',
     first: 'Plan is €2,400 below the benchmark value',
-    rule: 'At least €10,000 of own operating money a year.',
+    rule: 'The guideline: ‘At least €10,000 of own operating money a year’.',
     figures: ['Own operating money, counts, €7,600', 'Other money, does not count, €33,500', 'Staff cost, does not count, €18,000'],
     adjust: 'Adjust the plan',
     staff: 'At least 0.5 FTE follows up the partnership',

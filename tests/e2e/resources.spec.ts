@@ -177,7 +177,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     }
     const lines = await download('lines');
     const federal = lines.rows.find((row) => row[2] === ALONE && row[6] === 'VVSG');
-    expect(federal?.slice(8)).toEqual([locale === 'nl' ? '33500,00' : '33500.00', '']);
+    expect(federal?.slice(8)).toEqual([locale === 'nl' ? '33500,00' : '33500.00', '', '', '']);
   });
 }
 

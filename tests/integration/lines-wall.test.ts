@@ -76,7 +76,9 @@ test('staff time of a confirmed record stays, and no record comes into being con
   const { lead, id } = await tieWithFigures();
   must(await thatDay(() => confirmYear(...at(asCoordinator(lead), lead), { year: 2026 })));
   for (const column of ['fte_planned', 'fte_actual'])
-    await expect(changedBy(lead, `update yearly_records set ${column} = 1 where partnership_id = $1`, [id]), column).rejects.toThrow(/locked/);
+    await expect(changedBy(lead, `update yearly_records set ${column} = 1 where partnership_id = $1`, [id]), column).rejects.toThrow(
+      /locked/,
+    );
   const insert =
     "insert into yearly_records (id, municipality_id, origin_nis, year, approach, confirmed_at) values (gen_random_uuid(), app_m(), '36015', 2026, 'indirect', now())";
   await expect(changedBy(lead, insert)).rejects.toThrow(/row-level security/);
