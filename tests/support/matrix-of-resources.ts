@@ -11,8 +11,8 @@ export const RESOURCE_ACTIONS: Readonly<Record<string, Row<Answer>>> = {
   reopenRecordAction: writes({ ...NO_RECORD, editor: 'forbidden' }, {}),
 };
 
-/** Years of which nobody else makes anything. */
-const [RECORDED, CONFIRMED] = [1991, 1990];
+/** Years of which nobody else makes anything; the first one in which Deinze and Lievegem exist. */
+const [RECORDED, TAKEN_OVER, CONFIRMED] = [2020, 1991, 1990];
 
 /** What each is called with after the municipality, and the page it stands on. */
 export const RESOURCE_CALLS: Readonly<Record<string, (tie: string) => { readonly input: object; readonly page: `/${string}` }>> = {
@@ -20,11 +20,11 @@ export const RESOURCE_CALLS: Readonly<Record<string, (tie: string) => { readonly
     input: {
       subject: { kind: 'partnership', id: tie },
       year: RECORDED,
-      cells: [{ figure: 'planned', line: { source: 'own', programme: '', kind: 'operating' }, base: null, typed: '' }],
+      cells: [{ figure: 'planned', line: { source: 'other', programme: 'Matrix', kind: 'operating' }, base: null, typed: '' }],
     },
     page: `/partnerships/${tie}/years/${RECORDED}`,
   }),
-  takeOverPlanAction: (tie) => ({ input: { year: RECORDED }, page: `/partnerships/${tie}/years/${RECORDED}` }),
+  takeOverPlanAction: (tie) => ({ input: { year: TAKEN_OVER }, page: `/partnerships/${tie}/years/${RECORDED}` }),
   confirmYearAction: () => ({ input: { year: CONFIRMED }, page: '/resources' }),
   reopenRecordAction: (tie) => ({
     input: { recordId: randomUUID(), reason: 'Matrix' },
