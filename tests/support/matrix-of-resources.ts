@@ -11,8 +11,8 @@ export const RESOURCE_ACTIONS: Readonly<Record<string, Row<Answer>>> = {
   reopenRecordAction: writes({ ...NO_RECORD, editor: 'forbidden' }, {}),
 };
 
-/** Years of which nobody else makes anything; the first one in which Deinze and Lievegem exist. */
-const [RECORDED, TAKEN_OVER, CONFIRMED] = [2020, 1991, 1990];
+/** Years of which nobody else makes anything; Deinze and Lievegem exist in the first one. */
+const [RECORDED, TAKEN_OVER, CONFIRMED] = [2033, 1991, 1990];
 
 /** What each is called with after the municipality, and the page it stands on. */
 export const RESOURCE_CALLS: Readonly<Record<string, (tie: string) => { readonly input: object; readonly page: `/${string}` }>> = {
