@@ -88,8 +88,8 @@ describe('money over the years', () => {
 
   test('of predecessors has a bar for each, and says whose they are', () => {
     const records = [
-      aRecord(2024, { originNis: '44043', origin: { name: 'Merelbeke' }, lines: [operating(null, 600_000)] }),
-      aRecord(2024, { originNis: '44040', origin: { name: 'Melle' }, lines: [operating(null, 500_000)] }),
+      aRecord(2024, { originNis: '44043', origin: { nis: '1', name: 'Merelbeke', untilYear: 2024 }, lines: [operating(null, 600_000)] }),
+      aRecord(2024, { originNis: '44040', origin: { nis: '1', name: 'Melle', untilYear: 2024 }, lines: [operating(null, 500_000)] }),
     ];
     const html = drawn('own_operating', { records });
     expect(html).toContain('2024, van links naar rechts: Merelbeke en Melle');

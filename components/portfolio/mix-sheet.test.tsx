@@ -1,9 +1,10 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { type MixMeasure, mixOf } from '@/lib/domain/portfolio/rules/mix';
+import type { MixMeasure } from '@/lib/domain/portfolio/rules/mix';
 import { messagesFor } from '@/lib/platform/i18n/messages';
-import { aRecord, aTie, operating, TODAY } from '@/tests/support/years-of-a-tie';
+import { mixOfYear } from '@/tests/support/mix-of-a-year';
+import { aRecord, operating } from '@/tests/support/years-of-a-tie';
 import { MixSheet } from './mix-sheet';
 
 const approach = (code: string, name: string, markShape: string, markColour: string) => ({
@@ -16,19 +17,10 @@ const APPROACHES = [
   approach('networks', 'Internationale netwerken', 'ring', 'approach-6'),
   approach('later', 'Vorm van later', 'star', 'approach-99'),
 ];
-const MIX = mixOf({
-  municipalityId: 'roeselare',
-  year: 2026,
-  today: TODAY,
+const MIX = mixOfYear({
   approaches: APPROACHES.map(({ code }) => code),
-  ties: [aTie()],
-  memberships: [],
-  isConfirmed: false,
   records: [
-    aRecord(2026, {
-      lines: [operating(760_000), { source: 'federal', kind: 'operating', plannedCents: 240_050, actualCents: null }],
-      ftePlanned: 30,
-    }),
+    aRecord(2026, { lines: [operating(760_000), { ...operating(240_050), source: 'federal' }], ftePlanned: 30 }),
     aRecord(2026, { partnershipId: null, approach: 'networks', lines: [operating(200_000)] }),
   ],
 });

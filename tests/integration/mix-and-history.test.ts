@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/domain/access/rules';
-import { listApproaches } from '@/lib/domain/approaches/queries';
 import { listTiesOverTime } from '@/lib/domain/guidance/queries/ties';
 import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
 import { chartedTies } from '@/lib/domain/guidance/rules/running';
-import { listMembershipsOverTime } from '@/lib/domain/memberships/queries';
 import { mergeMunicipalities } from '@/lib/domain/municipalities/commands';
 import { historyOf } from '@/lib/domain/portfolio/rules/history';
 import { mixOf } from '@/lib/domain/portfolio/rules/mix';
 import { listRecordsOfTies } from '@/lib/domain/resources/queries/records';
+import { getYearOfResources } from '@/lib/domain/resources/queries/year';
 import { withActor } from '@/lib/platform/auth/reader';
 import { platformScope } from '@/lib/platform/auth/scope';
 import { must } from '@/lib/platform/result';
@@ -33,18 +32,14 @@ const divide = (id: string, percent: number) =>
 
 const mixFor = (municipality: OwnMunicipality, actor: Actor = asReader(municipality)) =>
   thatDay(() =>
-    withActor(...at(actor, municipality), async (reader) =>
-      mixOf({
-        municipalityId: municipality.id,
-        year: 2026,
-        today: TODAY,
-        approaches: (await listApproaches(reader)).map(({ code }) => code),
-        ties: await listTiesOverTime(reader),
-        memberships: await listMembershipsOverTime(reader),
-        records: await listRecordsOfTies(reader, [], { from: 2026, until: 2026 }),
-        isConfirmed: false,
-      }),
-    ),
+    withActor(...at(actor, municipality), async (reader) => {
+      const { table, approaches } = await getYearOfResources(reader, { year: 2026, today: TODAY });
+      return mixOf(
+        table,
+        approaches.map(({ code }) => code),
+        false,
+      );
+    }),
   );
 const known = ({ rows: all }: Awaited<ReturnType<typeof mixFor>>) =>
   all

@@ -1,6 +1,6 @@
 import type { TieOverTime } from '@/lib/domain/guidance/rules/assembling';
 import { type RecordOfYear, resourcesTable, type YearOfMunicipality } from '@/lib/domain/resources/rules/resources-table';
-import { aTie, partOf, TODAY } from './years-of-a-tie';
+import { aRecord, aTie, partOf, TODAY } from './years-of-a-tie';
 
 /** A partnership that runs since 2010, of Roeselare alone unless a test says otherwise. */
 export const tieOfYear = (id: string, more: Partial<TieOverTime> = {}) =>
@@ -14,21 +14,7 @@ export const budgetLine = (more: Partial<RecordOfYear['lines'][number]> = {}): R
   ...more,
 });
 /** A record of 2026 of Roeselare without any figure. */
-export const recordOfYear = (more: Partial<RecordOfYear> = {}): RecordOfYear => ({
-  id: 'record',
-  municipalityId: 'r',
-  partnershipId: null,
-  membershipId: null,
-  approach: null,
-  year: 2026,
-  originNis: '36015',
-  origin: null,
-  confirmedAt: null,
-  ftePlanned: null,
-  fteActual: null,
-  lines: [],
-  ...more,
-});
+export const recordOfYear = (more: Partial<RecordOfYear> = {}) => aRecord(2026, { municipalityId: 'r', partnershipId: null, ...more });
 /** The table of 2026 of Roeselare with what a test puts into it. */
 export const tableOf = (more: Partial<YearOfMunicipality> = {}) =>
   resourcesTable({

@@ -1,7 +1,5 @@
 import type { PartOverTime, TieOverTime } from '@/lib/domain/guidance/rules/assembling';
-import type { NamedRecord } from '@/lib/domain/portfolio/rules/history';
-import type { MixRecord } from '@/lib/domain/portfolio/rules/mix';
-import type { BudgetLine } from '@/lib/domain/resources/rules/money';
+import type { RecordOfYear } from '@/lib/domain/resources/rules/resources-table';
 
 /** A tie and what was recorded in it, for tests of what is told over the years: of each a test says what differs. */
 export const TODAY = '2026-11-24';
@@ -34,14 +32,16 @@ export const aTie = (more: Partial<TieOverTime> = {}): TieOverTime => ({
   ...more,
 });
 
-export const operating = (plannedCents: number | null, actualCents: number | null = null): BudgetLine => ({
+export const operating = (plannedCents: number | null, actualCents: number | null = null): RecordOfYear['lines'][number] => ({
   source: 'own',
+  programme: '',
   kind: 'operating',
   plannedCents,
   actualCents,
 });
 
-export const aRecord = (year: number, more: Partial<MixRecord & NamedRecord> = {}): MixRecord & NamedRecord => ({
+export const aRecord = (year: number, more: Partial<RecordOfYear> = {}): RecordOfYear => ({
+  id: 'record',
   municipalityId: 'roeselare',
   partnershipId: 'dogbo',
   membershipId: null,

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { mixOfYear } from '@/tests/support/mix-of-a-year';
 import { aRecord, aTie, operating, TODAY } from '@/tests/support/years-of-a-tie';
 import { HISTORY_FIGURES, historyOf } from '../rules/history';
-import { mixOf } from '../rules/mix';
 import { historyCsv, historyCsvName } from './history-csv';
 import { mixCsv, mixCsvName } from './mix-csv';
 
@@ -37,17 +37,7 @@ test('the mix has a row for each approach by every measure, and all together', (
     { code: 'city_to_city', name: 'Stedenband' },
     { code: 'networks', name: 'Netwerken' },
   ];
-  const codes = approaches.map(({ code }) => code);
-  const sources = {
-    municipalityId: 'roeselare',
-    year: 2026,
-    today: TODAY,
-    approaches: codes,
-    ties: [aTie()],
-    memberships: [],
-    isConfirmed: false,
-  };
-  const rows = read(mixCsv(mixOf({ ...sources, records: RECORDS }), approaches, 'nl'), ';');
+  const rows = read(mixCsv(mixOfYear({ records: RECORDS }), approaches, 'nl'), ';');
   expect(rows[0]?.slice(0, 5)).toEqual([
     'Jaar',
     'Raming of werkelijk',

@@ -49,8 +49,8 @@ describe('own operating money', () => {
 
   test('is never added up over predecessors: each has its bar, its name and its verdict', () => {
     const both = [
-      aRecord(2024, { originNis: '44043', origin: { name: 'Merelbeke' }, lines: [operating(null, 1_200_000)] }),
-      aRecord(2024, { originNis: '44040', origin: { name: 'Melle' }, lines: [operating(null, 500_000)] }),
+      aRecord(2024, { originNis: '44043', origin: { nis: '1', name: 'Merelbeke', untilYear: 2024 }, lines: [operating(null, 1_200_000)] }),
+      aRecord(2024, { originNis: '44040', origin: { nis: '1', name: 'Melle', untilYear: 2024 }, lines: [operating(null, 500_000)] }),
     ];
     expect(money(both).filter(({ year }) => year === 2024)).toMatchObject([
       { origin: 'Merelbeke', drawn: { value: 1_200_000 }, verdict: { state: 'met' } },
@@ -84,7 +84,7 @@ describe('own operating money', () => {
   test('names the municipality itself where it recorded a year beside a predecessor', () => {
     const records = [
       aRecord(2024, { lines: [operating(null, 1)] }),
-      aRecord(2024, { originNis: '44040', origin: { name: 'Melle' }, lines: [operating(null, 2)] }),
+      aRecord(2024, { originNis: '44040', origin: { nis: '1', name: 'Melle', untilYear: 2024 }, lines: [operating(null, 2)] }),
     ];
     const { entries } = historyOf('own_operating', aTie(), records, [], { municipalityId: 'roeselare', today: TODAY });
     expect(entries.flatMap(({ origin }) => origin ?? [])).toEqual(['roeselare', 'Melle']);

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aRecord, aTie, operating, partOf, TODAY } from '@/tests/support/years-of-a-tie';
+import { mixOfYear } from '@/tests/support/mix-of-a-year';
+import { tableOf } from '@/tests/support/resources-year';
+import { aRecord, aTie, operating, partOf } from '@/tests/support/years-of-a-tie';
 import type { MembershipOverTime } from '../../memberships/rules';
 import { type BudgetLine, KINDS, SOURCES } from '../../resources/rules/money';
-import { resourcesTable } from '../../resources/rules/resources-table';
-import { MIX_MEASURES, type MixRecord, type MixSources, mixMeasureAsked, mixOf, mixPercents } from './mix';
+import type { RecordOfYear } from '../../resources/rules/resources-table';
+import { MIX_MEASURES, mixMeasureAsked, mixOf, mixPercents } from './mix';
 
 const APPROACHES = ['city_to_city', 'twinning', 'networks', 'humanitarian'];
 const EUROCITIES: MembershipOverTime = {
@@ -14,19 +16,9 @@ const EUROCITIES: MembershipOverTime = {
   sinceYear: 2015,
   untilYear: null,
 };
-const of = (more: Partial<MixSources> = {}) =>
-  mixOf({
-    municipalityId: 'roeselare',
-    year: 2026,
-    today: TODAY,
-    approaches: APPROACHES,
-    ties: [aTie()],
-    memberships: [EUROCITIES],
-    isConfirmed: false,
-    records: [],
-    ...more,
-  });
-const rowOf = (approach: string, more: Partial<MixSources>) => of(more).rows.find((row) => row.approach === approach)?.figures;
+type Sources = Parameters<typeof mixOfYear>[0];
+const of = (more: Sources = {}) => mixOfYear({ approaches: APPROACHES, memberships: [EUROCITIES], ...more });
+const rowOf = (approach: string, more: Sources) => of(more).rows.find((row) => row.approach === approach)?.figures;
 
 describe('the mix of a year', () => {
   test('lists every approach, and knows nothing of one without figures', () => {
@@ -47,8 +39,7 @@ describe('the mix of a year', () => {
       aRecord(2026, { partnershipId: null, membershipId: 'eurocities', lines: [operating(200_000)] }),
       aRecord(2026, { partnershipId: null, approach: 'humanitarian', lines: [operating(0)] }),
     ];
-    const own = (more: Partial<MixSources>) =>
-      of({ ties: [aTie({ forms })], records, ...more }).rows.map((row) => row.figures.own_operating);
+    const own = (more: Sources) => of({ ties: [aTie({ forms })], records, ...more }).rows.map((row) => row.figures.own_operating);
     expect(own({})).toEqual([760_000, null, 200_000, 0]);
     expect(rowOf('twinning', { year: 2025, ties: [aTie({ forms })] })?.number).toBe(1);
     expect(of({ records }).silent).toEqual([]);
@@ -78,7 +69,8 @@ describe('the mix of a year', () => {
   test('stands on what was spent as soon as the year is over or confirmed', () => {
     const records = [aRecord(2026, { lines: [operating(1, 2)] })];
     expect(of({ year: 2025 }).basis).toBe('actual');
-    expect(of({ records, isConfirmed: true })).toMatchObject({ basis: 'actual', totals: { own_operating: 2 } });
+    const locked = records.map((record) => ({ ...record, confirmedAt: new Date(0) }));
+    expect(of({ records: locked, isConfirmed: true })).toMatchObject({ basis: 'actual', totals: { own_operating: 2 } });
     expect(of({ records })).toMatchObject({ basis: 'planned', totals: { own_operating: 1 } });
   });
 
@@ -111,7 +103,7 @@ const subject = fc.constantFrom(
   { partnershipId: null, membershipId: 'eurocities' },
   { partnershipId: null, approach: 'humanitarian' },
 );
-const records: fc.Arbitrary<MixRecord[]> = fc.array(
+const records: fc.Arbitrary<RecordOfYear[]> = fc.array(
   fc
     .record({
       ...{ confirmedAt: fc.option(fc.constant(new Date(0))), lines: fc.array(line, { maxLength: 4 }) },
@@ -139,25 +131,12 @@ describe('for any records', () => {
   test('its sums are those of the table of the year', () => {
     fc.assert(
       fc.property(records, fc.constantFrom('2026-11-24', '2027-02-01'), fc.boolean(), (all, today, isConfirmed) => {
-        const sources = {
-          municipalityId: 'roeselare',
-          year: 2026,
-          today,
-          approaches: APPROACHES,
-          ties: [aTie()],
-          memberships: [EUROCITIES],
-        };
-        const { totals, basis } = mixOf({ ...sources, records: all, isConfirmed });
-        const table = resourcesTable({
-          ...sources,
-          values: [],
-          records: all.map((each, at) => ({
-            ...each,
-            id: `${at}`,
-            origin: null,
-            lines: each.lines.map((one) => ({ ...one, programme: '' })),
-          })),
-        }).totals;
+        const shown = tableOf({
+          ...{ municipalityId: 'roeselare', today, approaches: APPROACHES },
+          ...{ ties: [aTie()], memberships: [EUROCITIES], records: all },
+        });
+        const { totals, basis } = mixOf(shown, APPROACHES, isConfirmed);
+        const table = shown.totals;
         expect(totals.own_operating).toBe(table.own_operating[basis]);
         expect(totals.staff).toBe(table.fte[basis]);
         const money = [table.own_operating, table.other, table.staff].map((each) => each[basis] ?? 0);

@@ -15,7 +15,7 @@ const ASKED = { municipalityId: 'roeselare', year: 2026, today: TODAY };
 function countedIn(ties: readonly TieOverTime[], year = 2026) {
   const asked = { ...ASKED, year };
   const table = tableOf({ ...asked, ties });
-  const mix = mixOf({ ...asked, ties, approaches: [], memberships: [], isConfirmed: false, records: [] });
+  const mix = mixOf(table, [], false);
   return {
     judged: judgeRunning(ties, [], [], asked).map(({ tie }) => tie.id),
     mix: mix.silent,

@@ -49,12 +49,3 @@ export function mayRecord(actor: Actor, municipalityId: string | null, record: {
 export function mayConfirm(actor: Actor, municipalityId: string | null): boolean {
   return can(actor, 'steer', municipalityId);
 }
-
-/** A year tells what was spent once the municipality confirmed it and none of its own records was opened again or came after. */
-export function isSettled(
-  { municipalityId, year, isConfirmed }: { readonly municipalityId: string; readonly year: number; readonly isConfirmed: boolean },
-  records: readonly { readonly municipalityId: string; readonly year: number; readonly confirmedAt: Date | null }[],
-): boolean {
-  const own = records.filter((record) => record.municipalityId === municipalityId && record.year === year);
-  return isConfirmed && own.every(({ confirmedAt }) => confirmedAt !== null);
-}

@@ -1,5 +1,6 @@
 import { judge, type RecordOfTie, type TieOverTime } from '../../guidance/rules/assembling';
 import type { Verdict } from '../../guidance/rules/evaluate';
+import { basisOf } from '../../guidance/rules/judgement';
 import { isStillOurs, runsIn } from '../../guidance/rules/running';
 import { standingOf } from '../../guidance/rules/standing';
 import type { DatedValue } from '../../guidance/rules/values';
@@ -8,6 +9,7 @@ import { formOn } from '../../partnerships/rules/life';
 import { yearOf } from '../../partnerships/rules/since';
 import { addUp, type BudgetLine, type Figure, groupSums } from './money';
 import { type Subject, type SubjectKind, yearInAddress } from './records';
+import type { Share } from './shares';
 import { decimalsIn, type YearFigures, yearFigures } from './year-figures';
 import { openActuals } from './year-form';
 
@@ -30,6 +32,8 @@ export interface RecordOfYear extends RecordOfTie {
   /** Null where the municipality recorded it itself. */
   readonly origin: RecordOrigin | null;
   readonly lines: readonly (BudgetLine & { readonly programme: string })[];
+  /** Over which approaches it is divided; none means that all of it belongs to the one of its row. */
+  readonly shares: readonly Share[];
 }
 
 export interface ResourcesRow {
@@ -40,6 +44,8 @@ export interface ResourcesRow {
   readonly approach: string;
   /** Null as long as nothing is recorded. */
   readonly record: RecordOfYear | null;
+  /** It runs in the year; what ended or is not begun stands here with its figures alone. */
+  readonly runs: boolean;
   /** The municipality can still record here: it did not leave the tie. */
   readonly isOurs: boolean;
   readonly figures: YearFigures;
@@ -49,6 +55,9 @@ export interface ResourcesRow {
 }
 
 export interface ResourcesTable {
+  readonly year: number;
+  /** The calendar year of today. */
+  readonly thisYear: number;
   readonly groups: readonly { readonly kind: SubjectKind; readonly rows: readonly ResourcesRow[] }[];
   readonly totals: YearFigures;
   /** Has a worth, and stands in no total. */
@@ -97,7 +106,8 @@ export function resourcesTable(of: YearOfMunicipality): ResourcesTable {
   ] as const;
   const rows = groups.flatMap((group) => group.rows);
   const shown = rows.flatMap(({ record }) => record ?? []);
-  return { groups, totals: totalsOf(shown), inKind: inKindOf(shown), decimals: decimalsIn(rows.map(({ figures }) => figures)) };
+  const decimals = decimalsIn(rows.map(({ figures }) => figures));
+  return { year: of.year, thisYear: yearOf(of.today), groups, totals: totalsOf(shown), inKind: inKindOf(shown), decimals };
 }
 
 /**
@@ -112,6 +122,23 @@ export function rowsToFillIn(rows: readonly ResourcesRow[]): ResourcesRow[] {
     const said = [record.fteActual, ...record.lines.map(({ actualCents }) => actualCents)];
     return said.every((actual) => actual === null) || openActuals(record) > 0;
   });
+}
+
+/** Nothing is known of it: neither money nor staff time, nor what is in kind. */
+export function isEmptyRow({ figures, inKind }: ResourcesRow): boolean {
+  return [...Object.values(figures), inKind].every(({ planned, actual }) => planned === null && actual === null);
+}
+
+/**
+ * On which figures the year adds up: on what was spent once it is over, or confirmed without any record that was opened again or came
+ * after; on the plan before.
+ */
+export function basisOfYear(
+  { year, thisYear, groups }: Pick<ResourcesTable, 'year' | 'thisYear' | 'groups'>,
+  isConfirmed: boolean,
+): Figure {
+  const isSettled = isConfirmed && openRows(groups.flatMap(({ rows }) => rows)).length === 0;
+  return basisOf({ year, thisYear }, { confirmed: isSettled });
 }
 
 /** Records that are open, of which the municipality can still change the figures. */
@@ -133,7 +160,7 @@ function inKindOf(records: readonly Pick<RecordOfYear, 'lines'>[]): Pair {
   return { planned: groupSums(lines, 'planned').in_kind.cents, actual: groupSums(lines, 'actual').in_kind.cents };
 }
 
-type RowOf = Pick<ResourcesRow, 'subject' | 'title' | 'approach'> & Partial<Pick<ResourcesRow, 'isOurs' | 'verdicts'>>;
+type RowOf = Pick<ResourcesRow, 'subject' | 'title' | 'approach' | 'runs'> & Partial<Pick<ResourcesRow, 'isOurs' | 'verdicts'>>;
 
 const row = (of: RowOf, record: RecordOfYear | null): ResourcesRow => ({
   isOurs: true,
@@ -154,15 +181,17 @@ function rowsOfTie(tie: TieOverTime, own: readonly RecordOfYear[], of: YearOfMun
   const { year, today, municipalityId } = of;
   const asked = { municipalityId, year, today };
   const judged = judge(tie, of.records, of.values, asked);
+  const runs = runsIn(tie, asked);
   return rowsFor(
     own.filter(({ partnershipId }) => partnershipId === tie.id),
-    runsIn(tie, asked),
+    runs,
     (record) =>
       row(
         {
           subject: { kind: 'partnership', id: tie.id },
           title: tie.title,
           approach: formOn(tie.forms, year)?.approach ?? '',
+          runs,
           isOurs: isStillOurs(tie, municipalityId),
           verdicts: standingOf(judged?.verdicts ?? [], record?.originNis ?? null),
         },
@@ -173,10 +202,11 @@ function rowsOfTie(tie: TieOverTime, own: readonly RecordOfYear[], of: YearOfMun
 
 function rowsOfMembership(membership: MembershipOverTime, own: readonly RecordOfYear[], year: number): ResourcesRow[] {
   const { id, organisation, approach } = membership;
+  const runs = membershipState(membership, year) === 'active';
   return rowsFor(
     own.filter(({ membershipId }) => membershipId === id),
-    membershipState(membership, year) === 'active',
-    (record) => row({ subject: { kind: 'membership', id }, title: organisation, approach }, record),
+    runs,
+    (record) => row({ subject: { kind: 'membership', id }, title: organisation, approach, runs }, record),
   );
 }
 
@@ -184,6 +214,6 @@ function rowsOfApproach(code: string, own: readonly RecordOfYear[]): ResourcesRo
   return rowsFor(
     own.filter(({ approach }) => approach === code),
     false,
-    (record) => row({ subject: { kind: 'approach', id: code }, title: null, approach: code }, record),
+    (record) => row({ subject: { kind: 'approach', id: code }, title: null, approach: code, runs: false }, record),
   );
 }

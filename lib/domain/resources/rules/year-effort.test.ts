@@ -23,7 +23,11 @@ test('adds up over ties, memberships and what has no tie, and counts the forms t
     subjects: 3,
     without: [],
   });
-  expect(effortOf(table, true)).toMatchObject({ basis: 'actual', ownOperating: 1, staff: null, approaches: 1 });
+  const locked = table.groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => ({ ...row, record: row.record && { ...row.record, confirmedAt: new Date(0) } })),
+  }));
+  expect(effortOf({ ...table, groups: locked }, true)).toMatchObject({ basis: 'actual', ownOperating: 1, staff: null, approaches: 1 });
 });
 
 test('nothing known is not nothing spent, and what has no figure is named', () => {
@@ -47,4 +51,16 @@ test('a tie that two predecessors recorded is one subject, filled in as soon as 
     record({ id: '2', originNis: '44043', partnershipId: 'dogbo' }),
   ];
   expect(effortOf(tableOf({ ties: [tie('dogbo')], records }), false)).toMatchObject({ staff: 10, subjects: 1, without: [] });
+});
+
+test('a year tells what was spent once it is over, or confirmed without a record that was opened again', () => {
+  const lines = [line({ plannedCents: 1, actualCents: 2 })];
+  const locked = record({ id: '1', partnershipId: 'dogbo', confirmedAt: new Date(0), lines });
+  const open = record({ id: '2', partnershipId: 'ebolowa', lines });
+  const told = (records: (typeof open)[], isConfirmed: boolean, year = 2026) =>
+    effortOf(tableOf({ ...world, year, records: records.map((each) => ({ ...each, year })) }), isConfirmed);
+  expect(told([locked], true)).toMatchObject({ basis: 'actual', ownOperating: 2 });
+  expect(told([locked], false).basis).toBe('planned');
+  expect(told([locked, open], true)).toMatchObject({ basis: 'planned', ownOperating: 2 });
+  expect(told([open], false, 2025)).toMatchObject({ basis: 'actual', ownOperating: 2 });
 });

@@ -1,9 +1,9 @@
 import type { Figure } from './money';
-import type { ResourcesRow, ResourcesTable } from './resources-table';
+import { basisOfYear, isEmptyRow, type ResourcesTable } from './resources-table';
 
 /** What a municipality puts into one year, in the few figures of its overview. */
 export interface YearEffort {
-  /** On what it adds up: what was spent once the year is confirmed, the plan before. */
+  /** On what it adds up. */
   readonly basis: Figure;
   /** Own operating money in cents, staff time in hundredths of an FTE; null while nothing is known. */
   readonly ownOperating: number | null;
@@ -15,15 +15,13 @@ export interface YearEffort {
   readonly without: readonly string[];
 }
 
-const isEmpty = ({ figures, inKind }: ResourcesRow) =>
-  [...Object.values(figures), inKind].every(({ planned, actual }) => planned === null && actual === null);
-
 /** The totals of the table of a year, and what of it is still empty. */
-export function effortOf({ groups, totals }: ResourcesTable, isConfirmed: boolean): YearEffort {
-  const basis = isConfirmed ? 'actual' : 'planned';
+export function effortOf(table: ResourcesTable, isConfirmed: boolean): YearEffort {
+  const { groups, totals } = table;
+  const basis = basisOfYear(table, isConfirmed);
   const rows = groups.flatMap((group) => group.rows);
-  const named = rows.filter((row) => row.title !== null && (row.isOurs || !isEmpty(row)));
-  const known = new Set(named.filter((row) => !isEmpty(row)).map(({ subject }) => subject.id));
+  const named = rows.filter((row) => row.title !== null && (row.isOurs || !isEmptyRow(row)));
+  const known = new Set(named.filter((row) => !isEmptyRow(row)).map(({ subject }) => subject.id));
   return {
     basis,
     ownOperating: totals.own_operating[basis],

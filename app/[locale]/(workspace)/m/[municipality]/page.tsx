@@ -23,7 +23,6 @@ import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { YEARS_TOLD } from '@/lib/domain/portfolio/rules/history';
 import { mixMeasureAsked, mixOf } from '@/lib/domain/portfolio/rules/mix';
 import { listConfirmedYears, listRecordsOfTies } from '@/lib/domain/resources/queries/records';
-import { isSettled } from '@/lib/domain/resources/rules/records';
 import { resourcesTable } from '@/lib/domain/resources/rules/resources-table';
 import { effortOf } from '@/lib/domain/resources/rules/year-effort';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -92,12 +91,12 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
       </>
     );
   }
-  const sources = { ...asked, year, ties, memberships, approaches: approaches.map(({ code }) => code) };
-  const table = resourcesTable({ ...sources, records, values });
+  const codes = approaches.map(({ code }) => code);
+  const table = resourcesTable({ ...asked, year, ties, memberships, approaches: codes, records, values });
   const confirmationOf = (of: number) => confirmedYears.find((each) => each.year === of) ?? null;
-  const isConfirmed = isSettled({ municipalityId: municipality.id, year, isConfirmed: confirmationOf(year) !== null }, records);
+  const isConfirmed = confirmationOf(year) !== null;
   const effort = effortOf(table, isConfirmed);
-  const mix = mixOf({ ...sources, records, isConfirmed });
+  const mix = mixOf(table, codes, isConfirmed);
   const forms = approaches.map((approach) => ({
     ...approach,
     count: running.filter(({ year: { facts } }) => facts.approach === approach.code).length,
