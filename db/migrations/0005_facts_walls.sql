@@ -190,20 +190,6 @@ GRANT SELECT (agreement, agreement_year, agreement_until, rhythm_years, withdraw
 GRANT SELECT (partner_kind, local_government_id) ON partnership_places TO tweespan_vvsg;--> statement-breakpoint
 GRANT SELECT (cause) ON life_cycles TO tweespan_vvsg;--> statement-breakpoint
 
--- As before, but not for a tie that was withdrawn: it is held, so that nobody withdraws it meanwhile.
-CREATE OR REPLACE FUNCTION accept_invitation(partnership uuid, first_year smallint) RETURNS integer
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
-AS $$
-DECLARE changed integer;
-BEGIN
-  PERFORM 1 FROM public.partnerships p WHERE p.id = partnership FOR SHARE;
-  UPDATE public.participations SET state = 'accepted', from_year = first_year, until_year = NULL, version = version + 1
-  WHERE municipality_id = public.app_m() AND partnership_id = partnership AND state = 'invited'
-    AND EXISTS (SELECT 1 FROM public.partnerships p WHERE p.id = partnership AND p.withdrawn_on IS NULL);
-  GET DIAGNOSTICS changed = ROW_COUNT;
-  RETURN changed;
-END $$;--> statement-breakpoint
-
 -- When "since" was wrong, the lead's part that began with it moves along.
 CREATE FUNCTION move_own_start(partnership uuid, was smallint, becomes smallint) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public

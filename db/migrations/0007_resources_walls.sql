@@ -107,6 +107,20 @@ CREATE POLICY tenant_select ON guidance_values FOR SELECT TO tweespan_tenant USI
 CREATE POLICY vvsg_select ON guidance_values FOR SELECT TO tweespan_vvsg USING (true);--> statement-breakpoint
 CREATE POLICY admin_select ON guidance_values FOR SELECT TO tweespan_admin USING (true);--> statement-breakpoint
 
+-- As before, but not for a tie that was withdrawn: it is held, so that nobody withdraws it meanwhile.
+CREATE OR REPLACE FUNCTION accept_invitation(partnership uuid, first_year smallint) RETURNS integer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$
+DECLARE changed integer;
+BEGIN
+  PERFORM 1 FROM public.partnerships p WHERE p.id = partnership FOR SHARE;
+  UPDATE public.participations SET state = 'accepted', from_year = first_year, until_year = NULL, version = version + 1
+  WHERE municipality_id = public.app_m() AND partnership_id = partnership AND state = 'invited'
+    AND EXISTS (SELECT 1 FROM public.partnerships p WHERE p.id = partnership AND p.withdrawn_on IS NULL);
+  GET DIAGNOSTICS changed = ROW_COUNT;
+  RETURN changed;
+END $$;--> statement-breakpoint
+
 -- As before, with figures: where predecessor and successor both have a part in one tie, what hangs on the predecessor's part goes over first: of who is
 -- involved the later year, departments once, contacts and yearly records all, notes under each other.
 CREATE OR REPLACE FUNCTION merge_parts(predecessor uuid, successor uuid) RETURNS void

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/domain/access/rules';
-import { findTieOverTime, findTieToJudge, listTiesOfMunicipalities, listTiesOverTime } from '@/lib/domain/guidance/queries/ties';
+import { findTieToJudge, listTiesOfMunicipalities, listTiesOverTime } from '@/lib/domain/guidance/queries/ties';
 import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
 import { judgeRunning } from '@/lib/domain/guidance/rules/running';
 import { countVerdicts } from '@/lib/domain/guidance/rules/summary';
@@ -37,8 +37,8 @@ describe('ties over time', () => {
     const change = { state: 'dormant', cause: 'political_choice', reason: '', fromDate: '2020-05-01' };
     must(await changeLifeCycle(...at(coordinator, municipality), { id, ...change }));
     await activePartnership();
-    const found = await withActor(...at(asReader(municipality), municipality), (reader) => findTieOverTime(reader, id));
-    expect(found).toMatchObject({
+    const found = await withActor(...at(asReader(municipality), municipality), (reader) => findTieToJudge(reader, id));
+    expect(found?.tie).toMatchObject({
       id,
       leadMunicipalityId: municipality.id,
       sinceYear: 2010,
@@ -54,11 +54,11 @@ describe('ties over time', () => {
 
   test('name the lead first, and the invited, who find nothing themselves', async () => {
     const { id, lead, participant, invited, stranger } = await jointPartnership();
-    const found = await withActor(...at(asReader(participant), participant), (reader) => findTieOverTime(reader, id));
-    expect(found?.parts[0]).toMatchObject({ municipalityId: lead.id, name: lead.name });
-    expect(found?.parts.map(({ state }) => state).sort()).toEqual(['accepted', 'accepted', 'invited']);
+    const found = await withActor(...at(asReader(participant), participant), (reader) => findTieToJudge(reader, id));
+    expect(found?.tie.parts[0]).toMatchObject({ municipalityId: lead.id, name: lead.name });
+    expect(found?.tie.parts.map(({ state }) => state).sort()).toEqual(['accepted', 'accepted', 'invited']);
     for (const other of [invited, stranger])
-      expect(await withActor(...at(asReader(other), other), (reader) => findTieOverTime(reader, id))).toBeNull();
+      expect(await withActor(...at(asReader(other), other), (reader) => findTieToJudge(reader, id))).toBeNull();
   });
 
   test('come with the values that were published in one statement, for the page of one tie', async () => {
@@ -66,7 +66,7 @@ describe('ties over time', () => {
     const read = () => withActor(...at(asReader(municipality), municipality), (reader) => findTieToJudge(reader, id));
     expect(await statementsOf(read)).toHaveLength(1);
     const [tieAlone, values] = await withActor(...at(asReader(municipality), municipality), async (reader) => [
-      await findTieOverTime(reader, id),
+      (await listTiesOverTime(reader)).find((each) => each.id === id),
       await listGuidanceValues(reader),
     ]);
     const found = await read();

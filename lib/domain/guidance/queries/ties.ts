@@ -76,13 +76,6 @@ export async function listTiesOverTime(reader: Reader): Promise<TieOverTime[]> {
   return tiesOverTime(reader, visibleTo(reader));
 }
 
-/** One tie of the municipality in hand; null when there is none that counts. */
-export async function findTieOverTime(reader: Reader, id: string): Promise<TieOverTime | null> {
-  if (!isUuid(id)) return null;
-  const [tie] = await tiesOverTime(reader, and(visibleTo(reader), eq(partnerships.id, id)));
-  return tie ?? null;
-}
-
 /** One tie of the municipality in hand with the values that were published, in one statement; null when there is none that counts. */
 export async function findTieToJudge(reader: Reader, id: string): Promise<{ tie: TieOverTime; values: DatedValue[] } | null> {
   if (!isUuid(id)) return null;

@@ -38,6 +38,12 @@ const guideline = (approach: string, severity: Severity, section: Section, quote
   ...more,
 });
 
+/** The two values that a year is held against, each with its unit. */
+export const BENCHMARKS = {
+  'C2C-01': { key: 'own_operating_cents', unit: 'cents' },
+  'C2C-02': { key: 'staff_hundredths', unit: 'hundredths' },
+} as const satisfies Partial<Record<GuidelineCode, Guideline['value']>>;
+
 /** Source of every one: VVSG, Municipal international cooperation: approaches and practices (2023), in its own words. */
 export const GUIDELINE: Readonly<Record<GuidelineCode, Guideline>> = {
   'C2C-01': guideline(
@@ -45,11 +51,11 @@ export const GUIDELINE: Readonly<Record<GuidelineCode, Guideline>> = {
     'benchmark',
     'money',
     'at least €10,000 per year in the city-to-city partnership from their own resources',
-    { yearly: true, value: { key: 'own_operating_cents', unit: 'cents' } },
+    { yearly: true, value: BENCHMARKS['C2C-01'] },
   ),
   'C2C-02': guideline('city_to_city', 'benchmark', 'staff', 'an international policy officer (at least 0.5 FTE)', {
     yearly: true,
-    value: { key: 'staff_hundredths', unit: 'hundredths' },
+    value: BENCHMARKS['C2C-02'],
   }),
   'C2C-04': guideline('city_to_city', 'definition', 'places', 'connects a municipality in Flanders with one in the Global South', {
     ours: true,

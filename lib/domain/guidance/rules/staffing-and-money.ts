@@ -1,4 +1,4 @@
-import { type BudgetLine, type Figure, groupSums, type Sum, sumOf } from '../../resources/rules/money';
+import { addUp, type BudgetLine, type Figure, groupSums, type Sum, sumOf } from '../../resources/rules/money';
 import type { ParticipantFacts, RecordFacts, YearFacts } from './facts';
 import { basisOf, found, type Judgement, shown } from './judgement';
 import type { GuidanceValues } from './values';
@@ -47,9 +47,8 @@ const unknownOperating = (values: GuidanceValues): Judgement =>
 function staffOf(facts: YearFacts, { records }: ParticipantFacts): { value: number | null; basis: Figure; isSilent: boolean } {
   const basis = basisOf(facts, records[0] ?? { confirmed: false });
   const values = records.map((record) => (basisOf(facts, record) === 'planned' ? record.ftePlanned : record.fteActual));
-  const known = values.filter((value) => value !== null);
-  const value = known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0);
-  return { value, basis, isSilent: value === null || known.length < values.length };
+  const { cents: value, hasUnknown } = addUp(values);
+  return { value, basis, isSilent: value === null || hasUnknown };
 }
 
 /**
@@ -71,21 +70,16 @@ export function staffTime(facts: YearFacts, values: GuidanceValues): Judgement {
     : found('not_enough_data', { figures, target, reason: 'staff_unknown' });
 }
 
-const moneyLines = (records: readonly RecordFacts[]) => records.flatMap((record) => record.lines.map((line) => ({ record, line })));
-
 /** C2C-15: grants come on top of own money; without outside money there is nothing to ask. Sources not said yet count nowhere. */
 export function grantsOnTop(facts: YearFacts): Judgement {
   const pick = (wanted: (line: BudgetLine) => boolean): Sum => {
-    const sums = facts.own.records.map((record) =>
+    const ofRecord = (record: RecordFacts) =>
       sumOf(
-        moneyLines([record])
-          .map(({ line }) => line)
-          .filter((line) => line.kind !== 'in_kind' && wanted(line)),
+        record.lines.filter((line) => line.kind !== 'in_kind' && wanted(line)),
         basisOf(facts, record),
-      ),
-    );
-    const known = sums.map(({ cents }) => cents).filter((cents) => cents !== null);
-    return { cents: known.length === 0 ? null : known.reduce((a, b) => a + b, 0), hasUnknown: sums.some(({ hasUnknown }) => hasUnknown) };
+      );
+    const sums = facts.own.records.map(ofRecord);
+    return { cents: addUp(sums.map(({ cents }) => cents)).cents, hasUnknown: sums.some(({ hasUnknown }) => hasUnknown) };
   };
   const own = pick(({ source }) => source === 'own');
   const outside = pick(({ source }) => source !== 'own' && source !== 'other');

@@ -1,3 +1,4 @@
+import { addUp } from '../../resources/rules/money';
 import type { Verdict } from './evaluate';
 import type { YearFacts } from './facts';
 import { GUIDELINE, GUIDELINES } from './guidelines';
@@ -44,10 +45,9 @@ export function measureOf({ figures, target, difference }: Pick<Verdict, 'figure
   const counted = figures.filter(({ counts }) => counts);
   const [first] = counted;
   if (target === null || first === undefined) return null;
-  const known = counted.map(({ value }) => value).filter((value) => value !== null);
   return {
     unit: first.unit,
-    value: known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0),
+    value: addUp(counted.map(({ value }) => value)).cents,
     target,
     difference,
     basis: counted.every(({ basis }) => basis === first.basis) ? first.basis : null,

@@ -1,6 +1,6 @@
 import { yearOf } from '../../partnerships/rules/since';
 import { type Running, type YearRow, yearRows } from '../../resources/rules/year-rows';
-import { judge, type RecordOfTie, type TieOverTime } from './assembling';
+import { type Asked, judge, type RecordOfTie, type TieOverTime } from './assembling';
 import type { Verdict } from './evaluate';
 import { standingOf } from './standing';
 import type { DatedValue } from './values';
@@ -8,11 +8,6 @@ import type { DatedValue } from './values';
 /** A year of a tie for one municipality, with how it stands against the values. */
 export interface StandingYear<R> extends YearRow<R> {
   readonly standing: readonly Verdict[];
-}
-
-interface Asked {
-  readonly municipalityId: string;
-  readonly today: string;
 }
 
 /** From when until when the municipality has its part in the tie. */
@@ -28,7 +23,7 @@ export function yearsOfTie<R extends RecordOfTie>(
   tie: TieOverTime,
   records: readonly R[],
   values: readonly DatedValue[],
-  { municipalityId, today }: Asked,
+  { municipalityId, today }: Omit<Asked, 'year'>,
 ): StandingYear<R>[] {
   const own = records.filter((record) => record.municipalityId === municipalityId);
   return yearRows(own, runningOf(tie, municipalityId), yearOf(today)).map((row) => {

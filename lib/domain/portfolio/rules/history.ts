@@ -1,9 +1,9 @@
-import { type JudgedYear, judge, type RecordOfTie, type TieOverTime } from '../../guidance/rules/assembling';
+import { type Asked, type JudgedYear, judge, type RecordOfTie, type TieOverTime } from '../../guidance/rules/assembling';
 import type { Verdict } from '../../guidance/rules/evaluate';
 import type { RecordFacts } from '../../guidance/rules/facts';
-import { GUIDELINE, type GuidelineCode } from '../../guidance/rules/guidelines';
+import { BENCHMARKS, GUIDELINE } from '../../guidance/rules/guidelines';
 import { basisOf, type Unit } from '../../guidance/rules/judgement';
-import { type DatedValue, FIRST_VALUES_YEAR, type GuidanceKey } from '../../guidance/rules/values';
+import { type DatedValue, FIRST_VALUES_YEAR } from '../../guidance/rules/values';
 import { yearOf } from '../../partnerships/rules/since';
 import { addUp, type Figure, groupSums } from '../../resources/rules/money';
 
@@ -16,16 +16,8 @@ export const YEARS_TOLD = 10;
 /** So many at least, as far back as the part goes: what is missing shows. */
 const YEARS_AT_LEAST = 5;
 
-interface Measured {
-  readonly guideline: GuidelineCode;
-  readonly key: GuidanceKey;
-  readonly unit: Unit;
-}
-
-const MEASURED: Readonly<Record<HistoryFigure, Measured>> = {
-  own_operating: { guideline: 'C2C-01', key: 'own_operating_cents', unit: 'cents' },
-  staff_time: { guideline: 'C2C-02', key: 'staff_hundredths', unit: 'hundredths' },
-};
+/** The guideline that each is held against. */
+const HELD_AGAINST = { own_operating: 'C2C-01', staff_time: 'C2C-02' } as const satisfies Record<HistoryFigure, keyof typeof BENCHMARKS>;
 
 /** A record with the name of the predecessor that made it; null where the municipality did itself. */
 export interface NamedRecord extends RecordOfTie {
@@ -55,19 +47,13 @@ export interface History {
   readonly entries: readonly HistoryEntry[];
 }
 
-interface Asked {
-  readonly municipalityId: string;
-  /** `YYYY-MM-DD` */
-  readonly today: string;
-}
-
 /** One figure of a tie over at most ten years up to the running one. `records` are of everybody who takes part. */
 export function historyOf(
   figure: HistoryFigure,
   tie: TieOverTime,
   records: readonly NamedRecord[],
   values: readonly DatedValue[],
-  { municipalityId, today }: Asked,
+  { municipalityId, today }: Omit<Asked, 'year'>,
 ): History {
   const thisYear = yearOf(today);
   const nameOf = (nis: string) =>
@@ -80,7 +66,7 @@ export function historyOf(
     if (judged === null || bars.length === 0) return [entryOf(figure, year, judged, MISSING)];
     return bars.map((bar) => entryOf(figure, year, judged, bar));
   });
-  return { figure, unit: MEASURED[figure].unit, thisYear, entries };
+  return { figure, unit: BENCHMARKS[HELD_AGAINST[figure]].unit, thisYear, entries };
 }
 
 /** From the first record on, and at least the last years of the part; a year without a record in between is told as missing. */
@@ -101,12 +87,12 @@ interface Bar extends Pick<HistoryEntry, 'origin' | 'planned' | 'actual' | 'draw
 const MISSING: Bar = { origin: null, originNis: null, planned: null, actual: null, drawn: null };
 
 function entryOf(figure: HistoryFigure, year: number, judged: JudgedYear | null, { originNis, ...bar }: Bar): HistoryEntry {
-  const { guideline, key } = MEASURED[figure];
+  const guideline = HELD_AGAINST[figure];
   const counts = judged?.facts.approach === GUIDELINE[guideline].approach;
   return {
     year,
     ...bar,
-    target: judged !== null && counts ? judged.values[key] : null,
+    target: judged !== null && counts ? judged.values[BENCHMARKS[guideline].key] : null,
     verdict: judged?.verdicts.find((each) => each.guideline === guideline && each.originNis === originNis) ?? null,
   };
 }

@@ -1,6 +1,5 @@
 import type { Reader } from '@/lib/platform/auth/reader';
-import { findTieOverTime } from '../../guidance/queries/ties';
-import { listGuidanceValues } from '../../guidance/queries/values';
+import { findTieToJudge } from '../../guidance/queries/ties';
 import type { TieOverTime } from '../../guidance/rules/assembling';
 import type { DatedValue } from '../../guidance/rules/values';
 import type { Origin } from '../rules/origins';
@@ -14,16 +13,18 @@ export interface YearsOfTie {
   readonly tie: TieOverTime | null;
   /** Of everybody in the tie whose figures this reader may see. */
   readonly records: readonly YearlyRecord[];
+  /** Of a tie that is not judged none are read. */
   readonly values: readonly DatedValue[];
   readonly origins: readonly Origin[];
 }
 
-/** The years of one tie, in four statements. */
+/** The years of one tie, in three statements. */
 export async function findYearsOfTie(reader: Reader, id: string): Promise<YearsOfTie> {
+  const judged = await findTieToJudge(reader, id);
   return {
-    tie: await findTieOverTime(reader, id),
+    tie: judged?.tie ?? null,
+    values: judged?.values ?? [],
     records: await listRecordsOfTie(reader, id),
-    values: await listGuidanceValues(reader),
     origins: await listOrigins(reader),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offeredRows, originIn, originQuery, originShown, predecessorName } from './origins';
+import { offeredRows, originIn, originKept, originShown, predecessorName } from './origins';
 
 const MERGED = [
   { nisCode: '44088', name: 'Merelbeke-Melle', validFrom: '2025-01-01', validTo: null, isOwn: true },
@@ -29,7 +29,7 @@ test('where nobody knows a predecessor, the municipality records its older years
 test('from year to year the predecessor is kept, up to its last', () => {
   const [merged, melle] = MERGED;
   if (merged === undefined || melle === undefined) throw new Error('two are there');
-  expect([originQuery(melle, 2023), originQuery(melle, 2025), originQuery(merged, 2026)]).toEqual(['?origin=44040', '', '']);
+  expect([originKept(melle, 2023), originKept(melle, 2025), originKept(merged, 2026)]).toEqual(['44040', null, null]);
 });
 
 test('an empty year is offered by each predecessor while the municipality did not exist', () => {

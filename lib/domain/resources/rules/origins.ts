@@ -34,9 +34,9 @@ export function originShown(origins: readonly Origin[], asked: string | null, ye
   return originIn(origins, asked, year) ?? (asked === null ? (predecessorsIn(origins, year)[0] ?? null) : null);
 }
 
-/** What an address adds to keep the year of a predecessor; nothing for the municipality itself, nor for a year after its last. */
-export function originQuery(origin: Origin, year: number): `?origin=${string}` | '' {
-  return origin.isOwn || !lived(origin, year) ? '' : `?origin=${origin.nisCode}`;
+/** Under which code another year is opened from one of this origin; null for the municipality itself, and for a year after its last. */
+export function originKept(origin: Origin, year: number): string | null {
+  return origin.isOwn || !lived(origin, year) ? null : origin.nisCode;
 }
 
 /** Rows of years, with those that nobody recorded yet offered by each predecessor where the municipality did not exist. */

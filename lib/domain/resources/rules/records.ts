@@ -23,6 +23,21 @@ export function yearInAddress(text: string, today: string): number | null {
   return year >= OLDEST_YEAR && year <= lastYear(today) ? year : null;
 }
 
+/** What an address adds to open the year of a predecessor; nothing for the municipality itself. */
+export function originPart(nisCode: string | null): '' | `?origin=${string}` {
+  return nisCode === null ? '' : `?origin=${encodeURIComponent(nisCode)}`;
+}
+
+/** Where the years of a subject stand, from the address of the municipality; of an approach each has a page of its own alone. */
+export function yearsAddress(room: `/m/${string}`, { kind, id }: Subject): `/m/${string}` {
+  return kind === 'approach' ? `${room}/resources/${id}` : `${room}/${kind}s/${id}/years`;
+}
+
+/** Where one year of a subject is opened, that of a predecessor under its NIS code. */
+export function yearAddress(room: `/m/${string}`, subject: Subject, year: number, nisCode: string | null = null): `/m/${string}` {
+  return `${yearsAddress(room, subject)}/${year}${originPart(nisCode)}`;
+}
+
 /** A year that has begun today (`YYYY-MM-DD`) has actual figures and is confirmed; of a later one there is a plan alone. */
 export function hasBegun(year: number, today: string): boolean {
   return year <= yearOf(today);

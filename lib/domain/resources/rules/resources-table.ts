@@ -8,7 +8,7 @@ import { type MembershipOverTime, membershipState } from '../../memberships/rule
 import { formOn } from '../../partnerships/rules/life';
 import { yearOf } from '../../partnerships/rules/since';
 import { addUp, type BudgetLine, type Figure, groupSums } from './money';
-import { type Subject, type SubjectKind, yearInAddress } from './records';
+import { type Subject, type SubjectKind, yearAddress, yearInAddress } from './records';
 import type { Share } from './shares';
 import { decimalsIn, type YearFigures, yearFigures } from './year-figures';
 import { openActuals } from './year-form';
@@ -91,9 +91,7 @@ export function rowAddress(
   { subject, record }: Pick<ResourcesRow, 'subject' | 'record'>,
   year: number,
 ): `/m/${string}` {
-  const origin = record?.origin == null ? '' : `?origin=${record.origin.nis}`;
-  if (subject.kind === 'approach') return `${room}/resources/${subject.id}/${year}${origin}`;
-  return `${room}/${subject.kind}s/${subject.id}/years/${year}${origin}`;
+  return yearAddress(room, subject, year, record?.origin?.nis);
 }
 
 /** One year of a municipality: what it puts into each tie, each membership, and each approach without a tie; and all together. */

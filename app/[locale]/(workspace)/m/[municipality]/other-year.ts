@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
 import { lastYear, OLDEST_YEAR } from '@/lib/domain/partnerships/rules/since';
-import { yearInAddress } from '@/lib/domain/resources/rules/records';
+import { originPart, yearInAddress } from '@/lib/domain/resources/rules/records';
 
 export type Asked = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -16,6 +16,5 @@ export function otherYear(asked: Asked, path: string, today: string): string | n
   if (typeof year !== 'string' || year === '') return null;
   const found = yearInAddress(year.trim(), today);
   if (found === null) return year;
-  const origin = askedOrigin(asked);
-  redirect(`${path}/${found}${origin === null ? '' : `?origin=${encodeURIComponent(origin)}`}`);
+  redirect(`${path}/${found}${originPart(askedOrigin(asked))}`);
 }

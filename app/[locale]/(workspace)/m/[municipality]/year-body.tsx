@@ -16,8 +16,8 @@ import { benchmarksOf } from '@/lib/domain/guidance/rules/standing';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import type { YearlyRecord } from '@/lib/domain/resources/queries/parts';
 import type { ConfirmedYear } from '@/lib/domain/resources/queries/records';
-import { type Origin, originQuery } from '@/lib/domain/resources/rules/origins';
-import { mayConfirm, mayRecord, type Subject } from '@/lib/domain/resources/rules/records';
+import { type Origin, originKept } from '@/lib/domain/resources/rules/origins';
+import { mayConfirm, mayRecord, type Subject, yearAddress } from '@/lib/domain/resources/rules/records';
 import { linesOf, NOTHING_RECORDED, openActuals } from '@/lib/domain/resources/rules/year-form';
 import type { MunicipalityVisit } from '@/lib/platform/auth/visit';
 import { now } from '@/lib/platform/clock';
@@ -30,8 +30,6 @@ interface YearBodyProps {
   readonly subject: Subject;
   readonly title: string;
   readonly crumbs: readonly Crumb[];
-  /** The address of its years, without language and year. */
-  readonly path: `/${string}`;
   /** Where one goes on when all is filled in. */
   readonly back: `/${string}`;
   readonly year: number;
@@ -47,8 +45,9 @@ interface YearBodyProps {
 
 /** One year of one subject: its form for who may write, else the same figures to read. */
 export async function YearBody(props: YearBodyProps) {
-  const { visit, subject, title, crumbs, path, back, year, origin, records, confirmedYears, judged, open } = props;
+  const { visit, subject, title, crumbs, back, year, origin, records, confirmedYears, judged, open } = props;
   const { actor, municipality, today } = visit;
+  const room = `/m/${municipality.slug}` as const;
   const [t, { resources, guidance }] = await Promise.all([getTranslations('resources.form'), getMessages()]);
   const own = records.filter(({ originNis }) => originNis === origin.nisCode);
   const record = own.find((each) => each.year === year) ?? null;
@@ -75,7 +74,9 @@ export async function YearBody(props: YearBodyProps) {
             {t('context', { year: String(year) })} {!origin.isOwn && <b>{t('inNameOf', { municipality: origin.name })}</b>}
           </>
         }
-        actions={<YearSwitch year={year} hrefOf={(to) => `${path}/${to}${originQuery(origin, to)}`} range={yearRange(today)} />}
+        actions={
+          <YearSwitch year={year} hrefOf={(to) => yearAddress(room, subject, to, originKept(origin, to))} range={yearRange(today)} />
+        }
       />
       <YearStandingNotice
         confirmedAt={record?.confirmedAt ?? null}

@@ -8,6 +8,7 @@ import { formOn } from '@/lib/domain/partnerships/rules/life';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import type { YearsOfTie } from '@/lib/domain/resources/queries/years';
 import { offeredRows, predecessorName } from '@/lib/domain/resources/rules/origins';
+import { yearAddress, yearsAddress } from '@/lib/domain/resources/rules/records';
 import { NEVER, yearRows } from '@/lib/domain/resources/rules/year-rows';
 
 interface TieYearsProps {
@@ -23,7 +24,9 @@ interface TieYearsProps {
 
 /** The table *Jaren* of a tie, each year judged by its own values. */
 export function TieYears({ municipality, partnership, years: { tie, records, values, origins }, today, mayRecord, rows }: TieYearsProps) {
-  const path = `/m/${municipality.slug}/partnerships/${partnership.id}/years` as const;
+  const room = `/m/${municipality.slug}` as const;
+  const subject = { kind: 'partnership', id: partnership.id } as const;
+  const path = yearsAddress(room, subject);
   const own = records.filter(({ municipalityId }) => municipalityId === municipality.id);
   const asked = { municipalityId: municipality.id, today };
   const found =
@@ -40,7 +43,7 @@ export function TieYears({ municipality, partnership, years: { tie, records, val
           year,
           origin,
           record,
-          href: opens ? (`${path}/${year}${origin === null ? '' : `?origin=${originNis}`}` as const) : null,
+          href: opens ? yearAddress(room, subject, year, origin === null ? null : originNis) : null,
           standing: <YearStanding verdicts={standing} />,
         };
       })}

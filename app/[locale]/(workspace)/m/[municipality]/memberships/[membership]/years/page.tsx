@@ -12,6 +12,7 @@ import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { listRecordsOf } from '@/lib/domain/resources/queries/records';
 import { listOrigins } from '@/lib/domain/resources/queries/subjects';
 import { offeredRows, predecessorName } from '@/lib/domain/resources/rules/origins';
+import { yearAddress, yearsAddress } from '@/lib/domain/resources/rules/records';
 import { runningYears, yearRows } from '@/lib/domain/resources/rules/year-rows';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
@@ -46,7 +47,9 @@ export async function generateMetadata(props: MembershipYearsPageProps): Promise
 /** What was put into a membership, year by year. */
 export default async function MembershipYearsPage(props: MembershipYearsPageProps) {
   const { actor, municipality, today, membership, records, origins } = await membershipOf(props);
-  const path = `/m/${municipality.slug}/memberships/${membership.id}/years` as const;
+  const room = `/m/${municipality.slug}` as const;
+  const subject = { kind: 'membership', id: membership.id } as const;
+  const path = yearsAddress(room, subject);
   const refused = otherYear(await props.searchParams, `/${actor.locale}${path}`, today);
   const mayRecord = mayEditMembership(actor, municipality.id, membership);
   return (
@@ -63,7 +66,7 @@ export default async function MembershipYearsPage(props: MembershipYearsPageProp
         years={offeredRows(yearRows(records, runningYears(membership), yearOf(today)), origins).map(({ year, originNis, record }) => {
           const origin = predecessorName(origins, originNis);
           const opens = membership.withdrawnOn === null && (mayRecord || record !== null);
-          const href = `${path}/${year}${origin === null ? '' : `?origin=${originNis}`}` as const;
+          const href = yearAddress(room, subject, year, origin === null ? null : originNis);
           return { year, origin, record, href: opens ? href : null, standing: null };
         })}
         values={null}

@@ -52,7 +52,6 @@ export default async function ApproachYearPage(props: ApproachYearPageProps) {
       subject={{ kind: 'approach', id: approach.code }}
       title={t('withoutTie', { approach: approach.name })}
       crumbs={[{ label: rooms('resources'), href: `${room}?year=${year}` }, { label: approach.name }]}
-      path={`${room}/${approach.code}`}
       back={`${room}?year=${year}`}
       year={year}
       origin={origin}

@@ -57,7 +57,6 @@ export default async function MembershipYearPage(props: MembershipYearPageProps)
         { label: membership.organisation, href: page },
         { label: words('title'), href: `${page}/years` },
       ]}
-      path={`${page}/years`}
       back={`${page}/years`}
       year={year}
       origin={origin}

@@ -61,7 +61,6 @@ export default async function PartnershipYearPage(props: PartnershipYearPageProp
           { label: tie.title, href: `${room}/${tie.id}` },
           { label: words('title'), href: path },
         ]}
-        path={path}
         back={path}
         year={year}
         origin={origin}
