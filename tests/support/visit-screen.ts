@@ -8,7 +8,8 @@ export async function visitScreen(page: Page, screen: Screen, locale: 'nl' | 'en
   await page.goto(await addressOf(page, screen, locale), { waitUntil: 'networkidle' });
 }
 
-async function addressOf(page: Page, { path, link, suffix = '' }: Screen, locale: 'nl' | 'en'): Promise<string> {
+/** Where a screen is, for who is signed in; of one record where the link to it leads. */
+export async function addressOf(page: Page, { path, link, suffix = '' }: Screen, locale: 'nl' | 'en'): Promise<string> {
   const start = `/${locale}${path}`;
   if (link === undefined) return start;
   await page.goto(start);
