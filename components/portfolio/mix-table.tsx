@@ -53,7 +53,8 @@ export function MixTable({ mix, approaches, measure }: MixTableProps) {
           {headOf('number')}
           {headOf(money)}
           <ColumnHead className="max-wide:px-1.5! wide:w-[37%] print:w-[37%] wide:pl-6!">
-            {t('share', { measure: t(`measure.${measure}`) })}
+            {t('share')}
+            <span className="max-wide:not-print:hidden">: {t(`measure.${measure}`)}</span>
           </ColumnHead>
           {headOf('staff')}
         </>
