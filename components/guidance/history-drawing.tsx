@@ -41,7 +41,7 @@ export function HistoryDrawing({ history, what, words }: HistoryDrawingProps) {
 }
 
 /** How one figure of a year is drawn. */
-export function barOf(entry: HistoryEntry, { write }: Pick<HistoryWords, 'write'>): DrawnBar {
+function barOf(entry: HistoryEntry, { write }: Pick<HistoryWords, 'write'>): DrawnBar {
   const { year, origin, drawn, target, verdict } = entry;
   return {
     key: `${year} ${origin ?? ''}`,
