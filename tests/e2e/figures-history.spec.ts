@@ -46,3 +46,16 @@ test('after a merger the history says in whose name a year was filled in', async
   await expect(main.getByText('Raming 2024, eigen werkingsmiddelen (Merelbeke):')).toBeVisible();
   await expect(main.getByText('Raming 2025, eigen werkingsmiddelen:')).toBeVisible();
 });
+
+test('an approach without a tie shows its history under its year, to who works there and to nobody else', async ({ page }) => {
+  await become(page, 'Koen Lievens');
+  await page.goto('/nl/m/roeselare/resources/humanitarian/2026');
+  const history = page.getByRole('region', { name: 'Geschiedenis' });
+  await expect(history.getByText('An Desmet vulde cijfers van 2026 in.')).toBeVisible();
+  await expect(history.getByText(/Raming 2026, eigen werkingsmiddelen:/)).toBeVisible();
+  await page.context().clearCookies();
+  await become(page, 'Joris Maes');
+  await page.goto('/nl/m/roeselare/resources/humanitarian/2026');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Humanitaire hulp');
+  await expect(history).toHaveCount(0);
+});

@@ -53,6 +53,16 @@ test('the history of a tie tells of its years: what was typed, taken over, confi
   expect(JSON.stringify(history)).not.toContain('99900');
 });
 
+test('the history of an approach without a tie tells of its years, of this municipality alone', async () => {
+  const [municipality, other] = [await aMunicipality(), await aMunicipality()];
+  must(await record(asEditor(municipality), municipality, approach('humanitarian'), [own('2.500')]));
+  must(await record(asEditor(other), other, approach('humanitarian'), [own('999')]));
+  must(await record(asEditor(municipality), municipality, approach('indirect'), [own('18.000')]));
+  const history = await told(asReader(municipality), municipality, 'humanitarian');
+  expect(summary(history)).toEqual([['recordYear', 2026]]);
+  expect(history[0]?.changes.map(({ field, to }) => [field, to])).toContainEqual(['planned_cents', 250_000]);
+});
+
 test('the history of a membership tells of its years too', async () => {
   const { id, municipality } = await activeMembership();
   must(await record(asEditor(municipality), municipality, member(id), [own('1.500')]));

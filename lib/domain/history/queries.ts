@@ -11,7 +11,7 @@ const saysSomething = sql`not (${auditRows.tableName} = 'yearly_records' and ${a
 
 /**
  * What happened to one record, latest first: what the municipality in hand did, and of a tie that it leads what all did. Its own figures
- * of a tie or a membership belong to it; those of others do not. Whole events, one more than a page shows if there is one.
+ * of a tie, a membership or an approach without a tie belong to it; those of others do not. Whole events, one more than a page shows if there is one.
  */
 export async function listHistory({ tx, scope }: Reader, subjectId: string): Promise<HistoryEntry[]> {
   if (scope.municipalityId === null) return [];
@@ -22,7 +22,7 @@ export async function listHistory({ tx, scope }: Reader, subjectId: string): Pro
     .where(
       and(
         eq(yearlyRecords.municipalityId, scope.municipalityId),
-        sql`coalesce(${yearlyRecords.partnershipId}, ${yearlyRecords.membershipId})::text = ${subjectId}`,
+        sql`coalesce(${yearlyRecords.partnershipId}::text, ${yearlyRecords.membershipId}::text, ${yearlyRecords.approach}) = ${subjectId}`,
       ),
     );
   const ofTheRecord = and(
