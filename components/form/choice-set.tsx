@@ -16,17 +16,15 @@ interface ChoiceSetProps {
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
   readonly choose: Choose;
-  /** When all clicks were kept: refresh what else shows them. */
-  readonly onKept: () => void;
   /** One inviting line while nothing is chosen. */
   readonly empty: string;
 }
 
 /** Several choices out of a list: shown are those that were taken; "Wijzig" opens the whole list, each click is kept at once. */
-export function ChoiceSet({ label, choices, chosen, choose, onKept, empty }: ChoiceSetProps) {
+export function ChoiceSet({ label, choices, chosen, choose, empty }: ChoiceSetProps) {
   const id = useId();
   const t = useTranslations('shell.form');
-  const { isChosen, toggle, retry, trouble, pending, saved } = useChoices(chosen, choose, onKept);
+  const { isChosen, toggle, retry, trouble, pending, saved } = useChoices(chosen, choose);
   const [open, setOpen] = useState(false);
   const pencil = useRef<HTMLButtonElement>(null);
   const set = useRef<HTMLFieldSetElement>(null);

@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { formatDay } from '@/lib/platform/i18n/format';
@@ -16,6 +15,7 @@ import { PencilButton } from './pencil-button';
 import { brokenRule, type NativeRules } from './rules';
 import { type Sent, useSend } from './send';
 import { useSentences } from './sentences';
+import { useHeld, useReadAgain } from './use-read-again';
 
 /** What an edit sends: the value it started from and the one it wants. */
 export interface Edit {
@@ -64,11 +64,10 @@ export function EditInPlace({
   const id = useId();
   const t = useTranslations('shell.form');
   const locale = useLocale();
-  const router = useRouter();
+  const { reading, readAgain } = useReadAgain();
   const sentence = useSentences();
   const { pending, send } = useSend();
-  const [known, setKnown] = useState(value);
-  const [shown, setShown] = useState(value);
+  const [shown, setShown] = useHeld(value, pending || reading);
   const [draft, setDraft] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [saved, setSaved] = useState(false);
@@ -76,10 +75,6 @@ export function EditInPlace({
   const input = useRef<EditInput>(null);
   const editing = draft !== null;
 
-  if (value !== known) {
-    setKnown(value);
-    setShown(value);
-  }
   useEffect(() => {
     if (!editing) return;
     input.current?.focus();
@@ -120,7 +115,7 @@ export function EditInPlace({
     if (result.ok) {
       setShown(keptText(result.value, name) ?? text);
       setSaved(true);
-      router.refresh();
+      readAgain();
       return close();
     }
     const conflict = result.conflicts?.[name];

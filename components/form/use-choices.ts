@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react';
 import type { Refusal, Result } from '@/lib/platform/result';
 import { deliver } from './send';
+import { useHeld, useReadAgain } from './use-read-again';
 
 /** Takes a choice, or leaves it. */
 export type Choose = (value: string, chosen: boolean) => Promise<Result<unknown>>;
@@ -15,22 +16,17 @@ export interface ChoicesTrouble {
 
 /**
  * Choices that are kept one by one as they are clicked. Each shows at once; they are sent in turn, so that quick clicks all
- * arrive, of one choice the last. What is not kept is undone. `onKept` comes when nothing is on its way any more.
+ * arrive, of one choice the last. What is not kept is undone. The page is read again when
+ * nothing is on its way any more.
  */
-export function useChoices(chosen: readonly string[], choose: Choose, onKept: () => void) {
-  const of = chosen.join('\n');
-  const [known, setKnown] = useState(of);
-  const [kept, setKept] = useState<ReadonlySet<string>>(new Set(chosen));
+export function useChoices(chosen: readonly string[], choose: Choose) {
   const [wanted, setWanted] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const { reading, readAgain } = useReadAgain();
+  const [kept, setKept] = useHeld(chosen.join('\n'), wanted.size > 0 || reading);
   const [trouble, setTrouble] = useState<ChoicesTrouble | null>(null);
   const [saved, setSaved] = useState(false);
   const queue = useRef(new Map<string, boolean>());
   const busy = useRef(false);
-
-  if (of !== known) {
-    setKnown(of);
-    setKept(new Set(chosen));
-  }
 
   async function sendAll() {
     busy.current = true;
@@ -47,7 +43,7 @@ export function useChoices(chosen: readonly string[], choose: Choose, onKept: ()
     }
     busy.current = false;
     setSaved(arrivals > 0);
-    if (arrivals > 0) onKept();
+    if (arrivals > 0) readAgain();
   }
 
   function toggle(value: string, on: boolean) {
@@ -58,7 +54,7 @@ export function useChoices(chosen: readonly string[], choose: Choose, onKept: ()
     if (!busy.current) void sendAll();
   }
 
-  const isChosen = (value: string) => wanted.get(value) ?? kept.has(value);
+  const isChosen = (value: string) => wanted.get(value) ?? kept.split('\n').includes(value);
   const retry = () => {
     for (const [value, on] of trouble?.failed ?? []) toggle(value, on);
   };
@@ -67,9 +63,10 @@ export function useChoices(chosen: readonly string[], choose: Choose, onKept: ()
 
 const first = (queue: ReadonlyMap<string, boolean>) => queue.entries().next().value;
 
-function withChoice(now: ReadonlySet<string>, value: string, on: boolean): ReadonlySet<string> {
-  const rest = [...now].filter((each) => each !== value);
-  return new Set(on ? [...rest, value] : rest);
+/** The choices that are kept, one in a line, with this one or without it. */
+function withChoice(now: string, value: string, on: boolean): string {
+  const rest = now.split('\n').filter((each) => each !== value);
+  return (on ? [...rest, value] : rest).join('\n');
 }
 
 const without = (now: ReadonlyMap<string, boolean>, value: string) => new Map([...now].filter(([each]) => each !== value));

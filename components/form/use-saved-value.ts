@@ -1,11 +1,11 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import type { Conflict, Result } from '@/lib/platform/result';
 import { useSend } from './send';
 import { useSentences } from './sentences';
+import { useHeld, useReadAgain } from './use-read-again';
 
 /** Why what was asked for is not kept. */
 export type SavedValueTrouble =
@@ -26,26 +26,20 @@ interface SavedValueOptions<V> {
 export function useSavedValue<V>({ value, save }: SavedValueOptions<V>) {
   const t = useTranslations('shell.form');
   const sentence = useSentences();
-  const router = useRouter();
   const { pending, send } = useSend();
-  const newest = useRef(value);
-  // What the server holds as far as known: at once, not only when it was painted.
-  const held = useRef(value);
-  const [known, setKnown] = useState(value);
-  const [kept, setKept] = useState(value);
+  const { reading, readAgain } = useReadAgain();
   const [wanted, setWanted] = useState<{ value: V } | null>(null);
   const [trouble, setTrouble] = useState<SavedValueTrouble | null>(null);
   const [saved, setSaved] = useState(false);
+  const [kept, setKept] = useHeld(value, wanted !== null || reading);
+  const newest = useRef(value);
+  // The same at once, not only when it was painted.
+  const held = useRef(kept);
   const shown = wanted === null ? kept : wanted.value;
 
-  if (value !== known) {
-    setKnown(value);
-    setKept(value);
-  }
-
   useEffect(() => {
-    held.current = value;
-  }, [value]);
+    held.current = kept;
+  }, [kept]);
 
   async function saveNewest(): Promise<Result<unknown>> {
     for (;;) {
@@ -69,7 +63,7 @@ export function useSavedValue<V>({ value, save }: SavedValueOptions<V>) {
       if (result.ok) {
         setWanted(null);
         setSaved(true);
-        return router.refresh();
+        return readAgain();
       }
       const [conflict] = Object.values(result.conflicts ?? {});
       if (conflict !== undefined) return setTrouble({ kind: 'conflict', conflict: { ...conflict, yours: newest.current } });

@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { ChoiceSet } from '@/components/form/choice-set';
 import type { Choice } from '@/components/ui/choice-chips';
 import { chooseForPartnershipAction } from '@/lib/domain/partnerships/actions';
@@ -19,12 +18,5 @@ interface ChoiceEditorProps {
 
 /** Themes, goals of the 2030 Agenda or further forms of a tie, chosen where they stand. */
 export function ChoiceEditor({ slug, id, set, ...looks }: ChoiceEditorProps) {
-  const router = useRouter();
-  return (
-    <ChoiceSet
-      {...looks}
-      choose={(code, chosen) => chooseForPartnershipAction(slug, { id, set, code, chosen })}
-      onKept={() => router.refresh()}
-    />
-  );
+  return <ChoiceSet {...looks} choose={(code, chosen) => chooseForPartnershipAction(slug, { id, set, code, chosen })} />;
 }

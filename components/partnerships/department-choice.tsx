@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { ChoiceSet } from '@/components/form/choice-set';
 import { chooseDepartmentAction } from '@/lib/domain/partnerships/actions';
@@ -17,14 +16,12 @@ interface DepartmentChoiceProps {
 /** The departments that take part, chosen where they stand. */
 export function DepartmentChoice({ slug, id, departments, chosen }: DepartmentChoiceProps) {
   const t = useTranslations('partnerships.involvement');
-  const router = useRouter();
   return (
     <ChoiceSet
       label={t('departments')}
       choices={departments.map(({ code, name }) => ({ value: code, label: name }))}
       chosen={chosen}
       choose={(department, isChosen) => chooseDepartmentAction(slug, { id, department, chosen: isChosen })}
-      onKept={() => router.refresh()}
       empty={t('noDepartments')}
     />
   );

@@ -1,8 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useLocale } from 'next-intl';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useReadAgain } from '@/components/form/use-read-again';
 import type { Locale } from '@/lib/domain/access/rules';
 import { recordYearAction } from '@/lib/domain/resources/actions';
 import { readAmount, readFte } from '@/lib/domain/resources/rules/reading';
@@ -21,19 +21,22 @@ export interface RecordAddress {
 
 /** The cells of one record: read in the language of the page, saved as one leaves them; the page is read again once all is quiet. */
 export function useCells({ slug, ...of }: RecordAddress, held: CellValues) {
-  const router = useRouter();
+  const { reading, readAgain } = useReadAgain();
   const locale = useLocale() as Locale;
   const [store] = useState(
     () =>
       new CellStore(held, {
         read: ({ line }, typed) => (line === null ? readFte(typed) : readAmount(typed, locale)),
         save: (cells) => recordYearAction(slug, { ...of, cells }),
-        onQuiet: () => router.refresh(),
+        onQuiet: readAgain,
       }),
   );
   const cells = useSyncExternalStore(store.subscribe, store.cells, store.cells);
 
-  useEffect(() => store.take(held), [store, held]);
+  // While it is being read again, what the page says may be older than what was kept.
+  useEffect(() => {
+    if (!reading) store.take(held);
+  }, [store, held, reading]);
 
   return { store, cells };
 }

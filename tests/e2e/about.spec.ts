@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { become, expect, test } from '../support/browser';
+import { holdNext } from '../support/held-answer';
 import type { Locale } from '../support/words';
 import { AboutPage } from './pages/about';
 import { RegisterPage } from './pages/register';
@@ -75,8 +76,8 @@ test('goals on each side are added, worded otherwise and taken away after a ques
 test('themes, SDGs and further forms: quick clicks all arrive, and the history names them', async ({ page }) => {
   const about = await newTie(page, 'Keuzerijk');
   await about.openSet('themes');
-  for (const label of ['afval en recyclage', 'jeugd', 'sport', 'gezondheid']) await about.choice(label).click();
-  await about.choice('sport').click();
+  for (const label of ['afval en recyclage', 'jeugd', 'sport', 'gezondheid']) await about.press(label, true);
+  await about.press('sport', false);
   await expect(about.saved).toBeVisible();
   await about.done.click();
   await expect(about.pencil('Thema’s')).toBeFocused();
@@ -99,6 +100,31 @@ test('themes, SDGs and further forms: quick clicks all arrive, and the history n
   await expect(history).toContainText('Pieter Goethals paste aan waarover de samenwerking gaat.');
   await expect(history).toContainText('afval en recyclage');
   await expect(history).toContainText('6. Schoon water en sanitair');
+});
+
+test('a page that was read before a click does not take the click back', async ({ page }) => {
+  const about = await newTie(page, 'Traagland');
+  await about.openSet('themes');
+  const reading = await holdNext(page, 'reading');
+  await about.choice('jeugd').click();
+  await reading.answered;
+  const second = await holdNext(page, 'action');
+  await about.choice('sport').click();
+  await second.answered;
+  const third = await holdNext(page, 'action');
+  await about.choice('gezondheid').click();
+  await second.letThrough();
+  await third.answered;
+  await reading.letThrough();
+  await expect(about.choice('jeugd')).toBeChecked();
+  await expect(about.choice('sport')).toBeChecked();
+  await third.letThrough();
+  await about.press('sport', false);
+  await expect(about.saved).toBeVisible();
+
+  await page.reload();
+  await expect(about.chip('jeugd')).toBeVisible();
+  await expect(about.chip('sport')).toHaveCount(0);
 });
 
 test('choices by keyboard alone', async ({ page }) => {

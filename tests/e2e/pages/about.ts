@@ -1,3 +1,4 @@
+import { expect } from '../../support/browser';
 import { PartnershipPage } from './partnership';
 
 /** What a partnership is about: agreement and rhythm, goals, and the three sets of choices. */
@@ -57,6 +58,12 @@ export class AboutPage extends PartnershipPage {
 
   choice(label: string) {
     return this.sheet('about').getByRole('checkbox', { name: label, exact: true });
+  }
+
+  /** Clicks on a choice, which shows at once. */
+  async press(label: string, chosen: boolean) {
+    await this.choice(label).click();
+    await expect(this.choice(label)).toBeChecked({ checked: chosen });
   }
 
   get done() {
