@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import { type Reader, withActor } from './auth/reader';
 import { municipalitySession, platformSession } from './auth/visit';
 import type { Callable } from './command';
+import { DatabaseAway } from './database-away';
 import { AppError } from './errors';
 import { log } from './log';
-import { markReached } from './reached';
+import { mark } from './request-fate';
 import { done, type Refusal, type Result, refused } from './result';
 
 /**
@@ -13,7 +14,7 @@ import { done, type Refusal, type Result, refused } from './result';
  */
 export function action<T>(run: Callable<T>) {
   return async (slug: string, input: unknown, key?: string): Promise<Result<T>> => {
-    markReached();
+    mark('reached');
     if (typeof slug !== 'string' || (key !== undefined && typeof key !== 'string')) return refused('invalid');
     try {
       const { actor, scope } = await municipalitySession(slug);
@@ -27,7 +28,7 @@ export function action<T>(run: Callable<T>) {
 /** The same for VVSG's work over all municipalities: no municipality stands in front. */
 export function platformAction<T>(run: Callable<T>) {
   return async (input: unknown): Promise<Result<T>> => {
-    markReached();
+    mark('reached');
     try {
       const { actor, scope } = await platformSession();
       return await run(actor, scope, input);
@@ -43,7 +44,7 @@ export function platformAction<T>(run: Callable<T>) {
  */
 export function readAction<S extends z.ZodType, T>(name: string, input: S, query: (reader: Reader, input: z.output<S>) => Promise<T>) {
   return async (slug: string, asked: unknown): Promise<Result<T>> => {
-    markReached();
+    mark('reached');
     const parsed = input.safeParse(asked);
     if (typeof slug !== 'string' || !parsed.success) return refused('invalid');
     try {
@@ -58,7 +59,7 @@ export function readAction<S extends z.ZodType, T>(name: string, input: S, query
 /** Makes a server action of what a form of signing in does: it reads the form by itself and may redirect. */
 export function formAction<A extends unknown[], R>(work: (...args: A) => Promise<R>) {
   return async (...args: A): Promise<R> => {
-    markReached();
+    mark('reached');
     return work(...args);
   };
 }
@@ -66,6 +67,7 @@ export function formAction<A extends unknown[], R>(work: (...args: A) => Promise
 /** The one place that maps what was thrown to what a form can show. */
 function refusal(error: unknown, name: string): Refusal {
   if (error instanceof AppError) return refused(error.code);
+  if (error instanceof DatabaseAway) return refused('unavailable');
   log.error({ err: error, command: name }, 'command failed');
   return refused('failed');
 }

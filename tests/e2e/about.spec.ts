@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { become, expect, test } from '../support/browser';
+import { BOTH, become, expect, test } from '../support/browser';
 import { holdNext } from '../support/held-answer';
 import type { Locale } from '../support/words';
 import { AboutPage } from './pages/about';
@@ -7,7 +7,7 @@ import { RegisterPage } from './pages/register';
 
 /** A new tie of Brugge, open on its page. */
 async function newTie(page: Page, place: string, locale: Locale = 'nl'): Promise<AboutPage> {
-  await become(page, 'Pieter Goethals', locale);
+  await become(page, 'Pieter Goethals');
   const register = new RegisterPage(page, locale);
   await register.open('brugge');
   const answers = {
@@ -73,7 +73,7 @@ test('goals on each side are added, worded otherwise and taken away after a ques
   await expect(history).toContainText('onze kant');
 });
 
-test('themes, SDGs and further forms: quick clicks all arrive, and the history names them', async ({ page }) => {
+test('themes, SDGs and further forms: quick clicks all arrive, and the history names them', { tag: BOTH }, async ({ page }) => {
   const about = await newTie(page, 'Keuzerijk');
   await about.openSet('themes');
   for (const label of ['afval en recyclage', 'jeugd', 'sport', 'gezondheid']) await about.press(label, true);

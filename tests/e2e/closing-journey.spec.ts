@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/browser';
+import { BOTH, expect, test } from '../support/browser';
 import { type Locale, wordsIn } from '../support/words';
 import { PartnershipPage } from './pages/partnership';
 import { RegisterPage } from './pages/register';
@@ -46,9 +46,9 @@ function drawnOf(page: Page, title: string) {
 test.describe
   .serial('the main job', () => {
     for (const locale of ['nl', 'en'] satisfies Locale[]) {
-      test(`an officer registers a partnership, plans a year, reads what is missing, mends it, and confirms the year (${locale})`, async ({
-        page,
-      }) => {
+      test(`an officer registers a partnership, plans a year, reads what is missing, mends it, and confirms the year (${locale})`, {
+        tag: BOTH,
+      }, async ({ page }) => {
         const say = wordsIn(locale);
         const [answers, typed, read] = [ANSWERS[locale], TYPED[locale], READ[locale]];
         const title = `${answers.approach} Roeselare – ${answers.place}`;

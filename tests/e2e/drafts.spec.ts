@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { become, expect, test } from '../support/browser';
+import { BOTH, become, expect, test } from '../support/browser';
 import { actionsOfTheBuild } from '../support/build-manifest';
 import { type Locale, wordsIn } from '../support/words';
 import { PartnershipPage } from './pages/partnership';
@@ -19,14 +19,12 @@ const saved = (page: Page, text: string) =>
 test.describe.configure({ mode: 'serial' });
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
-  test(`what was typed comes back in another browser and another language, and goes once it is registered (${locale})`, async ({
-    page,
-    browser,
-    complaints,
-  }) => {
+  test(`what was typed comes back in another browser and another language, and goes once it is registered (${locale})`, {
+    tag: BOTH,
+  }, async ({ page, browser, complaints }) => {
     const say = wordsIn(locale);
     const words = { nl: { approach: 'Verbroedering', country: 'Frankrijk' }, en: { approach: 'Twinning', country: 'France' } };
-    await become(page, PERSON, locale);
+    await become(page, PERSON);
     const register = new RegisterPage(page, locale);
     await register.open(SLUG);
     await register.approach(words[locale].approach).check();
@@ -46,7 +44,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await complaints.listenTo(elsewhere);
     const there = await elsewhere.newPage();
     const other = locale === 'nl' ? 'en' : 'nl';
-    await become(there, PERSON, other);
+    await become(there, PERSON);
     await there.goto(`/${other}/m/${SLUG}/partnerships/new`);
     const resumed = new RegisterPage(there, other);
     await expect(resumed.draftNote).toBeVisible();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { become, expect, test } from '../support/browser';
+import { arriveAs, expect, test } from '../support/browser';
 import type { Locale } from '../support/words';
 import { OverviewPage } from './pages/overview';
 
@@ -39,7 +39,7 @@ const WORDS = {
 } as const;
 
 async function openHalle(page: Page, locale: Locale = 'nl'): Promise<OverviewPage> {
-  await become(page, 'Fien Aerts', locale);
+  await arriveAs(page, 'Fien Aerts', locale);
   await page.waitForURL(`**/${locale}/m/halle`);
   return new OverviewPage(page, locale);
 }
@@ -104,7 +104,7 @@ test('a tie that is phasing out is drawn without a verdict, a twinning is not dr
 });
 
 test('who takes part sees the staff of all, and its own money alone', async ({ page }) => {
-  await become(page, 'Gust Peeters');
+  await arriveAs(page, 'Gust Peeters');
   await page.waitForURL('**/nl/m/aarschot');
   const overview = new OverviewPage(page);
   const money = overview.sheet('own_operating', 'Stedenband Halle – Labé');
@@ -127,7 +127,7 @@ test('a tie that is not drawn has no file, and a visitor signs in first', async 
 
 test('on a small phone the last five years are drawn, the older ones stand in the table, and nothing sticks out', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await become(page, 'An Desmet');
+  await arriveAs(page, 'An Desmet');
   await page.waitForURL('**/nl/m/roeselare');
   const sheet = new OverviewPage(page).sheet('own_operating', 'Roeselare – Dogbo');
   await expect(sheet.getByRole('img').getByText('2022', { exact: true })).toBeVisible();

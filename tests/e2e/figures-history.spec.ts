@@ -1,4 +1,4 @@
-import { become, expect, test } from '../support/browser';
+import { BOTH, become, expect, test } from '../support/browser';
 import { type Locale, wordsIn } from '../support/words';
 
 const FIGURES = {
@@ -15,9 +15,11 @@ const FIGURES = {
 } as const;
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
-  test(`the history of a tie tells which figures were filled in and which years were confirmed (${locale})`, async ({ page }) => {
+  test(`the history of a tie tells which figures were filled in and which years were confirmed (${locale})`, { tag: BOTH }, async ({
+    page,
+  }) => {
     const say = wordsIn(locale);
-    await become(page, 'Koen Lievens', locale);
+    await become(page, 'Koen Lievens');
     await page.goto(`/${locale}/m/roeselare/partnerships`);
     await page.getByRole('link', { name: /Dogbo/ }).first().click();
     await page.getByRole('link', { name: say('history.title') }).click();

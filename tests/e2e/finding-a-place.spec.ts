@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { become, expect, test } from '../support/browser';
+import { BOTH, become, expect, test } from '../support/browser';
 import { actionsOfTheBuild } from '../support/build-manifest';
 import { PartnershipPage } from './pages/partnership';
 import { RegisterPage } from './pages/register';
@@ -47,7 +47,7 @@ test('a place is found while typing, by keyboard alone, with its region and coun
   await expect(new PartnershipPage(page).heading).toContainText('Dogbo');
 });
 
-test('a typing error, an accent and another language find the same place', async ({ page }) => {
+test('a typing error, an accent and another language find the same place', { tag: BOTH }, async ({ page }) => {
   const register = new RegisterPage(page);
   await register.open('brugge');
   for (const [typed, name] of [

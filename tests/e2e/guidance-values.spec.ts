@@ -18,7 +18,7 @@ async function saidOn(page: Page): Promise<string> {
 
 /** Opens the tie of Roeselare with Dogbo, of which 2026 has figures of its own: EUR 7,600 and 0.3 FTE. */
 async function tieOf(page: Page, locale: Locale): Promise<string> {
-  await become(page, 'An Desmet', locale);
+  await become(page, 'An Desmet');
   await page.goto(`/${locale}/m/roeselare/partnerships`);
   return (await page.getByRole('main').getByRole('link', { name: /Dogbo/ }).first().getAttribute('href')) ?? '';
 }

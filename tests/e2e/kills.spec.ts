@@ -1,4 +1,4 @@
-import { type APIRequestContext, expect, test } from '@playwright/test';
+import { type APIRequestContext, type BrowserContext, expect, test } from '@playwright/test';
 import { become } from '../support/browser';
 import { callAction } from '../support/call-action';
 import { crashable } from '../support/crashing.mjs';
@@ -10,6 +10,9 @@ const LATEST_MS = 60;
 /** A database that comes back may turn away the first who ask. */
 const PATIENCE_MS = 30_000;
 const YEAR = 2031;
+/** How long the database stays away while pages are read. */
+const ABSENCE_MS = 6_000;
+const PAGES = ['/nl/m/deinze', '/en/m/deinze/resources', '/nl/sign-in', '/nl/demonstration'];
 const CASES = [
   { kind: 'pglite', victim: 'program' },
   { kind: 'postgres', victim: 'program' },
@@ -67,6 +70,15 @@ class Series {
   }
 }
 
+/** Becomes Deinze's officer; answers the id of a tie of hers. */
+async function signInAndFindTie(context: BrowserContext): Promise<string> {
+  const page = await context.newPage();
+  await become(page, 'Marleen De Vos');
+  await page.goto('/nl/m/deinze/partnerships');
+  const address = await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).getAttribute('href');
+  return address?.split('/').at(-1) ?? '';
+}
+
 for (const { kind, victim } of CASES) {
   test(`what was acknowledged stands, and nothing half, after ${KILLS} kills of the ${victim} on ${kind}`, async ({
     browser,
@@ -76,12 +88,9 @@ for (const { kind, victim } of CASES) {
     const program = await crashable(kind);
     const context = await browser.newContext({ baseURL: program.url });
     try {
-      const page = await context.newPage();
-      await become(page, 'Marleen De Vos');
-      await page.goto('/nl/m/deinze/partnerships');
-      const address = await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).getAttribute('href');
+      const tie = await signInAndFindTie(context);
       const door = await playwright.request.newContext({ baseURL: program.url, storageState: await context.storageState() });
-      const series = new Series(door, program.url, address?.split('/').at(-1) ?? '');
+      const series = new Series(door, program.url, tie);
       for (let kill = 0; kill < KILLS; kill += 1) {
         const many = 1 + Math.floor(Math.random() * SAVES_MAX);
         const trying = await series.untilItBreaks(many, () => setTimeout(() => program.kill(victim), Math.random() * LATEST_MS));
@@ -100,3 +109,34 @@ for (const { kind, victim } of CASES) {
     }
   });
 }
+
+test('while PostgreSQL is away pages say so with a 503, never a 500, and come back by themselves', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const program = await crashable('postgres');
+  const context = await browser.newContext({ baseURL: program.url });
+  try {
+    await signInAndFindTie(context);
+    const [page] = context.pages();
+    if (page === undefined) throw new Error('nobody signed in');
+    const seen = new Set<number>();
+    const readUntil = async (isEnough: (statuses: readonly number[]) => boolean) => {
+      for (let statuses: number[] = []; statuses.length === 0 || !isEnough(statuses); ) {
+        const answers = await Promise.all(PAGES.map((each) => context.request.get(each)));
+        for (const each of answers) if (each.status() === 503) expect(each.headers()['retry-after']).toBe('10');
+        statuses = answers.map((each) => each.status());
+        for (const each of statuses) seen.add(each);
+      }
+    };
+    program.kill('database', ABSENCE_MS);
+    await readUntil((statuses) => statuses.every((each) => each === 503));
+    await page.goto('/nl/m/deinze');
+    await expect(page.getByRole('heading', { name: 'De databank antwoordt even niet' })).toBeVisible();
+    await readUntil((statuses) => statuses.every((each) => each === 200));
+    await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Deinze' })).toBeVisible();
+    expect([...seen].sort()).toEqual([200, 503]);
+  } finally {
+    await context.close();
+    await program.close();
+  }
+});

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { become, expect, test } from '../support/browser';
+import { BOTH, become, expect, test } from '../support/browser';
 import { LifePage } from './pages/life';
 import { RegisterPage } from './pages/register';
 
 /** The coordinator of Brugge registers a tie of its own. */
 async function registered(page: Page, locale: 'nl' | 'en', answers: { approach: string; place: string; country: string }) {
-  await become(page, 'Pieter Goethals', locale);
+  await become(page, 'Pieter Goethals');
   const register = new RegisterPage(page, locale);
   await register.open('brugge');
   await register.answer({ ...answers, since: '2012' });
@@ -15,7 +15,9 @@ async function registered(page: Page, locale: 'nl' | 'en', answers: { approach: 
   return life;
 }
 
-test('a tie changes its state and its form, begins earlier, is withdrawn and put back, and the history tells it all', async ({ page }) => {
+test('a tie changes its state and its form, begins earlier, is withdrawn and put back, and the history tells it all', {
+  tag: BOTH,
+}, async ({ page }) => {
   const life = await registered(page, 'nl', { approach: 'Verbroedering', place: 'Natitingou', country: 'Benin' });
   const state = life.fact('Stand');
   await expect(state).toContainText('Lopend sinds 2012');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { expect, test } from '../support/browser';
+import { BOTH, expect, test } from '../support/browser';
 import { type Locale, wordsIn } from '../support/words';
 import { RegisterListPage } from './pages/register-list';
 import { SignInPage } from './pages/sign-in';
@@ -21,7 +21,9 @@ async function download(page: Page, list: RegisterListPage) {
 }
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
-  test(`a reader searches, narrows and sorts the list, and what was found comes as a sheet (${locale})`, async ({ page }) => {
+  test(`a reader searches, narrows and sorts the list, and what was found comes as a sheet (${locale})`, { tag: BOTH }, async ({
+    page,
+  }) => {
     const say = wordsIn(locale);
     const list = await listOfBeersel(page, locale);
     await expect(list.rows).toHaveCount(50);

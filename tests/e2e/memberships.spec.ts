@@ -1,4 +1,4 @@
-import { become, expect, test } from '../support/browser';
+import { BOTH, become, expect, test } from '../support/browser';
 import type { Locale } from '../support/words';
 import { MembershipPage } from './pages/membership';
 
@@ -8,9 +8,11 @@ const ANSWERS = {
 } as const;
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
-  test(`an officer registers a membership, describes it, ends it, withdraws it and takes both back (${locale})`, async ({ page }) => {
+  test(`an officer registers a membership, describes it, ends it, withdraws it and takes both back (${locale})`, { tag: BOTH }, async ({
+    page,
+  }) => {
     const { typed, organisation, approach, policyField, since } = ANSWERS[locale];
-    await become(page, 'An Desmet', locale);
+    await become(page, 'An Desmet');
     const membership = new MembershipPage(page, locale);
     const { say } = membership;
     const saved = page.getByRole('main').getByText(say('shell.form.saved'), { exact: true });

@@ -1,4 +1,4 @@
-import { expect } from '../support/browser';
+import { BOTH, expect } from '../support/browser';
 import { ROLES } from '../support/cast';
 import { test } from '../support/doors';
 import { SignInPage } from './pages/sign-in';
@@ -44,7 +44,9 @@ for (const { locale, heading, link } of [
   { locale: 'nl', heading: 'Merelbeke is sinds 1 januari 2025 Merelbeke-Melle', link: 'Naar Merelbeke-Melle' },
   { locale: 'en', heading: 'Merelbeke has been Merelbeke-Melle since 1 January 2025', link: 'To Merelbeke-Melle' },
 ]) {
-  test(`who comes back to the old address signs in, reads it and goes on to what moved along (${locale})`, async ({ page }) => {
+  test(`who comes back to the old address signs in, reads it and goes on to what moved along (${locale})`, { tag: BOTH }, async ({
+    page,
+  }) => {
     await page.goto(`/${locale}/m/merelbeke/partnerships`);
     await new SignInPage(page, locale === 'nl' ? 'nl' : 'en').signIn('katrien.baeyens@melle.example');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/browser';
+import { BOTH, expect, test } from '../support/browser';
 import { type Locale, wordsIn } from '../support/words';
 import { MunicipalitiesPage } from './pages/municipalities';
 import { PartnershipPage } from './pages/partnership';
@@ -40,50 +40,50 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await expect(page.getByRole('link', { name: say('municipalities.list.people') })).toHaveCount(0);
   });
 
-  test(`an administrator lets the first coordinator in, who chooses a password and signs in (${locale})`, async ({
-    page,
-    browser,
-    complaints,
-  }, { project }) => {
-    const say = wordsIn(locale);
-    const where = locale === 'nl' ? { name: 'Herselt', slug: 'herselt' } : { name: 'Kinrooi', slug: 'kinrooi' };
-    const email = `eerste@${where.slug}.example`;
-    const signIn = new SignInPage(page, locale);
-    await signIn.open();
-    await signIn.signIn('sofie.claes@vvsg.example');
-    const table = new MunicipalitiesPage(page, locale);
-    await page.waitForURL(`**/${locale}/platform/municipalities`);
-    await table.search(where.name);
-    await expect(table.rows.first()).toContainText(say('municipalities.list.noCoordinator'));
-    await table.rows.getByRole('link', { name: say('municipalities.list.peopleOf', { municipality: where.name }) }).click();
+  test(
+    `an administrator lets the first coordinator in, who chooses a password and signs in (${locale})`,
+    { tag: BOTH },
+    async ({ page, browser, complaints }, { project }) => {
+      const say = wordsIn(locale);
+      const where = locale === 'nl' ? { name: 'Herselt', slug: 'herselt' } : { name: 'Kinrooi', slug: 'kinrooi' };
+      const email = `eerste@${where.slug}.example`;
+      const signIn = new SignInPage(page, locale);
+      await signIn.open();
+      await signIn.signIn('sofie.claes@vvsg.example');
+      const table = new MunicipalitiesPage(page, locale);
+      await page.waitForURL(`**/${locale}/platform/municipalities`);
+      await table.search(where.name);
+      await expect(table.rows.first()).toContainText(say('municipalities.list.noCoordinator'));
+      await table.rows.getByRole('link', { name: say('municipalities.list.peopleOf', { municipality: where.name }) }).click();
 
-    await expect(page.getByText(say('people.byVvsg.nobody'))).toBeVisible();
-    await page.getByLabel(say('people.add.name')).fill('Mia Eerste');
-    await page.getByLabel(say('people.add.email')).fill(email);
-    await page.getByRole('button', { name: say('people.add.submit') }).click();
-    const link = await page.getByLabel(say('people.link.link'), { exact: true }).inputValue();
-    expect(link).toContain(`/${locale}/link/`);
-    await expect(page.getByRole('row').filter({ hasText: 'Mia Eerste' })).toContainText(say('people.list.noPassword'));
+      await expect(page.getByText(say('people.byVvsg.nobody'))).toBeVisible();
+      await page.getByLabel(say('people.add.name')).fill('Mia Eerste');
+      await page.getByLabel(say('people.add.email')).fill(email);
+      await page.getByRole('button', { name: say('people.add.submit') }).click();
+      const link = await page.getByLabel(say('people.link.link'), { exact: true }).inputValue();
+      expect(link).toContain(`/${locale}/link/`);
+      await expect(page.getByRole('row').filter({ hasText: 'Mia Eerste' })).toContainText(say('people.list.noPassword'));
 
-    const hers = await browser.newContext({ baseURL: project.use.baseURL });
-    await complaints.listenTo(hers);
-    const other = await hers.newPage();
-    await other.goto(link);
-    await other.getByLabel(say('public.link.password'), { exact: true }).fill('een lange zin die niemand raadt');
-    await other.getByLabel(say('public.link.repeat')).fill('een lange zin die niemand raadt');
-    await other.getByRole('button', { name: say('public.link.submit') }).click();
-    await other.waitForURL('**/sign-in?chosen=1');
-    await new SignInPage(other, locale).signIn(email, 'een lange zin die niemand raadt');
-    await other.waitForURL(`**/${locale}/m/${where.slug}`);
-    await hers.close();
+      const hers = await browser.newContext({ baseURL: project.use.baseURL });
+      await complaints.listenTo(hers);
+      const other = await hers.newPage();
+      await other.goto(link);
+      await other.getByLabel(say('public.link.password'), { exact: true }).fill('een lange zin die niemand raadt');
+      await other.getByLabel(say('public.link.repeat')).fill('een lange zin die niemand raadt');
+      await other.getByRole('button', { name: say('public.link.submit') }).click();
+      await other.waitForURL('**/sign-in?chosen=1');
+      await new SignInPage(other, locale).signIn(email, 'een lange zin die niemand raadt');
+      await other.waitForURL(`**/${locale}/m/${where.slug}`);
+      await hers.close();
 
-    await page.reload();
-    await expect(page.getByRole('row').filter({ hasText: 'Mia Eerste' })).toContainText(say('people.list.active'));
-    await page.getByRole('button', { name: say('people.byVvsg.linkFor', { name: 'Mia Eerste' }) }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: say('people.colleague.makeLink') }).click();
-    expect(await dialog.getByLabel(say('people.link.link'), { exact: true }).inputValue()).not.toBe(link);
-  });
+      await page.reload();
+      await expect(page.getByRole('row').filter({ hasText: 'Mia Eerste' })).toContainText(say('people.list.active'));
+      await page.getByRole('button', { name: say('people.byVvsg.linkFor', { name: 'Mia Eerste' }) }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: say('people.colleague.makeLink') }).click();
+      expect(await dialog.getByLabel(say('people.link.link'), { exact: true }).inputValue()).not.toBe(link);
+    },
+  );
 }
 
 test('a colleague at VVSG gets a link too, and nobody changes the own role', async ({ page }) => {

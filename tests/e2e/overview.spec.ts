@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { become, expect, test } from '../support/browser';
+import { arriveAs, BOTH, expect, test } from '../support/browser';
 import type { Locale } from '../support/words';
 import { MunicipalitiesPage } from './pages/municipalities';
 import { SignInPage } from './pages/sign-in';
@@ -57,9 +57,11 @@ const WORDS = {
 const sheet = (page: Page, name: string) => page.getByRole('main').getByRole('region', { name, exact: true });
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
-  test(`an officer lands on what needs attention, in order of weight, and is led to where it is mended (${locale})`, async ({ page }) => {
+  test(`an officer lands on what needs attention, in order of weight, and is led to where it is mended (${locale})`, { tag: BOTH }, async ({
+    page,
+  }) => {
     const words = WORDS[locale];
-    await become(page, 'Fien Aerts', locale);
+    await arriveAs(page, 'Fien Aerts', locale);
     await page.waitForURL(`**/${locale}/m/halle`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Halle');
     const stats = page.getByRole('main').getByRole('definition');
@@ -98,7 +100,7 @@ test('a reader reads the points and is led to the tie alone', async ({ page }) =
 });
 
 test('a participant finds the joint tie among what it has to fill in', async ({ page }) => {
-  await become(page, 'Gust Peeters');
+  await arriveAs(page, 'Gust Peeters');
   await page.waitForURL('**/nl/m/aarschot');
   const attention = sheet(page, 'Vraagt nu aandacht');
   await expect(attention.getByRole('heading', { level: 3 }).first()).toHaveText('Eigen werkingsmiddelen 2026 nog in te vullen');
@@ -106,7 +108,7 @@ test('a participant finds the joint tie among what it has to fill in', async ({ 
 });
 
 test('a municipality without anything is shown how to begin', async ({ page }) => {
-  await become(page, 'Hilde Mertens');
+  await arriveAs(page, 'Hilde Mertens');
   await page.waitForURL('**/nl/m/gent');
   const main = page.getByRole('main');
   await expect(main.getByRole('heading', { name: 'Hier komt het overzicht van Gent.' })).toBeVisible();
@@ -127,7 +129,7 @@ test('the switcher leads from one overview to the next', async ({ page }) => {
 
 test('on a small phone nothing sticks out, and the first way to mend is reached by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await become(page, 'Fien Aerts');
+  await arriveAs(page, 'Fien Aerts');
   await page.waitForURL('**/nl/m/halle');
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
   const first = sheet(page, 'Vraagt nu aandacht').getByRole('listitem').first();
@@ -140,7 +142,7 @@ test('on a small phone nothing sticks out, and the first way to mend is reached 
 
 test('it prints on one page; further city-to-city partnerships take another one', async ({ page }) => {
   const pagesOf = async (name: string, slug: string) => {
-    await become(page, name);
+    await arriveAs(page, name);
     await page.waitForURL(`**/nl/m/${slug}`);
     const file = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
     return file.match(/\/Type\s*\/Page\b/g)?.length;
@@ -151,7 +153,7 @@ test('it prints on one page; further city-to-city partnerships take another one'
 
 test('VVSG counts the verdicts of each municipality, adviser and administrator alike', async ({ page }) => {
   for (const name of ['Joris Maes', 'Sofie Claes']) {
-    await become(page, name);
+    await arriveAs(page, name);
     const table = new MunicipalitiesPage(page);
     await table.search('Halle');
     await expect(page.getByRole('main')).toContainText('Deze lijst dient om gemeenten te begeleiden.');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { become, expect, test } from '../support/browser';
+import { BOTH, become, expect, test } from '../support/browser';
 import { type Locale, wordsIn } from '../support/words';
 import { YearPage } from './pages/year';
 
@@ -23,11 +23,11 @@ const READ = {
 } as const;
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
-  test(`an officer types a year as people write it, reads how it stands while typing, mends both and finds it again (${locale})`, async ({
-    page,
-  }) => {
+  test(`an officer types a year as people write it, reads how it stands while typing, mends both and finds it again (${locale})`, {
+    tag: BOTH,
+  }, async ({ page }) => {
     const say = wordsIn(locale);
-    await become(page, 'Mia Wauters', locale);
+    await become(page, 'Mia Wauters');
     const year = new YearPage(page, locale);
     await year.openOf(TYPED[locale].place, 2026);
 
@@ -111,7 +111,11 @@ test('other money has no source yet until one says so; with two behind it the su
   await expect(page.getByText('vorig jaar: 32.000')).toBeVisible();
 });
 
-test('two people on one year: nothing is lost, and on one cell the second chooses', async ({ page, browser, complaints }) => {
+test('two people on one year: nothing is lost, and on one cell the second chooses', { tag: BOTH }, async ({
+  page,
+  browser,
+  complaints,
+}) => {
   await become(page, 'Jan Buys');
   const mine = new YearPage(page);
   await mine.openOf('Tambacounda', 2021);

@@ -1,4 +1,4 @@
-import { become, expect, test } from '../support/browser';
+import { BOTH, become, expect, test } from '../support/browser';
 import { PartnershipPage } from './pages/partnership';
 import { RegisterPage } from './pages/register';
 
@@ -53,7 +53,7 @@ test('1 MB in the title is refused with a sentence and stays', async ({ page }) 
   expect((await title.inputValue()).length).toBe(1_000_000);
 });
 
-test('a double click makes one partnership', async ({ page }) => {
+test('a double click makes one partnership', { tag: BOTH }, async ({ page }) => {
   const register = new RegisterPage(page);
   await register.open('brugge');
   await register.answerInFull({ approach: 'Verbroedering', place: 'Dubbelklik', country: 'Frankrijk', since: '2001' });
@@ -91,7 +91,7 @@ test('a save that does not arrive says so, keeps the input and can be tried agai
   await expect(new PartnershipPage(page).heading).toContainText('Zonder verbinding');
 });
 
-test('two people on one title: the second sees both values and chooses', async ({ page, browser, complaints }) => {
+test('two people on one title: the second sees both values and chooses', { tag: BOTH }, async ({ page, browser, complaints }) => {
   const register = new RegisterPage(page);
   await register.open('brugge');
   await register.answerInFull({ approach: 'Verbroedering', place: 'Twee handen', country: 'Spanje', since: '2003' });

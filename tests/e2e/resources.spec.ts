@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
-import { become, expect, test } from '../support/browser';
+import { BOTH, become, expect, test } from '../support/browser';
 import type { Locale } from '../support/words';
 import { ResourcesPage } from './pages/resources';
 
@@ -76,7 +76,7 @@ const OVER = { nl: 2025, en: 2024 } as const;
 test.describe
   .serial('confirming', () => {
     for (const locale of ['nl', 'en'] satisfies Locale[]) {
-      test(`a coordinator confirms a year that is over, knowing what is missing (${locale})`, async ({ page }) => {
+      test(`a coordinator confirms a year that is over, knowing what is missing (${locale})`, { tag: BOTH }, async ({ page }) => {
         const room = new ResourcesPage(page, locale);
         const { say } = room;
         const year = OVER[locale];

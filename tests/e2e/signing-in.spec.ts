@@ -1,4 +1,4 @@
-import { expect, test } from '../support/browser';
+import { BOTH, expect, test } from '../support/browser';
 import { SignInPage } from './pages/sign-in';
 
 const OFFICER = 'els.vandamme@roeselare.example';
@@ -7,9 +7,9 @@ for (const javaScript of ['with', 'without'] as const) {
   test.describe(`${javaScript} JavaScript`, () => {
     test.use({ javaScriptEnabled: javaScript === 'with' });
 
-    test('a wrong password is refused in one sentence and the address is kept; the right one leads in, signing out leads out', async ({
-      page,
-    }) => {
+    test('a wrong password is refused in one sentence and the address is kept; the right one leads in, signing out leads out', {
+      tag: BOTH,
+    }, async ({ page }) => {
       const signIn = new SignInPage(page);
       await signIn.open();
       await signIn.signIn(OFFICER, 'iets heel anders');

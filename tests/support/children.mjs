@@ -54,9 +54,12 @@ export async function run({ minutes = 15, ...spec }) {
   return { code: late ? 124 : code, output: started.output() };
 }
 
-/** Kills a process without a warning (-9); it is started again at once. */
-export function crash(started) {
-  started.child.stdin.write('crash\n');
+/** What a server forked notices its death and goes; until then its data cannot be opened. */
+const MOURNING_MS = 300;
+
+/** Kills a process without a warning (-9); it is started again at once, or after a longer absence. */
+export function crash(started, absence = MOURNING_MS) {
+  started.child.stdin.write(`crash ${absence}\n`);
 }
 
 /** Asks a process to end and waits for it. */

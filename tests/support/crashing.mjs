@@ -25,10 +25,13 @@ export async function crashable(kind) {
     const victims = { program: started, database: server?.started };
     return {
       url,
-      /** @param {'program' | 'database'} victim */
-      kill: (victim) => {
+      /**
+       * @param {'program' | 'database'} victim
+       * @param {number} [absence] how long it stays away, in milliseconds
+       */
+      kill: (victim, absence) => {
         if (victims[victim] === undefined) throw new Error(`there is no ${victim} to kill`);
-        crash(victims[victim]);
+        crash(victims[victim], absence);
       },
       /** Waits until the program answers again, its database behind it. */
       back: () => answers(`${url}/api/health`, started),

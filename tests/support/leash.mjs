@@ -1,19 +1,18 @@
 /**
  * Runs one command for exactly as long as the process that asked for it lives: that process holds our standard
- * input open. When it closes, for whatever reason (kill -9 included), the command ends and its folders are removed. The word `crash` on
- * it kills the command without a warning (-9), and starts it again.
+ * input open. When it closes, for whatever reason (kill -9 included), the command ends and its folders are removed. The words
+ * `crash 300` on it kill the command without a warning (-9), and start it again so many milliseconds later.
  */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
 const PATIENCE_MS = 15_000;
-/** What a server forked notices its death and goes; until then its data cannot be opened. */
-const MOURNING_MS = 300;
 
 const spec = JSON.parse(process.argv[2] ?? '{}');
 let child = launch();
 let ending = false;
-let crashing = false;
+/** How long it stays away, in milliseconds, while it crashes; else null. */
+let absence = null;
 
 function launch() {
   const { command, args, cwd, uid, gid } = spec;
@@ -23,11 +22,11 @@ function launch() {
     finish(127);
   });
   launched.on('exit', (code, name) => {
-    if (crashing && !ending) {
-      crashing = false;
+    if (absence !== null && !ending) {
       setTimeout(() => {
         if (!ending) child = launch();
-      }, MOURNING_MS);
+      }, absence);
+      absence = null;
     } else finish(code ?? (name === null ? 1 : 128));
   });
   return launched;
@@ -55,8 +54,9 @@ function finish(code) {
 }
 
 process.stdin.on('data', (word) => {
-  if (word.toString().trim() !== 'crash' || child.pid === undefined) return;
-  crashing = true;
+  const asked = /^crash (\d+)$/.exec(word.toString().trim());
+  if (asked === null || child.pid === undefined) return;
+  absence = Number(asked[1]);
   signal(-child.pid, 'SIGKILL');
 });
 process.stdin.on('end', end);

@@ -66,7 +66,7 @@ async function* stepsOf(name, stage, files, before) {
   }
 }
 
-/** Only the whole journey runs on both databases: a look and its accessibility do not depend on them. */
+/** The journeys run on both databases: a look and its accessibility do not depend on them. */
 async function* inBrowser(name, stage, files) {
   let ready;
   yield await timed(`${name}: browser and servers`, async () => {

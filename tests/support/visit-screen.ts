@@ -4,7 +4,7 @@ import type { Screen } from './screens';
 
 /** Opens the screen in a language, signed in as the person it belongs to. */
 export async function visitScreen(page: Page, screen: Screen, locale: 'nl' | 'en'): Promise<void> {
-  if (screen.person !== undefined) await become(page, screen.person, locale);
+  if (screen.person !== undefined) await become(page, screen.person);
   await page.goto(await addressOf(page, screen, locale), { waitUntil: 'networkidle' });
 }
 

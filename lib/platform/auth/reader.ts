@@ -2,6 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { type SQL, sql } from 'drizzle-orm';
 import { type Db, getDb } from '@/db/client';
 import type { Actor } from '@/lib/domain/access/rules';
+import { DatabaseAway, isDatabaseAway } from '../database-away';
+import { log } from '../log';
+import { mark } from '../request-fate';
 import { databaseRole, type Scope } from './scope';
 
 export type Transaction = Parameters<Parameters<Db['transaction']>[0]>[0];
@@ -21,19 +24,28 @@ const inside = new AsyncLocalStorage<true>();
 /** A statement of one request never runs longer than this: a stuck query must not hold the pool. */
 const STATEMENT_TIMEOUT_MS = 15_000;
 
-/** Opens the transaction for `withActor` and `command`; nobody else. A second one inside would deadlock a pool of one. */
+/**
+ * Opens the transaction for `withActor` and `command`; nobody else. A second one inside would deadlock a pool of one.
+ * Throws `DatabaseAway` when the database does not answer.
+ */
 export async function openReader<T>(actor: Actor, scope: Scope, mode: 'read' | 'write', work: (reader: Reader) => Promise<T>): Promise<T> {
   if (inside.getStore()) throw new Error('a second transaction inside the first: use the one that is given');
-  const db = await getDb();
   const readOnly = mode === 'read' ? 'on' : 'off';
-  return inside.run(true, () =>
-    db.transaction(async (tx) => {
-      await tx.execute(
-        sql`select set_config('role', ${databaseRole(actor, scope)}, true), set_config('app.m', ${scope.municipalityId ?? ''}, true), set_config('app.event', '', true), set_config('statement_timeout', ${String(STATEMENT_TIMEOUT_MS)}, true), set_config('transaction_read_only', ${readOnly}, true)`,
-      );
-      return work({ actor, scope, tx } as Reader);
-    }),
-  );
+  const begin = async (tx: Transaction) => {
+    await tx.execute(
+      sql`select set_config('role', ${databaseRole(actor, scope)}, true), set_config('app.m', ${scope.municipalityId ?? ''}, true), set_config('app.event', '', true), set_config('statement_timeout', ${String(STATEMENT_TIMEOUT_MS)}, true), set_config('transaction_read_only', ${readOnly}, true)`,
+    );
+    return work({ actor, scope, tx } as Reader);
+  };
+  try {
+    const db = await getDb();
+    return await inside.run(true, () => db.transaction(begin));
+  } catch (error) {
+    if (!isDatabaseAway(error)) throw error;
+    mark('databaseAway');
+    log.error({ err: error }, 'the database does not answer');
+    throw new DatabaseAway(error);
+  }
 }
 
 /** Reads as this actor on this scope: sets the database role and the municipality, then hands out the only handle there is. */

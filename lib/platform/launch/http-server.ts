@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream';
 import type { Env } from '@/lib/platform/env';
 import { log, withRequestId } from '@/lib/platform/log';
-import { watchPost } from '@/lib/platform/reached';
+import { follow, type RequestFate } from '@/lib/platform/request-fate';
 import { securityHeaders } from '@/lib/platform/security-headers';
 import { drain, withKnownLength } from './body';
 import { cleanHeaders, isHttps, type Peer, plainAddress } from './client-headers';
@@ -55,9 +55,8 @@ export function guardedServer(settings: Env, handle: () => Handler): GuardedServ
     cleanHeaders(whole.headers, peer, settings.PUBLIC_URL);
     whole.headers['x-request-id'] = id;
     const onward = () => (counting === null ? handle()(whole, res) : counting(whole, res, handle()));
-    if (method !== 'POST') return onward();
-    await watchPost((reached) => {
-      blameTheBody(res, reached);
+    await follow((fate) => {
+      correctBlame(res, method, fate);
       return onward();
     });
   }
@@ -104,14 +103,26 @@ export function guardedServer(settings: Env, handle: () => Handler): GuardedServ
   };
 }
 
-/** A posted body that Next cannot read ends as its 500 before any action began: that is the sender's mistake, a 400. */
-function blameTheBody(res: ServerResponse, reached: () => boolean): void {
+/** After so many seconds it is worth asking again. */
+const RETRY_AFTER_S = 10;
+
+/**
+ * Next answers everything that fails with 500. A database that does not answer is a 503; a posted body that Next cannot read, before
+ * any action began, is the sender's mistake, a 400.
+ */
+function correctBlame(res: ServerResponse, method: string, fate: Readonly<RequestFate>): void {
   const writeHead = res.writeHead.bind(res) as (status: number, ...rest: unknown[]) => ServerResponse;
   res.writeHead = ((status: number, ...rest: unknown[]) => {
-    const told = status === 500 && !reached() ? 400 : status;
+    const told = status === 500 ? blamed(method, fate) : status;
+    if (told === 503) res.setHeader('retry-after', RETRY_AFTER_S);
     res.statusCode = told;
     return writeHead(told, ...rest);
   }) as typeof res.writeHead;
+}
+
+function blamed(method: string, { reached, databaseAway }: Readonly<RequestFate>): number {
+  if (databaseAway) return 503;
+  return method === 'POST' && !reached ? 400 : 500;
 }
 
 function refuse(req: IncomingMessage, res: ServerResponse, code: RefusalCode, id: string): void {

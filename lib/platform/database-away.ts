@@ -1,0 +1,39 @@
+/** The driver found nobody, or lost whom it talked to. */
+const OF_THE_DRIVER: ReadonlySet<string> = new Set([
+  'CONNECT_TIMEOUT',
+  'CONNECTION_CLOSED',
+  'CONNECTION_DESTROYED',
+  'CONNECTION_ENDED',
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+]);
+
+/** PostgreSQL: connection exceptions (class 08), shutting down, crashed, starting up, too many connections. */
+const OF_POSTGRESQL = /^(08...|57P0[123]|53300)$/;
+
+/** A page that cannot be made because the database does not answer. Its digest, unlike its message, reaches the browser. */
+export class DatabaseAway extends Error {
+  readonly digest = DATABASE_AWAY;
+
+  constructor(cause: unknown) {
+    super('the database does not answer', { cause });
+    this.name = 'DatabaseAway';
+  }
+}
+
+/** Known to the error page, which says so in words. */
+export const DATABASE_AWAY = 'database-away';
+
+/** Whether this, or what caused it, is a database that does not answer: it will later, and nothing is wrong with what was asked. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof AggregateError && error.errors.some(isDatabaseAway)) return true;
+  const code = String((error as { code?: unknown }).code);
+  return OF_THE_DRIVER.has(code) || OF_POSTGRESQL.test(code) || isDatabaseAway(error.cause);
+}
