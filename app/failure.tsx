@@ -14,7 +14,10 @@ interface FailureProps {
   readonly retry: () => void;
 }
 
-/** The database is away, or what nobody expected, with the number under which it stands in the log. Carries its own words: nothing else may be there. */
+/**
+ * The database is away; or what nobody expected, with the number under which it stands in the log. Carries its own words: nothing else
+ * may be there.
+ */
 export function Failure({ locale, error, retry }: FailureProps) {
   const words = WORDS[locale];
   const digest = error instanceof Error && 'digest' in error && typeof error.digest === 'string' ? error.digest : undefined;

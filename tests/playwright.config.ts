@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { BOTH } from './support/both';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const flags: string[] = JSON.parse(process.env.TWEESPAN_CHROMIUM_FLAGS ?? '[]');
@@ -8,8 +9,6 @@ const flags: string[] = JSON.parse(process.env.TWEESPAN_CHROMIUM_FLAGS ?? '[]');
 /** `node tests/run.mjs e2e` starts the program on both databases and names their addresses; so does `... accessibility`. */
 const onDatabase = (kind: 'pglite' | 'postgres' | 'later') => ({ baseURL: process.env[`TWEESPAN_URL_${kind.toUpperCase()}`] });
 const accessibility = 'accessibility.spec.ts';
-/** What runs on PostgreSQL too: the matrix, and the tests that are marked; all rules and queries are tested on both databases elsewhere. */
-const onBoth = [/matrix[\w-]*\.spec\.ts/, /@both/];
 /** On a program whose guidance has other values. */
 const later = 'guidance-values.spec.ts';
 /** Starts and kills programs of its own. */
@@ -34,7 +33,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'pglite', testIgnore: [accessibility, later, kills], use: onDatabase('pglite') },
-    { name: 'postgres', testIgnore: [accessibility, later, kills], grep: onBoth, use: onDatabase('postgres') },
+    { name: 'postgres', testIgnore: [accessibility, later, kills], grep: new RegExp(BOTH), use: onDatabase('postgres') },
     { name: 'later', testMatch: later, use: onDatabase('later') },
     { name: 'kills', testMatch: kills },
     { name: 'accessibility', testMatch: accessibility, fullyParallel: true, use: onDatabase('pglite') },

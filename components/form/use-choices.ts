@@ -16,8 +16,7 @@ export interface ChoicesTrouble {
 
 /**
  * Choices that are kept one by one as they are clicked. Each shows at once; they are sent in turn, so that quick clicks all
- * arrive, of one choice the last. What is not kept is undone. The page is read again when
- * nothing is on its way any more.
+ * arrive, of one choice the last. What is not kept is undone. The page is read again when nothing is on its way any more.
  */
 export function useChoices(chosen: readonly string[], choose: Choose) {
   const [wanted, setWanted] = useState<ReadonlyMap<string, boolean>>(new Map());

@@ -21,7 +21,7 @@ export function SignInPanel({ next, demonstration }: SignInPanelProps) {
           submit: t('submit'),
           busy: t('busy'),
           lost: t('lost'),
-          errors: { wrong: t('wrong'), too_many: t('too_many') },
+          errors: { wrong: t('wrong'), too_many: t('too_many'), unavailable: t('unavailable') },
         }}
       />
       {demonstration && (

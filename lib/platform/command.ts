@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { and, eq, lt, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { idempotencyKeys, municipalities } from '@/db/schema';
-import { type Actor, can, type Permission, rolesIn } from '@/lib/domain/access/rules';
+import { type Actor, can, canWithin, type Permission, rolesIn } from '@/lib/domain/access/rules';
 import { existsOn } from '@/lib/domain/municipalities/rules';
 import { openReader, type Reader, type Transaction } from './auth/reader';
 import type { Scope } from './auth/scope';
@@ -168,9 +168,11 @@ async function earlierAnswer<T>(claim: Claim, tx: Transaction): Promise<Result<T
   return same && row.result ? (row.result as Result<T>) : refused('sent_before');
 }
 
+function mayCall(permission: Permission | 'anybody', actor: Actor, scope: Scope): boolean {
+  if (permission === 'anybody') return scope.kind === 'sign_in';
+  return scope.kind === 'municipality' ? canWithin(actor, permission, scope.municipalityId) : can(actor, permission, null);
+}
+
 function assertMay(permission: Permission | 'anybody', actor: Actor, scope: Scope): void {
-  // In a municipality its own people write; VVSG does what it may on the platform.
-  const inside = scope.kind !== 'municipality' || (actor.roles[scope.municipalityId] ?? []).length > 0;
-  const may = permission === 'anybody' ? scope.kind === 'sign_in' : inside && can(actor, permission, scope.municipalityId);
-  if (!may) throw new AppError(rolesIn(actor, scope.municipalityId).length > 0 ? 'forbidden' : 'not_found');
+  if (!mayCall(permission, actor, scope)) throw new AppError(rolesIn(actor, scope.municipalityId).length > 0 ? 'forbidden' : 'not_found');
 }

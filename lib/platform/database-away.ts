@@ -17,18 +17,18 @@ const OF_THE_DRIVER: ReadonlySet<string> = new Set([
 /** PostgreSQL: connection exceptions (class 08), shutting down, crashed, starting up, too many connections. */
 const OF_POSTGRESQL = /^(08...|57P0[123]|53300)$/;
 
+/** Known to the error page and to signing in, which say so in words. */
+export const DATABASE_AWAY = 'database-away';
+
 /** A page that cannot be made because the database does not answer. Its digest, unlike its message, reaches the browser. */
 export class DatabaseAway extends Error {
   readonly digest = DATABASE_AWAY;
 
   constructor(cause: unknown) {
-    super('the database does not answer', { cause });
+    super(DATABASE_AWAY, { cause });
     this.name = 'DatabaseAway';
   }
 }
-
-/** Known to the error page, which says so in words. */
-export const DATABASE_AWAY = 'database-away';
 
 /** Whether this, or what caused it, is a database that does not answer: it will later, and nothing is wrong with what was asked. */
 export function isDatabaseAway(error: unknown): boolean {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { BOTH, become, expect, test } from '../support/browser';
+import { BOTH } from '../support/both';
+import { become, expect, test } from '../support/browser';
 import { type Locale, wordsIn } from '../support/words';
 import { ContactsSheet } from './pages/contacts';
 import { PartnershipPage } from './pages/partnership';

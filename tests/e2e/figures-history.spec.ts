@@ -1,4 +1,5 @@
-import { BOTH, become, expect, test } from '../support/browser';
+import { BOTH } from '../support/both';
+import { become, expect, test } from '../support/browser';
 import { type Locale, wordsIn } from '../support/words';
 
 const FIGURES = {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { BOTH, become, expect, test } from '../support/browser';
+import { BOTH } from '../support/both';
+import { become, expect, test } from '../support/browser';
 import type { Locale } from '../support/words';
 import { GuidelinesPage } from './pages/guidelines';
 import { SignInPage } from './pages/sign-in';

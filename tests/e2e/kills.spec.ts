@@ -58,6 +58,12 @@ class Series {
     }
   }
 
+  /** Why a save is refused now. */
+  async refusal(): Promise<string> {
+    const cell = { base: null, typed: '1' };
+    return (await this.call(cell, cell)).code;
+  }
+
   /** What the program says of both figures now. */
   async kept(): Promise<unknown[]> {
     let kept: unknown[] = [];
@@ -113,9 +119,9 @@ for (const { kind, victim } of CASES) {
 test('while PostgreSQL is away pages say so with a 503, never a 500, and come back by themselves', async ({ browser }) => {
   test.setTimeout(120_000);
   const program = await crashable('postgres');
-  const context = await browser.newContext({ baseURL: program.url });
+  const [context, visitor] = [await browser.newContext({ baseURL: program.url }), await browser.newContext({ baseURL: program.url })];
   try {
-    await signInAndFindTie(context);
+    const tie = await signInAndFindTie(context);
     const [page] = context.pages();
     if (page === undefined) throw new Error('nobody signed in');
     const seen = new Set<number>();
@@ -127,15 +133,23 @@ test('while PostgreSQL is away pages say so with a 503, never a 500, and come ba
         for (const each of statuses) seen.add(each);
       }
     };
+    const form = await visitor.newPage();
+    await form.goto('/nl/sign-in');
+    await form.getByLabel('E-mailadres').fill('els.vandamme@roeselare.example');
+    await form.getByLabel('Wachtwoord').fill('niet van belang');
     program.kill('database', ABSENCE_MS);
     await readUntil((statuses) => statuses.every((each) => each === 503));
     await page.goto('/nl/m/deinze');
     await expect(page.getByRole('heading', { name: 'De databank antwoordt even niet' })).toBeVisible();
+    expect(await new Series(context.request, program.url, tie).refusal()).toBe('unavailable');
+    await form.getByRole('button', { name: 'Aanmelden' }).click();
+    await expect(form.getByText('Aanmelden lukt nu even niet.')).toBeVisible();
     await readUntil((statuses) => statuses.every((each) => each === 200));
     await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Deinze' })).toBeVisible();
     expect([...seen].sort()).toEqual([200, 503]);
   } finally {
+    await visitor.close();
     await context.close();
     await program.close();
   }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { BOTH, become, expect, test } from '../support/browser';
+import { BOTH } from '../support/both';
+import { become, expect, test } from '../support/browser';
 import { LifePage } from './pages/life';
 import { RegisterPage } from './pages/register';
 

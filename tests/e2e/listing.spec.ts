@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { BOTH, expect, test } from '../support/browser';
+import { BOTH } from '../support/both';
+import { expect, test } from '../support/browser';
 import { type Locale, wordsIn } from '../support/words';
 import { RegisterListPage } from './pages/register-list';
 import { SignInPage } from './pages/sign-in';

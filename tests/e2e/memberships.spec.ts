@@ -1,4 +1,5 @@
-import { BOTH, become, expect, test } from '../support/browser';
+import { BOTH } from '../support/both';
+import { become, expect, test } from '../support/browser';
 import type { Locale } from '../support/words';
 import { MembershipPage } from './pages/membership';
 

@@ -1,4 +1,5 @@
-import { BOTH, expect } from '../support/browser';
+import { BOTH } from '../support/both';
+import { expect } from '../support/browser';
 import { ROLES } from '../support/cast';
 import { test } from '../support/doors';
 import { SignInPage } from './pages/sign-in';

@@ -1,4 +1,5 @@
-import { BOTH, expect, test } from '../support/browser';
+import { BOTH } from '../support/both';
+import { expect, test } from '../support/browser';
 import { type Locale, wordsIn } from '../support/words';
 import { MunicipalitiesPage } from './pages/municipalities';
 import { PartnershipPage } from './pages/partnership';

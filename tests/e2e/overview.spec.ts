@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { arriveAs, BOTH, expect, test } from '../support/browser';
+import { BOTH } from '../support/both';
+import { arriveAs, expect, test } from '../support/browser';
 import type { Locale } from '../support/words';
 import { MunicipalitiesPage } from './pages/municipalities';
 import { SignInPage } from './pages/sign-in';

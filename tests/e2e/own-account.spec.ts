@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser } from '@playwright/test';
-import { BOTH, become, type Complaints, expect, test } from '../support/browser';
+import { BOTH } from '../support/both';
+import { become, type Complaints, expect, test } from '../support/browser';
 import { wordsIn } from '../support/words';
 import { SettingsPage } from './pages/settings';
 import { SignInPage } from './pages/sign-in';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from '@playwright/test';
-import { arriveAs, BOTH, become, type Complaints, expect, test } from '../support/browser';
+import { BOTH } from '../support/both';
+import { arriveAs, become, type Complaints, expect, test } from '../support/browser';
 import { type Locale, wordsIn } from '../support/words';
 import { SettingsPage } from './pages/settings';
 import { SignInPage } from './pages/sign-in';

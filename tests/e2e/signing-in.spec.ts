@@ -1,4 +1,5 @@
-import { BOTH, expect, test } from '../support/browser';
+import { BOTH } from '../support/both';
+import { expect, test } from '../support/browser';
 import { SignInPage } from './pages/sign-in';
 
 const OFFICER = 'els.vandamme@roeselare.example';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Actor } from '@/lib/domain/access/rules';
 import { addColleague, addVvsgColleague, choosePassword, endAccess, makePasswordLink } from '@/lib/domain/people/commands';
 import { SYSTEM, VISITOR } from '@/lib/platform/auth/actor';
 import { municipalityScope, platformScope, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
@@ -6,7 +7,7 @@ import { findSession } from '@/lib/platform/auth/session';
 import { hashPassword, type SignedIn, signInWithPassword } from '@/lib/platform/auth/sign-in';
 import { must } from '@/lib/platform/result';
 import { add, colleaguesOf, emailOf, end, link, rolesOf } from '../support/colleagues';
-import { aMunicipality, asCoordinator, asEditor, asReader, at, atVvsg } from '../support/people';
+import { aMunicipality, asCoordinator, asEditor, asReader, at, atVvsg, withRole } from '../support/people';
 
 const PASSWORD = 'een lange zin met spaties';
 const choose = async (token: string | null, password = PASSWORD) =>
@@ -114,6 +115,16 @@ describe('a link for a lost password', () => {
       await expect(makePasswordLink(actor, municipalityScope(actor, here.id), input)).rejects.toMatchObject({ code: 'forbidden' });
     }
   });
+});
+
+test('a role at VVSG adds nothing to a small role in a municipality', async () => {
+  const here = await aMunicipality();
+  for (const own of [asReader(here), withRole(here, 'board_member')]) {
+    const both: Actor = { ...own, platformRole: 'administrator' };
+    const scope = municipalityScope(both, here.id);
+    const colleague = { name: 'Zelf', email: emailOf(), role: 'coordinator', municipalityId: here.id };
+    await expect(addColleague(both, scope, colleague)).rejects.toMatchObject({ code: 'forbidden' });
+  }
 });
 
 describe('ending a role', () => {

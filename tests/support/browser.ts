@@ -28,9 +28,6 @@ export const test = base.extend<{ complaints: Complaints }>({
 
 export { expect } from '@playwright/test';
 
-/** The mark of a test that runs on PostgreSQL too: a journey of each noun, and what the database itself decides. */
-export const BOTH = '@both';
-
 async function listen(context: BrowserContext, heard: string[]): Promise<void> {
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')

@@ -64,6 +64,15 @@ export function can(actor: Actor, permission: Permission, municipalityId: string
   return rolesIn(actor, municipalityId).some((role) => allowed.includes(role));
 }
 
+/**
+ * May this actor do this as somebody of that municipality? Only the roles given there count: VVSG looks in, and what it may do it does
+ * from the platform.
+ */
+export function canWithin(actor: Actor, permission: Permission, municipalityId: string): boolean {
+  const allowed: readonly Role[] = PERMISSIONS[permission];
+  return (actor.roles[municipalityId] ?? []).some((role) => allowed.includes(role));
+}
+
 /** Where the program sends somebody: only to a page of its own. A path that could lead elsewhere gives null. */
 export function ownPath(path: string | null | undefined): string | null {
   if (!path || path.length > 500 || !/^\/(?:nl|en)(?:[/?]|$)/.test(path)) return null;

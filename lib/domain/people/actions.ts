@@ -18,7 +18,7 @@ import { isCommonPassword } from './rules';
 import { newPasswordInput } from './schema';
 
 export interface SignInState {
-  readonly error: null | 'wrong' | 'too_many';
+  readonly error: null | 'wrong' | 'too_many' | 'unavailable';
   /** What was typed stays, but for the password. */
   readonly email: string;
 }

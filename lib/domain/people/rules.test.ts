@@ -96,6 +96,8 @@ describe('managing the people of a municipality', () => {
     expect(managesOwnPeople(an, 'there')).toBe(false);
     expect(managesOwnPeople(somebody('els', { here: ['editor', 'reader'] }), 'here')).toBe(false);
     expect(managesOwnPeople(somebody('sofie', {}, 'administrator'), 'here')).toBe(false);
+    expect(managesOwnPeople(somebody('sofie', { here: ['reader', 'board_member'] }, 'administrator'), 'here')).toBe(false);
+    expect(managesOwnPeople(somebody('sofie', { here: ['coordinator'] }, 'administrator'), 'here')).toBe(true);
   });
 });
 

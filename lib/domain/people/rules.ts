@@ -1,4 +1,4 @@
-import { type Actor, can, MUNICIPAL_ROLES, type MunicipalRole } from '../access/rules';
+import { type Actor, canWithin, MUNICIPAL_ROLES, type MunicipalRole } from '../access/rules';
 
 /** Long enough to resist guessing without rules of composition; OWASP ASVS 5.0, 6.2.1 and 6.2.9. */
 export const PASSWORD_MIN = 12;
@@ -87,7 +87,7 @@ export function mayGiveRole(role: MunicipalRole, municipalityId: string | null):
 
 /** Does this person manage the people of that municipality from within? VVSG's administrator does so from the platform. */
 export function managesOwnPeople(actor: Actor, municipalityId: string): boolean {
-  return can(actor, 'manage_people', municipalityId) && (actor.roles[municipalityId] ?? []).length > 0;
+  return canWithin(actor, 'manage_people', municipalityId);
 }
 
 /**

@@ -5,6 +5,7 @@ import NextAuth, { getServerSession, type NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { people } from '@/db/schema';
 import { SESSION_HOURS } from '@/lib/domain/people/rules';
+import { DATABASE_AWAY } from '../database-away';
 import { env } from '../env';
 import { isUuid } from '../text';
 import { VISITOR } from './actor';
@@ -112,15 +113,16 @@ async function csrfToken(): Promise<string> {
   return ((await (await call(['csrf'])).json()) as { csrfToken: string }).csrfToken;
 }
 
-/** Signs the browser in by one of the providers. Answers `wrong` or `too_many` when it did not. */
+/** Signs the browser in by one of the providers. Answers why it did not. */
 export async function signInBy(
   provider: 'password' | 'demonstration',
   given: Record<string, string>,
-): Promise<'signed_in' | 'wrong' | 'too_many'> {
+): Promise<'signed_in' | 'wrong' | 'too_many' | 'unavailable'> {
   const response = await call(['callback', provider], { ...given, csrfToken: await csrfToken(), callbackUrl: '/', json: 'true' });
   const { url } = (await response.json()) as { url: string };
   const error = new URL(url, 'http://localhost').searchParams.get('error');
   if (response.ok && error === null) return 'signed_in';
+  if (error === DATABASE_AWAY) return 'unavailable';
   return error === 'too_many' ? 'too_many' : 'wrong';
 }
 
