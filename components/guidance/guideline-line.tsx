@@ -1,9 +1,12 @@
+import { useTranslations } from 'next-intl';
+import { Unfold } from '@/components/ui/unfold';
 import type { JudgedYear } from '@/lib/domain/guidance/rules/assembling';
 import type { Verdict } from '@/lib/domain/guidance/rules/evaluate';
 import { GUIDELINE } from '@/lib/domain/guidance/rules/guidelines';
 import type { Reason } from '@/lib/domain/guidance/rules/judgement';
 import { type MendingRights, mendOf } from '@/lib/domain/guidance/rules/mending';
 import { MendLink } from './mend-link';
+import { VerdictGrounds } from './verdict-grounds';
 import { VERDICT_INK, VerdictMark } from './verdict-mark';
 import { useVerdictWords } from './verdict-words';
 
@@ -17,8 +20,9 @@ interface GuidelineLineProps {
   readonly said: Reason | null;
 }
 
-/** One guideline in one line: shape, what it asks, the word and why, and where it is mended. */
+/** One guideline in one line: shape, what it asks, the word and why, and where it is mended; what it rests on unfolds. */
 export function GuidelineLine({ slug, tieId, verdict, year, rights, said }: GuidelineLineProps) {
+  const t = useTranslations('guidance');
   const words = useVerdictWords();
   const { state, guideline } = verdict;
   const mend = mendOf(verdict, year, rights);
@@ -40,6 +44,9 @@ export function GuidelineLine({ slug, tieId, verdict, year, rights, said }: Guid
           <MendLink slug={slug} tieId={tieId} facts={year.facts} verdict={verdict} {...mend} what={statement} />
         </span>
       )}
+      <Unfold className="col-start-2 -col-end-1" summary={t('page.grounds')} about={statement}>
+        <VerdictGrounds verdict={verdict} year={year} heading="h4" />
+      </Unfold>
     </li>
   );
 }

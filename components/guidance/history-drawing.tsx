@@ -31,11 +31,11 @@ export function HistoryDrawing({ history, what, words }: HistoryDrawingProps) {
   const older = (size: typeof WIDE, className: string) =>
     plotOf(bars, size, words.write).bars.length < bars.length && <p className={`text-xs text-ink-2 ${className}`}>{t('older')}</p>;
   return (
-    <div className="@container mt-2">
-      {drawing(NARROW, 'max-w-[400px] @min-[470px]:hidden print:hidden')}
-      {older(NARROW, '@min-[470px]:hidden print:hidden')}
-      {drawing(WIDE, 'hidden max-w-[620px] @min-[470px]:block print:block print:max-h-[200px]')}
-      {older(WIDE, 'hidden @min-[470px]:block print:block')}
+    <div className="mt-2">
+      {drawing(NARROW, 'max-w-[400px] wide:hidden print:hidden')}
+      {older(NARROW, 'wide:hidden print:hidden')}
+      {drawing(WIDE, 'hidden max-w-[620px] wide:block print:block print:max-h-[200px]')}
+      {older(WIDE, 'hidden wide:block print:block')}
     </div>
   );
 }

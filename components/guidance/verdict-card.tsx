@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
 import type { JudgedYear } from '@/lib/domain/guidance/rules/assembling';
 import type { Verdict } from '@/lib/domain/guidance/rules/evaluate';
-import { GUIDELINE, quoteOf } from '@/lib/domain/guidance/rules/guidelines';
+import { GUIDELINE } from '@/lib/domain/guidance/rules/guidelines';
 import { type MendingRights, mendOf } from '@/lib/domain/guidance/rules/mending';
 import { measureOf } from '@/lib/domain/guidance/rules/standing';
 import type { VerdictState } from '@/lib/domain/guidance/rules/verdicts';
-import { FiguresUsed } from './figures-used';
 import { Gauge } from './gauge';
 import { MendLink } from './mend-link';
+import { VerdictGrounds } from './verdict-grounds';
 import { VerdictMark } from './verdict-mark';
 import { useVerdictWords } from './verdict-words';
 
@@ -34,9 +34,8 @@ const EDGE: Readonly<Record<VerdictState, string>> = {
 export function VerdictCard({ slug, tieId, verdict, year, rights }: VerdictCardProps) {
   const t = useTranslations('guidance.page');
   const words = useVerdictWords();
-  const { guideline, state, figures } = verdict;
+  const { guideline, state } = verdict;
   const { facts, values } = year;
-  const quote = quoteOf(guideline, values);
   const mend = mendOf(verdict, year, rights);
   const measure = GUIDELINE[guideline].severity === 'benchmark' ? measureOf(verdict) : null;
   const missing = state === 'not_filled_in' ? words.missing(verdict) : '';
@@ -64,21 +63,8 @@ export function VerdictCard({ slug, tieId, verdict, year, rights }: VerdictCardP
           <Gauge measure={measure} />
         </div>
       )}
-      <div className="mt-5 grid gap-x-9 gap-y-5 wide:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
-        {figures.length > 0 && <FiguresUsed verdict={verdict} year={facts.year} />}
-        <div>
-          <h4 className="pb-1.5 text-s text-ink-2">{t('restsOn')}</h4>
-          <p>{words.why(guideline, values)}</p>
-          {quote !== null && (
-            <p className="mt-2 text-s text-ink-2">
-              {t('quote')} “
-              <q lang="en" className="[quotes:none]">
-                {quote}
-              </q>
-              ”
-            </p>
-          )}
-        </div>
+      <div className="mt-5">
+        <VerdictGrounds verdict={verdict} year={year} heading="h4" />
       </div>
       {mend !== null && (
         <div className="mt-5">

@@ -62,5 +62,8 @@ export function useVerdictWords() {
     why: (code: GuidelineCode, values: GuidanceValues) =>
       t(`why.${code}`, { value: amountOf(code, values), years: String(values.actor_seen_years) }),
     whose: (code: GuidelineCode) => t(GUIDELINE[code].ours ? 'page.ours' : 'page.vvsg'),
+    /** How much it weighs and whose it is, in a sentence. */
+    weight: (code: GuidelineCode) =>
+      t(GUIDELINE[code].ours ? 'page.weightOurs' : 'page.weightVvsg', { severity: t(`severity.${GUIDELINE[code].severity}`) }),
   };
 }

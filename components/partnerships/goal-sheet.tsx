@@ -16,29 +16,27 @@ export function GoalSheet({ slug, partnership, edits }: GoalSheetProps) {
   const t = useTranslations('partnerships.goals');
   const { partnerships } = useMessages();
   const columns = (
-    <div className="@container">
-      <div className="grid gap-x-8 gap-y-6 @min-[520px]:grid-cols-2">
-        {SIDES.map((side) => {
-          const goals = partnership.goals.filter((each) => each.side === side);
-          if (edits) return <GoalColumn key={side} slug={slug} id={partnership.id} side={side} goals={goals} />;
-          return (
-            <section key={side} className="min-w-0">
-              <h3 className="font-semibold">{t(side)}</h3>
-              {goals.length === 0 ? (
-                <p className="pt-1.5 text-ink-3">–</p>
-              ) : (
-                <ol className="divide-y divide-line">
-                  {goals.map(({ id, goal }) => (
-                    <li key={id} className="py-2 [overflow-wrap:anywhere]">
-                      {goal}
-                    </li>
-                  ))}
-                </ol>
-              )}
-            </section>
-          );
-        })}
-      </div>
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(240px,100%),1fr))] gap-x-8 gap-y-6">
+      {SIDES.map((side) => {
+        const goals = partnership.goals.filter((each) => each.side === side);
+        if (edits) return <GoalColumn key={side} slug={slug} id={partnership.id} side={side} goals={goals} />;
+        return (
+          <section key={side} className="min-w-0">
+            <h3 className="font-semibold">{t(side)}</h3>
+            {goals.length === 0 ? (
+              <p className="pt-1.5 text-ink-3">–</p>
+            ) : (
+              <ol className="divide-y divide-line">
+                {goals.map(({ id, goal }) => (
+                  <li key={id} className="py-2 [overflow-wrap:anywhere]">
+                    {goal}
+                  </li>
+                ))}
+              </ol>
+            )}
+          </section>
+        );
+      })}
     </div>
   );
   return (

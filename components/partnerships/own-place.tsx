@@ -36,8 +36,8 @@ export function OwnPlace({ name, countries, nth, required, takesFocus }: OwnPlac
   }
 
   return (
-    <div className="@container min-w-0 flex-1">
-      <div className="grid items-end gap-x-4 gap-y-3 @min-[400px]:grid-cols-2">
+    <div className="min-w-0 flex-1">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(192px,100%),1fr))] items-end gap-x-4 gap-y-3">
         <TextField
           name={`${name}.name`}
           label={nth === null ? t('ownPlaceName') : t('ownPlaceNameNth', { n: nth })}

@@ -29,14 +29,14 @@ export function ConflictNote({ words, theirs, yours, onKeepMine, onTakeTheirs }:
     { key: 'yours', label: words.yours, value: yours, action: words.keepMine, choose: onKeepMine },
   ];
   return (
-    <section aria-labelledby={id} className="@container my-2 rounded-m border-[1.5px] border-ink bg-surface p-3 text-s">
+    <section aria-labelledby={id} className="my-2 rounded-m border-[1.5px] border-ink bg-surface p-3 text-s">
       <p id={id} role="alert" className="flex items-center gap-2.5 font-semibold">
         <Icon sign="swap" size={20} />
         {words.title}
       </p>
-      <dl className="mt-2.5 grid gap-3 @min-[340px]:grid-cols-2 @min-[340px]:divide-x @min-[340px]:divide-line">
+      <dl className="mt-2.5 grid grid-cols-[repeat(auto-fit,minmax(min(145px,100%),1fr))] gap-3">
         {sides.map((side) => (
-          <div key={side.key} className="flex min-w-0 flex-col items-start gap-1 @min-[340px]:not-first:pl-3">
+          <div key={side.key} className="flex min-w-0 flex-col items-start gap-1 border-t border-line pt-2">
             <dt className="text-ink-2">{side.label}</dt>
             <dd className="max-w-full flex-1 whitespace-pre-line text-m [overflow-wrap:anywhere]">
               {side.value === '' ? <span className="text-ink-3">{words.empty}</span> : side.value}

@@ -71,6 +71,23 @@ houseRule('no test is left out', skips, {
   only: { 'tests/e2e/x.spec.ts': "test.describe.only('x', () => {});" },
 });
 
+/** Chromium now and then leaves what such a query styles undrawn in a page that arrives in pieces: a whole row of a form was missing. */
+const CONTAINER_QUERY = /(?:^|["'`\s])@(?:container|min-\[|max-\[|wide:)|container-type/;
+
+const containerQueries = (house: House) =>
+  lines(
+    house,
+    house.paths.filter((file) => /^(?:app|components)\/.*\.(?:tsx?|css)$/.test(file)),
+    (line) => CONTAINER_QUERY.test(line),
+    'styles by the width of a container: let a grid fit by itself, or go by the width of the window',
+  );
+
+houseRule('no container query', containerQueries, {
+  'a container': { 'components/ui/x.tsx': 'export const x = <div className="@container flex" />;' },
+  'a style for a width': { 'components/ui/x.tsx': 'export const x = <div className="grid @min-[400px]:grid-cols-2" />;' },
+  'in a stylesheet': { 'app/x.css': '.x { container-type: inline-size; }' },
+});
+
 const HOME_PATHS = /(?:^|[\s"'`(=:])(?:\/(?:home|Users|work|root)\/[\w.-]+|[A-Z]:\\Users\\)/;
 /** The hosts that packages are fetched from differ per machine: the settings of npm and apt name them. */
 const HOSTS = new RegExp(

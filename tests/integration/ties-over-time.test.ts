@@ -47,7 +47,7 @@ describe('ties over time', () => {
         { fromDate: '2010-01-01', state: 'active' },
         { fromDate: '2020-05-01', state: 'dormant' },
       ],
-      places: [{ kind: 'local_government', isRecipient: true, isEuropean: false }],
+      places: [{ kind: 'local_government', isRecipient: true, isEuropean: false, isAbroad: true }],
       parts: [{ municipalityId: municipality.id, state: 'accepted', fromYear: 2010 }],
     });
   });

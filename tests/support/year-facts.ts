@@ -35,7 +35,7 @@ export function facts(parts: Partial<YearFacts> = {}): YearFacts {
     agreement: null,
     agreementYear: null,
     agreementUntil: null,
-    places: [{ kind: 'local_government', isRecipient: true, isEuropean: false }],
+    places: [{ kind: 'local_government', isRecipient: true, isEuropean: false, isAbroad: true }],
     actors: [],
     themes: [],
     isHindered: false,

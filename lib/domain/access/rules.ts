@@ -41,9 +41,9 @@ export const PERMISSIONS = {
   view_facts: EVERYBODY_INSIDE,
   /** contacts, notes, history */
   view_history: ['coordinator', 'editor', 'reader'],
-  /** register and describe a partnership */
+  /** register and describe a partnership, record its years */
   edit_facts: ['coordinator', 'editor'],
-  /** participation, lead; later: end, visibility, withdraw, confirm and reopen */
+  /** participation, lead, end, visibility, withdraw, confirm and reopen */
   steer: ['coordinator'],
   /** add colleagues, end their access, make a password link */
   manage_people: ['coordinator', 'administrator'],

@@ -1,6 +1,9 @@
 /** A place name as people write it: GeoNames has none longer than this. */
 export const PLACE_NAME_MAX = 120;
 
+/** Of every municipality that keeps its cooperation here; ISO code. */
+export const HOME_COUNTRY = 'BE';
+
 /** A search begins with this many letters: with one, half the world answers. */
 export const SEARCH_LETTERS_MIN = 2;
 /** So many places are shown at once: what fits under a field on a phone. */

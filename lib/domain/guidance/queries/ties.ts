@@ -16,6 +16,7 @@ import {
 import type { Reader } from '@/lib/platform/auth/reader';
 import { isUuid } from '@/lib/platform/text';
 import { listOf, placesOf, visibleTo } from '../../partnerships/queries/parts';
+import { HOME_COUNTRY } from '../../places/rules';
 import type { TieOverTime } from '../rules/assembling';
 import type { DatedValue } from '../rules/values';
 import { published } from './parts';
@@ -55,7 +56,7 @@ function tieColumns() {
       sql`${lifeCycles.fromDate} nulls first`,
     ),
     places: placesOf(
-      sql`json_build_object('kind', ${partnershipPlaces.partnerKind}, 'isRecipient', ${countries.dacRecipient}, 'isEuropean', ${countries.continent} = 'EU')`,
+      sql`json_build_object('kind', ${partnershipPlaces.partnerKind}, 'isRecipient', ${countries.dacRecipient}, 'isEuropean', ${countries.continent} = 'EU', 'isAbroad', ${countries.iso2} <> ${HOME_COUNTRY})`,
       sql`${partnershipPlaces.sortOrder}`,
     ) as SQL<TieOverTime['places']>,
     actors: sql<

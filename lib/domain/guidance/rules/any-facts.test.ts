@@ -43,7 +43,12 @@ describe('for any facts', () => {
       agreementYear: year,
       agreementUntil: fc.option(fc.integer({ min: 2015, max: 2035 }).map((each) => `${each}-12-31`)),
       places: fc.array(
-        fc.record({ kind: fc.option(fc.constantFrom(...PARTNER_KINDS)), isRecipient: fc.boolean(), isEuropean: fc.boolean() }),
+        fc.record({
+          kind: fc.option(fc.constantFrom(...PARTNER_KINDS)),
+          isRecipient: fc.boolean(),
+          isEuropean: fc.boolean(),
+          isAbroad: fc.boolean(),
+        }),
         { maxLength: 3 },
       ),
       actors: fc.array(fc.record({ group: fc.constantFrom(...ACTOR_GROUPS), lastSeenYear: fc.integer({ min: 2015, max: 2026 }) }), {

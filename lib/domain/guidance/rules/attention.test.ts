@@ -21,7 +21,7 @@ const told = (ties: readonly JudgedTie[]) =>
 describe('what asks for attention', () => {
   test('is ordered by weight over all ties, the running year before the last', () => {
     const ties = [
-      judged('a', { own: planned(1_000_000, null), places: [{ kind: 'other', isRecipient: true, isEuropean: false }] }),
+      judged('a', { own: planned(1_000_000, null), places: [{ kind: 'other', isRecipient: true, isEuropean: false, isAbroad: true }] }),
       judged('a', { year: 2025, own: spent(900_000, 50) }),
       judged('b', { own: planned(760_000, 30) }),
       judged('c', { approach: 'twinning', agreement: 'none' }),
@@ -45,7 +45,7 @@ describe('what asks for attention', () => {
   });
 
   test('asks of the last year its figures alone, and not those that it was confirmed without', () => {
-    const other = { kind: 'other', isRecipient: true, isEuropean: false } as const;
+    const other = { kind: 'other', isRecipient: true, isEuropean: false, isAbroad: true } as const;
     expect(told([judged('a', { year: 2025, places: [other], own: spent(null, 40, false) })])).toEqual([
       'a 2025 C2C-02 below',
       'a 2025 C2C-01 not_filled_in',

@@ -25,6 +25,8 @@ export interface PlaceFacts {
   /** Receives official development assistance. */
   readonly isRecipient: boolean;
   readonly isEuropean: boolean;
+  /** In another country than the municipality. */
+  readonly isAbroad: boolean;
 }
 
 /** Everything that the rules know of one tie in one year, as it stands for one municipality. */

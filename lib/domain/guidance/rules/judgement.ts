@@ -17,6 +17,7 @@ export const REASONS = [
   'silent_participants',
   'others_hidden',
   'source_unassigned',
+  'outside_unknown',
   'own_money_unknown',
   'no_partner',
   'partner_unknown',

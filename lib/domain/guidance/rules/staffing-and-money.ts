@@ -91,6 +91,7 @@ export function grantsOnTop(facts: YearFacts): Judgement {
       ? found('not_enough_data', { figures, reason: 'own_money_unknown' })
       : found('fail', { figures });
   }
-  if ((unassigned.cents ?? 0) > 0 || outside.hasUnknown) return found('not_enough_data', { figures, reason: 'source_unassigned' });
+  if ((unassigned.cents ?? 0) > 0) return found('not_enough_data', { figures, reason: 'source_unassigned' });
+  if (outside.hasUnknown) return found('not_enough_data', { figures, reason: 'outside_unknown' });
   return found('not_applicable', { figures, reason: 'no_outside_money' });
 }

@@ -35,7 +35,7 @@ describe('the summary of a year', () => {
   });
 
   test('keeps a place in sight of which nobody said who the partner is: that section is started', () => {
-    const { others, notDescribed } = summaryOf(yearOf({ places: [{ kind: null, isRecipient: true, isEuropean: false }] }));
+    const { others, notDescribed } = summaryOf(yearOf({ places: [{ kind: null, isRecipient: true, isEuropean: false, isAbroad: true }] }));
     expect(codes(others)).toContain('C2C-04');
     expect(codes(notDescribed)).not.toContain('C2C-04');
   });

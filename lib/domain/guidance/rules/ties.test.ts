@@ -9,6 +9,7 @@ describe('the other guidelines', () => {
       kind: 'local_government' as const,
       isRecipient: true,
       isEuropean: false,
+      isAbroad: true,
       ...parts,
     });
     expect(state('C2C-04')).toEqual(['met']);
@@ -41,20 +42,35 @@ describe('the other guidelines', () => {
   test('C2C-15: grants beside own money', () => {
     const grant: BudgetLine = { source: 'federal', kind: 'operating', plannedCents: 3_000_000, actualCents: null };
     const unsaid: BudgetLine = { ...grant, source: 'other' };
-    expect(state('C2C-15', { own: roeselare(record({ lines: [grant, own(100)] })) })).toEqual(['met']);
-    expect(state('C2C-15', { own: roeselare(record({ lines: [grant, own(0)] })) })).toEqual(['to_discuss']);
-    expect(state('C2C-15', { own: roeselare(record({ lines: [grant] })) })).toEqual(['not_filled_in']);
-    expect(state('C2C-15', { own: roeselare(record({ lines: [unsaid] })) })).toEqual(['not_filled_in']);
-    expect(state('C2C-15', { own: roeselare(record({ lines: [own(100)] })) })).toEqual(['not_applicable']);
+    const unnamed: BudgetLine = { ...grant, plannedCents: null };
+    const says = (...lines: BudgetLine[]) =>
+      say('C2C-15', { own: roeselare(record({ lines })) }).map(({ state, reason }) => [state, reason]);
+    expect(says(grant, own(100))).toEqual([['met', null]]);
+    expect(says(grant, own(0))).toEqual([['to_discuss', null]]);
+    expect(says(grant)).toEqual([['not_filled_in', 'own_money_unknown']]);
+    expect(says(grant, own(null))).toEqual([['not_filled_in', 'own_money_unknown']]);
+    expect(says(unsaid)).toEqual([['not_filled_in', 'source_unassigned']]);
+    expect(says(unnamed, own(100))).toEqual([['not_filled_in', 'outside_unknown']]);
+    expect(says(unnamed, unsaid)).toEqual([['not_filled_in', 'source_unassigned']]);
+    expect(says(own(100))).toEqual([['not_applicable', 'no_outside_money']]);
+    expect(says()).toEqual([['not_applicable', 'no_outside_money']]);
   });
 
   test('twinnings', () => {
     const twinning = { approach: 'twinning' };
     expect(state('TWN-01', twinning)).toEqual(['met']);
     expect(
-      state('TWN-01', { ...twinning, places: [{ kind: 'grouping_of_local_governments', isRecipient: false, isEuropean: true }] }),
+      state('TWN-01', {
+        ...twinning,
+        places: [{ kind: 'grouping_of_local_governments', isRecipient: false, isEuropean: true, isAbroad: true }],
+      }),
     ).toEqual(['met']);
-    expect(state('TWN-01', { ...twinning, places: [{ kind: 'other', isRecipient: false, isEuropean: true }] })).toEqual(['to_discuss']);
+    expect(
+      state('TWN-01', { ...twinning, places: [{ kind: 'local_government', isRecipient: false, isEuropean: true, isAbroad: false }] }),
+    ).toEqual(['to_discuss']);
+    expect(state('TWN-01', { ...twinning, places: [{ kind: 'other', isRecipient: false, isEuropean: true, isAbroad: true }] })).toEqual([
+      'to_discuss',
+    ]);
     expect(state('TWN-02', { ...twinning, agreement: 'charter', agreementYear: 1998 })).toEqual(['met']);
     expect(state('TWN-02', { ...twinning, agreement: 'charter' })).toEqual(['not_filled_in']);
     expect(state('TWN-02', { ...twinning, agreement: 'none' })).toEqual(['to_discuss']);

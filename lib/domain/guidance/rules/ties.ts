@@ -30,7 +30,7 @@ export function globalSouth(facts: YearFacts): Judgement {
 
 /** TWN-01: a local government abroad, or several that work as one; outside Europe too. */
 export function localGovernmentAbroad(facts: YearFacts): Judgement {
-  return places(facts, ({ kind }) => isLocalGovernment(kind), 'fail');
+  return places(facts, ({ kind, isAbroad }) => isAbroad && isLocalGovernment(kind), 'fail');
 }
 
 /** C2C-12: kinds of actors beside the municipality, on either side, seen not too long before the year. */

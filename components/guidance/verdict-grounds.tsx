@@ -1,0 +1,40 @@
+import { useTranslations } from 'next-intl';
+import type { JudgedYear } from '@/lib/domain/guidance/rules/assembling';
+import type { Verdict } from '@/lib/domain/guidance/rules/evaluate';
+import { quoteOf } from '@/lib/domain/guidance/rules/guidelines';
+import { FiguresUsed } from './figures-used';
+import { useVerdictWords } from './verdict-words';
+
+interface VerdictGroundsProps {
+  readonly verdict: Verdict;
+  readonly year: JudgedYear;
+  /** The level of its heading, one below that of the verdict. */
+  readonly heading: 'h3' | 'h4';
+}
+
+/** What a verdict rests on: the figures it used, why the guideline asks it, whose it is and how weighty, and VVSG's own words. */
+export function VerdictGrounds({ verdict, year: { facts, values }, heading: Heading }: VerdictGroundsProps) {
+  const t = useTranslations('guidance.page');
+  const words = useVerdictWords();
+  const { guideline, figures } = verdict;
+  const quote = quoteOf(guideline, values);
+  return (
+    <div className="grid gap-x-9 gap-y-5 wide:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
+      {figures.length > 0 && <FiguresUsed verdict={verdict} year={facts.year} />}
+      <div className={figures.length > 0 ? '' : 'wide:col-span-2'}>
+        <Heading className="pb-1.5 text-s text-ink-2">{t('restsOn')}</Heading>
+        <p>{words.why(guideline, values)}</p>
+        <p className="mt-2 text-s text-ink-2">{words.weight(guideline)}</p>
+        {quote !== null && (
+          <p className="mt-2 text-s text-ink-2">
+            {t('quote')} “
+            <q lang="en" className="[quotes:none]">
+              {quote}
+            </q>
+            ”
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
