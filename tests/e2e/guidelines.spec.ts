@@ -36,6 +36,9 @@ const SHORT = {
     adjust: 'Pas de raming aan',
     staff: 'Minstens 0,5 VTE volgt de stedenband op',
     staffSays: 'Onder de richtwaarde. Raming is 0,2 VTE onder de richtwaarde.',
+    staffFigures: ['VTE, telt mee, 0,3 VTE'],
+    weighs: 'Richtwaarde volgens VVSG.',
+    weight: /^(?:Richtwaarde|Aanbeveling|Kenmerk van de vorm) volgens (?:onze lezing van )?VVSG\.$/,
     answered: '5 van 6 richtlijnen beantwoord',
     notDescribed: '1 richtlijn nog niet beschreven',
     actors: 'Ook andere actoren doen mee',
@@ -51,6 +54,9 @@ const SHORT = {
     adjust: 'Adjust the plan',
     staff: 'At least 0.5 FTE follows up the partnership',
     staffSays: 'Below the benchmark value. Plan is 0.2 FTE below the benchmark value.',
+    staffFigures: ['FTE, counts, 0.3 FTE'],
+    weighs: 'Benchmark value, according to VVSG.',
+    weight: /^(?:Benchmark value|Recommendation|What makes the approach), (?:according to|in our reading of) VVSG\.$/,
     answered: '5 of 6 guidelines answered',
     notDescribed: '1 guideline not yet described',
     actors: 'Other actors take part too',
@@ -91,6 +97,24 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await expect(tie.line(words.actors)).toContainText(words.ours);
     await tie.others.getByText(words.inOrder).click();
     await expect(tie.line(words.south)).toBeVisible();
+
+    await tie.grounds(words.staff).click();
+    expect(await rowsOf(tie.line(words.staff))).toEqual(words.staffFigures);
+    await expect(tie.line(words.staff).locator('q')).toHaveText('an international policy officer (at least 0.5 FTE)');
+    await expect(card).toContainText(words.weighs);
+    const lines = await tie.lines.all();
+    expect(lines).toHaveLength(5);
+    for (const line of lines) {
+      if (
+        !(await line
+          .locator('details')
+          .getAttribute('open')
+          .then((open) => open !== null))
+      )
+        await tie.groundsIn(line).click();
+      await expect(line.getByText(words.weight)).toBeVisible();
+      await expect(line.locator('q')).toHaveAttribute('lang', 'en');
+    }
     const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { MENDS } from '@/lib/domain/guidance/rules/mending';
 import { PartnershipPage } from './partnership';
 
@@ -31,6 +32,20 @@ export class GuidelinesPage extends PartnershipPage {
   line(statement: string) {
     const heading = this.page.getByRole('heading', { name: statement, level: 3 });
     return this.main.getByRole('listitem').filter({ has: heading });
+  }
+
+  /** Every guideline in one line. */
+  get lines() {
+    return this.others.getByRole('listitem').filter({ has: this.page.locator('details') });
+  }
+
+  /** What unfolds what a guideline in one line rests on. */
+  groundsIn(line: Locator) {
+    return line.getByText(this.say('guidance.page.grounds'));
+  }
+
+  grounds(statement: string) {
+    return this.groundsIn(this.line(statement));
   }
 
   /** Every way to mend something on this page. */
