@@ -17,6 +17,7 @@ export function PasswordLink({ municipality, colleague }: PasswordLinkProps) {
   const { personId, name, mayMakeLink } = colleague;
   if (mayMakeLink === 'own_password')
     return <p className="mt-1">{t.rich('linkOwn', { account: (words) => <Link href="/account">{words}</Link> })}</p>;
+  if (mayMakeLink === 'account_closed') return <p className="mt-1">{t('linkClosed')}</p>;
   if (mayMakeLink === 'works_elsewhere') return <p className="mt-1">{t('linkElsewhere', { name })}</p>;
   const make = () => makePasswordLinkAction(municipality.slug, { personId, municipalityId: municipality.id });
   return <MakeLink person={colleague} place={municipality.name} make={make} />;

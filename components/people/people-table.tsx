@@ -6,12 +6,13 @@ import { DataTable } from '@/components/ui/data-table';
 import { RowHead } from '@/components/ui/row-head';
 import type { Role } from '@/lib/domain/access/rules';
 
-interface ListedPerson {
+export interface ListedPerson {
   readonly personId: string;
   readonly name: string;
   readonly email: string;
   readonly roles: readonly Role[];
   readonly hasPassword: boolean;
+  readonly isClosed: boolean;
 }
 
 interface PeopleTableProps<P extends ListedPerson> {
@@ -29,7 +30,7 @@ const BESIDE = 'max-wide:hidden';
 export function PeopleTable<P extends ListedPerson>({ people, ownId, change }: PeopleTableProps<P>) {
   const t = useTranslations('people.list');
   const role = useTranslations('access.role');
-  const state = ({ hasPassword }: P) => (hasPassword ? t('active') : t('noPassword'));
+  const state = ({ hasPassword, isClosed }: P) => t(isClosed ? 'closed' : hasPassword ? 'active' : 'noPassword');
   const head = (
     <>
       <ColumnHead>{t('name')}</ColumnHead>

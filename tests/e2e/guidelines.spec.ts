@@ -181,7 +181,7 @@ test.describe('on a small phone', () => {
     await tie.open('halle', 'Stedenband Halle – Nikki');
     const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await sideways()).toBeLessThanOrEqual(0);
-    const fold = tie.others.locator('summary').first();
+    const fold = tie.others.locator('summary').filter({ hasText: SHORT.nl.notDescribed });
     await fold.focus();
     await page.keyboard.press('Enter');
     await expect(tie.line(SHORT.nl.actors)).toBeVisible();

@@ -153,10 +153,14 @@ for (const [name, row] of Object.entries(ACTIONS)) {
 }
 
 /** Makes links and people at Gent, which no other test opens. */
-const PLATFORM_ARGUMENTS: Readonly<Record<string, (ids: { municipalityId: string; personId: string }) => unknown>> = {
+const PLATFORM_ARGUMENTS: Readonly<Record<string, (ids: { municipalityId: string; personId: string; colleagueId: string }) => unknown>> = {
   addColleagueByVvsgAction: ({ municipalityId }) => ({ name: 'Matrix', email: emailOf(), municipalityId, role: 'coordinator' }),
-  makePasswordLinkByVvsgAction: (ids) => ids,
+  makePasswordLinkByVvsgAction: ({ municipalityId, personId }) => ({ municipalityId, personId }),
   addVvsgColleagueAction: () => ({ name: 'Matrix', email: emailOf(), role: 'adviser' }),
+  // The colleague that the test before this one added.
+  endVvsgRoleAction: ({ colleagueId }) => ({ personId: colleagueId }),
+  closeAccountAction: ({ personId }) => ({ personId }),
+  openAccountAction: ({ personId }) => ({ personId }),
 };
 const emailOf = () => `${randomUUID()}@matrix.example`;
 
@@ -167,8 +171,10 @@ for (const [name, row] of Object.entries(PLATFORM_ACTIONS)) {
     const idIn = (field: string) => new RegExp(`${field}\\\\?":\\\\?"([0-9a-f-]{36})`).exec(text)?.[1] ?? '';
     const municipalityId = /municipality\\?":\{\\?"id\\?":\\?"([0-9a-f-]{36})/.exec(text)?.[1] ?? '';
     expect([municipalityId, idIn('personId')]).toEqual([expect.stringMatching(/^.{36}$/), expect.stringMatching(/^.{36}$/)]);
+    const colleagues = await (await doors.doorOf('administrator').get('/nl/platform/people')).text();
+    const colleagueId = /personId\\?":\\?"([0-9a-f-]{36})\\?",\\?"name\\?":\\?"Matrix/.exec(colleagues)?.[1] ?? '';
     for (const role of ROLES) {
-      const args = [PLATFORM_ARGUMENTS[name]?.({ municipalityId, personId: idIn('personId') })];
+      const args = [PLATFORM_ARGUMENTS[name]?.({ municipalityId, personId: idIn('personId'), colleagueId })];
       const from = role === 'administrator' || role === 'adviser' ? '/nl/platform/municipalities' : '/nl/account';
       expect.soft([role, await call(doors, role, name, args, from, baseURL ?? '')]).toEqual([role, expected(row, role)]);
     }

@@ -75,14 +75,32 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
       await other.waitForURL('**/sign-in?chosen=1');
       await new SignInPage(other, locale).signIn(email, 'een lange zin die niemand raadt');
       await other.waitForURL(`**/${locale}/m/${where.slug}`);
-      await hers.close();
 
       await page.reload();
       await expect(page.getByRole('row').filter({ hasText: 'Mia Eerste' })).toContainText(say('people.list.active'));
-      await page.getByRole('button', { name: say('people.byVvsg.linkFor', { name: 'Mia Eerste' }) }).click();
+      await page.getByRole('button', { name: say('people.list.changeWho', { name: 'Mia Eerste' }) }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('button', { name: say('people.colleague.makeLink') }).click();
       expect(await dialog.getByLabel(say('people.link.link'), { exact: true }).inputValue()).not.toBe(link);
+      await page.keyboard.press('Escape');
+
+      await page.getByRole('button', { name: say('people.list.changeWho', { name: 'Mia Eerste' }) }).click();
+      await dialog.getByRole('button', { name: say('people.vvsg.close') }).click();
+      await dialog.getByRole('button', { name: say('people.vvsg.closeConfirm') }).click();
+      await expect(page.getByText(say('people.vvsg.closed', { name: 'Mia Eerste' }))).toBeFocused();
+      await expect(page.getByRole('row').filter({ hasText: 'Mia Eerste' })).toContainText(say('people.list.closed'));
+      await other.reload();
+      await other.waitForURL('**/sign-in*');
+      const again = new SignInPage(other, locale);
+      await again.signIn(email, 'een lange zin die niemand raadt');
+      await expect(other.getByRole('main').getByRole('alert')).toContainText(say('public.signIn.wrong'));
+      await page.getByRole('button', { name: say('people.list.changeWho', { name: 'Mia Eerste' }) }).click();
+      await dialog.getByRole('button', { name: say('people.vvsg.open') }).click();
+      await dialog.getByRole('button', { name: say('people.vvsg.openConfirm') }).click();
+      await expect(page.getByRole('row').filter({ hasText: 'Mia Eerste' })).toContainText(say('people.list.active'));
+      await again.signIn(email, 'een lange zin die niemand raadt');
+      await other.waitForURL(`**/${locale}/m/${where.slug}`);
+      await hers.close();
     },
   );
 }
@@ -106,6 +124,15 @@ test('a colleague at VVSG gets a link too, and nobody changes the own role', asy
   await add('Nieuwe Adviseur', `nieuw.${Date.now()}@vvsg.example`, 'adviseur');
   await expect(page.getByLabel('Link', { exact: true })).toHaveValue(/\/nl\/link\//);
   await expect(page.getByRole('row').filter({ hasText: 'Nieuwe Adviseur' }).first()).toContainText('nog geen wachtwoord');
+
+  const name = `Weg ${Date.now()}`;
+  await page.getByRole('button', { name: 'Nog iemand toevoegen' }).click();
+  await add(name, `${name.replace(' ', '.').toLowerCase()}@vvsg.example`, 'adviseur');
+  await page.getByRole('button', { name: `Wijzig ${name}` }).click();
+  await page.getByRole('button', { name: 'Beëindig' }).click();
+  await page.getByRole('button', { name: 'Rol beëindigen' }).click();
+  await expect(page.getByText(`${name} heeft geen rol meer bij VVSG.`)).toBeFocused();
+  await expect(page.getByRole('row').filter({ hasText: name })).toHaveCount(0);
 });
 
 test.describe('without JavaScript', () => {

@@ -136,7 +136,7 @@ describe('VVSG’s administrator', () => {
     const other = { name: 'Joris', email: `${randomUUID()}@vvsg.example`, role: 'adviser' };
     expect(must(await addVvsgColleague(sofie, platformScope(sofie), other)).token).toMatch(/^[\w-]{20,}$/);
     const people = await withActor(administrator, scope, listVvsgColleagues);
-    expect(people).toContainEqual({ personId, ...self, role: 'administrator', hasPassword: false });
+    expect(people).toContainEqual({ personId, ...self, role: 'administrator', hasPassword: false, isClosed: false });
     expect(people).toContainEqual(expect.objectContaining({ name: 'Joris', role: 'adviser' }));
   });
 

@@ -31,6 +31,7 @@ describe('the people of a municipality', () => {
       email,
       roles: ['coordinator', 'reader'],
       hasPassword: true,
+      isClosed: false,
       worksElsewhere: true,
     });
     expect(colleagues[2]).toMatchObject({ hasPassword: false, worksElsewhere: false });

@@ -107,6 +107,9 @@ export const PLATFORM_ACTIONS: Readonly<Record<string, Row<Answer>>> = {
   addColleagueByVvsgAction: byVvsg,
   makePasswordLinkByVvsgAction: byVvsg,
   addVvsgColleagueAction: byVvsg,
+  endVvsgRoleAction: byVvsg,
+  closeAccountAction: byVvsg,
+  openAccountAction: byVvsg,
 };
 
 /** Actions on the people of a municipality, called with somebody who works there. */

@@ -12,7 +12,18 @@ import { endSession, hashPassword, provePassword } from '@/lib/platform/auth/sig
 import { currentVisit, firstPageOfRequest, signInPath } from '@/lib/platform/auth/visit';
 import { fieldErrors } from '@/lib/platform/field-errors';
 import type { FieldError } from '@/lib/platform/result';
-import { addColleague, addVvsgColleague, changePassword, choosePassword, endAccess, endOtherSessions, makePasswordLink } from './commands';
+import {
+  addColleague,
+  addVvsgColleague,
+  changePassword,
+  choosePassword,
+  closeAccount,
+  endAccess,
+  endOtherSessions,
+  endVvsgRole,
+  makePasswordLink,
+  openAccount,
+} from './commands';
 import { findLink, findOwnAccount } from './queries';
 import { isCommonPassword } from './rules';
 import { newPasswordInput } from './schema';
@@ -40,6 +51,9 @@ export const endAccessAction = action(endAccess);
 export const addColleagueByVvsgAction = platformAction(addColleague);
 export const makePasswordLinkByVvsgAction = platformAction(makePasswordLink);
 export const addVvsgColleagueAction = platformAction(addVvsgColleague);
+export const endVvsgRoleAction = platformAction(endVvsgRole);
+export const closeAccountAction = platformAction(closeAccount);
+export const openAccountAction = platformAction(openAccount);
 
 /** What a field holds; nothing when it is a file, or when something else than a form was sent. */
 const text = (form: FormData, name: string) => {

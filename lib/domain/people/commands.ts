@@ -5,13 +5,13 @@ import { credentials, oneTimeLinks, sessions, signInAttempts } from '@/db/schema
 import { answerOf, type Reader, type Transaction } from '@/lib/platform/auth/reader';
 import { digest, newToken } from '@/lib/platform/auth/secrets';
 import { hoursAfter } from '@/lib/platform/clock';
-import { command } from '@/lib/platform/command';
+import { type CommandContext, command } from '@/lib/platform/command';
 import { done, refused } from '@/lib/platform/result';
 import { getMunicipality } from '../municipalities/queries';
 import { existsOn } from '../municipalities/rules';
 import { listColleagues, listVvsgColleagues } from './queries';
 import { LINK_HOURS, mayEndAccess, mayGiveRole, mayMakeLink } from './rules';
-import { colleagueInput, endAccessInput, passwordLinkInput, vvsgColleagueInput } from './schema';
+import { colleagueInput, endAccessInput, passwordLinkInput, personIdInput, vvsgColleagueInput } from './schema';
 
 /** What a new person is told once: the token of the link to choose a password; null for a person who was known already. */
 export interface Added {
@@ -113,6 +113,47 @@ export const addVvsgColleague = command({
     if (personId === actor.userId) return refused('own_role');
     return done<Added>({ personId, token: await makeLink(reader, personId, at) });
   },
+});
+
+/** Ends somebody's role at VVSG, at once. Never the own one, nor the last administrator's: somebody must be able to let people in. */
+export const endVvsgRole = command({
+  name: 'endVvsgRole',
+  permission: 'administer_platform',
+  input: personIdInput,
+  run: async ({ actor, input: { personId }, reader }) => {
+    if (personId === actor.userId) return refused('own_role');
+    const colleague = (await listVvsgColleagues(reader)).find((each) => each.personId === personId);
+    if (colleague === undefined) return refused('not_found');
+    const ended = await answerOf(reader, sql<number>`end_platform_role(${personId}::uuid)`);
+    return ended === 1 ? done(null) : refused(colleague.role === 'administrator' ? 'last_administrator' : 'not_found');
+  },
+});
+
+const accountTo =
+  (closed: boolean) =>
+  async ({ actor, input: { personId }, reader, at }: CommandContext<{ personId: string }>) => {
+    if (personId === actor.userId) return refused('own_account');
+    const change = sql<number>`close_account(${personId}::uuid, ${closed}, ${at.toISOString()}::timestamptz)`;
+    return (await answerOf(reader, change)) === 1 ? done(null) : refused('account_unchanged');
+  };
+
+/**
+ * Closes an account, at once: it signs in nowhere, its sessions end and its links open nothing. Roles stay, for when it is opened
+ * again. Refuses with `account_unchanged` when it was closed already, never was, or is the last administrator's.
+ */
+export const closeAccount = command({
+  name: 'closeAccount',
+  permission: 'administer_platform',
+  input: personIdInput,
+  run: accountTo(true),
+});
+
+/** Opens a closed account again, with the password it had. */
+export const openAccount = command({
+  name: 'openAccount',
+  permission: 'administer_platform',
+  input: personIdInput,
+  run: accountTo(false),
 });
 
 /** Uses a link: keeps the hash of the chosen password and ends all sessions of that person. Refuses with `link_used_up`. */

@@ -66,6 +66,7 @@ export async function listColleagues({ tx, scope }: Reader, municipalityId = sco
       email: sql<string>`email`,
       role: sql<MunicipalRole>`role`,
       hasPassword: sql<boolean>`has_password`,
+      isClosed: sql<boolean>`is_closed`,
       worksElsewhere: sql<boolean>`works_elsewhere`,
     })
     .from(sql`people_of(${municipalityId}::uuid)`);
@@ -133,6 +134,8 @@ export interface VvsgColleague {
   readonly email: string;
   readonly role: PlatformRole;
   readonly hasPassword: boolean;
+  /** The account is closed: it signs in nowhere. */
+  readonly isClosed: boolean;
 }
 
 /** Everybody with a role at VVSG, by name. For VVSG's administrator. */
@@ -144,6 +147,7 @@ export async function listVvsgColleagues({ tx }: Reader): Promise<VvsgColleague[
       email: sql<string>`email`,
       role: sql<PlatformRole>`role`,
       hasPassword: sql<boolean>`has_password`,
+      isClosed: sql<boolean>`is_closed`,
     })
     .from(sql`people_of_platform()`);
   return rows.sort(byName);

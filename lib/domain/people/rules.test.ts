@@ -78,10 +78,11 @@ describe('common passwords', () => {
   });
 });
 
-const colleague = (personId: string, roles: MunicipalRole[], worksElsewhere = false): Colleague => ({
+const colleague = (personId: string, roles: MunicipalRole[], worksElsewhere = false, isClosed = false): Colleague => ({
   personId,
   name: personId,
   email: `${personId}@voorbeeld.example`,
+  isClosed,
   roles,
   hasPassword: true,
   worksElsewhere,
@@ -120,7 +121,12 @@ describe('a link for a lost password', () => {
     expect(mayMakeLink(an, colleague('bart', ['reader'], true))).toBe('works_elsewhere');
     expect(mayMakeLink(somebody('joris', {}, 'adviser'), colleague('bart', ['reader'], true))).toBe('works_elsewhere');
     expect(mayMakeLink(somebody('sofie', {}, 'administrator'), colleague('bart', ['reader'], true))).toBe('yes');
-    expect(mayMakeLink(somebody('sofie', {}, 'administrator'), { personId: 'joris' })).toBe('yes');
+    expect(mayMakeLink(somebody('sofie', {}, 'administrator'), { personId: 'joris', isClosed: false })).toBe('yes');
+  });
+
+  test('is for nobody while the account is closed', () => {
+    expect(mayMakeLink(an, colleague('els', ['editor'], false, true))).toBe('account_closed');
+    expect(mayMakeLink(somebody('sofie', {}, 'administrator'), { personId: 'joris', isClosed: true })).toBe('account_closed');
   });
 });
 

@@ -72,6 +72,8 @@ export interface Colleague {
   /** In the order of `MUNICIPAL_ROLES`. */
   readonly roles: readonly MunicipalRole[];
   readonly hasPassword: boolean;
+  /** The account is closed: it signs in nowhere. */
+  readonly isClosed: boolean;
   /** Has a role in another municipality or at VVSG too. */
   readonly worksElsewhere: boolean;
 }
@@ -93,13 +95,15 @@ export function managesOwnPeople(actor: Actor, municipalityId: string): boolean 
 /**
  * May a link to choose a new password be made for this colleague? Not for oneself: who knows the own password changes it, who does
  * not asks somebody else. Nor for who works elsewhere too, since the link opens that as well: VVSG's administrator makes that one.
+ * For a closed account there is none at all.
  */
 export function mayMakeLink(
   actor: Actor,
   /** `worksElsewhere` is not asked about a colleague at VVSG, where only its administrator makes links. */
-  colleague: { readonly personId: string; readonly worksElsewhere?: boolean },
-): 'yes' | 'own_password' | 'works_elsewhere' {
+  colleague: { readonly personId: string; readonly isClosed: boolean; readonly worksElsewhere?: boolean },
+): 'yes' | 'own_password' | 'account_closed' | 'works_elsewhere' {
   if (colleague.personId === actor.userId) return 'own_password';
+  if (colleague.isClosed) return 'account_closed';
   return colleague.worksElsewhere && actor.platformRole !== 'administrator' ? 'works_elsewhere' : 'yes';
 }
 

@@ -34,6 +34,8 @@ export const passwordLinkInput = z.object({ personId: z.uuid(), municipalityId: 
 
 export const endAccessInput = z.object({ personId: z.uuid(), role: z.enum(MUNICIPAL_ROLES) });
 
+export const personIdInput = z.object({ personId: z.uuid() });
+
 export const vvsgColleagueInput = personInput.extend({ role: z.enum(PLATFORM_ROLES, { error: 'required' }) });
 
 /** A password of one's own: length counts, composition does not; the sentence of a common one is its own. */

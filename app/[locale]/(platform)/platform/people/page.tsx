@@ -2,14 +2,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { FormWords } from '@/components/form/form-words';
-import { NewLink } from '@/components/people/new-link';
 import { NewVvsgColleague } from '@/components/people/new-vvsg-colleague';
-import { PeopleTable } from '@/components/people/people-table';
+import { OverseenPeople } from '@/components/people/overseen-people';
 import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
 import { listVvsgColleagues } from '@/lib/domain/people/queries';
-import { mayMakeLink } from '@/lib/domain/people/rules';
 import { withActor } from '@/lib/platform/auth/reader';
 import { platformVisit } from '@/lib/platform/auth/visit';
 
@@ -30,10 +28,10 @@ export default async function VvsgPeoplePage() {
       <PageHead title={t('vvsg.title')} context={t('vvsg.context')} />
       <div className="grid gap-4 wide:gap-6">
         <Sheet title={t('settings.list')}>
-          <PeopleTable
-            people={people.map((person) => ({ ...person, roles: [person.role] }))}
+          <OverseenPeople
+            people={people.map(({ role, ...person }) => ({ ...person, roles: [role], vvsgRole: role }))}
             ownId={actor.userId}
-            change={(person) => mayMakeLink(actor, person) === 'yes' && <NewLink person={person} municipality={null} />}
+            municipality={null}
           />
         </Sheet>
         <Sheet title={t('settings.add')}>

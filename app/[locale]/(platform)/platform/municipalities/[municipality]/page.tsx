@@ -4,15 +4,13 @@ import { getMessages, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { FormWords } from '@/components/form/form-words';
 import { NewCoordinator } from '@/components/people/new-coordinator';
-import { NewLink } from '@/components/people/new-link';
-import { PeopleTable } from '@/components/people/people-table';
+import { OverseenPeople } from '@/components/people/overseen-people';
 import { Link } from '@/components/ui/link';
 import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
 import { findMunicipality } from '@/lib/domain/municipalities/queries';
 import { listColleagues } from '@/lib/domain/people/queries';
-import { mayMakeLink } from '@/lib/domain/people/rules';
 import { withActor } from '@/lib/platform/auth/reader';
 import { platformVisit } from '@/lib/platform/auth/visit';
 
@@ -60,10 +58,10 @@ export default async function PeopleOfMunicipalityPage({ params }: PeopleOfMunic
           {people.length === 0 ? (
             <p className="text-ink-2">{t('byVvsg.nobody')}</p>
           ) : (
-            <PeopleTable
-              people={people}
+            <OverseenPeople
+              people={people.map((person) => ({ ...person, vvsgRole: null }))}
               ownId={actor.userId}
-              change={(person) => mayMakeLink(actor, person) === 'yes' && <NewLink person={person} municipality={municipality} />}
+              municipality={{ id: municipality.id, name: municipality.name }}
             />
           )}
         </Sheet>

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import type { PlatformRole } from '@/lib/domain/access/rules';
+import {
+  addColleague,
+  addVvsgColleague,
+  choosePassword,
+  closeAccount,
+  endVvsgRole,
+  makePasswordLink,
+  openAccount,
+} from '@/lib/domain/people/commands';
+import { findLink, listColleagues, listVvsgColleagues } from '@/lib/domain/people/queries';
+import { SYSTEM, VISITOR } from '@/lib/platform/auth/actor';
+import { withActor } from '@/lib/platform/auth/reader';
+import { platformScope, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
+import { findSession } from '@/lib/platform/auth/session';
+import { hashPassword, type SignedIn, signInWithPassword } from '@/lib/platform/auth/sign-in';
+import { must } from '@/lib/platform/result';
+import { asRole, rows } from '../support/database';
+import { aMunicipality, asCoordinator, at, atVvsg } from '../support/people';
+
+const PASSWORD = 'een lange zin met spaties';
+const HOME = '198.51.100.9';
+const emailOf = () => `${randomUUID()}@voorbeeld.example`;
+const administrator = atVvsg('administrator');
+const scope = platformScope(administrator);
+const as = (userId: string) => ({ ...administrator, userId });
+const vvsg = () => withActor(administrator, scope, listVvsgColleagues);
+
+async function atOurs(role: PlatformRole, email = emailOf()) {
+  const { personId, token } = must(await addVvsgColleague(SYSTEM, platformScope(SYSTEM), { name: 'Iemand', email, role }));
+  must(await choosePassword(VISITOR, SIGN_IN_SCOPE, { token: token ?? '', passwordHash: await hashPassword(PASSWORD) }));
+  return { personId, email };
+}
+
+async function anOfficer() {
+  const municipality = await aMunicipality();
+  const email = emailOf();
+  const input = { name: 'Jo Peeters', email, municipalityId: municipality.id, role: 'editor' };
+  const { personId, token } = must(await addColleague(...at(asCoordinator(municipality), municipality), input));
+  must(await choosePassword(VISITOR, SIGN_IN_SCOPE, { token: token ?? '', passwordHash: await hashPassword(PASSWORD) }));
+  return { personId, email, municipality };
+}
+
+const signIn = (email: string) => signInWithPassword(email, PASSWORD, HOME);
+const sessionOf = ({ sessionId }: SignedIn) => findSession(sessionId, 'nl', null);
+
+describe('closing an account', () => {
+  test('ends its sessions at once, signs in nowhere and opens with no link; opened again the password still holds', async () => {
+    const { personId, email, municipality } = await anOfficer();
+    const session = (await signIn(email)) as SignedIn;
+    const { token } = must(await makePasswordLink(administrator, scope, { personId, municipalityId: municipality.id }));
+    must(await closeAccount(administrator, scope, { personId }));
+    expect(await sessionOf(session)).toBeNull();
+    expect(await signIn(email)).toBe('wrong');
+    expect(await withActor(VISITOR, SIGN_IN_SCOPE, (reader) => findLink(reader, token))).toBeNull();
+    const closed = { ok: false, code: 'account_closed' };
+    const who = { personId, municipalityId: municipality.id };
+    expect(await makePasswordLink(administrator, scope, who)).toMatchObject(closed);
+    expect(await makePasswordLink(...at(asCoordinator(municipality), municipality), who)).toMatchObject(closed);
+    const colleagues = () => withActor(...at(asCoordinator(municipality), municipality), (reader) => listColleagues(reader));
+    expect(await colleagues()).toMatchObject([{ personId, roles: ['editor'], isClosed: true }]);
+
+    must(await openAccount(administrator, scope, { personId }));
+    expect(await colleagues()).toMatchObject([{ personId, isClosed: false }]);
+    expect(await sessionOf(session)).toBeNull();
+    expect(await sessionOf((await signIn(email)) as SignedIn)).toMatchObject({ actor: { userId: personId } });
+  });
+
+  test('is kept in the history, with nothing of the credentials', async () => {
+    const { personId } = await anOfficer();
+    must(await closeAccount(administrator, scope, { personId }));
+    const kept = await rows(
+      'select e.command, a.municipality_id, a.before, a.after from audit_rows a join events e on e.id = a.event_id where a.table_name = $1 and a.subject_id = $2',
+      ['credentials', personId],
+    );
+    expect(kept).toEqual([{ command: 'closeAccount', municipality_id: null, before: { closed: false }, after: { closed: true } }]);
+  });
+
+  test('a second time, of somebody who never was, and of oneself changes nothing', async () => {
+    const { personId } = await anOfficer();
+    const unchanged = { ok: false, code: 'account_unchanged' };
+    expect(await openAccount(administrator, scope, { personId })).toMatchObject(unchanged);
+    must(await closeAccount(administrator, scope, { personId }));
+    expect(await closeAccount(administrator, scope, { personId })).toMatchObject(unchanged);
+    expect(await closeAccount(administrator, scope, { personId: randomUUID() })).toMatchObject(unchanged);
+    expect(await closeAccount(as(personId), scope, { personId })).toMatchObject({ ok: false, code: 'own_account' });
+  });
+
+  test('is for VVSG’s administrator alone, in the commands and in the database', async () => {
+    const { personId, municipality } = await anOfficer();
+    const adviser = atVvsg('adviser');
+    const coordinator = asCoordinator(municipality);
+    for (const command of [closeAccount, openAccount, endVvsgRole]) {
+      await expect(command(adviser, platformScope(adviser), { personId })).rejects.toMatchObject({ code: 'forbidden' });
+      await expect(command(...at(coordinator, municipality), { personId })).rejects.toMatchObject({ code: 'forbidden' });
+    }
+    for (const role of ['tweespan_tenant', 'tweespan_vvsg', 'tweespan_public', 'tweespan_auth'] as const) {
+      for (const call of ['close_account($1, true, now())', 'end_platform_role($1)', 'has_other_administrator($1)']) {
+        await expect(asRole(role, null, (run) => run(`select ${call}`, [personId]))).rejects.toThrow(/permission denied/);
+      }
+    }
+  });
+});
+
+describe('ending a role at VVSG', () => {
+  test('counts at once, and leaves what the person may elsewhere', async () => {
+    const { personId, email } = await atOurs('adviser');
+    const municipality = await aMunicipality();
+    const known = { name: 'Iemand', email, municipalityId: municipality.id, role: 'reader' };
+    must(await addColleague(...at(asCoordinator(municipality), municipality), known));
+    const session = (await signIn(email)) as SignedIn;
+    must(await endVvsgRole(administrator, scope, { personId }));
+    expect(await sessionOf(session)).toMatchObject({ actor: { platformRole: null, roles: { [municipality.id]: ['reader'] } } });
+    expect((await vvsg()).map((each) => each.personId)).not.toContain(personId);
+    expect(await endVvsgRole(administrator, scope, { personId })).toMatchObject({ ok: false, code: 'not_found' });
+  });
+
+  test('never takes the keys from oneself', async () => {
+    const { personId } = await atOurs('administrator');
+    expect(await endVvsgRole(as(personId), scope, { personId })).toMatchObject({ ok: false, code: 'own_role' });
+  });
+
+  test('two administrators who put each other out at once: one stays, in each of both ways', async () => {
+    for (const [command, code, stays] of [
+      [endVvsgRole, 'last_administrator', () => vvsg().then((people) => people.filter(({ role }) => role === 'administrator'))],
+      [
+        closeAccount,
+        'account_unchanged',
+        () => vvsg().then((people) => people.filter(({ role, isClosed }) => role === 'administrator' && !isClosed)),
+      ],
+    ] as const) {
+      const [a, b] = [(await atOurs('administrator')).personId, (await atOurs('administrator')).personId];
+      for (const { personId } of await vvsg()) if (personId !== a && personId !== b) must(await endVvsgRole(as(a), scope, { personId }));
+      const answers = await Promise.all([command(as(a), scope, { personId: b }), command(as(b), scope, { personId: a })]);
+      expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
+      expect(answers.find(({ ok }) => !ok)).toMatchObject({ code });
+      expect(await stays()).toHaveLength(1);
+    }
+  });
+});
