@@ -5,7 +5,15 @@ import createNextIntlPlugin from 'next-intl/plugin';
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['@electric-sql/pglite', 'postgres', 'pino', '@node-rs/argon2'],
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    'postgres',
+    'pino',
+    '@node-rs/argon2',
+    '@zxcvbn-ts/core',
+    '@zxcvbn-ts/language-common',
+    '@zxcvbn-ts/language-nl-be',
+  ],
   // A lockfile in a folder above must not make that folder the root.
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
   allowedDevOrigins: ['localhost', '127.0.0.1'],

@@ -75,11 +75,11 @@ describe('the own sessions', () => {
   test('are counted, and all others end with one press; those of somebody else stay', async () => {
     const [jo, other] = [await signedInTwice(), await signedInTwice()];
     const account = () => withActor(jo.actor, SIGN_IN_SCOPE, (reader) => findOwnAccount(reader, jo.here));
-    expect(await account()).toEqual({ email: jo.email, otherSessions: 1 });
+    expect(await account()).toEqual({ email: jo.email, places: [jo.municipality.name], otherSessions: 1 });
     must(await endOtherSessions(jo.actor, SIGN_IN_SCOPE, { keep: digest(jo.here) }));
     expect([await opens(jo.here), await opens(jo.there)]).toEqual([true, false]);
     expect([await opens(other.here), await opens(other.there)]).toEqual([true, true]);
-    expect(await account()).toEqual({ email: jo.email, otherSessions: 0 });
+    expect(await account()).toEqual({ email: jo.email, places: [jo.municipality.name], otherSessions: 0 });
     expect(await withActor(VISITOR, SIGN_IN_SCOPE, (reader) => findOwnAccount(reader, jo.here))).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { action, formAction, platformAction } from '@/lib/platform/action';
 import { provenActor, VISITOR } from '@/lib/platform/auth/actor';
+import { isEasyToGuess } from '@/lib/platform/auth/guesses';
 import { callerAddress, dropCookie, sessionIdOfRequest, signInBy } from '@/lib/platform/auth/next-auth';
 import { withActor } from '@/lib/platform/auth/reader';
 import { SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
@@ -25,7 +26,7 @@ import {
   openAccount,
 } from './commands';
 import { findLink, findOwnAccount } from './queries';
-import { isCommonPassword } from './rules';
+import { wordsOf } from './rules';
 import { newPasswordInput } from './schema';
 
 export interface SignInState {
@@ -61,9 +62,6 @@ const text = (form: FormData, name: string) => {
   return typeof value === 'string' ? value : '';
 };
 
-/** What a password may not be made of alone. */
-const personalWords = ({ name, email }: { name: string; email: string }) => [email.split('@')[0] ?? '', ...name.split(' ')];
-
 /** Signs in; works without JavaScript. Then leads to the page that was asked for, or the first one. */
 export const signInAction = formAction(async (_: SignInState, form: FormData): Promise<SignInState> => {
   const email = text(form, 'email').slice(0, 400);
@@ -93,7 +91,7 @@ export const redeemLinkAction = formAction(async (_: ChoosePasswordState, form: 
   const token = text(form, 'token');
   const person = await withActor(VISITOR, SIGN_IN_SCOPE, (reader) => findLink(reader, token));
   if (!person) return { error: 'link_used_up', fields: {} };
-  if (isCommonPassword(parsed.data.password, personalWords(person))) {
+  if (await isEasyToGuess(parsed.data.password, wordsOf(person))) {
     return { error: null, fields: { password: { code: 'password_common' } } };
   }
   const passwordHash = await hashPassword(parsed.data.password);
@@ -121,7 +119,7 @@ export const changePasswordAction = formAction(async (_: ChangePasswordState, fo
   const account = await withActor(actor, SIGN_IN_SCOPE, (reader) => findOwnAccount(reader, sessionId));
   if (account === null) redirect(await signInPath());
   const { password } = parsed.data;
-  if (isCommonPassword(password, personalWords({ name: actor.name, email: account.email }))) {
+  if (await isEasyToGuess(password, wordsOf({ ...account, name: actor.name }))) {
     return refuse({ password: { code: 'password_common' } });
   }
   const proven = await provePassword(account.email, current, await callerAddress());

@@ -12,10 +12,18 @@ const { compare } = new Intl.Collator('nl');
 const byName = (a: { name: string; email: string }, b: { name: string; email: string }) =>
   compare(a.name, b.name) || compare(a.email, b.email);
 
+/** Names of the municipalities in which a person has a role. */
+const placesOf = sql<
+  string[]
+>`coalesce((select json_agg(distinct m.name) from ${municipalRoles} r join ${municipalities} m on m.id = r.municipality_id where r.person_id = ${people.id}), '[]'::json)`;
+
 /** Whose link this is, or null when it was used, ran out or never was. */
-export async function findLink({ tx }: Reader, token: string): Promise<{ id: string; name: string; email: string } | null> {
+export async function findLink(
+  { tx }: Reader,
+  token: string,
+): Promise<{ id: string; name: string; email: string; places: string[] } | null> {
   const [row] = await tx
-    .select({ id: people.id, name: people.name, email: people.email })
+    .select({ id: people.id, name: people.name, email: people.email, places: placesOf })
     .from(oneTimeLinks)
     .innerJoin(people, eq(people.id, oneTimeLinks.personId))
     .where(and(eq(oneTimeLinks.tokenHash, digest(token)), isNull(oneTimeLinks.usedAt), gt(oneTimeLinks.expiresAt, now())));
@@ -107,11 +115,15 @@ export async function listPeopleChanges({ tx }: Reader): Promise<PeopleChange[]>
 }
 
 /** The own address, and in how many other places one is signed in. For the reader of signing in; null for a visitor. */
-export async function findOwnAccount({ tx, actor }: Reader, sessionId: string): Promise<{ email: string; otherSessions: number } | null> {
+export async function findOwnAccount(
+  { tx, actor }: Reader,
+  sessionId: string,
+): Promise<{ email: string; places: string[]; otherSessions: number } | null> {
   if (actor.userId === null) return null;
   const [row] = await tx
     .select({
       email: people.email,
+      places: placesOf,
       otherSessions: tx.$count(
         sessions,
         and(

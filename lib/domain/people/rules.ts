@@ -44,21 +44,23 @@ export function normaliseEmail(address: string): string {
   return address.trim().normalize('NFC').toLowerCase();
 }
 
-/** Words that guessers try first; with a digit or two behind them they are no better. */
-const COMMON =
-  /^(?:password|passwort|wachtwoord|welkom|welcome|qwerty|azerty|admin|administrator|letmein|iloveyou|gemeente|vlaanderen|tweespan|abcdefgh|abcdefghijkl)+[\W\d_]*$/i;
+/**
+ * A password that takes fewer guesses is refused: a common one, a run on the keyboard, a name or a word with a year behind it. What
+ * four words or twelve random characters make takes far more.
+ */
+export const GUESSES_MIN = 1e9;
 
-/** Is it a password that guessers try first: a common word with a tail, one repeated character, a run of digits? */
-export function isCommonPassword(password: string, personal: readonly string[] = []): boolean {
-  const plain = password.toLowerCase();
-  if (COMMON.test(plain) || /^(.{1,3})\1+$/su.test(plain) || isRun(plain)) return true;
-  return personal.some((word) => word.length >= 4 && plain.replaceAll(word.toLowerCase(), '').length < 4);
-}
-
-/** "123456789012" and "abcdefghijkl": every character follows the one before it (9 is followed by 0). */
-function isRun(text: string): boolean {
-  const codes = [...text].map((letter) => letter.codePointAt(0) ?? 0);
-  return codes.every((code, at) => at === 0 || code - (codes[at - 1] ?? 0) === 1 || (code === 48 && codes[at - 1] === 57));
+/** What a guesser who knows the person tries first. */
+export function wordsOf({
+  name,
+  email,
+  places,
+}: {
+  readonly name: string;
+  readonly email: string;
+  readonly places: readonly string[];
+}): string[] {
+  return [email.split('@')[0] ?? '', name, ...name.split(' '), ...places, ...places.flatMap((place) => place.split(/[\s-]+/))];
 }
 
 /** Changes that stand under the table of people; older ones stay in the database. */

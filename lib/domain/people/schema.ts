@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line } from '@/lib/platform/text';
 import { MUNICIPAL_ROLES, PLATFORM_ROLES } from '../access/rules';
-import { EMAIL_MAX, isCommonPassword, normaliseEmail, PASSWORD_MAX, PASSWORD_MIN, PERSON_NAME_MAX } from './rules';
+import { EMAIL_MAX, normaliseEmail, PASSWORD_MAX, PASSWORD_MIN, PERSON_NAME_MAX } from './rules';
 
 /** An address that mail can reach, in its one form. */
 export const emailAddress = z
@@ -38,13 +38,12 @@ export const personIdInput = z.object({ personId: z.uuid() });
 
 export const vvsgColleagueInput = personInput.extend({ role: z.enum(PLATFORM_ROLES, { error: 'required' }) });
 
-/** A password of one's own: length counts, composition does not; the sentence of a common one is its own. */
+/** A password of one's own: length counts, composition does not. Whether it is easy to guess is asked where one knows whose it is. */
 export const passwordInput = z
   .string({ error: 'required' })
   .min(PASSWORD_MIN, { error: 'password_too_short' })
   .max(PASSWORD_MAX, { error: 'password_too_long' })
-  .refine((text) => text.isWellFormed() && !text.includes('\u0000'), { error: 'unreadable' })
-  .refine((text) => !isCommonPassword(text), { error: 'password_common' });
+  .refine((text) => text.isWellFormed() && !text.includes('\u0000'), { error: 'unreadable' });
 
 export const newPasswordInput = z
   .object({ password: passwordInput, repeat: z.string().default('') })

@@ -28,7 +28,7 @@ export default async function LinkPage({ params }: LinkPageProps) {
       <div className="max-w-[560px]">
         <PageHead
           title={person === null ? t('expiredTitle') : t('title')}
-          context={person === null ? t('expired', { hours: LINK_HOURS }) : t('lead', { ...person })}
+          context={person === null ? t('expired', { hours: LINK_HOURS }) : t('lead', { name: person.name, email: person.email })}
         />
         {person === null ? (
           <ButtonLink href="/sign-in" look="primary">
