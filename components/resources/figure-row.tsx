@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { FIGURES, type Figure } from '@/lib/domain/resources/rules/money';
+import type { Figure } from '@/lib/domain/resources/rules/money';
 import { type CellKey, cellName } from '@/lib/domain/resources/rules/records';
 import type { CellValues } from '@/lib/domain/resources/rules/year-form';
 import type { CellStore, Cells } from './cell-store';
@@ -15,6 +15,8 @@ export interface RowSurroundings {
   readonly store: CellStore;
   readonly cells: Cells;
   readonly lastYear: CellValues;
+  /** What is typed of the year. */
+  readonly figures: readonly Figure[];
 }
 
 interface FigureRowProps extends RowSurroundings {
@@ -26,8 +28,8 @@ interface FigureRowProps extends RowSurroundings {
   readonly children: ReactNode;
 }
 
-/** A line of the form, or the staff time: planned and actual are typed. */
-export function FigureRow({ store, cells, line, lastYear, name, children }: FigureRowProps) {
+/** A line of the form, or the staff time, with what is typed of it. */
+export function FigureRow({ store, cells, line, lastYear, figures, name, children }: FigureRowProps) {
   const field = (figure: Figure) => {
     const cell = { figure, line };
     return <FigureField key={figure} store={store} cells={cells} cell={cell} row={name} lastYear={lastYear[cellName(cell)] ?? null} />;
@@ -35,7 +37,7 @@ export function FigureRow({ store, cells, line, lastYear, name, children }: Figu
   return (
     <div className={ROW_CLASS} data-row={cellName({ figure: 'planned', line })}>
       <div className="min-w-0 wide:pt-2">{children}</div>
-      {FIGURES.map(field)}
+      {figures.map(field)}
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function MoneyGroup({ group, lines, sums, lastYearCents, remark, ...aroun
         </FigureRow>
       ) : (
         <>
-          <SumRow sums={sums}>
+          <SumRow sums={sums} figures={around.figures}>
             <GroupName {...named}>
               {lastYearCents !== null && (
                 <p className="text-xs text-ink-2">{t('form.lastYearSum', { amount: formatEuro(lastYearCents, locale) })}</p>

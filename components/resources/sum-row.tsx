@@ -3,23 +3,25 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/domain/access/rules';
-import { FIGURES, type Figure, type Sum } from '@/lib/domain/resources/rules/money';
+import type { Figure, Sum } from '@/lib/domain/resources/rules/money';
 import { formatEuro } from '@/lib/platform/i18n/amounts';
 import { ROW_CLASS } from './figure-row';
 
 interface SumRowProps {
   readonly sums: Readonly<Record<Figure, Sum>>;
+  /** Those that are typed in the rows beside it. */
+  readonly figures: readonly Figure[];
   readonly children: ReactNode;
 }
 
 /** What the lines below, or all of them, come to while one types; it cannot be typed itself. */
-export function SumRow({ sums, children }: SumRowProps) {
+export function SumRow({ sums, figures, children }: SumRowProps) {
   const t = useTranslations('resources.figure');
   const locale = useLocale() as Locale;
   return (
     <div className={ROW_CLASS}>
       <div className="min-w-0">{children}</div>
-      {FIGURES.map((figure) => (
+      {figures.map((figure) => (
         <p key={figure} className="flex justify-between font-semibold tabular-nums lining-nums wide:justify-end wide:pr-3">
           <span className="font-normal text-ink-2 wide:sr-only">{t(figure)} </span>
           {sums[figure].cents === null ? <span className="text-ink-3">–</span> : formatEuro(sums[figure].cents, locale)}

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useLeaveWarning } from '@/components/form/use-leave-warning';
 import type { Locale } from '@/lib/domain/access/rules';
-import { groupSums, totalOf } from '@/lib/domain/resources/rules/money';
+import { type Figure, groupSums, totalOf } from '@/lib/domain/resources/rules/money';
 import { cellName } from '@/lib/domain/resources/rules/records';
 import {
   type FormRecord,
@@ -29,6 +29,8 @@ import type { BenchmarkValues } from './year-grid-head';
 
 export interface YearFormProps extends RecordAddress {
   readonly record: FormRecord;
+  /** What is typed of the year. */
+  readonly figures: readonly Figure[];
   /** Lines of other years of the same subject. */
   readonly used: readonly LineKey[];
   /** The year before, for what stands beside each field. */
@@ -45,7 +47,7 @@ export interface YearFormProps extends RecordAddress {
 }
 
 /** The plain form of one year: four rows, planned and actual; what several sources stand behind is typed source by source. */
-export function YearForm({ record, used, lastYear, benchmark, asOf, standing, actions, onward, ...address }: YearFormProps) {
+export function YearForm({ record, figures, used, lastYear, benchmark, asOf, standing, actions, onward, ...address }: YearFormProps) {
   const t = useTranslations('resources');
   const locale = useLocale() as Locale;
   const { store, cells } = useCells(
@@ -64,7 +66,7 @@ export function YearForm({ record, used, lastYear, benchmark, asOf, standing, ac
   const sums = { planned: groupSums(typed.lines, 'planned'), actual: groupSums(typed.lines, 'actual') };
   const before = lastYear ?? NOTHING_RECORDED;
   const spentBefore = groupSums(before.lines, 'actual');
-  const around = { store, cells, lastYear: valuesOf(before) };
+  const around = { store, cells, figures, lastYear: valuesOf(before) };
   const remark = {
     own_operating: benchmark && t('years.value', { amount: formatEuro(benchmark.own_operating_cents, locale) }),
     other: t('years.withoutInKind'),
@@ -88,8 +90,11 @@ export function YearForm({ record, used, lastYear, benchmark, asOf, standing, ac
           className={`${ROW_CLASS} border-b-[1.5px] border-ink pb-2 pt-3 text-right text-s font-semibold text-ink-2 max-wide:hidden`}
         >
           <span />
-          <span className="pr-3">{t('figure.planned')}</span>
-          <span className="pr-3">{t('figure.actual')}</span>
+          {figures.map((figure) => (
+            <span key={figure} className="pr-3">
+              {t(`figure.${figure}`)}
+            </span>
+          ))}
         </div>
         <div className="[&>:first-child]:border-t-0">
           {form.groups.map((each) => (
@@ -104,7 +109,7 @@ export function YearForm({ record, used, lastYear, benchmark, asOf, standing, ac
           ))}
         </div>
         <div className="border-t-[1.5px] border-ink py-3">
-          <SumRow sums={{ planned: totalOf(typed.lines, 'planned'), actual: totalOf(typed.lines, 'actual') }}>
+          <SumRow sums={{ planned: totalOf(typed.lines, 'planned'), actual: totalOf(typed.lines, 'actual') }} figures={figures}>
             <p>
               <b className="font-bold">{t('form.total')}</b> <span className="text-s text-ink-2">{t('years.withoutInKind')}</span>
             </p>
@@ -119,7 +124,7 @@ export function YearForm({ record, used, lastYear, benchmark, asOf, standing, ac
         </section>
         {form.inKind.length > 0 && (
           <section aria-labelledby="group-in_kind" className="border-t border-line py-4">
-            <SumRow sums={{ planned: sums.planned.in_kind, actual: sums.actual.in_kind }}>
+            <SumRow sums={{ planned: sums.planned.in_kind, actual: sums.actual.in_kind }} figures={figures}>
               <GroupName id="group-in_kind" name={t('group.in_kind')} remark={t('form.inNoTotal')} />
             </SumRow>
             <LineRows {...around} lines={form.inKind} />

@@ -4,6 +4,7 @@ import { BOTH } from '../support/both';
 import { become, expect, test } from '../support/browser';
 import type { Locale } from '../support/words';
 import { ResourcesPage } from './pages/resources';
+import { YearPage } from './pages/year';
 
 const ALONE = 'Stedenband Mol – Santo Tomas';
 const JOINT = 'Stedenband Mol en Dessel – Kara';
@@ -154,6 +155,11 @@ test('a year that is still to come is neither confirmed nor taken over, and can 
     'href',
     '/nl/m/mol/resources/humanitarian/2027',
   );
+  await page.getByRole('main').getByRole('link', { name: 'Humanitaire hulp en noodhulp' }).click();
+  const form = new YearPage(page);
+  await expect(form.field('own_operating', 'planned')).toBeVisible();
+  await expect(form.field('own_operating', 'actual')).toHaveCount(0);
+  await expect(form.field('fte', 'actual')).toHaveCount(0);
 });
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {

@@ -150,6 +150,18 @@ describe('what cannot be', () => {
     expect(await kept(tie(id))).toEqual([]);
   });
 
+  test('what is spent in a year that has not begun is said beside its field, and its plan is no plan kept by half', async () => {
+    const { id, type } = await aTie();
+    expect(await type([own('1.000'), ownActual('900'), staffActual('0,1')], 2027)).toMatchObject({
+      ok: false,
+      code: 'invalid',
+      fields: { 'own.operating..actual': { code: 'year_not_begun' }, 'fte.actual': { code: 'year_not_begun' } },
+    });
+    expect(await kept(tie(id))).toEqual([]);
+    must(await type([own('1.000'), ownActual('')], 2027));
+    expect(await kept(tie(id))).toMatchObject([{ year: 2027, lines: ['own operating  100000 ?'] }]);
+  });
+
   test('a source, a kind or a subject that does not exist, no cell at all, one cell twice', async () => {
     const { id, municipality } = await aTie();
     const here = at(asEditor(municipality), municipality);

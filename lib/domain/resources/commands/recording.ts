@@ -8,7 +8,7 @@ import { lastYear } from '../../partnerships/rules/since';
 import { findHeldSubject, findOrigin, type OwnSubject } from '../queries/subjects';
 import type { Figure } from '../rules/money';
 import { readAmount, readFte } from '../rules/reading';
-import { cellName, LINES_MAX } from '../rules/records';
+import { cellName, hasBegun, LINES_MAX } from '../rules/records';
 import { type CellInput, recordYearInput } from '../schema';
 
 interface ReadCell extends CellInput {
@@ -29,7 +29,7 @@ export const recordYear = command({
   input: recordYearInput,
   run: async ({ input, reader, tx, today, actor }) => {
     if (input.year > lastYear(today)) return invalid('year', 'year_too_late', { maximum: lastYear(today) });
-    const { read, refusal } = readCells(input.cells, actor.locale);
+    const { read, refusal } = readCells(input.cells, actor.locale, hasBegun(input.year, today));
     if (refusal !== null) return refusal;
     const subject = await findHeldSubject(reader, input.subject);
     const originNis = await findOrigin(reader, input.originNis, input.year);
@@ -53,13 +53,18 @@ export const recordYear = command({
   },
 });
 
-/** Every cell read in the language of who typed it, and all that cannot be read beside their fields. */
-function readCells(cells: readonly CellInput[], locale: 'nl' | 'en'): { read: readonly ReadCell[]; refusal: Refusal | null } {
+/** Every cell read in the language of who typed it, and beside its field why one cannot be: what is spent in a year that has not begun. */
+function readCells(
+  cells: readonly CellInput[],
+  locale: 'nl' | 'en',
+  begun: boolean,
+): { read: readonly ReadCell[]; refusal: Refusal | null } {
   const fields: Record<string, FieldError> = {};
   const read = cells.map((cell): ReadCell => {
     const name = cellName(cell);
     const reading = cell.line === null ? readFte(cell.typed) : readAmount(cell.typed, locale);
     if (!reading.ok) fields[name] = { code: reading.code };
+    else if (!begun && cell.figure === 'actual' && reading.value !== null) fields[name] = { code: 'year_not_begun' };
     return { ...cell, name, value: reading.ok ? reading.value : null };
   });
   return { read, refusal: Object.keys(fields).length > 0 ? refused('invalid', { fields }) : null };

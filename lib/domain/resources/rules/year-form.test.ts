@@ -2,7 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupSums, KINDS, SOURCES, totalOf } from './money';
 import { cellName } from './records';
-import { awaitsSource, isShortLine, type LineKey, linesOf, openActuals, recordOf, valuesOf, writtenLines, yearForm } from './year-form';
+import {
+  awaitsSource,
+  isShortLine,
+  type LineKey,
+  linesOf,
+  openActuals,
+  recordOf,
+  typedFigures,
+  valuesOf,
+  writtenLines,
+  yearForm,
+} from './year-form';
 
 const line = (source: LineKey['source'], kind: LineKey['kind'], programme = ''): LineKey => ({ source, kind, programme });
 const named = ({ source, kind, programme }: LineKey) => [source, kind, programme].filter((part) => part !== '').join(' ');
@@ -87,4 +98,15 @@ test('other money without a source says so as soon as an amount is known, planne
     awaitsSource(line(source, 'operating'), { planned: sum(planned), actual: sum(actual) });
   expect([awaits('other', 100, null), awaits('other', null, 100), awaits('other', null, null)]).toEqual([true, true, false]);
   expect(awaits('federal', 100, 100)).toBe(false);
+});
+
+test('of a year that has not begun the plan alone is typed, unless something stands there as spent', () => {
+  const record = { ftePlanned: 30, fteActual: null, lines: [{ ...line('own', 'operating'), plannedCents: 1, actualCents: null }] };
+  expect(typedFigures(record, true)).toEqual(['planned', 'actual']);
+  expect(typedFigures(record, false)).toEqual(['planned']);
+  expect(typedFigures({ ...record, fteActual: 0 }, false)).toEqual(['planned', 'actual']);
+  expect(typedFigures({ ...record, lines: [{ ...line('own', 'operating'), plannedCents: 1, actualCents: 0 }] }, false)).toEqual([
+    'planned',
+    'actual',
+  ]);
 });

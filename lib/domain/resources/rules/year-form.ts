@@ -52,6 +52,12 @@ export function yearForm(lines: readonly LineKey[]): { readonly groups: readonly
   return { groups, inKind: lines.filter((line) => groupOf(line) === 'in_kind') };
 }
 
+/** What is typed of a year: of one that has not begun (`begun` is false) the plan alone, unless something stands there as spent already. */
+export function typedFigures(record: FormRecord, begun: boolean): readonly Figure[] {
+  const isSpent = record.fteActual !== null || record.lines.some(({ actualCents }) => actualCents !== null);
+  return begun || isSpent ? FIGURES : ['planned'];
+}
+
 /** Is it the line that a short cell writes by itself? Then its group says it all. */
 export function isShortLine(line: LineKey): boolean {
   return SHORT_GROUPS.some((group) => sameLine(SHORT_LINE[group], line));

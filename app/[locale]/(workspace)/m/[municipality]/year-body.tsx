@@ -13,12 +13,11 @@ import { PageHead } from '@/components/ui/page-head';
 import type { JudgedYear } from '@/lib/domain/guidance/rules/assembling';
 import { hasBenchmark } from '@/lib/domain/guidance/rules/guidelines';
 import { benchmarksOf } from '@/lib/domain/guidance/rules/standing';
-import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import type { YearlyRecord } from '@/lib/domain/resources/queries/parts';
 import type { ConfirmedYear } from '@/lib/domain/resources/queries/records';
 import { type Origin, originKept } from '@/lib/domain/resources/rules/origins';
-import { mayConfirm, mayRecord, type Subject, yearAddress } from '@/lib/domain/resources/rules/records';
-import { linesOf, NOTHING_RECORDED, openActuals } from '@/lib/domain/resources/rules/year-form';
+import { hasBegun, mayConfirm, mayRecord, type Subject, yearAddress } from '@/lib/domain/resources/rules/records';
+import { linesOf, NOTHING_RECORDED, openActuals, typedFigures } from '@/lib/domain/resources/rules/year-form';
 import type { MunicipalityVisit } from '@/lib/platform/auth/visit';
 import { now } from '@/lib/platform/clock';
 import { formatTime } from '@/lib/platform/i18n/format';
@@ -56,7 +55,7 @@ export async function YearBody(props: YearBodyProps) {
   const reopens = open && record !== null && record.confirmedAt !== null && mayConfirm(actor, municipality.id);
   const isHeldAgainst = judged !== null && hasBenchmark(judged.facts.approach) ? judged : null;
   const figures = record ?? NOTHING_RECORDED;
-  const takesOver = record !== null && year <= yearOf(today) ? openActuals(record) : 0;
+  const takesOver = record !== null && hasBegun(year, today) ? openActuals(record) : 0;
   const { years, form, source, kind, group, figure } = resources;
   const { sentence, fill, reason, gauge, figure: figureNames } = guidance;
   const onward = (
@@ -107,6 +106,7 @@ export async function YearBody(props: YearBodyProps) {
             originNis={origin.isOwn ? null : origin.nisCode}
             recordedAs={origin.nisCode}
             record={{ ftePlanned: figures.ftePlanned, fteActual: figures.fteActual, lines: figures.lines }}
+            figures={typedFigures(figures, hasBegun(year, today))}
             used={linesOf(records.filter((each) => each.year < year))}
             lastYear={own.find((each) => each.year === year - 1) ?? null}
             benchmark={isHeldAgainst?.values ?? null}
