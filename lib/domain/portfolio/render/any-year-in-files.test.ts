@@ -1,0 +1,188 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LOCALES, type Locale } from '@/lib/domain/access/rules';
+import { messagesFor } from '@/lib/platform/i18n/messages';
+import { APPROACHES_OF_ANY, anyRecords, MEMBERSHIPS_OF_ANY, TIES_OF_ANY } from '@/tests/support/any-years';
+import { tableOf } from '@/tests/support/resources-year';
+import { TODAY } from '@/tests/support/years-of-a-tie';
+import { chartedTies } from '../../guidance/rules/running';
+import { yearsOfTie } from '../../guidance/rules/years';
+import { SEPARATOR } from '../../partnerships/render/sheet';
+import { linesCsv, resourcesCsv } from '../../resources/render/resources-csv';
+import { yearsCsv } from '../../resources/render/years-csv';
+import { FIGURES, type Figure, SOURCES } from '../../resources/rules/money';
+import type { RecordOfYear } from '../../resources/rules/resources-table';
+import { effortOf } from '../../resources/rules/year-effort';
+import { YEAR_COLUMNS } from '../../resources/rules/year-figures';
+import { yearRows } from '../../resources/rules/year-rows';
+import { HISTORY_FIGURES, historyOf } from '../rules/history';
+import { mixOf } from '../rules/mix';
+import { historyCsv } from './history-csv';
+import { mixCsv } from './mix-csv';
+
+const CODES = APPROACHES_OF_ANY.map(({ code }) => code);
+const OURS = { municipalityId: 'r', today: TODAY };
+
+/** Cents or hundredths. What is unknown adds nothing, and where all is unknown so is the sum: never a nought. */
+type Known = number | null;
+const added = (figures: readonly Known[]): Known => figures.reduce((sum, each) => (each === null ? sum : (sum ?? 0) + each), null);
+
+/** What these records hold, counted line by line and by no rule of the product. */
+function counted(records: readonly RecordOfYear[], figure: Figure) {
+  const lines = records.flatMap((record) => record.lines);
+  const sumOf = (isMeant: (line: (typeof lines)[number]) => boolean) =>
+    added(lines.filter(isMeant).map(({ plannedCents, actualCents }) => (figure === 'planned' ? plannedCents : actualCents)));
+  return {
+    bySource: SOURCES.map((source) => sumOf((line) => line.source === source && line.kind !== 'in_kind')),
+    own_operating: sumOf(({ source, kind }) => source === 'own' && kind === 'operating'),
+    staff: sumOf(({ kind }) => kind === 'staff'),
+    other: sumOf(({ source, kind }) => kind === 'investment' || (kind === 'operating' && source !== 'own')),
+    inKind: sumOf(({ kind }) => kind === 'in_kind'),
+    fte: added(records.map(({ ftePlanned, fteActual }) => (figure === 'planned' ? ftePlanned : fteActual))),
+  };
+}
+
+const anyYear = fc.record({ records: anyRecords, year: fc.constantFrom(2025, 2026), isConfirmed: fc.boolean() });
+type AnyYear = typeof anyYear extends fc.Arbitrary<infer Made> ? Made : never;
+
+/** All that pages and files show of the year, and what was recorded in it by the municipality itself. */
+function shownOf({ records, year, isConfirmed }: AnyYear) {
+  const table = tableOf({ ties: TIES_OF_ANY, memberships: MEMBERSHIPS_OF_ANY, approaches: CODES, records, year });
+  const own = records.filter((record) => record.year === year && record.municipalityId === 'r');
+  return { table, own, effort: effortOf(table, isConfirmed), mix: mixOf(table, CODES, isConfirmed) };
+}
+
+/** The rows of a sheet by the heads of their columns. */
+const rowsIn = (text: string, locale: Locale): Record<string, string>[] =>
+  parse(text, { bom: true, delimiter: SEPARATOR[locale], columns: true });
+
+/** The figure in a cell, to the cent; an empty cell is unknown. */
+function figureIn(cell: string | undefined, locale: Locale): Known {
+  if (cell === '') return null;
+  const [, whole = '', part = ''] = (locale === 'nl' ? /^(\d+),(\d\d)$/ : /^(\d+)\.(\d\d)$/).exec(cell ?? '') ?? [];
+  return part === '' ? Number.NaN : Number(whole) * 100 + Number(part);
+}
+
+const columnOf = (rows: readonly Record<string, string>[], head: string, locale: Locale) =>
+  added(rows.map((row) => figureIn(row[head], locale)));
+
+describe('for any data of a municipality', () => {
+  test('sums by source make the total, and that of Middelen, of the overview and of the mix', () => {
+    fc.assert(
+      fc.property(anyYear, (asked) => {
+        const { table, own, effort, mix } = shownOf(asked);
+        const { totals } = table;
+        for (const figure of FIGURES) {
+          const { bySource, inKind, ...groups } = counted(own, figure);
+          for (const column of YEAR_COLUMNS) expect([column, totals[column][figure]]).toEqual([column, groups[column]]);
+          expect(added([totals.own_operating[figure], totals.other[figure], totals.staff[figure]])).toBe(added(bySource));
+          expect(table.inKind[figure]).toBe(inKind);
+        }
+        const { bySource, own_operating, fte } = counted(own, effort.basis);
+        expect([effort.ownOperating, effort.staff]).toEqual([own_operating, fte]);
+        expect(mix.basis).toBe(effort.basis);
+        expect(mix.totals).toMatchObject({ own_operating, total: added(bySource), staff: fte });
+        for (const measure of ['own_operating', 'total', 'staff'] as const)
+          expect(added(mix.rows.map(({ figures }) => figures[measure]))).toBe(mix.totals[measure]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each(LOCALES)('the files of the year add up to the same figures, to the cent (%s)', (locale) => {
+    const { resources, portfolio } = messagesFor(locale);
+    const { figure: figureWords, group, room, kind, source } = resources;
+    fc.assert(
+      fc.property(anyYear, (asked) => {
+        const { table, own, mix } = shownOf(asked);
+        const file = { municipality: 'Roeselare', year: asked.year, table, approaches: APPROACHES_OF_ANY };
+        const year = rowsIn(resourcesCsv(file, locale), locale);
+        const rows = year.slice(0, -1);
+        const together = year.slice(-1);
+        const lines = rowsIn(linesCsv(file, locale), locale);
+        const ofKind = (isInKind: boolean) => lines.filter((line) => (line[room.csv.column.costKind] === kind.in_kind) === isInKind);
+        for (const figure of FIGURES) {
+          const { bySource, inKind, ...groups } = counted(own, figure);
+          const word = figureWords[figure];
+          for (const column of YEAR_COLUMNS)
+            for (const part of [rows, together])
+              expect([column, columnOf(part, `${group[column]}, ${word}`, locale)]).toEqual([column, groups[column]]);
+          for (const part of [rows, together]) expect(columnOf(part, `${room.csv.column.inKind}, ${word}`, locale)).toBe(inKind);
+
+          for (const [at, code] of SOURCES.entries()) {
+            const ofSource = ofKind(false).filter((line) => line[room.csv.column.source] === source[code]);
+            expect([code, columnOf(ofSource, word, locale)]).toEqual([code, bySource[at]]);
+          }
+          expect(columnOf(ofKind(false), word, locale)).toBe(added(bySource));
+          expect(columnOf(ofKind(true), word, locale)).toBe(inKind);
+          expect(columnOf(lines, `${group.fte}, ${word}`, locale)).toBe(groups.fte);
+        }
+
+        const { bySource, own_operating, fte } = counted(own, mix.basis);
+        const all = rowsIn(mixCsv(mix, APPROACHES_OF_ANY, locale), locale);
+        const { measure, approach } = portfolio.mix;
+        expect(all.map((row) => row[approach])).toEqual([...APPROACHES_OF_ANY.map(({ name }) => name), portfolio.mix.all]);
+        for (const part of [all.slice(0, -1), all.slice(-1)])
+          expect((['own_operating', 'total', 'staff'] as const).map((each) => columnOf(part, measure[each], locale))).toEqual([
+            own_operating,
+            added(bySource),
+            fte,
+          ]);
+      }),
+    );
+  });
+
+  test.each(LOCALES)('the files of each tie and membership hold its part of them (%s)', (locale) => {
+    const { resources, portfolio } = messagesFor(locale);
+    fc.assert(
+      fc.property(anyYear, ({ records, year }) => {
+        const ofYear = (rows: Record<string, string>[], head: string) => rows.filter((row) => row[head] === String(year));
+        const expectYears = (text: string, own: readonly RecordOfYear[]) => {
+          const rows = ofYear(rowsIn(text, locale), resources.years.year);
+          for (const figure of FIGURES)
+            for (const column of YEAR_COLUMNS)
+              expect([column, columnOf(rows, `${resources.group[column]}, ${resources.figure[figure]}`, locale)]).toEqual([
+                column,
+                counted(own, figure)[column],
+              ]);
+        };
+        const inSheet = (rows: ReturnType<typeof yearsOfTie<RecordOfYear>>) => rows.map((row) => ({ ...row, municipality: 'Roeselare' }));
+        for (const tie of TIES_OF_ANY) {
+          const ofTie = records.filter((each) => each.partnershipId === tie.id);
+          const own = ofTie.filter(({ municipalityId }) => municipalityId === 'r');
+          const rows = inSheet(yearsOfTie(tie, ofTie, [], OURS));
+          expectYears(
+            yearsCsv(tie.title, rows, locale),
+            own.filter((each) => each.year === year),
+          );
+        }
+        for (const { id, organisation } of MEMBERSHIPS_OF_ANY) {
+          const own = records.filter((each) => each.membershipId === id);
+          const rows = yearRows(own, { since: 2010, until: null }, 2026).map((row) => ({ ...row, standing: [] }));
+          expectYears(
+            yearsCsv(organisation, inSheet(rows), locale),
+            own.filter((each) => each.year === year),
+          );
+        }
+
+        const charted = chartedTies(TIES_OF_ANY, { ...OURS, year: 2026 });
+        expect(charted.map(({ id }) => id)).toEqual(['alone', 'joint']);
+        for (const tie of charted) {
+          const told = [{ title: tie.title, histories: HISTORY_FIGURES.map((each) => historyOf(each, tie, records, [], OURS)) }];
+          const rows = ofYear(rowsIn(historyCsv(told, locale), locale), portfolio.history.year);
+          const ofTie = records.filter((each) => each.partnershipId === tie.id && each.year === year);
+          // Money is a municipality's own; staff time is that of all who take part.
+          const recorded = { own_operating: ofTie.filter(({ municipalityId }) => municipalityId === 'r'), staff_time: ofTie };
+          for (const figure of FIGURES)
+            for (const each of HISTORY_FIGURES) {
+              const told = rows.filter((row) => row[portfolio.csv.what] === portfolio.csv.figure[each]);
+              const { own_operating, fte } = counted(recorded[each], figure);
+              const expected = each === 'own_operating' ? own_operating : fte;
+              expect([each, columnOf(told, resources.figure[figure], locale)]).toEqual([each, expected]);
+            }
+        }
+      }),
+    );
+  });
+});
