@@ -1,7 +1,7 @@
 import type { APIResponse } from '@playwright/test';
 import { BOTH } from '../support/both';
 import { expect } from '../support/browser';
-import { CAST, expected, ROLES, type Sight } from '../support/cast';
+import { CAST, expected, foreignSlug, isVvsg, ROLES, type Sight } from '../support/cast';
 import { type Doors, test } from '../support/doors';
 import { DOWNLOADS, NAMELESS_DOWNLOADS } from '../support/matrix-of-pages';
 
@@ -30,9 +30,12 @@ for (const [route, row] of Object.entries(DOWNLOADS)) {
       expect.soft(own.headers()['cache-control']).toMatch(/private.*no-store|no-store.*private/);
       const head = await doorOf(role).head(addressOf(doors, route, slug), { maxRedirects: 0 });
       expect.soft([role, head.status()]).toEqual([role, own.status()]);
-      if (slug === 'deinze') continue;
-      const foreign = await doorOf(role).get(addressOf(doors, route, 'deinze'), { maxRedirects: 0 });
-      expect.soft([role, sightOf(foreign)]).toEqual([role, expected(row, role, true)]);
+      const another = foreignSlug(role);
+      if (another === null) continue;
+      const foreign = await doorOf(role).get(addressOf(doors, route, another), { maxRedirects: 0 });
+      const isOfOneRecord = /\[(?:partnership|membership)\]/.test(route);
+      const seen = isVvsg(role) && isOfOneRecord ? 'missing' : expected(row, role, true);
+      expect.soft([role, another, sightOf(foreign)]).toEqual([role, another, seen]);
       expect.soft(await foreign.text()).not.toContain(SECRET);
     }
   });

@@ -24,12 +24,21 @@ export type Sight = 'page' | 'sign_in' | 'onward' | 'missing';
 /** `done` or the code of the refusal. */
 export type Answer = string;
 
-/** The same for everybody, or per role; `foreign` are the three others at the lead's address. */
+/** The same for everybody, or per role; `foreign` is everybody of a municipality at the address of another. */
 export type Row<T> = T | (Record<Role, T> & { foreign: T });
 
-/** What one role may expect, at its own municipality or as a foreigner at the lead's. */
+/** VVSG looks in everywhere, so it is a foreigner nowhere. */
+export const isVvsg = (role: Role) => role === 'adviser' || role === 'administrator';
+
+/** The address of another municipality: the lead's, and for its own people and VVSG that of the stranger. Null for a visitor. */
+export function foreignSlug(role: Role): 'deinze' | 'zoersel' | null {
+  if (role === 'visitor') return null;
+  return CAST[role].slug === 'deinze' ? 'zoersel' : 'deinze';
+}
+
+/** What one role may expect, at its own municipality or at another's. */
 export function expected<T>(row: Row<T>, role: Role, foreign = false): T {
   if (typeof row !== 'object' || row === null) return row as T;
   const perRole = row as Record<Role, T> & { foreign: T };
-  return foreign ? perRole.foreign : perRole[role];
+  return foreign && !isVvsg(role) ? perRole.foreign : perRole[role];
 }
