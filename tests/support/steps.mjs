@@ -1,6 +1,6 @@
 /** The parts of a test run. Each answers with its counts and, when something failed, with what its tool said. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT, run, SCRATCH } from './children.mjs';
 import { counted, ofPlaywright, ofVitest, single } from './counts.mjs';
@@ -48,7 +48,35 @@ export async function playwright(config, projects, files = [], env = {}) {
   const args = [bin('@playwright/test/cli.js'), 'test', '--config', `tests/${config}.config.ts`, ...chosen, '--reporter=list,json'];
   const settings = { ...quiet, PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...env };
   const { code, output } = await node([...args, ...files], { env: settings, log: name, minutes: 30 });
-  return { ...counted(report, code, ofPlaywright), output };
+  const counts = counted(report, code, ofPlaywright);
+  return { ...counts, output: counts.failed === 0 ? output : `${output}\n${pagesOfFailures()}` };
+}
+
+/** So many failures are told with their page, in so many lines each: a picture is no use to who reads a log. */
+const [TOLD, LINES] = [2, 45];
+
+/** How the page stood when a test failed, as a screen reader would say it: the middle of the page. */
+function pagesOfFailures() {
+  const folder = path.join(SCRATCH, 'playwright');
+  const files = existsSync(folder)
+    ? readdirSync(folder, { recursive: true }).filter((each) => String(each).endsWith('error-context.md'))
+    : [];
+  return files
+    .slice(0, TOLD)
+    .map((file) => {
+      const said =
+        readFileSync(path.join(folder, String(file)), 'utf8')
+          .split('```yaml\n')
+          .at(-1)
+          ?.split('\n```')[0] ?? '';
+      const lines = said.split('\n');
+      const from = Math.max(
+        0,
+        lines.findIndex((line) => line.startsWith('- main')),
+      );
+      return `The page of ${path.dirname(String(file))}:\n${lines.slice(from, from + LINES).join('\n')}`;
+    })
+    .join('\n\n');
 }
 
 /** What git sees of the work tree; null outside a repository. */
