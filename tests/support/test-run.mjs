@@ -7,7 +7,7 @@ import * as steps from './steps.mjs';
 const CHECK = ['types', 'lint', 'architecture', 'unit'];
 const PARTS = {
   check: CHECK,
-  all: [...CHECK, 'integration', 'build', 'e2e', 'kills', 'accessibility', 'tree'],
+  all: [...CHECK, 'integration', 'build', 'e2e', 'kills and accessibility', 'tree'],
   look: ['build', 'look'],
   e2e: ['build', 'e2e'],
   kills: ['build', 'kills'],
@@ -17,6 +17,8 @@ const SINGLE = ['types', 'lint', 'architecture', 'unit', 'integration', 'build']
 
 /** On which databases a part in the browser finds the program running; the kills start their own. */
 const SERVED = { e2e: ['pglite', 'postgres'], kills: [], accessibility: ['pglite'], look: ['pglite'] };
+/** Who kills mostly waits for what starts again: the other core looks at pages meanwhile. */
+const TOGETHER = { 'kills and accessibility': ['kills', 'accessibility'] };
 
 const say = (line) => process.stdout.write(`${line}\n`);
 
@@ -52,7 +54,7 @@ async function* stepsOf(name, stage, files, before) {
     }
   } else if (name === 'architecture' || name === 'unit') {
     yield await timed(name, () => steps.vitest('unit', name, files, { TZ: 'Asia/Kathmandu' }));
-  } else if (name === 'e2e' || name === 'kills' || name === 'accessibility' || name === 'look') {
+  } else if (name in SERVED || name in TOGETHER) {
     yield* inBrowser(name, stage, files);
   } else if (name === 'tree') {
     yield await timed('work tree unchanged', async () => {
@@ -70,14 +72,16 @@ async function* stepsOf(name, stage, files, before) {
 async function* inBrowser(name, stage, files) {
   let ready;
   yield await timed(`${name}: browser and servers`, async () => {
-    ready = await browserAndServers(stage, SERVED[name], { later: name === 'e2e' });
+    const served = (TOGETHER[name] ?? [name]).flatMap((part) => SERVED[part]);
+    ready = await browserAndServers(stage, served, { later: name === 'e2e' });
     return NOTHING;
   });
   if (ready === undefined) return;
   if (name === 'look') yield await timed('pictures', () => steps.playwright('look', ['sheet'], files, ready.env));
-  else if (name === 'kills' || name === 'accessibility')
-    yield await timed(name, () => steps.playwright('playwright', [name], files, ready.env));
-  else yield await timed(name, () => steps.playwright('playwright', ready.kinds, files, ready.env));
+  else {
+    const projects = name === 'e2e' ? ready.kinds : (TOGETHER[name] ?? [name]);
+    yield await timed(name, () => steps.playwright('playwright', projects, files, ready.env));
+  }
 }
 
 /** Prints a step's name, outcome and seconds. A step that throws is one failure. */
