@@ -59,16 +59,15 @@ export function useActionForm<V extends FieldValues, T>({ action, defaultValues,
 
   function refuse(refusal: Refusal) {
     const fields = Object.entries(refusal.fields ?? {});
-    const crossed = Object.entries(refusal.conflicts ?? {}).filter(([field]) => field in base.current);
-    setConflicts(Object.fromEntries(crossed));
+    setConflicts(refusal.conflicts ?? {});
     // What is wrong with a change is wrong with the field that it changes.
     for (const [path, error] of fields)
       form.setError(path.replace(/^change\./, '') as FieldPath<V>, { type: 'server', message: sentence(error) });
-    if (refusal.code === 'conflict' && crossed.length === 0) {
+    if (refusal.code === 'conflict' && refusal.conflicts === undefined) {
       setOutcome({ kind: 'changed' });
       return readAgain();
     }
-    const beside = fields.length > 0 || crossed.length > 0;
+    const beside = fields.length > 0 || refusal.conflicts !== undefined;
     setOutcome(beside ? { kind: 'invalid' } : { kind: 'refused', sentence: sentence(refusal) });
     if (beside) setRefusals((count) => count + 1);
   }

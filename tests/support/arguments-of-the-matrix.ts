@@ -59,7 +59,7 @@ export const ARGUMENTS: Readonly<Record<string, (title: string, tie: string, of:
     form: 'partnership',
     content: { approach: '', places: [{ name: 'M', country: '', geonamesId: null, detail: '', own: false }], sinceYear: '', title: '' },
   }),
-  discardDraftAction: () => ({ form: 'partnership' }),
+  discardDraftAction: () => ({ form: 'membership' }),
   registerMembershipAction: () => ({ network: 'N08', approach: 'networks', since: '2001' }),
   describeMembershipAction: (_, __, { membership: id }) => ({ id, base: { approach: 'indirect' }, change: { approach: 'indirect' } }),
   endMembershipAction: (_, __, { membership: id }) => ({ id, year: 2030, reason: '' }),
