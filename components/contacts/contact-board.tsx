@@ -25,7 +25,7 @@ export function ContactBoard({ slug, partnershipId, contacts, functions }: Conta
   const t = useTranslations('contacts');
   const router = useRouter();
   const dialog = useLoaded(() => import('./contact-dialog').then(({ ContactDialog }) => ContactDialog));
-  const [open, setOpen] = useState<Contact | Side | null>(null);
+  const [open, setOpen] = useState<{ readonly id: string } | { readonly newAt: Side } | null>(null);
   const [said, setSaid] = useState<{ kind: 'kept' | 'removed'; words: string } | null>(null);
   const message = useRef<HTMLDivElement>(null);
 
@@ -34,9 +34,13 @@ export function ContactBoard({ slug, partnershipId, contacts, functions }: Conta
     if (said?.kind === 'removed') message.current?.focus();
   }, [said]);
 
-  function show(contact: Contact | Side) {
+  // As it stands now, not as it stood when the dialogue was opened.
+  const chosen = open !== null && 'id' in open ? (contacts.find(({ id }) => id === open.id) ?? null) : null;
+  const side = open !== null && 'newAt' in open ? open.newAt : chosen?.side;
+
+  function show(what: typeof open) {
     setSaid(null);
-    setOpen(contact);
+    setOpen(what);
     dialog.ask();
   }
 
@@ -54,14 +58,14 @@ export function ContactBoard({ slug, partnershipId, contacts, functions }: Conta
         change={(contact) => (
           <TextButton
             aria-label={t('changeWho', { name: contact.name })}
-            onClick={() => show(contact)}
+            onClick={() => show({ id: contact.id })}
             className="flex-none text-s print:hidden"
           >
             {t('change')}
           </TextButton>
         )}
         add={(side) => (
-          <Button size="small" aria-label={t(`addAt.${side}`)} onClick={() => show(side)} className="mt-1.5 print:hidden">
+          <Button size="small" aria-label={t(`addAt.${side}`)} onClick={() => show({ newAt: side })} className="mt-1.5 print:hidden">
             {t('add')}
           </Button>
         )}
@@ -71,15 +75,15 @@ export function ContactBoard({ slug, partnershipId, contacts, functions }: Conta
           <SavingState kind="saved">{said.words}</SavingState>
         </div>
       )}
-      {open !== null && dialog.Loaded !== null && (
+      {side !== undefined && dialog.Loaded !== null && (
         <dialog.Loaded
           slug={slug}
           partnershipId={partnershipId}
-          contact={typeof open === 'string' ? null : open}
-          side={typeof open === 'string' ? open : open.side}
+          contact={chosen}
+          side={side}
           functions={functions}
           onClose={() => setOpen(null)}
-          onKept={(name) => settle('kept', t(typeof open === 'string' ? 'said.added' : 'said.changed', { name }))}
+          onKept={(name) => settle('kept', t(chosen === null ? 'said.added' : 'said.changed', { name }))}
           onRemoved={(name) => settle('removed', t('said.removed', { name }))}
         />
       )}

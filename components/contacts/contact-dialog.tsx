@@ -8,7 +8,8 @@ import { TextButton } from '@/components/ui/text-button';
 import { removeContactAction } from '@/lib/domain/contacts/actions';
 import type { Contact } from '@/lib/domain/contacts/queries';
 import type { Side } from '@/lib/domain/partnerships/rules/facts';
-import { ContactForm } from './contact-form';
+import { ContactCard } from './contact-card';
+import { ContactForm, valuesOf } from './contact-form';
 
 interface ContactDialogProps {
   readonly slug: string;
@@ -32,9 +33,14 @@ export function ContactDialog({ slug, partnershipId, contact, side, functions, o
       {removing && contact !== null ? (
         <ConfirmStep
           title={ask('title')}
+          what={
+            <ul>
+              <ContactCard contact={contact} />
+            </ul>
+          }
           confirm={ask('confirm')}
           cancel={ask('cancel')}
-          action={() => removeContactAction(slug, { id: contact.id })}
+          action={() => removeContactAction(slug, { id: contact.id, base: valuesOf(contact, side) })}
           onCancel={() => setRemoving(false)}
           onDone={() => onRemoved(contact.name)}
         >

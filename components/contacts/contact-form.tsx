@@ -81,7 +81,8 @@ export function ContactForm({ slug, partnershipId, contact, side, functions, onK
   );
 }
 
-function valuesOf(contact: Contact | null, side: Side): Values {
+/** What the form holds of a contact, or of a new one at a side. */
+export function valuesOf(contact: Contact | null, side: Side): Values {
   if (contact === null) return { name: '', contactFunction: '', side, email: '', phone: '', remark: '' };
   const { name, contactFunction, email, phone, remark } = contact;
   return { name, contactFunction, side: contact.side, email, phone, remark };

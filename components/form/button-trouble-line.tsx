@@ -8,9 +8,15 @@ import type { ButtonTrouble } from './use-action-button';
 export function ButtonTroubleLine({ trouble }: { readonly trouble: ButtonTrouble | null }) {
   const t = useTranslations('shell.form');
   if (trouble === null) return null;
-  const lost = trouble.kind === 'lost';
+  const { kind } = trouble;
   return (
-    <Notice urgent kind={lost ? 'plain' : 'refused'} sign="plug" title={lost ? t('notSaved') : undefined} className="mb-3">
+    <Notice
+      urgent
+      kind={kind === 'refused' ? 'refused' : 'plain'}
+      sign={kind === 'lost' ? 'plug' : 'swap'}
+      title={kind === 'lost' ? t('notSaved') : undefined}
+      className="mb-3"
+    >
       {trouble.sentence}
     </Notice>
   );

@@ -9,6 +9,8 @@ import { useActionButton } from './use-action-button';
 interface ConfirmStepProps<T> {
   /** The question. */
   readonly title: string;
+  /** What goes, as it stands now. */
+  readonly what?: ReactNode;
   /** What it means. */
   readonly children: ReactNode;
   readonly confirm: string;
@@ -19,7 +21,7 @@ interface ConfirmStepProps<T> {
 }
 
 /** The second question before something goes. Stopping is the button that has the focus. */
-export function ConfirmStep<T>({ title, children, confirm, cancel, action, onCancel, onDone }: ConfirmStepProps<T>) {
+export function ConfirmStep<T>({ title, what, children, confirm, cancel, action, onCancel, onDone }: ConfirmStepProps<T>) {
   const { pending, trouble, press } = useActionButton();
   const stop = useRef<HTMLButtonElement>(null);
 
@@ -28,6 +30,7 @@ export function ConfirmStep<T>({ title, children, confirm, cancel, action, onCan
   return (
     <>
       <h3 className="font-bold">{title}</h3>
+      {what !== undefined && <div className="mt-1.5">{what}</div>}
       <p className="mb-4 mt-1.5">{children}</p>
       <ButtonTroubleLine trouble={trouble} />
       <div className="flex flex-wrap gap-2.5">

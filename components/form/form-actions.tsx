@@ -41,6 +41,11 @@ export function FormActions({ submit, children }: FormActionsProps) {
           {outcome.sentence}
         </Notice>
       )}
+      {outcome.kind === 'changed' && !kit.pending && (
+        <Notice urgent sign="swap" className="mb-4">
+          {t('changedMeanwhile')}
+        </Notice>
+      )}
       <div className="flex flex-wrap items-center gap-x-[18px] gap-y-2.5">
         <SubmitButton>{submit}</SubmitButton>
         {children}

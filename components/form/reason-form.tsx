@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { Result } from '@/lib/platform/result';
 import { Button } from '../ui/button';
 import { ActionForm } from './action-form';
@@ -9,6 +10,8 @@ import { useActionForm } from './use-action-form';
 
 interface ReasonFormProps {
   readonly label: string;
+  /** What is taken back, as it stands now. */
+  readonly what?: ReactNode;
   /** What it means. */
   readonly hint: string;
   /** So many signs at most. */
@@ -21,10 +24,11 @@ interface ReasonFormProps {
 }
 
 /** Something is taken back, with why. */
-export function ReasonForm({ label, hint, maximum, submit, cancel, action, onClose, onDone }: ReasonFormProps) {
-  const kit = useActionForm({ defaultValues: { reason: '' }, action: ({ reason }) => action(reason), onDone });
+export function ReasonForm({ label, what, hint, maximum, submit, cancel, action, onClose, onDone }: ReasonFormProps) {
+  const kit = useActionForm({ defaultValues: { reason: '' }, action: async ({ reason }) => ofNoField(await action(reason)), onDone });
   return (
     <ActionForm kit={kit}>
+      {what !== undefined && <div className="mb-1.5">{what}</div>}
       <p className="mb-4 text-ink-2">{hint}</p>
       <TextField name="reason" label={label} rules={{ required: true, maxLength: maximum }} multiline />
       <FormActions submit={submit}>
@@ -32,4 +36,11 @@ export function ReasonForm({ label, hint, maximum, submit, cancel, action, onClo
       </FormActions>
     </ActionForm>
   );
+}
+
+/** What somebody changed meanwhile stands in no field here, though it may have the name of one. */
+function ofNoField<T>(result: Result<T>): Result<T> {
+  if (result.ok || result.conflicts === undefined) return result;
+  const { conflicts: _, ...refusal } = result;
+  return refusal;
 }

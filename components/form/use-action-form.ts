@@ -5,6 +5,7 @@ import { type DefaultValues, type FieldPath, type FieldValues, type PathValue, t
 import type { Conflict, Refusal, Result } from '@/lib/platform/result';
 import { newKey, useSend } from './send';
 import { useSentences } from './sentences';
+import { useReadAgain } from './use-read-again';
 
 /** What goes along with the values of a form. */
 export interface Attempt<V> {
@@ -15,7 +16,8 @@ export interface Attempt<V> {
 }
 
 export type FormOutcome =
-  | { readonly kind: 'idle' | 'invalid' | 'done' }
+  /** `changed`: somebody changed meanwhile what the form is about, and the page is read again. */
+  | { readonly kind: 'idle' | 'invalid' | 'done' | 'changed' }
   | { readonly kind: 'lost'; readonly reason: 'offline' | 'failed' }
   | { readonly kind: 'refused'; readonly sentence: string };
 
@@ -53,6 +55,7 @@ export function useActionForm<V extends FieldValues, T>({ action, defaultValues,
   const [refusals, setRefusals] = useState(0);
   const sentence = useSentences();
   const { pending, send } = useSend();
+  const { reading, readAgain } = useReadAgain();
 
   function refuse(refusal: Refusal) {
     const fields = Object.entries(refusal.fields ?? {});
@@ -60,6 +63,10 @@ export function useActionForm<V extends FieldValues, T>({ action, defaultValues,
     // What is wrong with a change is wrong with the field that it changes.
     for (const [path, error] of fields)
       form.setError(path.replace(/^change\./, '') as FieldPath<V>, { type: 'server', message: sentence(error) });
+    if (refusal.code === 'conflict' && refusal.conflicts === undefined) {
+      setOutcome({ kind: 'changed' });
+      return readAgain();
+    }
     const beside = fields.length > 0 || refusal.conflicts !== undefined;
     setOutcome(beside ? { kind: 'invalid' } : { kind: 'refused', sentence: sentence(refusal) });
     if (beside) setRefusals((count) => count + 1);
@@ -85,7 +92,7 @@ export function useActionForm<V extends FieldValues, T>({ action, defaultValues,
   }
 
   function submit() {
-    if (pending) return;
+    if (pending || reading) return;
     form.clearErrors();
     setOutcome({ kind: 'idle' });
     const refusedHere = () => {
@@ -105,5 +112,5 @@ export function useActionForm<V extends FieldValues, T>({ action, defaultValues,
     setConflicts(Object.fromEntries(Object.entries(conflicts).filter(([other]) => other !== field)));
   }
 
-  return { form, outcome, pending, conflicts, refusals, submit, resolve };
+  return { form, outcome, pending: pending || reading, conflicts, refusals, submit, resolve };
 }

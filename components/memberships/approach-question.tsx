@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { RadioCards } from '@/components/form/radio-cards';
 import { ApproachName } from '@/components/ui/approach-name';
@@ -20,16 +20,13 @@ interface ApproachQuestionProps {
 /** The one approach of a membership: proposed by its organisation, another on request; chosen where nothing is proposed. */
 export function ApproachQuestion({ form, approaches, chosen, className }: ApproachQuestionProps) {
   const t = useTranslations('memberships.register');
-  const [changedFor, setChangedFor] = useState<Organisation | null>(null);
+  const code = chosen === undefined ? null : (chosen.network ?? chosen.offer);
+  // A form that was begun before may hold another approach than the proposed one.
+  const [changedFor, setChangedFor] = useState(() => (form.getValues('approach') === (chosen?.approach ?? '') ? null : code));
   const cards = useRef<HTMLDivElement>(null);
   const own = form.watch('own');
   const proposed = approaches.find(({ code }) => code === chosen?.approach);
-  const asked = own || (chosen !== undefined && (proposed === undefined || changedFor === chosen));
-
-  // The button that asked for another one is gone.
-  useEffect(() => {
-    if (changedFor !== null) cards.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
-  }, [changedFor]);
+  const asked = own || (chosen !== undefined && (proposed === undefined || changedFor === code));
 
   if (asked) {
     return (
@@ -60,7 +57,15 @@ export function ApproachQuestion({ form, approaches, chosen, className }: Approa
           </p>
         )}
         {proposed !== undefined && chosen !== undefined && (
-          <TextButton onClick={() => setChangedFor(chosen)}>{t('anotherApproach')}</TextButton>
+          <TextButton
+            onClick={() => {
+              setChangedFor(code);
+              // The button that asked for another one is gone.
+              requestAnimationFrame(() => cards.current?.querySelector<HTMLInputElement>('input:checked')?.focus());
+            }}
+          >
+            {t('anotherApproach')}
+          </TextButton>
         )}
       </div>
     </section>

@@ -43,7 +43,11 @@ export function OrganisationFinder({ form, organisations, approaches, put }: Org
       find={async (text) => organisationsLike(options, text)}
       aroundTyped={aroundTyped}
       choose={({ name, network, offer, approach }) => put({ organisation: name, network, offer, approach: approach ?? '' })}
-      chooseOther={() => put({ organisation, own: true })}
+      chooseOther={() => {
+        put({ organisation, own: true });
+        // The field for its name stands there a moment later.
+        requestAnimationFrame(() => form.setFocus('organisation'));
+      }}
       onType={() => {
         if (key === null) return;
         form.setValue('network', null);

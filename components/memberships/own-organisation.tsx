@@ -1,7 +1,6 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { TextField } from '@/components/form/text-field';
 import { TextButton } from '@/components/ui/text-button';
@@ -16,8 +15,6 @@ interface OwnOrganisationProps {
 /** An organisation that is not in the list: its name. */
 export function OwnOrganisation({ form: { setFocus }, searchAgain }: OwnOrganisationProps) {
   const t = useTranslations('memberships.register');
-
-  useEffect(() => setFocus('organisation'), [setFocus]);
 
   return (
     <>

@@ -2,12 +2,13 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { ActionForm } from '@/components/form/action-form';
+import { DraftForm } from '@/components/form/draft-form';
 import { FormActions } from '@/components/form/form-actions';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
-import { useActionForm } from '@/components/form/use-action-form';
+import { type DraftProps, useDraftForm } from '@/components/form/use-draft-form';
 import { Link } from '@/components/ui/link';
+import { DRAFT_MAX_BYTES } from '@/lib/domain/drafts/rules';
 import { registerMembershipAction } from '@/lib/domain/memberships/actions';
 import type { Organisation, RunningMembership } from '@/lib/domain/memberships/queries';
 import { PURPOSE_MAX } from '@/lib/domain/memberships/rules';
@@ -15,7 +16,7 @@ import { ApproachQuestion } from './approach-question';
 import { type ApproachChoice, type MembershipValues, NO_MEMBERSHIP } from './membership-values';
 import { OrganisationQuestion } from './organisation-question';
 
-interface RegisterMembershipFormProps {
+interface RegisterMembershipFormProps extends DraftProps<'membership', MembershipValues> {
   readonly municipality: { readonly slug: string; readonly name: string };
   readonly organisations: readonly Organisation[];
   readonly approaches: readonly ApproachChoice[];
@@ -24,21 +25,36 @@ interface RegisterMembershipFormProps {
 }
 
 /** Two or three answers make a membership: of what, which approach if none is proposed, since when. The rest may come later. */
-export function RegisterMembershipForm({ municipality, organisations, approaches, policyFields, running }: RegisterMembershipFormProps) {
+export function RegisterMembershipForm(props: RegisterMembershipFormProps) {
+  const { municipality, organisations, approaches, policyFields, running, ...drafts } = props;
   const t = useTranslations('memberships.register');
   const page = useTranslations('memberships.page');
   const locale = useLocale();
   const router = useRouter();
-  const kit = useActionForm({
-    defaultValues: NO_MEMBERSHIP,
+  const work = useDraftForm({
+    slug: municipality.slug,
+    name: 'membership',
+    empty: NO_MEMBERSHIP,
+    drafts,
+    maxBytes: DRAFT_MAX_BYTES,
     action: ({ own: _, ...values }: MembershipValues, { key }) => registerMembershipAction(municipality.slug, values, key),
     onDone: ({ id }) => router.push(`/${locale}/m/${municipality.slug}/memberships/${id}`),
   });
+  const { kit } = work;
   const { network, offer } = kit.form.watch();
   const chosen = organisations.find((each) => (network ?? offer) !== null && each.network === network && each.offer === offer);
   const section = 'mt-6 border-t border-line pt-6';
   return (
-    <ActionForm kit={kit}>
+    <DraftForm
+      work={work}
+      actions={
+        <FormActions submit={t('submit')}>
+          <Link href={`/m/${municipality.slug}/partnerships`} className="max-wide:py-2.5">
+            {t('cancel')}
+          </Link>
+        </FormActions>
+      }
+    >
       <OrganisationQuestion
         form={kit.form}
         municipality={municipality}
@@ -46,7 +62,7 @@ export function RegisterMembershipForm({ municipality, organisations, approaches
         approaches={approaches}
         running={running}
       />
-      <ApproachQuestion form={kit.form} approaches={approaches} chosen={chosen} className={section} />
+      <ApproachQuestion key={work.began} form={kit.form} approaches={approaches} chosen={chosen} className={section} />
       <div className={section}>
         <TextField name="since" label={t('since')} hint={t('sinceHint')} width="short" autoComplete="off" />
       </div>
@@ -67,11 +83,6 @@ export function RegisterMembershipForm({ municipality, organisations, approaches
           className="mt-5"
         />
       </section>
-      <FormActions submit={t('submit')}>
-        <Link href={`/m/${municipality.slug}/partnerships`} className="max-wide:py-2.5">
-          {t('cancel')}
-        </Link>
-      </FormActions>
-    </ActionForm>
+    </DraftForm>
   );
 }

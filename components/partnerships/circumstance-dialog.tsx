@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { removeCircumstanceAction } from '@/lib/domain/partnerships/actions';
 import { CircumstanceForm } from './circumstance-form';
-import type { Circumstance } from './circumstance-line';
+import { type Circumstance, CircumstanceLine } from './circumstance-line';
 
 interface CircumstanceDialogProps {
   readonly slug: string;
@@ -16,13 +16,14 @@ interface CircumstanceDialogProps {
   /** Null for a new one. */
   readonly circumstance: Circumstance | null;
   readonly terms: readonly { readonly code: string; readonly name: string }[];
+  readonly today: string;
   readonly onClose: () => void;
   readonly onKept: () => void;
   readonly onGone: () => void;
 }
 
 /** A new circumstance, or one that is changed or, after a second question, removed. */
-export function CircumstanceDialog({ slug, id, circumstance, terms, onClose, onKept, onGone }: CircumstanceDialogProps) {
+export function CircumstanceDialog({ slug, id, circumstance, terms, today, onClose, onKept, onGone }: CircumstanceDialogProps) {
   const t = useTranslations('partnerships.circumstances');
   const [leaving, setLeaving] = useState(false);
   return (
@@ -30,9 +31,16 @@ export function CircumstanceDialog({ slug, id, circumstance, terms, onClose, onK
       {leaving && circumstance !== null ? (
         <ConfirmStep
           title={t('removeTitle')}
+          what={
+            <CircumstanceLine
+              circumstance={circumstance}
+              name={terms.find(({ code }) => code === circumstance.circumstance)?.name ?? circumstance.circumstance}
+              today={today}
+            />
+          }
           confirm={t('removeConfirm')}
           cancel={t('cancel')}
-          action={() => removeCircumstanceAction(slug, { id, circumstanceId: circumstance.id })}
+          action={() => removeCircumstanceAction(slug, { id, circumstanceId: circumstance.id, base: circumstance })}
           onCancel={() => setLeaving(false)}
           onDone={onGone}
         >

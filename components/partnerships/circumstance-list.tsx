@@ -65,6 +65,7 @@ export function CircumstanceList({ slug, id, circumstances, terms, today }: Circ
           id={id}
           circumstance={chosen ?? null}
           terms={terms}
+          today={today}
           onClose={() => setOpen(null)}
           onKept={() => {
             setOpen(null);

@@ -8,19 +8,22 @@ import { withdrawFormAction, withdrawLifeCycleAction } from '@/lib/domain/partne
 import { REASON_MAX } from '@/lib/domain/partnerships/rules/life';
 import { beginOf } from './begins';
 import { ContinueForm } from './continue-form';
+import type { TimelineEntry } from './entry-actions';
+import { EntryWords } from './entry-words';
 import type { LifeProps, LifeTask } from './life-props';
-
 import { StateForm } from './state-form';
 
 interface LifeDialogProps extends LifeProps {
   readonly task: LifeTask;
+  /** The entry it is about, in words. */
+  readonly told: TimelineEntry | undefined;
   readonly onClose: () => void;
   /** What to say, and whether the button that opened this is gone. */
   readonly onDone: (sentence: string, buttonIsGone: boolean) => void;
 }
 
 /** The one thing that is being done to the form or the state of a tie. */
-export function LifeDialog({ slug, tie, task, approaches, causes, states, today, onClose, onDone }: LifeDialogProps) {
+export function LifeDialog({ slug, tie, task, told, approaches, causes, states, today, onClose, onDone }: LifeDialogProps) {
   const t = useTranslations('partnerships.life');
   const locale = useLocale();
   const router = useRouter();
@@ -36,7 +39,6 @@ export function LifeDialog({ slug, tie, task, approaches, causes, states, today,
 
   function context(): string | undefined {
     if (task.entry === undefined) return undefined;
-    if ('what' in task) return task.what;
     const when = 'fromDate' in task.entry ? beginOf(task.entry.fromDate, tie, locale) : (task.entry.fromYear?.toString() ?? null);
     return when === null ? t('always') : t('from', { when });
   }
@@ -54,14 +56,15 @@ export function LifeDialog({ slug, tie, task, approaches, causes, states, today,
         return (
           <ReasonForm
             label={t('withdrawWhy')}
+            what={told && <EntryWords entry={told} />}
             maximum={REASON_MAX}
             hint={t('withdrawHint')}
             submit={t('withdraw')}
             cancel={t('cancel')}
             onClose={onClose}
-            onDone={done(t('withdrawn', { what: task.what }), true)}
+            onDone={done(t('withdrawn', { what: told?.what ?? '' }), true)}
             action={(reason) => {
-              const input = { id: tie.id, entryId: task.entry.id, reason };
+              const input = { id: tie.id, entryId: task.entry.id, base: task.entry, reason };
               return task.kind === 'withdrawState' ? withdrawLifeCycleAction(slug, input) : withdrawFormAction(slug, input);
             }}
           />

@@ -14,6 +14,7 @@ import type { TimelineEntry } from './entry-actions';
 import { LifeFact } from './life-fact';
 import type { LifeProps, LifeTask } from './life-props';
 import { StateLine } from './state-line';
+import { taskNow } from './task-now';
 
 export interface LifePanelProps extends LifeProps {
   /** May take back what was entered by mistake. */
@@ -54,7 +55,7 @@ export function LifePanel({ slug, tie, approaches, causes, today, states, takesB
       why: entry.cause === '' ? '' : nameOf(entry.cause, causes),
       remark: entry.reason,
       correct: states.includes(entry.state) ? () => open({ kind: 'correctState', entry, isFirst: at === 0 }) : null,
-      withdraw: takesBack && at > 0 ? () => open({ kind: 'withdrawState', entry, what }) : null,
+      withdraw: takesBack && at > 0 ? () => open({ kind: 'withdrawState', entry }) : null,
     };
   });
   const formEntries = tie.forms.map((entry, at): TimelineEntry => {
@@ -66,9 +67,10 @@ export function LifePanel({ slug, tie, approaches, causes, today, states, takesB
       why: '',
       remark: '',
       correct: states.length > 0 ? () => open({ kind: 'correctForm', entry, isFirst: at === 0 }) : null,
-      withdraw: takesBack && at > 0 ? () => open({ kind: 'withdrawForm', entry, what }) : null,
+      withdraw: takesBack && at > 0 ? () => open({ kind: 'withdrawForm', entry }) : null,
     };
   });
+  const now = task && taskNow(task, tie);
   const mayGoOn = state !== undefined && states.includes(state.state);
   return (
     <>
@@ -101,11 +103,12 @@ export function LifePanel({ slug, tie, approaches, causes, today, states, takesB
         </div>
       )}
       <NotLoadedLine failed={dialog.failed} />
-      {task !== null && dialog.Loaded !== null && (
+      {now !== null && dialog.Loaded !== null && (
         <dialog.Loaded
           slug={slug}
           tie={tie}
-          task={task}
+          task={now}
+          told={[...stateEntries, ...formEntries].find(({ id }) => id === now.entry?.id)}
           approaches={approaches}
           causes={causes}
           states={states}

@@ -28,10 +28,8 @@ export type FormTask =
   | { readonly kind: 'correctForm'; readonly entry: FormEntry; readonly isFirst: boolean };
 
 /** An entry that was made by mistake goes. */
-export interface WithdrawTask {
-  readonly kind: 'withdrawState' | 'withdrawForm';
-  readonly entry: { readonly id: string };
-  readonly what: string;
-}
+export type WithdrawTask =
+  | { readonly kind: 'withdrawState'; readonly entry: StateEntry }
+  | { readonly kind: 'withdrawForm'; readonly entry: FormEntry };
 
 export type LifeTask = StateTask | FormTask | WithdrawTask;

@@ -1,4 +1,5 @@
 import { EntryActions, type TimelineEntry } from './entry-actions';
+import { EntryWords } from './entry-words';
 
 interface LifeTimelineProps {
   readonly label: string;
@@ -14,11 +15,7 @@ export function LifeTimeline({ label, entries }: LifeTimelineProps) {
         <li key={entry.id} className="grid gap-x-4 py-1.5 wide:grid-cols-[8.5em_minmax(0,1fr)] wide:items-baseline">
           <span className="text-ink-2">{entry.when}</span>
           <div className="flex min-w-0 flex-wrap items-baseline gap-x-5 [overflow-wrap:anywhere]">
-            <div className="min-w-0">
-              {entry.what}
-              {entry.why !== '' && <span className="text-ink-2">: {entry.why}</span>}
-              {entry.remark !== '' && <p className="text-ink-2">{entry.remark}</p>}
-            </div>
+            <EntryWords entry={entry} />
             <EntryActions entry={entry} />
           </div>
         </li>

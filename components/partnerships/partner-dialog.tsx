@@ -7,7 +7,8 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { removePartnerPlaceAction } from '@/lib/domain/partnerships/actions';
 import type { PartnerPlace } from '@/lib/domain/partnerships/queries/parts';
-import { PartnerForm } from './partner-form';
+import { PartnerForm, partnerValues } from './partner-form';
+import { PartnerPlaceLine } from './partner-place-line';
 
 interface PartnerDialogProps {
   readonly slug: string;
@@ -30,9 +31,10 @@ export function PartnerDialog({ slug, id, place, mayGo, onClose, onKept, onGone 
       {leaving ? (
         <ConfirmStep
           title={t('removeTitle', { place: place.name })}
+          what={<PartnerPlaceLine place={place} />}
           confirm={t('removeConfirm')}
           cancel={t('cancel')}
-          action={() => removePartnerPlaceAction(slug, { id, placeId: place.id })}
+          action={() => removePartnerPlaceAction(slug, { id, placeId: place.id, base: partnerValues(place) })}
           onCancel={() => setLeaving(false)}
           onDone={onGone}
         >

@@ -27,7 +27,7 @@ export function PartnerForm({ slug, id, place, onKept, onCancel }: PartnerFormPr
   const t = useTranslations('partnerships.partnerPlaces');
   const words = useTranslations('partnerships.partner');
   const kit = useActionForm({
-    defaultValues: { partnerKind: place.partnerKind ?? '', name: place.partnerName ?? '' },
+    defaultValues: partnerValues(place),
     action: ({ partnerKind, name }, { base }) => {
       const kind = partnerKind === base.partnerKind ? {} : { partnerKind };
       const change = { ...kind, ...(name === base.name && partnerKind === base.partnerKind ? {} : { name }) };
@@ -85,4 +85,9 @@ export function PartnerForm({ slug, id, place, onKept, onCancel }: PartnerFormPr
       </FormActions>
     </ActionForm>
   );
+}
+
+/** Who the partner is in a place, as a form holds it; nothing known is empty. */
+export function partnerValues({ partnerKind, partnerName }: PartnerPlace) {
+  return { partnerKind: partnerKind ?? '', name: partnerName ?? '' };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergeChange } from './merge';
+import { mergeChange, removalRefusal } from './merge';
 
 const current = { title: 'A', theme: 'water' };
 
@@ -29,4 +29,13 @@ test('nothing that somebody else wrote is ever overwritten unseen', () => {
       if (stands !== base) expect(changed).toEqual({});
     }),
   );
+});
+
+test('something goes as it was seen, and not when a field of it is otherwise now', () => {
+  expect(removalRefusal(current, { title: 'A', theme: 'water' })).toBeNull();
+  expect(removalRefusal(current, { title: 'A', theme: 'waste' })).toEqual({
+    ok: false,
+    code: 'conflict',
+    conflicts: { theme: { theirs: 'water', yours: 'waste' } },
+  });
 });

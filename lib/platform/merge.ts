@@ -1,4 +1,4 @@
-import type { Conflict } from './result';
+import { type Conflict, type Refusal, refused } from './result';
 
 /** What an edited section sends: the values it started from and the values it wants. */
 export interface Change<T> {
@@ -23,4 +23,16 @@ export function mergeChange<T extends object>(
     else changed[field] = yours;
   }
   return { changed, conflicts };
+}
+
+/**
+ * Something goes only as it was seen by who wants it gone. The refusal, with what stands there now, when somebody changed it meanwhile;
+ * null when it is still as it was.
+ */
+export function removalRefusal<T extends object>(current: NoInfer<T>, seen: T): Refusal | null {
+  const conflicts: Record<string, Conflict> = {};
+  for (const field of Object.keys(seen) as (keyof T & string)[]) {
+    if (seen[field] !== current[field]) conflicts[field] = { theirs: current[field], yours: seen[field] };
+  }
+  return Object.keys(conflicts).length > 0 ? refused('conflict', { conflicts }) : null;
 }

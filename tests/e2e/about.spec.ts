@@ -74,6 +74,36 @@ test('goals on each side are added, worded otherwise and taken away after a ques
   await expect(history).toContainText('onze kant');
 });
 
+test('a goal that a colleague words otherwise while the second question is open stays, and is shown as it stands now', {
+  tag: BOTH,
+}, async ({ page, browser, complaints }) => {
+  const mine = await newTie(page, 'Herwoorddorp');
+  await mine.addGoals('ours', ['Eerste woorden']);
+  const elsewhere = await browser.newContext();
+  await complaints.listenTo(elsewhere);
+  const other = await elsewhere.newPage();
+  await become(other, 'Pieter Goethals');
+  await other.goto(page.url());
+  const theirs = new AboutPage(other);
+
+  await mine.goal('ours', 'Eerste woorden').getByRole('button', { name: 'Haal weg: Doel 1' }).click();
+  await theirs.pencil('Doel 1').click();
+  await theirs.column('ours').getByLabel('Doel 1').fill('Andere woorden');
+  await theirs.save.click();
+  await expect(theirs.goal('ours', 'Andere woorden')).toBeVisible();
+  await expect(mine.goal('ours', 'Eerste woorden')).toBeVisible();
+
+  const remove = mine.column('ours').getByRole('button', { name: 'Ja, haal weg' });
+  await remove.click();
+  await expect(mine.column('ours').getByRole('alert')).toContainText('Iemand anders wijzigde dit net; er is nog niets weggehaald.');
+  await expect(mine.goal('ours', 'Andere woorden')).toBeVisible();
+  await other.reload();
+  await expect(theirs.goal('ours', 'Andere woorden')).toBeVisible();
+  await remove.click();
+  await expect(mine.column('ours').getByRole('listitem')).toHaveCount(0);
+  await elsewhere.close();
+});
+
 test('themes, SDGs and further forms: quick clicks all arrive, and the history names them', { tag: BOTH }, async ({ page }) => {
   const about = await newTie(page, 'Keuzerijk');
   await about.openSet('themes');

@@ -3,6 +3,7 @@ import { BOTH } from '../support/both';
 import { become, expect, test } from '../support/browser';
 import { actionsOfTheBuild } from '../support/build-manifest';
 import { type Locale, wordsIn } from '../support/words';
+import { MembershipPage } from './pages/membership';
 import { PartnershipPage } from './pages/partnership';
 import { RegisterPage } from './pages/register';
 
@@ -63,6 +64,75 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await elsewhere.close();
   });
 }
+
+for (const locale of ['nl', 'en'] satisfies Locale[]) {
+  test(`what was typed of a membership comes back in another browser and another language, and goes once it is registered (${locale})`, {
+    tag: BOTH,
+  }, async ({ page, browser, complaints }) => {
+    const organisation = { nl: 'Eurocities', en: 'ICLEI' }[locale];
+    const approach = { nl: 'Stedenband', en: 'City-to-city partnership' };
+    await become(page, PERSON);
+    const membership = new MembershipPage(page, locale);
+    await membership.openForm(SLUG);
+    await membership.choose(organisation.slice(0, 5), organisation);
+    // Another approach than the proposed one.
+    await membership.proposed.getByRole('button', { name: membership.say('memberships.register.anotherApproach') }).click();
+    await expect(page.getByRole('radio', { checked: true })).toBeFocused();
+    await membership.approach(approach[locale]).check();
+    const kept = saved(page, '5/2010');
+    await membership.since.fill('5/2010');
+    expect(Object.keys((await kept).headers())).not.toContain('x-action-revalidated');
+
+    const elsewhere = await browser.newContext();
+    await complaints.listenTo(elsewhere);
+    const there = await elsewhere.newPage();
+    const other = locale === 'nl' ? 'en' : 'nl';
+    await become(there, PERSON);
+    await there.goto(`/${other}/m/${SLUG}/memberships/new`);
+    const resumed = new MembershipPage(there, other);
+    await expect(resumed.draftNote).toBeVisible();
+    await expect(there.getByRole('main')).toContainText(organisation);
+    await expect(resumed.approach(approach[other])).toBeChecked();
+    await expect(resumed.since).toHaveValue('5/2010');
+    await resumed.submit.click();
+    await expect(resumed.heading).toContainText(organisation);
+    await expect(resumed.fact('approach')).toContainText(approach[other]);
+    await there.goto(`/${other}/m/${SLUG}/memberships/new`);
+    await expect(resumed.since).toHaveValue('');
+    await expect(resumed.draftNote).toHaveCount(0);
+    await elsewhere.close();
+  });
+}
+
+test('beginning again with a membership that is not in the list leads back to the list, and the other draft stays', async ({ page }) => {
+  await become(page, PERSON);
+  const register = new RegisterPage(page);
+  await register.open(SLUG);
+  const first = saved(page, '2004');
+  await register.since.fill('2004');
+  await first;
+  const membership = new MembershipPage(page);
+  await membership.openForm(SLUG);
+  await membership.typeOwn('Eigen engagement');
+  await expect(membership.ownName).toBeFocused();
+  const kept = saved(page, '2005');
+  await membership.since.fill('2005');
+  await kept;
+  await page.reload();
+  await expect(membership.draftNote).toBeVisible();
+  await expect(membership.ownName).toHaveValue('Eigen engagement');
+  await expect(membership.ownName).not.toBeFocused();
+  await membership.beginAgain.click();
+  await expect(membership.organisation).toBeFocused();
+  await expect(membership.organisation).toHaveValue('');
+  await expect(membership.since).toHaveValue('');
+  await page.reload();
+  await expect(membership.draftNote).toHaveCount(0);
+  await page.goto(`/nl/m/${SLUG}/partnerships/new`);
+  await expect(register.since).toHaveValue('2004');
+  await register.beginAgain.click();
+  await expect(register.draftNote).toHaveCount(0);
+});
 
 test('beginning again empties the form, for good, and focus is on the first question', async ({ page }) => {
   await become(page, PERSON);

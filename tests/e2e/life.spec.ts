@@ -163,3 +163,40 @@ test('an editor changes the state and does not end it', async ({ page }) => {
   await expect(life.button('change')).toBeFocused();
   await expect(life.openWithdrawing).toHaveCount(0);
 });
+
+test('a state that a colleague corrects while somebody takes it back stays, is shown as it stands now, and the reason is still there', async ({
+  page,
+  browser,
+  complaints,
+}) => {
+  const mine = await registered(page, 'en', { approach: 'Twinning', place: 'Colmar', country: 'France' });
+  await mine.button('change').click();
+  await mine.choice('phasing out').check();
+  await mine.field('life.fromDay').fill('2025-02-01');
+  await mine.field('life.cause').selectOption({ label: 'goal reached' });
+  await mine.keep.click();
+  await expect(mine.dialog).toHaveCount(0);
+  await mine.withdraw('phasing out').click();
+  await mine.field('life.withdrawWhy').fill('Not this one.');
+
+  const elsewhere = await browser.newContext();
+  await complaints.listenTo(elsewhere);
+  const other = await elsewhere.newPage();
+  await become(other, 'Pieter Goethals');
+  await other.goto(page.url());
+  const theirs = new LifePage(other, 'en');
+  await theirs.correct('phasing out').click();
+  await theirs.field('life.reason').fill('The school stands.');
+  await theirs.keep.click();
+  await expect(theirs.dialog).toHaveCount(0);
+
+  const withdraw = mine.dialog.getByRole('button', { name: 'Withdraw', exact: true });
+  await withdraw.click();
+  await expect(mine.dialog.getByRole('alert')).toContainText('Somebody else just changed this; nothing was taken away yet.');
+  await expect(mine.dialog).toContainText('The school stands.');
+  await expect(mine.field('life.withdrawWhy')).toHaveValue('Not this one.');
+  await withdraw.click();
+  await expect(mine.dialog).toHaveCount(0);
+  await expect(mine.states).toHaveCount(0);
+  await elsewhere.close();
+});

@@ -9,6 +9,9 @@ import { INVOLVEMENT_ACTIONS } from '../support/matrix-of-actions';
 /** Places that only these tests know. */
 const PLACE = { name: `Matrixdorp ${randomUUID().slice(0, 8)}`, country: 'SN' };
 
+const PARTNER = { partnerKind: 'local_government', name: PLACE.name };
+const CIRCUMSTANCE = { circumstance: 'conflict', fromDate: '2025-01-01', untilDate: '', remark: '' };
+
 /** What the lead makes first, so that each action finds something of this tie: a place with its partner, and a circumstance. */
 async function made(doors: Doors, origin: string) {
   const byLead = async <T>(name: string, input: object) => {
@@ -17,11 +20,10 @@ async function made(doors: Doors, origin: string) {
     return answer.value as T;
   };
   const { placeId } = await byLead<{ placeId: string }>('addPartnerPlaceAction', { id: doors.tie, place: PLACE });
-  const circumstance = { id: doors.tie, circumstance: 'conflict', fromDate: '2025-01-01' };
-  const { id: circumstanceId } = await byLead<{ id: string }>('addCircumstanceAction', circumstance);
+  const { id: circumstanceId } = await byLead<{ id: string }>('addCircumstanceAction', { id: doors.tie, ...CIRCUMSTANCE });
   const clean = async () => {
-    await byLead('removePartnerPlaceAction', { id: doors.tie, placeId });
-    await byLead('removeCircumstanceAction', { id: doors.tie, circumstanceId });
+    await byLead('removePartnerPlaceAction', { id: doors.tie, placeId, base: PARTNER });
+    await byLead('removeCircumstanceAction', { id: doors.tie, circumstanceId, base: CIRCUMSTANCE });
   };
   return { placeId, circumstanceId, clean };
 }
@@ -33,11 +35,11 @@ const inputOf = (name: string, id: string, { placeId, circumstanceId }: { placeI
     setPartnerActorAction: { id, group: 'diaspora', base: null, year: null },
     chooseDepartmentAction: { id, department: 'sport', chosen: n % 2 === 0 },
     addPartnerPlaceAction: { id, place: PLACE },
-    removePartnerPlaceAction: { id, placeId },
+    removePartnerPlaceAction: { id, placeId, base: PARTNER },
     describePartnerAction: { id, placeId, base: {}, change: {} },
     addCircumstanceAction: { id, circumstance: 'other', fromDate: '2025-02-02', remark: 'Matrix' },
     changeCircumstanceAction: { id, circumstanceId, base: {}, change: {} },
-    removeCircumstanceAction: { id, circumstanceId },
+    removeCircumstanceAction: { id, circumstanceId, base: CIRCUMSTANCE },
   };
   return inputs[name] ?? {};
 };

@@ -37,7 +37,8 @@ describe('what stood in the way', () => {
     ]);
     must(await change({ untilDate: '' }, { untilDate: '2021-12-31' }));
     expect((await of(municipality, id))[1]).toMatchObject({ untilDate: null });
-    for (const _ of [1, 2]) must(await removeCircumstance(...by(municipality), { id, circumstanceId }));
+    const seen = { ...PANDEMIC, untilDate: null, remark: 'Geen bezoeken.' };
+    for (const _ of [1, 2]) must(await removeCircumstance(...by(municipality), { id, circumstanceId, base: seen }));
     const history = await withActor(...by(municipality), (reader) => listHistory(reader, id));
     expect(history.map(({ command }) => command)).toEqual([
       'removeCircumstance',
@@ -55,6 +56,23 @@ describe('what stood in the way', () => {
       to: '2021-12-31',
       of: { field: 'circumstance', value: 'pandemic' },
     });
+  });
+
+  test('what somebody changed meanwhile is not removed by who saw it as it was', async () => {
+    const { id, municipality, circumstanceId, change } = await withPandemic();
+    const remove = (base: object) => removeCircumstance(...by(municipality), { id, circumstanceId, base });
+    must(await change({ untilDate: '', remark: 'Nog altijd.' }));
+    expect(await remove(PANDEMIC)).toEqual({
+      ...refusedAs('conflict'),
+      conflicts: {
+        untilDate: { theirs: null, yours: PANDEMIC.untilDate },
+        remark: { theirs: 'Nog altijd.', yours: PANDEMIC.remark },
+      },
+    });
+    expect(await of(municipality, id)).toHaveLength(1);
+    expect(await remove({ ...PANDEMIC, untilDate: '' })).toMatchObject({ ...refusedAs('conflict'), conflicts: { remark: {} } });
+    must(await remove({ ...PANDEMIC, untilDate: '', remark: 'Nog altijd.' }));
+    expect(await of(municipality, id)).toEqual([]);
   });
 
   test('the same form sent five times at once notes it once', async () => {
@@ -111,7 +129,7 @@ test('circumstances are the lead’s to note: not for its readers, for who takes
   const tries = [
     [addCircumstance, { id, ...PANDEMIC }],
     [changeCircumstance, { id, circumstanceId, base: PANDEMIC, change: { remark: 'Gekaapt' } }],
-    [removeCircumstance, { id, circumstanceId }],
+    [removeCircumstance, { id, circumstanceId, base: PANDEMIC }],
   ] as const;
   for (const [command, input] of tries) {
     for (const actor of [asReader(lead), withRole(lead, 'board_chair'), atVvsg('administrator')])
@@ -124,7 +142,7 @@ test('circumstances are the lead’s to note: not for its readers, for who takes
   expect(await changeCircumstance(...by(other.municipality), { ...foreign, base: PANDEMIC, change: { remark: 'X' } })).toMatchObject(
     refusedAs('not_found'),
   );
-  must(await removeCircumstance(...by(other.municipality), foreign));
+  must(await removeCircumstance(...by(other.municipality), { ...foreign, base: PANDEMIC }));
   expect(await of(participant, id)).toMatchObject([PANDEMIC]);
   expect(await withActor(...at(atVvsg('adviser'), lead), (reader) => findPartnershipFacts(reader, id))).toMatchObject({
     circumstances: [PANDEMIC],

@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/domain/access/rules';
 import { addContact, changeContact, changeNotes, removeContact } from '@/lib/domain/contacts/commands';
 import { CONTACTS_MAX, NOTES_MAX } from '@/lib/domain/contacts/rules';
 import { must } from '@/lib/platform/result';
-import { KOSSI, seenBy, told } from '../support/confidential';
+import { KOSSI, KOSSI_KEPT, seenBy, told } from '../support/confidential';
 import { rows, statementsOf } from '../support/database';
 import { asEditor, asReader, at, type OwnMunicipality } from '../support/people';
 import { activePartnership } from '../support/worlds';
@@ -115,12 +115,32 @@ describe('contacts', () => {
     expect(await rows("select 1 from events where command = 'changeContact' and municipality_id = $1", [municipality.id])).toEqual([]);
   });
 
+  test('who was described otherwise meanwhile is not taken away by who saw the old words', async () => {
+    const { id, municipality, coordinator } = await activePartnership();
+    const { id: contact } = must(await addContact(...at(coordinator, municipality), { id, ...KOSSI }));
+    const remove = (base: object) => removeContact(...at(coordinator, municipality), { id: contact, base });
+    const change = { phone: '1 23', contactFunction: 'mayor' };
+    must(await changeContact(...at(asEditor(municipality), municipality), { id: contact, base: KOSSI_KEPT, change }));
+    expect(await remove(KOSSI_KEPT)).toEqual({
+      ok: false,
+      code: 'conflict',
+      conflicts: {
+        phone: { theirs: '1 23', yours: KOSSI.phone },
+        contactFunction: { theirs: 'mayor', yours: 'secretary_general' },
+      },
+    });
+    expect(await contactsOf(id)).toMatchObject([{ phone: '1 23' }]);
+    must(await remove({ ...KOSSI_KEPT, ...change }));
+    expect(await contactsOf(id)).toEqual([]);
+  });
+
   test('who is taken away is gone, a second time there is nothing to take, and the history of the municipality tells who it was', async () => {
     const { id, municipality, coordinator } = await activePartnership();
     const { id: contact } = must(await addContact(...at(coordinator, municipality), { id, ...KOSSI }));
     must(await changeContact(...at(coordinator, municipality), { id: contact, base: { phone: KOSSI.phone }, change: { phone: '' } }));
-    must(await removeContact(...at(asEditor(municipality), municipality), { id: contact }));
-    expect(await removeContact(...at(coordinator, municipality), { id: contact })).toMatchObject({ code: 'not_found' });
+    const base = { ...KOSSI_KEPT, phone: '' };
+    must(await removeContact(...at(asEditor(municipality), municipality), { id: contact, base }));
+    expect(await removeContact(...at(coordinator, municipality), { id: contact, base })).toMatchObject({ code: 'not_found' });
     expect(await changeContact(...at(coordinator, municipality), { id: contact, base: {}, change: { name: 'X' } })).toMatchObject({
       code: 'not_found',
     });

@@ -15,7 +15,8 @@ const formsOf = (id: string) =>
     [id],
   );
 const told = async (id: string) => (await formsOf(id)).map(({ year, approach, formality }) => `${year} ${approach} ${formality}`);
-const PROJECT = { fromYear: '2018', approach: 'short_term_exchange', formality: 'project' };
+const FORM = { approach: 'short_term_exchange', formality: 'project' };
+const PROJECT = { fromYear: '2018', ...FORM };
 
 describe('going on as another form', () => {
   test('an editor says from which year; page and history follow', async () => {
@@ -90,7 +91,7 @@ describe('going on as another form', () => {
 
   test('a reader, a participant, an invited municipality and a stranger change nothing', async () => {
     const { id, lead, participant, invited, stranger } = await jointPartnership();
-    const take = { id, entryId: (await formsOf(id))[0]?.id, reason: 'Fout' };
+    const take = { id, entryId: (await formsOf(id))[0]?.id, base: FORM, reason: 'Fout' };
     await expect(continueAs(...at(asReader(lead), lead), { id, ...PROJECT })).rejects.toMatchObject({ code: 'forbidden' });
     await expect(withdrawForm(...at(asEditor(lead), lead), take)).rejects.toMatchObject({ code: 'forbidden' });
     for (const municipality of [participant, invited, stranger]) {
@@ -109,7 +110,7 @@ describe('taking back a form', () => {
     must(await continueAs(...at(coordinator, municipality), { id, ...PROJECT }));
     must(await continueAs(...at(other.coordinator, other.municipality), { id: other.id, ...PROJECT }));
     const take = (entryId: string | undefined) =>
-      withdrawForm(...at(coordinator, municipality), { id, entryId, reason: 'Was een ander project' });
+      withdrawForm(...at(coordinator, municipality), { id, entryId, base: FORM, reason: 'Was een ander project' });
     const [first, second] = await formsOf(id);
     expect(await take(first?.id)).toMatchObject({ ok: false, code: 'first_entry' });
     expect(await take((await formsOf(other.id)).at(-1)?.id)).toMatchObject({ ok: false, code: 'not_found' });
@@ -118,5 +119,21 @@ describe('taking back a form', () => {
     const [latest] = await withActor(...at(coordinator, municipality), (reader) => listHistory(reader, id));
     expect(latest).toMatchObject({ command: 'withdrawForm', reason: 'Was een ander project' });
     expect(latest?.changes).toContainEqual({ table: 'partnership_forms', field: 'formality', from: 'project', to: null });
+  });
+
+  test('one that somebody corrected meanwhile stays for who saw it as it was', async () => {
+    const { id, municipality, coordinator } = await activePartnership();
+    must(await continueAs(...at(coordinator, municipality), { id, ...PROJECT }));
+    must(await continueAs(...at(asEditor(municipality), municipality), { id, ...PROJECT, formality: 'contact', base: FORM }));
+    const entryId = (await formsOf(id)).at(-1)?.id;
+    const take = (base: object) => withdrawForm(...at(coordinator, municipality), { id, entryId, base, reason: 'Fout' });
+    expect(await take(FORM)).toEqual({
+      ok: false,
+      code: 'conflict',
+      conflicts: { formality: { theirs: 'contact', yours: 'project' } },
+    });
+    expect(await formsOf(id)).toHaveLength(2);
+    must(await take({ ...FORM, formality: 'contact' }));
+    expect(await take({ ...FORM, formality: 'contact' })).toMatchObject({ ok: false, code: 'not_found' });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { discardDraft, saveDraft } from '@/lib/domain/drafts/commands';
 import { findDraft } from '@/lib/domain/drafts/queries';
 import { DRAFT_MAX_BYTES } from '@/lib/domain/drafts/rules';
+import { registerMembership } from '@/lib/domain/memberships/commands/registering';
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
 import { withActor } from '@/lib/platform/auth/reader';
 import { must } from '@/lib/platform/result';
@@ -11,6 +12,16 @@ import { aMunicipality, asReader, at, atVvsg, type OwnMunicipality, realPerson, 
 
 const PLACE = { name: 'Dogb', country: '', geonamesId: null, detail: '', own: false };
 const CONTENT = { approach: 'twinning', places: [PLACE], sinceYear: ' 20', title: '' };
+const MEMBERSHIP = {
+  organisation: 'Euroc',
+  network: null,
+  offer: null,
+  own: false,
+  approach: '',
+  since: ' mei 20',
+  policyField: '',
+  purpose: 'Leren\nvan ',
+};
 const draft = (content: unknown) => ({ form: 'partnership', content });
 
 /** Somebody who really is among the people of a municipality: a draft belongs to a person. */
@@ -66,6 +77,28 @@ describe('a draft of a form', () => {
     expect(await asRole('tweespan_tenant', there.id, (run) => run('select 1 from form_drafts'))).toEqual([]);
   });
 
+  test('of a membership comes back as it was typed, beside that of a partnership, and goes when it is registered', async () => {
+    const who = await somebody();
+    const ofMembership = () => withActor(...at(who.actor, who.municipality), (reader) => findDraft(reader, 'membership'));
+    expect(await ofMembership()).toBeNull();
+    must(await save(who));
+    must(await saveDraft(...at(who.actor, who.municipality), { form: 'membership', content: MEMBERSHIP }));
+    expect((await ofMembership())?.content).toEqual(MEMBERSHIP);
+    expect((await found(who))?.content).toEqual(CONTENT);
+
+    const register = (more: object) =>
+      registerMembership(...at(who.actor, who.municipality), { organisation: 'Eurocities', approach: 'networks', ...more });
+    expect((await register({ since: '1066' })).ok).toBe(false);
+    expect(await ofMembership()).not.toBeNull();
+    must(await register({ since: '2010' }));
+    expect(await ofMembership()).toBeNull();
+    expect(await found(who)).not.toBeNull();
+    must(await saveDraft(...at(who.actor, who.municipality), { form: 'membership', content: MEMBERSHIP }));
+    must(await discardDraft(...at(who.actor, who.municipality), { form: 'membership' }));
+    expect(await ofMembership()).toBeNull();
+    expect(await found(who)).not.toBeNull();
+  });
+
   test('is thrown away, and a second time as well', async () => {
     const who = await somebody();
     must(await save(who));
@@ -89,7 +122,9 @@ describe('a draft of a form', () => {
   });
 
   test.each([
-    ['another form', { form: 'membership', content: CONTENT }, 'form'],
+    ['a form that keeps none', { form: 'goal', content: CONTENT }, 'form'],
+    ['what another form holds', { form: 'membership', content: CONTENT }, 'content.organisation'],
+    ['a purpose without end', { form: 'membership', content: { ...MEMBERSHIP, purpose: 'x'.repeat(6_001) } }, 'content.purpose'],
     ['no shape of the form', draft({ anything: 1 }), 'content.approach'],
     ['a place too little', draft({ ...CONTENT, places: [] }), 'content.places'],
     ['a place too many', draft({ ...CONTENT, places: Array.from({ length: 21 }, () => PLACE) }), 'content.places'],

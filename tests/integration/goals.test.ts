@@ -20,6 +20,7 @@ async function tieWithGoals() {
     here,
     add: (side: string, goal: unknown, key?: string) => addGoal(...here, { id, side, goal }, key === undefined ? {} : { key }),
     change: (goalId: string, base: string, goal: string) => changeGoal(...here, { id, goalId, base: { goal: base }, change: { goal } }),
+    remove: (goalId: string, seen: string) => removeGoal(...here, { id, goalId, base: { goal: seen } }),
     goals: async () => {
       const facts = await withActor(...here, (reader) => findPartnershipFacts(reader, id));
       return (facts?.goals ?? []).map(({ side, goal }) => `${side}: ${goal}`);
@@ -29,7 +30,7 @@ async function tieWithGoals() {
 
 describe('goals', () => {
   test('are added on each side, worded otherwise and taken away, and the history keeps all of it', async () => {
-    const { id, here, editor, add, change, goals } = await tieWithGoals();
+    const { id, here, editor, add, change, remove, goals } = await tieWithGoals();
     const { id: first } = must(await add('ours', '  Scholen leren   van Dogbo '));
     must(await add('theirs', 'Elk kind geregistreerd'));
     must(await add('ours', 'Wereldburgerschap'));
@@ -37,7 +38,7 @@ describe('goals', () => {
     expect(await goals()).toEqual(
       expect.arrayContaining(['ours: Alle scholen leren van Dogbo', 'ours: Wereldburgerschap', 'theirs: Elk kind geregistreerd']),
     );
-    must(await removeGoal(...here, { id, goalId: first }));
+    must(await remove(first, 'Alle scholen leren van Dogbo'));
     expect((await goals()).filter((goal) => goal.startsWith('ours'))).toEqual(['ours: Wereldburgerschap']);
     const history = await withActor(...here, (reader) => listHistory(reader, id));
     expect(history.slice(0, 2)).toMatchObject([
@@ -100,15 +101,37 @@ describe('goals', () => {
     });
   });
 
+  test('one that somebody worded otherwise meanwhile is not taken away by who saw the old words', async () => {
+    const { add, change, remove, goals } = await tieWithGoals();
+    const { id: goalId } = must(await add('ours', 'Eerst'));
+    must(await change(goalId, 'Eerst', 'Van An'));
+    expect(await remove(goalId, 'Eerst')).toEqual({
+      ok: false,
+      code: 'conflict',
+      conflicts: { goal: { theirs: 'Van An', yours: 'Eerst' } },
+    });
+    expect(await goals()).toEqual(['ours: Van An']);
+    must(await remove(goalId, 'Van An'));
+    expect(await remove(goalId, 'Van An')).toEqual({ ok: true, value: null, unchanged: true });
+  });
+
+  test('one that is worded otherwise and taken away at once: whoever comes second hears of it', async () => {
+    const { add, change, remove, goals } = await tieWithGoals();
+    const { id: goalId } = must(await add('ours', 'Eerst'));
+    const [worded, removed] = await Promise.all([change(goalId, 'Eerst', 'Van An'), remove(goalId, 'Eerst')]);
+    expect([worded.ok, removed.ok].filter(Boolean)).toHaveLength(1);
+    expect(await goals()).toEqual(worded.ok ? ['ours: Van An'] : []);
+  });
+
   test('one that is gone, or of another tie, is not changed and not taken away', async () => {
-    const { id, here, add, goals } = await tieWithGoals();
+    const { id, here, add, remove, goals } = await tieWithGoals();
     const other = await tieWithGoals();
     const { id: foreign } = must(await other.add('ours', 'Van een ander'));
     must(await add('ours', 'Van hier'));
     for (const goalId of [foreign, randomUUID()]) {
       const input = { id, goalId, base: { goal: 'Van een ander' }, change: { goal: 'Gekaapt' } };
       expect(await changeGoal(...here, input)).toMatchObject({ ok: false, code: 'not_found' });
-      expect(await removeGoal(...here, { id, goalId })).toEqual({ ok: true, value: null, unchanged: true });
+      expect(await remove(goalId, 'Van een ander')).toEqual({ ok: true, value: null, unchanged: true });
     }
     expect(await other.goals()).toEqual(['ours: Van een ander']);
     expect(await goals()).toEqual(['ours: Van hier']);
@@ -122,7 +145,7 @@ describe('who may', () => {
     const all = (actor: ReturnType<typeof asReader>, municipality: typeof lead) => [
       () => addGoal(...at(actor, municipality), { id, side: 'ours', goal: 'Gekaapt' }),
       () => changeGoal(...at(actor, municipality), { id, goalId, base: { goal: 'Van de trekker' }, change: { goal: 'Gekaapt' } }),
-      () => removeGoal(...at(actor, municipality), { id, goalId }),
+      () => removeGoal(...at(actor, municipality), { id, goalId, base: { goal: 'Van de trekker' } }),
     ];
     for (const call of all(asReader(lead), lead)) await expect(call()).rejects.toMatchObject({ code: 'forbidden' });
     for (const municipality of [participant, invited, stranger]) {
@@ -134,10 +157,10 @@ describe('who may', () => {
   });
 
   test('of a withdrawn entry nothing changes any more', async () => {
-    const { id, municipality, here, add } = await tieWithGoals();
+    const { id, municipality, add, remove } = await tieWithGoals();
     const { id: goalId } = must(await add('ours', 'Doel'));
     await withdraw({ id, municipality });
     expect(await add('ours', 'Nog een')).toMatchObject({ ok: false, code: 'not_found' });
-    expect(await removeGoal(...here, { id, goalId })).toMatchObject({ ok: false, code: 'not_found' });
+    expect(await remove(goalId, 'Doel')).toMatchObject({ ok: false, code: 'not_found' });
   });
 });

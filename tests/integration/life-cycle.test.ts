@@ -21,6 +21,7 @@ const eventsOf = (municipalityId: string, command: string) =>
   rows('select reason from events where municipality_id = $1 and command = $2 order by at', [municipalityId, command]);
 
 const DORMANT = { state: 'dormant', fromDate: '2024-03-01', cause: 'no_staff', reason: '' };
+const SEEN = { state: 'dormant', cause: 'no_staff', reason: '' };
 const ENDED = { state: 'ended', fromDate: '2025-06-30', cause: 'goal_reached', reason: 'De school staat er.' };
 
 describe('the state of a partnership', () => {
@@ -116,7 +117,7 @@ describe('the state of a partnership', () => {
   test('a reader, a participant, an invited municipality and a stranger change nothing', async () => {
     const { id, lead, participant, invited, stranger } = await jointPartnership();
     const [entry] = await statesOf(id);
-    const take = { id, entryId: entry?.id, reason: 'Fout' };
+    const take = { id, entryId: entry?.id, base: { state: 'active', cause: '', reason: '' }, reason: 'Fout' };
     await expect(changeLifeCycle(...at(asReader(lead), lead), { id, ...DORMANT })).rejects.toMatchObject({ code: 'forbidden' });
     await expect(withdrawLifeCycle(...at(asEditor(lead), lead), take)).rejects.toMatchObject({ code: 'forbidden' });
     for (const municipality of [participant, invited, stranger]) {
@@ -162,15 +163,31 @@ describe('taking back a state', () => {
     const { id, municipality, coordinator } = await activePartnership();
     must(await changeLifeCycle(...at(coordinator, municipality), { id, ...DORMANT }));
     const entryId = (await statesOf(id)).at(-1)?.id;
-    must(await withdrawLifeCycle(...at(coordinator, municipality), { id, entryId, reason: ' Verkeerde  samenwerking ' }));
+    must(await withdrawLifeCycle(...at(coordinator, municipality), { id, entryId, base: SEEN, reason: ' Verkeerde  samenwerking ' }));
     expect(await told(id)).toEqual(['2010-01-01 active']);
     const [latest] = await withActor(...at(coordinator, municipality), (reader) => listHistory(reader, id));
     expect(latest).toMatchObject({ command: 'withdrawLifeCycle', reason: 'Verkeerde samenwerking' });
     expect(latest?.changes).toContainEqual({ table: 'life_cycles', field: 'state', from: 'dormant', to: null });
-    expect(await withdrawLifeCycle(...at(coordinator, municipality), { id, entryId, reason: 'Nog eens' })).toMatchObject({
+    expect(await withdrawLifeCycle(...at(coordinator, municipality), { id, entryId, base: SEEN, reason: 'Nog eens' })).toMatchObject({
       ok: false,
       code: 'not_found',
     });
+  });
+
+  test('one that somebody corrected meanwhile is not taken back by who saw it as it was', async () => {
+    const { id, municipality, coordinator } = await activePartnership();
+    must(await changeLifeCycle(...at(coordinator, municipality), { id, ...DORMANT }));
+    must(await changeLifeCycle(...at(asEditor(municipality), municipality), { id, ...DORMANT, cause: 'no_budget', base: SEEN }));
+    const entryId = (await statesOf(id)).at(-1)?.id;
+    const take = (base: object) => withdrawLifeCycle(...at(coordinator, municipality), { id, entryId, base, reason: 'Fout' });
+    expect(await take(SEEN)).toEqual({
+      ok: false,
+      code: 'conflict',
+      conflicts: { cause: { theirs: 'no_budget', yours: 'no_staff' } },
+    });
+    expect(await told(id)).toEqual(['2010-01-01 active', '2024-03-01 dormant']);
+    must(await take({ ...SEEN, cause: 'no_budget' }));
+    expect(await told(id)).toEqual(['2010-01-01 active']);
   });
 
   test('the first stays, and so does an entry of another tie that comes with the id of the own', async () => {
@@ -178,7 +195,7 @@ describe('taking back a state', () => {
     const other = await activePartnership();
     must(await changeLifeCycle(...at(other.coordinator, other.municipality), { id: other.id, ...DORMANT }));
     const take = (entryId: string | undefined, more: object = {}) =>
-      withdrawLifeCycle(...at(coordinator, municipality), { id, entryId, reason: 'Fout', ...more });
+      withdrawLifeCycle(...at(coordinator, municipality), { id, entryId, base: SEEN, reason: 'Fout', ...more });
     expect(await take((await statesOf(id))[0]?.id)).toMatchObject({ ok: false, code: 'first_entry' });
     const foreign = (await statesOf(other.id)).at(-1)?.id;
     expect(await take(foreign)).toMatchObject({ ok: false, code: 'not_found' });
@@ -193,7 +210,7 @@ describe('taking back a state', () => {
     must(await changeLifeCycle(...at(coordinator, municipality), { id, ...DORMANT }));
     const entryId = (await statesOf(id)).at(-1)?.id;
     const answers = await Promise.all(
-      [1, 2, 3].map((n) => withdrawLifeCycle(...at(coordinator, municipality), { id, entryId, reason: `Reden ${n}` })),
+      [1, 2, 3].map((n) => withdrawLifeCycle(...at(coordinator, municipality), { id, entryId, base: SEEN, reason: `Reden ${n}` })),
     );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await told(id)).toEqual(['2010-01-01 active']);

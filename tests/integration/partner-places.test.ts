@@ -15,7 +15,9 @@ const placesOf = async (municipality: OwnMunicipality, id: string) =>
   (await withActor(...by(municipality), (reader) => findPartnership(reader, id)))?.places ?? [];
 const namesOf = async (municipality: OwnMunicipality, id: string) => (await placesOf(municipality, id)).map(({ name }) => name);
 const add = (municipality: OwnMunicipality, id: string, place: unknown) => addPartnerPlace(...by(municipality), { id, place });
-const remove = (municipality: OwnMunicipality, id: string, placeId: string) => removePartnerPlace(...by(municipality), { id, placeId });
+const NOBODY = { partnerKind: '', name: '' };
+const remove = (municipality: OwnMunicipality, id: string, placeId: string, base: object) =>
+  removePartnerPlace(...by(municipality), { id, placeId, base });
 const tell = (municipality: OwnMunicipality, id: string, placeId: string, change: unknown, base: unknown = {}) =>
   describePartner(...by(municipality), { id, placeId, base, change });
 const bohicon = { name: 'Bohicon', country: 'BJ' };
@@ -60,7 +62,7 @@ describe('the places of a tie', () => {
       { name: 'Dogbo' },
       { name: 'Bohicon', country: 'Benin', partnerKind: 'local_government', partnerName: 'Bohicon' },
     ]);
-    must(await remove(municipality, id, placeId));
+    must(await remove(municipality, id, placeId, { ...COMMUNE, name: 'Bohicon' }));
     must(await add(municipality, id, bohicon));
     expect(await namesOf(municipality, id)).toEqual(['Dogbo', 'Dogbo', 'Bohicon']);
     const history = await withActor(...by(municipality), (reader) => listHistory(reader, id));
@@ -77,19 +79,37 @@ describe('the places of a tie', () => {
   test('one that is there already, or gone already, changes nothing', async () => {
     const { id, municipality, placeId } = await dogbo();
     expect(must(await add(municipality, id, { name: ' DOGBO ', country: 'BJ' })).placeId).toBe(placeId);
-    must(await remove(municipality, id, randomUUID()));
+    must(await remove(municipality, id, randomUUID(), COMMUNE));
     expect(await withActor(...by(municipality), (reader) => listHistory(reader, id))).toHaveLength(1);
+  });
+
+  test('one of which somebody said meanwhile who the partner is stays for who saw it otherwise', async () => {
+    const { id, municipality } = await dogbo();
+    const { placeId } = must(await add(municipality, id, bohicon));
+    const seen = { ...COMMUNE, name: 'Bohicon' };
+    must(await tell(municipality, id, placeId, { partnerKind: 'other' }, seen));
+    expect(await remove(municipality, id, placeId, seen)).toEqual({
+      ...refusedAs('conflict'),
+      conflicts: { partnerKind: { theirs: 'other', yours: 'local_government' }, name: { theirs: '', yours: 'Bohicon' } },
+    });
+    expect(await namesOf(municipality, id)).toEqual(['Dogbo', 'Bohicon']);
+    must(await remove(municipality, id, placeId, { partnerKind: 'other', name: '' }));
+    expect(await namesOf(municipality, id)).toEqual(['Dogbo']);
   });
 
   test('the last one stays where the form has a place, also when two go at once', async () => {
     const { id, municipality, placeId } = await dogbo();
-    expect(await remove(municipality, id, placeId)).toMatchObject(refusedAs('last_place_stays'));
+    expect(await remove(municipality, id, placeId, COMMUNE)).toMatchObject(refusedAs('last_place_stays'));
     const second = must(await add(municipality, id, bohicon));
-    const answers = await Promise.all([placeId, second.placeId].map((each) => remove(municipality, id, each)));
+    const seen = [
+      [placeId, COMMUNE],
+      [second.placeId, { ...COMMUNE, name: 'Bohicon' }],
+    ] as const;
+    const answers = await Promise.all(seen.map(([each, base]) => remove(municipality, id, each, base)));
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await placesOf(municipality, id)).toHaveLength(1);
     const free = await dogbo('indirect');
-    must(await remove(free.municipality, free.id, free.placeId));
+    must(await remove(free.municipality, free.id, free.placeId, NOBODY));
   });
 
   test('two who add at once both succeed, the same place once, up to the most there can be', async () => {
@@ -188,7 +208,7 @@ test('places and partners are the lead’s: not for its readers, for who takes p
   const placeId = place?.id ?? '';
   const tries = [
     [addPartnerPlace, { id, place: bohicon }],
-    [removePartnerPlace, { id, placeId }],
+    [removePartnerPlace, { id, placeId, base: COMMUNE }],
     [describePartner, { id, placeId, base: COMMUNE, change: { partnerKind: 'other' } }],
   ] as const;
   for (const [command, input] of tries) {
@@ -202,7 +222,7 @@ test('places and partners are the lead’s: not for its readers, for who takes p
   must(await add(elsewhere.municipality, elsewhere.id, { name: 'Elders', country: 'BJ' }));
   const foreign = (await placesOf(elsewhere.municipality, elsewhere.id))[1]?.id ?? '';
   expect(await tell(lead, id, foreign, { partnerKind: 'other' })).toMatchObject(refusedAs('not_found'));
-  must(await remove(lead, id, foreign));
+  must(await remove(lead, id, foreign, COMMUNE));
   expect(await placesOf(elsewhere.municipality, elsewhere.id)).toHaveLength(2);
   expect(await placesOf(participant, id)).toMatchObject([{ name: 'Dogbo', partnerKind: 'local_government', partnerName: 'Dogbo' }]);
 });

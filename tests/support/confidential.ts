@@ -14,6 +14,9 @@ export const KOSSI = {
   remark: 'Liefst per mail.',
 };
 
+/** The same as it is kept. */
+export const KOSSI_KEPT = { ...KOSSI, name: 'Kossi Adjovi', email: 'kossi@dogbo.example' };
+
 /** Contacts and notes about a tie, as this actor finds them there. */
 export const seenBy = (actor: Actor, municipality: OwnMunicipality, id: string) =>
   withActor(...at(actor, municipality), (reader) => findConfidential(reader, id));

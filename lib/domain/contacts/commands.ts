@@ -3,7 +3,7 @@ import { and, count, eq, sql } from 'drizzle-orm';
 import { contacts, participationNotes } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
-import { mergeChange } from '@/lib/platform/merge';
+import { mergeChange, removalRefusal } from '@/lib/platform/merge';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
 import { findOwnPart } from '../partnerships/queries/own-part';
 import { listVocabularies } from '../vocabularies/queries';
@@ -52,13 +52,16 @@ export const changeContact = command({
   },
 });
 
-/** Takes a contact away; who it was stays in the history of the own municipality. */
+/** Takes a contact away as it was seen; who it was stays in the history of the own municipality. */
 export const removeContact = command({
   name: 'removeContact',
   permission: 'edit_facts',
   input: removeContactInput,
-  run: async ({ input: { id }, reader, tx }) => {
-    if ((await lockedContact(reader, id)) === null) return refused('not_found');
+  run: async ({ input: { id, base }, reader, tx }) => {
+    const current = await lockedContact(reader, id);
+    if (current === null) return refused('not_found');
+    const refusal = removalRefusal(current, base);
+    if (refusal !== null) return refusal;
     await tx.delete(contacts).where(eq(contacts.id, id));
     return done(null);
   },

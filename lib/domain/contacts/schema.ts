@@ -35,7 +35,7 @@ const asItWas = z.object({
 
 /** `id` is the contact's own. */
 export const changeContactInput = z.object({ id: z.uuid(), base: asItWas.partial(), change: contact.partial() });
-export const removeContactInput = z.object({ id: z.uuid() });
+export const removeContactInput = z.object({ id: z.uuid(), base: asItWas });
 
 /** `id` is the tie. */
 export const changeNotesInput = z.object({

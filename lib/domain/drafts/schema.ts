@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { membershipDraft } from '../memberships/schema';
 import { partnershipDraft } from '../partnerships/schema';
 import { DRAFT_FORMS, DRAFT_MAX_BYTES, type DraftForm } from './rules';
 
 /** What each form can hold, as it was typed. */
-const CONTENT = { partnership: partnershipDraft } as const satisfies Record<DraftForm, z.ZodType>;
+const CONTENT = { partnership: partnershipDraft, membership: membershipDraft } as const satisfies Record<DraftForm, z.ZodType>;
 export type DraftContent<F extends DraftForm> = z.output<(typeof CONTENT)[F]>;
 
 const sized = <S extends z.ZodType>(content: S) =>
@@ -11,6 +12,7 @@ const sized = <S extends z.ZodType>(content: S) =>
 
 export const saveDraftInput = z.discriminatedUnion('form', [
   z.object({ form: z.literal('partnership'), content: sized(CONTENT.partnership) }),
+  z.object({ form: z.literal('membership'), content: sized(CONTENT.membership) }),
 ]);
 
 export const discardDraftInput = z.object({ form: z.enum(DRAFT_FORMS) });

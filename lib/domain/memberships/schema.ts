@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, optionalLine, optionalText, text } from '@/lib/platform/text';
+import { asTyped, line, optionalLine, optionalText, text } from '@/lib/platform/text';
 import { REASON_MAX } from '../partnerships/rules/life';
 import { OLDEST_YEAR, readSince, sinceText } from '../partnerships/rules/since';
 import { sinceInput } from '../partnerships/schema';
@@ -36,6 +36,18 @@ export const registerMembershipInput = z
       addIssue({ code: 'custom', path: ['organisation'], message: 'required' });
   });
 export type RegisterMembershipInput = z.input<typeof registerMembershipInput>;
+
+/** What the form of a new membership holds while one types. */
+export const membershipDraft = z.object({
+  organisation: asTyped(1_000),
+  network: asTyped(CODE_MAX).nullable(),
+  offer: asTyped(CODE_MAX).nullable(),
+  own: z.boolean(),
+  approach: asTyped(CODE_MAX),
+  since: asTyped(100),
+  policyField: asTyped(CODE_MAX),
+  purpose: asTyped(3 * PURPOSE_MAX),
+});
 
 const asWritten = z.string();
 

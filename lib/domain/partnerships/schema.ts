@@ -98,7 +98,7 @@ export const changeGoalInput = z.object({
   base: z.object({ goal: z.string() }),
   change: z.object({ goal }),
 });
-export const removeGoalInput = changeGoalInput.pick({ id: true, goalId: true });
+export const removeGoalInput = changeGoalInput.omit({ change: true });
 
 export const participantInput = z.object({ id: z.uuid(), municipalityId: z.uuid() });
 export const ownParticipationInput = z.object({ id: z.uuid(), year: optionalYear.default(null) });
@@ -119,6 +119,9 @@ export const sinceInput = z
 /** A code of an open list; whether it is on the list, the command knows. */
 const code = (error: string) => z.string({ error }).max(60, { error });
 
+const stateAsItWas = z.object({ state: z.string(), cause: z.string(), reason: z.string() });
+const formAsItWas = z.object({ approach: z.string(), formality: z.string() });
+
 export const changeLifeCycleInput = z.object({
   id: z.uuid(),
   state: z.enum(LIFE_CYCLE_STATES, { error: 'choose_state' }),
@@ -126,7 +129,7 @@ export const changeLifeCycleInput = z.object({
   cause: code('choose_cause').default(''),
   reason: optionalLine(REASON_MAX).default(''),
   /** What stood on that day when the form was opened: somebody else may have changed it since. */
-  base: z.object({ state: z.string(), cause: z.string(), reason: z.string() }).optional(),
+  base: stateAsItWas.optional(),
 });
 
 export const continueAsInput = z.object({
@@ -135,11 +138,13 @@ export const continueAsInput = z.object({
   fromYear: optionalYear.default(null),
   approach: code('choose_approach'),
   formality: z.enum(FORMALITIES, { error: 'choose_formality' }),
-  base: z.object({ approach: z.string(), formality: z.string() }).optional(),
+  base: formAsItWas.optional(),
 });
 
 /** A wrong entry of a tie is taken back, and why. */
-export const withdrawEntryInput = z.object({ id: z.uuid(), entryId: z.uuid(), reason: line(REASON_MAX) });
+const withdrawEntryInput = z.object({ id: z.uuid(), entryId: z.uuid(), reason: line(REASON_MAX) });
+export const withdrawLifeCycleInput = withdrawEntryInput.extend({ base: stateAsItWas });
+export const withdrawFormInput = withdrawEntryInput.extend({ base: formAsItWas });
 
 export const correctStartInput = z.object({
   id: z.uuid(),

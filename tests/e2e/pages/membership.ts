@@ -1,9 +1,9 @@
-import { Screen } from './screen';
+import { DraftScreen } from './draft-screen';
 
 /** The form of a new membership, and the page of one. */
-export class MembershipPage extends Screen {
+export class MembershipPage extends DraftScreen {
   async openForm(slug: string) {
-    await this.page.goto(`/${this.locale}/m/${slug}/memberships/new`);
+    await this.openEmpty(`/${this.locale}/m/${slug}/memberships/new`);
   }
 
   private get main() {

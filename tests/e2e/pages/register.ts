@@ -1,25 +1,9 @@
-import { expect } from '../../support/browser';
-import { Screen } from './screen';
+import { DraftScreen } from './draft-screen';
 
 /** The form of a new partnership. */
-export class RegisterPage extends Screen {
+export class RegisterPage extends DraftScreen {
   async open(slug: string) {
-    await this.page.goto(`/${this.locale}/m/${slug}/partnerships/new`);
-    // What another test left half done is of no use here.
-    await expect(async () => {
-      if (await this.beginAgain.isVisible()) await this.beginAgain.click();
-      await expect(this.beginAgain).toHaveCount(0, { timeout: 500 });
-    }).toPass();
-  }
-
-  /** That the form holds what was typed before, and the way out of it. */
-  get draftNote() {
-    const [begin = ''] = this.say('shell.form.draft.found').split('{');
-    return this.page.getByRole('main').getByText(begin.trim().replace(/,$/, ''));
-  }
-
-  get beginAgain() {
-    return this.page.getByRole('button', { name: this.say('shell.form.draft.again') });
+    await this.openEmpty(`/${this.locale}/m/${slug}/partnerships/new`);
   }
 
   approach(name: string) {

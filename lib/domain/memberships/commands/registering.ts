@@ -3,6 +3,7 @@ import { memberships } from '@/db/schema';
 import { command } from '@/lib/platform/command';
 import { done, invalid, refused } from '@/lib/platform/result';
 import { listApproaches } from '../../approaches/queries';
+import { discardDraft } from '../../drafts/commands';
 import { lastYear, readSince } from '../../partnerships/rules/since';
 import { foldName } from '../../places/rules';
 import { listVocabularies } from '../../vocabularies/queries';
@@ -43,6 +44,7 @@ export const registerMembership = command({
       sinceMonth: since.month,
       sinceDay: since.day,
     });
-    return done({ id });
+    const discarded = await discardDraft.within(reader, { form: 'membership' });
+    return discarded.ok ? done({ id }) : discarded;
   },
 });

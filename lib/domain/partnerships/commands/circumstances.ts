@@ -3,12 +3,12 @@ import { and, eq } from 'drizzle-orm';
 import { circumstances } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
-import { mergeChange } from '@/lib/platform/merge';
+import { mergeChange, removalRefusal } from '@/lib/platform/merge';
 import { done, invalid, type Refusal, refused, unchanged } from '@/lib/platform/result';
 import { listVocabularies } from '../../vocabularies/queries';
 import { findEditedPartnership } from '../queries/edited';
 import { type Period, periodRefusal } from '../rules/circumstances';
-import { addCircumstanceInput, changeCircumstanceInput, circumstanceInput } from '../schema/circumstances';
+import { addCircumstanceInput, changeCircumstanceInput, removeCircumstanceInput } from '../schema/circumstances';
 
 /** Notes what stands or stood in the way for a while. */
 export const addCircumstance = command({
@@ -33,9 +33,8 @@ export const changeCircumstance = command({
   input: changeCircumstanceInput,
   run: async ({ input, reader, tx, today }) => {
     if ((await findEditedPartnership(reader, input.id)) === null) return refused('not_found');
-    const { circumstance, fromDate, untilDate, remark } = circumstances;
-    const [current] = await tx.select({ circumstance, fromDate, untilDate, remark }).from(circumstances).where(thatOne(input));
-    if (!current) return refused('not_found');
+    const current = await findThatOne(reader, input);
+    if (current === null) return refused('not_found');
     const { changed, conflicts } = mergeChange(current, input);
     if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
     if (Object.keys(changed).length === 0) return unchanged(current);
@@ -48,20 +47,30 @@ export const changeCircumstance = command({
   },
 });
 
-/** Takes it away; the history keeps it. */
+/** Takes it away as it was seen; the history keeps it. */
 export const removeCircumstance = command({
   name: 'removeCircumstance',
   permission: 'edit_facts',
-  input: circumstanceInput,
+  input: removeCircumstanceInput,
   run: async ({ input, reader, tx }) => {
     if ((await findEditedPartnership(reader, input.id)) === null) return refused('not_found');
-    const gone = await tx.delete(circumstances).where(thatOne(input)).returning({ id: circumstances.id });
-    return gone.length > 0 ? done(null) : unchanged(null);
+    const current = await findThatOne(reader, input);
+    if (current === null) return unchanged(null);
+    const refusal = removalRefusal(current, input.base);
+    if (refusal !== null) return refusal;
+    await tx.delete(circumstances).where(thatOne(input));
+    return done(null);
   },
 });
 
 const thatOne = ({ id, circumstanceId }: { id: string; circumstanceId: string }) =>
   and(eq(circumstances.partnershipId, id), eq(circumstances.id, circumstanceId));
+
+async function findThatOne({ tx }: Reader, ids: Parameters<typeof thatOne>[0]) {
+  const { circumstance, fromDate, untilDate, remark } = circumstances;
+  const [row] = await tx.select({ circumstance, fromDate, untilDate, remark }).from(circumstances).where(thatOne(ids));
+  return row ?? null;
+}
 
 async function unknown(reader: Reader, code: string, prefix = ''): Promise<Refusal | null> {
   const { circumstance } = await listVocabularies(reader, ['circumstance']);

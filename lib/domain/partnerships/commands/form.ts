@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { partnershipForms, partnershipPlaces } from '@/db/schema';
 import { command } from '@/lib/platform/command';
-import { mergeChange } from '@/lib/platform/merge';
+import { mergeChange, removalRefusal } from '@/lib/platform/merge';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
 import { listApproaches } from '../../approaches/queries';
 import { findHeldPartnership } from '../queries/held';
 import { mayEditPartnership, mayTakeBack } from '../rules/facts';
 import { takingBackRefusal } from '../rules/life';
 import { lastYear } from '../rules/since';
-import { continueAsInput, withdrawEntryInput } from '../schema';
+import { continueAsInput, withdrawFormInput } from '../schema';
 
 /** Says from which year a tie goes on as another form, or as firm as before or not. A year that has a form already gets a better one. */
 export const continueAs = command({
@@ -47,17 +47,20 @@ export const continueAs = command({
   },
 });
 
-/** Takes back a form that was entered by mistake; the history keeps it. The one with which the tie began is only corrected. */
+/** Takes back a form that was entered by mistake, as it was seen; the history keeps it. The one with which the tie began is only corrected. */
 export const withdrawForm = command({
   name: 'withdrawForm',
   permission: 'steer',
-  input: withdrawEntryInput,
+  input: withdrawFormInput,
   reason: ({ reason }) => reason,
   run: async ({ actor, input, scope, reader, tx }) => {
     const tie = await findHeldPartnership(reader, input.id);
     if (!tie || !mayTakeBack(actor, scope.municipalityId, tie)) return refused('not_found');
-    const refusal = takingBackRefusal(tie.forms, input.entryId);
-    if (refusal !== null) return refused(refusal);
+    const entry = tie.forms.find(({ id }) => id === input.entryId);
+    const stays = takingBackRefusal(tie.forms, input.entryId);
+    if (entry === undefined || stays !== null) return refused(stays ?? 'not_found');
+    const refusal = removalRefusal(entry, input.base);
+    if (refusal !== null) return refusal;
     await tx.delete(partnershipForms).where(eq(partnershipForms.id, input.entryId));
     return done(null);
   },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
 import { partnershipGoals } from '@/db/schema';
 import { command } from '@/lib/platform/command';
-import { mergeChange } from '@/lib/platform/merge';
+import { mergeChange, removalRefusal } from '@/lib/platform/merge';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
 import { findEditedPartnership } from '../queries/edited';
 import { GOALS_MAX } from '../rules/facts';
@@ -34,28 +34,31 @@ export const changeGoal = command({
   input: changeGoalInput,
   run: async ({ input, reader, tx }) => {
     if ((await findEditedPartnership(reader, input.id)) === null) return refused('not_found');
-    const own = and(eq(partnershipGoals.partnershipId, input.id), eq(partnershipGoals.id, input.goalId));
-    const [current] = await tx.select({ goal: partnershipGoals.goal }).from(partnershipGoals).where(own);
+    const [current] = await tx.select({ goal: partnershipGoals.goal }).from(partnershipGoals).where(thatGoal(input));
     if (current === undefined) return refused('not_found');
     const { changed, conflicts } = mergeChange(current, input);
     if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
     if (changed.goal === undefined) return unchanged(current);
-    await tx.update(partnershipGoals).set({ goal: changed.goal }).where(own);
+    await tx.update(partnershipGoals).set({ goal: changed.goal }).where(thatGoal(input));
     return done({ goal: changed.goal });
   },
 });
 
-/** Takes a goal away; the history keeps it. One that is gone already is no change. */
+/** Takes a goal away as it was seen; the history keeps it. One that is gone already is no change. */
 export const removeGoal = command({
   name: 'removeGoal',
   permission: 'edit_facts',
   input: removeGoalInput,
   run: async ({ input, reader, tx }) => {
     if ((await findEditedPartnership(reader, input.id)) === null) return refused('not_found');
-    const gone = await tx
-      .delete(partnershipGoals)
-      .where(and(eq(partnershipGoals.partnershipId, input.id), eq(partnershipGoals.id, input.goalId)))
-      .returning({ id: partnershipGoals.id });
-    return gone.length > 0 ? done(null) : unchanged(null);
+    const [current] = await tx.select({ goal: partnershipGoals.goal }).from(partnershipGoals).where(thatGoal(input));
+    if (current === undefined) return unchanged(null);
+    const refusal = removalRefusal(current, input.base);
+    if (refusal !== null) return refusal;
+    await tx.delete(partnershipGoals).where(thatGoal(input));
+    return done(null);
   },
 });
+
+const thatGoal = ({ id, goalId }: { id: string; goalId: string }) =>
+  and(eq(partnershipGoals.partnershipId, id), eq(partnershipGoals.id, goalId));

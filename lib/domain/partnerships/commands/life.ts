@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { lifeCycles } from '@/db/schema';
 import { command } from '@/lib/platform/command';
-import { mergeChange } from '@/lib/platform/merge';
+import { mergeChange, removalRefusal } from '@/lib/platform/merge';
 import { done, invalid, type Refusal, refused, unchanged } from '@/lib/platform/result';
 import { listVocabularies } from '../../vocabularies/queries';
 import { findHeldPartnership } from '../queries/held';
 import { mayChangeLifeCycle, mayEditPartnership, mayTakeBack } from '../rules/facts';
 import { asksCause, takingBackRefusal } from '../rules/life';
 import { firstDay, lastYear, OLDEST_YEAR, type Since, yearOf } from '../rules/since';
-import { changeLifeCycleInput, withdrawEntryInput } from '../schema';
+import { changeLifeCycleInput, withdrawLifeCycleInput } from '../schema';
 
 /** Says from which day a tie is in another state, and why. A day that has a state already gets a better one. */
 export const changeLifeCycle = command({
@@ -42,17 +42,20 @@ export const changeLifeCycle = command({
   },
 });
 
-/** Takes back a state that was entered by mistake; the history keeps it. The one with which the tie began is only corrected. */
+/** Takes back a state that was entered by mistake, as it was seen; the history keeps it. The one with which the tie began is only corrected. */
 export const withdrawLifeCycle = command({
   name: 'withdrawLifeCycle',
   permission: 'steer',
-  input: withdrawEntryInput,
+  input: withdrawLifeCycleInput,
   reason: ({ reason }) => reason,
   run: async ({ actor, input, scope, reader, tx }) => {
     const tie = await findHeldPartnership(reader, input.id);
     if (!tie || !mayTakeBack(actor, scope.municipalityId, tie)) return refused('not_found');
-    const refusal = takingBackRefusal(tie.states, input.entryId);
-    if (refusal !== null) return refused(refusal);
+    const entry = tie.states.find(({ id }) => id === input.entryId);
+    const stays = takingBackRefusal(tie.states, input.entryId);
+    if (entry === undefined || stays !== null) return refused(stays ?? 'not_found');
+    const refusal = removalRefusal(entry, input.base);
+    if (refusal !== null) return refusal;
     await tx.delete(lifeCycles).where(eq(lifeCycles.id, input.entryId));
     return done(null);
   },

@@ -3,7 +3,7 @@ import { approaches, localGovernments, partnershipForms, partnershipPlaces, part
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { command } from '@/lib/platform/command';
-import { mergeChange } from '@/lib/platform/merge';
+import { mergeChange, removalRefusal } from '@/lib/platform/merge';
 import { done, invalid, refused, unchanged, under } from '@/lib/platform/result';
 import { addLocalGovernment, addPlace } from '../../places/commands';
 import { findEditedPartnership } from '../queries/edited';
@@ -12,7 +12,7 @@ import { PARTNER_KINDS } from '../rules/facts';
 import { mayRemovePlace, partnerName } from '../rules/partner-places';
 import { PLACES_MAX } from '../rules/registering';
 import { yearOf } from '../rules/since';
-import { addPartnerPlaceInput, describePartnerInput, partnerPlaceInput } from '../schema/partner-places';
+import { addPartnerPlaceInput, describePartnerInput, removePartnerPlaceInput } from '../schema/partner-places';
 
 /** Adds a place on the other side, after those that are there; where the form says so its local government is the partner. */
 export const addPartnerPlace = command({
@@ -39,16 +39,19 @@ export const addPartnerPlace = command({
   },
 });
 
-/** Takes a place away, with who the partner was there. */
+/** Takes a place away, with who the partner was there as it was seen. */
 export const removePartnerPlace = command({
   name: 'removePartnerPlace',
   permission: 'edit_facts',
-  input: partnerPlaceInput,
+  input: removePartnerPlaceInput,
   run: async ({ input, reader, tx }) => {
     const tie = await tieWithPlaces(reader, input.id);
     if (tie === null) return refused('not_found');
-    if (!tie.places.some(({ id }) => id === input.placeId)) return unchanged(null);
+    const partner = await findPartner(reader, input);
+    if (partner === null) return unchanged(null);
     if (!mayRemovePlace(tie.approach, tie.places.length)) return refused('last_place_stays');
+    const refusal = removalRefusal(partner.current, input.base);
+    if (refusal !== null) return refusal;
     await tx.delete(partnershipPlaces).where(thatPlace(input));
     return done(null);
   },
@@ -61,33 +64,23 @@ export const describePartner = command({
   input: describePartnerInput,
   run: async ({ input, reader, tx }) => {
     if ((await findEditedPartnership(reader, input.id)) === null) return refused('not_found');
-    const [row] = await tx
-      .select({
-        place: places.name,
-        partnerKind: partnershipPlaces.partnerKind,
-        name: localGovernments.name,
-        localGovernmentId: partnershipPlaces.localGovernmentId,
-      })
-      .from(partnershipPlaces)
-      .innerJoin(places, eq(places.id, partnershipPlaces.placeId))
-      .leftJoin(localGovernments, eq(localGovernments.id, partnershipPlaces.localGovernmentId))
-      .where(thatPlace(input));
-    if (!row) return refused('not_found');
-    const current: { partnerKind: string; name: string } = { partnerKind: row.partnerKind ?? '', name: row.name ?? '' };
+    const partner = await findPartner(reader, input);
+    if (partner === null) return refused('not_found');
+    const { current } = partner;
     const { changed, conflicts } = mergeChange(current, input);
     if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
     if (Object.keys(changed).length === 0) return unchanged(current);
     const partnerKind = PARTNER_KINDS.find((kind) => kind === (changed.partnerKind ?? current.partnerKind));
     if (partnerKind === undefined) return invalid('change.partnerKind', 'choose_partner');
     const kept = changed.partnerKind === undefined ? current.name : '';
-    const name = partnerName(partnerKind, input.change.name ?? kept, row.place);
+    const name = partnerName(partnerKind, input.change.name ?? kept, partner.place);
     if (partnerKind === 'other' || name === null) {
       await tx.update(partnershipPlaces).set({ partnerKind, localGovernmentId: null }).where(thatPlace(input));
       return done({ partnerKind, name: '' });
     }
     const government = await addLocalGovernment.within(reader, { placeId: input.placeId, kind: partnerKind, name });
     if (!government.ok) return under('change', government);
-    const same = partnerKind === current.partnerKind && government.value.id === row.localGovernmentId;
+    const same = partnerKind === current.partnerKind && government.value.id === partner.localGovernmentId;
     if (same) return unchanged({ partnerKind, name: government.value.name });
     await tx.update(partnershipPlaces).set({ partnerKind, localGovernmentId: government.value.id }).where(thatPlace(input));
     return done({ partnerKind, name: government.value.name });
@@ -96,6 +89,25 @@ export const describePartner = command({
 
 const thatPlace = ({ id, placeId }: { id: string; placeId: string }) =>
   and(eq(partnershipPlaces.partnershipId, id), eq(partnershipPlaces.placeId, placeId));
+
+/** Who the partner is in a place of a tie, as a form holds it: nothing known is empty. */
+async function findPartner({ tx }: Reader, ids: Parameters<typeof thatPlace>[0]) {
+  const [row] = await tx
+    .select({
+      place: places.name,
+      partnerKind: partnershipPlaces.partnerKind,
+      name: localGovernments.name,
+      localGovernmentId: partnershipPlaces.localGovernmentId,
+    })
+    .from(partnershipPlaces)
+    .innerJoin(places, eq(places.id, partnershipPlaces.placeId))
+    .leftJoin(localGovernments, eq(localGovernments.id, partnershipPlaces.localGovernmentId))
+    .where(thatPlace(ids));
+  if (row === undefined) return null;
+  const { place, localGovernmentId, partnerKind, name } = row;
+  const current: { partnerKind: string; name: string } = { partnerKind: partnerKind ?? '', name: name ?? '' };
+  return { place, localGovernmentId, current };
+}
 
 /** A tie that this actor may edit, held, with its form of this year and its places in their order. */
 async function tieWithPlaces(reader: Reader, id: string) {

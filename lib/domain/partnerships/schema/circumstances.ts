@@ -27,9 +27,8 @@ export const addCircumstanceInput = facts.extend({
   remark: facts.shape.remark.default(''),
 });
 
-export const circumstanceInput = z.object({ id: z.uuid(), circumstanceId: z.uuid() });
+const circumstanceInput = z.object({ id: z.uuid(), circumstanceId: z.uuid() });
+const asItWas = z.object({ circumstance: z.string(), fromDate: z.string(), untilDate: lastDay, remark: z.string() });
 
-export const changeCircumstanceInput = circumstanceInput.extend({
-  base: z.object({ circumstance: z.string(), fromDate: z.string(), untilDate: lastDay, remark: z.string() }).partial(),
-  change: facts.partial(),
-});
+export const changeCircumstanceInput = circumstanceInput.extend({ base: asItWas.partial(), change: facts.partial() });
+export const removeCircumstanceInput = circumstanceInput.extend({ base: asItWas });

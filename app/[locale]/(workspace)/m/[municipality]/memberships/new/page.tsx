@@ -8,10 +8,13 @@ import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
+import { discardDraftAction, saveDraftAction } from '@/lib/domain/drafts/actions';
+import { findDraft } from '@/lib/domain/drafts/queries';
 import { listOrganisations, listRunningMemberships } from '@/lib/domain/memberships/queries';
 import { listVocabularies } from '@/lib/domain/vocabularies/queries';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
+import { keptDraft } from '../../kept-draft';
 import { RegisterFrame } from '../../register-frame';
 
 interface RegisterMembershipPageProps {
@@ -28,11 +31,12 @@ export async function generateMetadata({ params }: RegisterMembershipPageProps):
 export default async function RegisterMembershipPage({ params }: RegisterMembershipPageProps) {
   const { actor, scope, municipality } = await municipalityVisit((await params).municipality);
   if (!can(actor, 'edit_facts', municipality.id)) notFound();
-  const { approaches, organisations, policyFields, running } = await withActor(actor, scope, async (reader) => ({
+  const { approaches, organisations, policyFields, running, draft } = await withActor(actor, scope, async (reader) => ({
     approaches: await listApproaches(reader),
     organisations: await listOrganisations(reader),
     policyFields: (await listVocabularies(reader, ['policy_field'])).policy_field,
     running: await listRunningMemberships(reader),
+    draft: await findDraft(reader, 'membership'),
   }));
   const t = await getTranslations('memberships.register');
   const { memberships } = await getMessages();
@@ -46,6 +50,9 @@ export default async function RegisterMembershipPage({ params }: RegisterMembers
       aside={
         <>
           <OwnMemberships municipality={municipality} running={running} />
+          <Sheet size="small" title={t('aside')}>
+            <p>{t('asideDraft')}</p>
+          </Sheet>
           <Sheet size="small" title={t('withPlace')}>
             <p>{t('withPlaceText')}</p>
             <Link href={`/m/${municipality.slug}/partnerships/new`} className="mt-1.5 inline-block py-1 max-wide:py-2.5">
@@ -62,6 +69,9 @@ export default async function RegisterMembershipPage({ params }: RegisterMembers
           approaches={approaches}
           policyFields={policyFields}
           running={running}
+          draft={keptDraft(draft, actor.locale)}
+          saveDraft={saveDraftAction}
+          discardDraft={discardDraftAction}
         />
       </FormWords>
     </RegisterFrame>

@@ -14,7 +14,7 @@ import { searchPlacesAction } from '@/lib/domain/places/actions';
 import { listCountries } from '@/lib/domain/places/queries';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
-import { formatLately, formatTime } from '@/lib/platform/i18n/format';
+import { keptDraft } from '../../kept-draft';
 import { RegisterFrame } from '../../register-frame';
 
 interface RegisterPageProps {
@@ -71,13 +71,7 @@ export default async function RegisterPage({ params }: RegisterPageProps) {
           countries={countries}
           searchPlaces={searchPlacesAction}
           lastYear={lastYear(today)}
-          draft={
-            draft && {
-              content: draft.content,
-              day: formatLately(draft.at, actor.locale),
-              time: formatTime(draft.at, actor.locale),
-            }
-          }
+          draft={keptDraft(draft, actor.locale)}
           saveDraft={saveDraftAction}
           discardDraft={discardDraftAction}
         />
