@@ -10,6 +10,8 @@ export function PeopleChanges({ changes }: { readonly changes: readonly PeopleCh
 
   const sentence = ({ command, operation, actorName, personName, role: held }: PeopleChange) => {
     const person = { name: actorName === '' ? t('program') : actorName, person: personName };
+    if (command === 'closeAccount') return t('closed', person);
+    if (command === 'openAccount') return t('opened', person);
     if (held === null) return t('link', person);
     const as = { ...person, role: role(held) };
     if (operation === 'delete') return t('ended', as);

@@ -161,7 +161,6 @@ const PLATFORM_ARGUMENTS: Readonly<Record<string, (ids: { municipalityId: string
   addColleagueByVvsgAction: ({ municipalityId }) => ({ name: 'Matrix', email: emailOf(), municipalityId, role: 'coordinator' }),
   makePasswordLinkByVvsgAction: ({ municipalityId, personId }) => ({ municipalityId, personId }),
   addVvsgColleagueAction: () => ({ name: 'Matrix', email: emailOf(), role: 'adviser' }),
-  // The colleague that the test before this one added.
   endVvsgRoleAction: ({ colleagueId }) => ({ personId: colleagueId }),
   closeAccountAction: ({ personId }) => ({ personId }),
   openAccountAction: ({ personId }) => ({ personId }),
@@ -175,8 +174,10 @@ for (const [name, row] of Object.entries(PLATFORM_ACTIONS)) {
     const idIn = (field: string) => new RegExp(`${field}\\\\?":\\\\?"([0-9a-f-]{36})`).exec(text)?.[1] ?? '';
     const municipalityId = /municipality\\?":\{\\?"id\\?":\\?"([0-9a-f-]{36})/.exec(text)?.[1] ?? '';
     expect([municipalityId, idIn('personId')]).toEqual([expect.stringMatching(/^.{36}$/), expect.stringMatching(/^.{36}$/)]);
-    const colleagues = await (await doors.doorOf('administrator').get('/nl/platform/people')).text();
-    const colleagueId = /personId\\?":\\?"([0-9a-f-]{36})\\?",\\?"name\\?":\\?"Matrix/.exec(colleagues)?.[1] ?? '';
+    const colleague = { name: 'Matrix', email: emailOf(), role: 'adviser' };
+    const [origin, people] = [baseURL ?? '', '/nl/platform/people'];
+    const added = await callAction(doors, 'administrator', 'addVvsgColleagueAction', [colleague], people, origin);
+    const colleagueId = (added.value as { personId: string }).personId;
     for (const role of ROLES) {
       const args = [PLATFORM_ARGUMENTS[name]?.({ municipalityId, personId: idIn('personId'), colleagueId })];
       const from = role === 'administrator' || role === 'adviser' ? '/nl/platform/municipalities' : '/nl/account';

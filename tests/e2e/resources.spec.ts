@@ -197,8 +197,12 @@ test('a municipality without anything is told what belongs here, and how to begi
   await become(page, 'Hilde Mertens');
   await page.goto('/nl/m/gent/resources');
   await expect(page.getByRole('heading', { name: 'Hier komen de middelen van Gent.' })).toBeVisible();
-  await expect(page.getByRole('main').getByRole('link')).toHaveCount(1);
   await expect(page.getByRole('link', { name: 'Samenwerking registreren' })).toHaveAttribute('href', '/nl/m/gent/partnerships/new');
+  await page.getByText('Zonder samenwerking toevoegen').click();
+  await expect(page.getByRole('link', { name: 'Humanitaire hulp en noodhulp' })).toHaveAttribute(
+    'href',
+    '/nl/m/gent/resources/humanitarian/2026',
+  );
 });
 
 for (const width of [390, 320]) {

@@ -6,11 +6,12 @@ import {
   addVvsgColleague,
   choosePassword,
   closeAccount,
+  endAccess,
   endVvsgRole,
   makePasswordLink,
   openAccount,
 } from '@/lib/domain/people/commands';
-import { findLink, listColleagues, listVvsgColleagues } from '@/lib/domain/people/queries';
+import { findLink, listColleagues, listPeopleChanges, listVvsgColleagues, listVvsgPeopleChanges } from '@/lib/domain/people/queries';
 import { SYSTEM, VISITOR } from '@/lib/platform/auth/actor';
 import { withActor } from '@/lib/platform/auth/reader';
 import { platformScope, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
@@ -78,6 +79,68 @@ describe('closing an account', () => {
     expect(kept).toEqual([{ command: 'closeAccount', municipality_id: null, before: { closed: false }, after: { closed: true } }]);
   });
 
+  test('no link is made for it by any road, also not for who never chose a password; only the program itself opens it again', async () => {
+    await atOurs('administrator');
+    const { personId, email } = await atOurs('administrator');
+    must(await closeAccount(administrator, scope, { personId }));
+    const closed = { ok: false, code: 'invalid', fields: { email: { code: 'account_closed' } } };
+    expect(await addVvsgColleague(administrator, scope, { name: 'Iemand', email, role: 'administrator' })).toMatchObject(closed);
+    const municipality = await aMunicipality();
+    const colleague = { name: 'Iemand', email, municipalityId: municipality.id, role: 'reader' };
+    expect(await addColleague(...at(asCoordinator(municipality), municipality), colleague)).toMatchObject(closed);
+    expect(await addColleague(administrator, scope, { ...colleague, role: 'coordinator' })).toMatchObject(closed);
+    expect((await rows('select 1 from municipal_roles where person_id = $1', [personId])).length).toBe(0);
+    const { token } = must(await addVvsgColleague(SYSTEM, platformScope(SYSTEM), { name: 'Iemand', email, role: 'administrator' }));
+    expect(token).toMatch(/^[\w-]{20,}$/);
+    expect(await vvsg()).toContainEqual(expect.objectContaining({ personId, isClosed: false }));
+  });
+
+  test('a link and a session that are made at the same moment do not outlive it', async () => {
+    for (let n = 0; n < 5; n += 1) {
+      const { personId, email, municipality } = await anOfficer();
+      const [session, link] = await Promise.all([
+        signIn(email),
+        makePasswordLink(administrator, scope, { personId, municipalityId: municipality.id }),
+        closeAccount(administrator, scope, { personId }),
+      ]);
+      if (session !== 'wrong') expect(await sessionOf(session as SignedIn)).toBeNull();
+      const token = link.ok ? link.value.token : '';
+      expect(await withActor(VISITOR, SIGN_IN_SCOPE, (reader) => findLink(reader, token))).toBeNull();
+      must(await openAccount(administrator, scope, { personId }));
+      if (session !== 'wrong') expect(await sessionOf(session as SignedIn)).toBeNull();
+      expect(await withActor(VISITOR, SIGN_IN_SCOPE, (reader) => findLink(reader, token))).toBeNull();
+    }
+  });
+
+  test('a municipality whose coordinators are closed has nobody to let people in, and its last open one stays', async () => {
+    const municipality = await aMunicipality();
+    const own = at(asCoordinator(municipality), municipality);
+    const add = async () =>
+      must(await addColleague(...own, { name: 'C', email: emailOf(), municipalityId: municipality.id, role: 'coordinator' }));
+    const [a, b] = [await add(), await add()];
+    must(await closeAccount(administrator, scope, { personId: a.personId }));
+    expect(await endAccess(...own, { personId: b.personId, role: 'coordinator' })).toMatchObject({ ok: false, code: 'last_coordinator' });
+    const has = async () => {
+      const [row] = await asRole('tweespan_admin', null, (run) =>
+        run('select has_coordinator from municipality_counts(array[$1::uuid])', [municipality.id]),
+      );
+      return row?.has_coordinator;
+    };
+    expect(await has()).toBe(true);
+    must(await closeAccount(administrator, scope, { personId: b.personId }));
+    expect(await has()).toBe(false);
+  });
+
+  test('is read by the coordinator of whom it concerns, and by VVSG', async () => {
+    const { personId, municipality } = await anOfficer();
+    must(await closeAccount(administrator, scope, { personId }));
+    const told = { command: 'closeAccount', personName: 'Jo Peeters', role: null };
+    expect((await withActor(...at(asCoordinator(municipality), municipality), listPeopleChanges))[0]).toMatchObject(told);
+    expect((await withActor(administrator, scope, listVvsgPeopleChanges))[0]).toMatchObject(told);
+    const other = await aMunicipality();
+    expect(await withActor(...at(asCoordinator(other), other), listPeopleChanges)).toEqual([]);
+  });
+
   test('a second time, of somebody who never was, and of oneself changes nothing', async () => {
     const { personId } = await anOfficer();
     const unchanged = { ok: false, code: 'account_unchanged' };
@@ -105,6 +168,16 @@ describe('closing an account', () => {
 });
 
 describe('ending a role at VVSG', () => {
+  test('the last administrator who can sign in becomes no adviser either; one who never chose a password does not count', async () => {
+    const { personId, email } = await atOurs('administrator');
+    for (const each of await vvsg())
+      if (each.personId !== personId) must(await endVvsgRole(as(personId), scope, { personId: each.personId }));
+    must(await addVvsgColleague(SYSTEM, platformScope(SYSTEM), { name: 'Nieuw', email: emailOf(), role: 'administrator' }));
+    const refused = { ok: false, code: 'last_administrator' };
+    expect(await addVvsgColleague(administrator, scope, { name: 'Iemand', email, role: 'adviser' })).toMatchObject(refused);
+    expect(await endVvsgRole(administrator, scope, { personId })).toMatchObject(refused);
+  });
+
   test('counts at once, and leaves what the person may elsewhere', async () => {
     const { personId, email } = await atOurs('adviser');
     const municipality = await aMunicipality();
@@ -127,7 +200,7 @@ describe('ending a role at VVSG', () => {
       [endVvsgRole, 'last_administrator', () => vvsg().then((people) => people.filter(({ role }) => role === 'administrator'))],
       [
         closeAccount,
-        'account_unchanged',
+        'last_administrator',
         () => vvsg().then((people) => people.filter(({ role, isClosed }) => role === 'administrator' && !isClosed)),
       ],
     ] as const) {

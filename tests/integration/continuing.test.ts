@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { listHistory } from '@/lib/domain/history/queries';
 import { continueAs, withdrawForm } from '@/lib/domain/partnerships/commands/form';
 import { findPartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
+import { confirmYear, reopenRecord } from '@/lib/domain/resources/commands/confirming';
 import { withActor } from '@/lib/platform/auth/reader';
 import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
 import { rows } from '../support/database';
 import { asCoordinator, asEditor, asReader, at } from '../support/people';
+import { ownActual, record, tie } from '../support/recording';
 import { activePartnership, jointPartnership } from '../support/worlds';
 
 const formsOf = (id: string) =>
@@ -119,6 +121,21 @@ describe('taking back a form', () => {
     const [latest] = await withActor(...at(coordinator, municipality), (reader) => listHistory(reader, id));
     expect(latest).toMatchObject({ command: 'withdrawForm', reason: 'Was een ander project' });
     expect(latest?.changes).toContainEqual({ table: 'partnership_forms', field: 'formality', from: 'project', to: null });
+  });
+
+  test('not while a year that is judged by it is confirmed', async () => {
+    const { id, municipality, coordinator } = await activePartnership();
+    const own = at(coordinator, municipality);
+    must(await continueAs(...own, { id, ...PROJECT }));
+    for (const year of [2017, 2020]) must(await record(coordinator, municipality, tie(id), [ownActual('100')], { year }));
+    const entryId = (await formsOf(id)).at(-1)?.id;
+    const take = () => withdrawForm(...own, { id, entryId, base: FORM, reason: 'Fout' });
+    must(await confirmYear(...own, { year: 2020 }));
+    expect(await take()).toMatchObject({ ok: false, code: 'confirmed_since' });
+    const [locked] = await rows<{ id: string }>('select id from yearly_records where partnership_id = $1 and year = 2020', [id]);
+    must(await reopenRecord(...own, { recordId: locked?.id, reason: 'Vorm klopt niet' }));
+    must(await confirmYear(...own, { year: 2017 }));
+    must(await take());
   });
 
   test('one that somebody corrected meanwhile stays for who saw it as it was', async () => {

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { listHistory } from '@/lib/domain/history/queries';
 import { changeLifeCycle, withdrawLifeCycle } from '@/lib/domain/partnerships/commands/life';
 import { findPartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
+import { confirmYear } from '@/lib/domain/resources/commands/confirming';
 import { withActor } from '@/lib/platform/auth/reader';
 import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
 import { rows } from '../support/database';
 import { asCoordinator, asEditor, asReader, at } from '../support/people';
+import { ownActual, record, tie } from '../support/recording';
 import { activePartnership, jointPartnership } from '../support/worlds';
 
 const TODAY = '2026-11-24';
@@ -171,6 +173,20 @@ describe('taking back a state', () => {
     expect(await withdrawLifeCycle(...at(coordinator, municipality), { id, entryId, base: SEEN, reason: 'Nog eens' })).toMatchObject({
       ok: false,
       code: 'not_found',
+    });
+  });
+
+  test('not while a year that is judged by it is confirmed', async () => {
+    const { id, municipality, coordinator } = await activePartnership();
+    const own = at(coordinator, municipality);
+    must(await changeLifeCycle(...own, { id, ...DORMANT }));
+    const entryId = (await statesOf(id)).at(-1)?.id;
+    const year = Number(DORMANT.fromDate.slice(0, 4));
+    must(await record(coordinator, municipality, tie(id), [ownActual('100')], { year }));
+    must(await confirmYear(...own, { year }));
+    expect(await withdrawLifeCycle(...own, { id, entryId, base: SEEN, reason: 'Fout' })).toMatchObject({
+      ok: false,
+      code: 'confirmed_since',
     });
   });
 

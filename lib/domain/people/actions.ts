@@ -119,12 +119,13 @@ export const changePasswordAction = formAction(async (_: ChangePasswordState, fo
   const account = await withActor(actor, SIGN_IN_SCOPE, (reader) => findOwnAccount(reader, sessionId));
   if (account === null) redirect(await signInPath());
   const { password } = parsed.data;
-  if (await isEasyToGuess(password, wordsOf({ ...account, name: actor.name }))) {
-    return refuse({ password: { code: 'password_common' } });
-  }
   const proven = await provePassword(account.email, current, await callerAddress());
   if (proven === 'too_many') return { error: 'too_many', fields: {} };
   if (proven === 'wrong' || proven.person.id !== personId) return refuse({ current: { code: 'password_wrong' } });
+  // Asked of who proved the current one: it takes a while.
+  if (await isEasyToGuess(password, wordsOf({ ...account, name: actor.name }))) {
+    return refuse({ password: { code: 'password_common' } });
+  }
   const passwordHash = await hashPassword(password);
   await changePassword(actor, SIGN_IN_SCOPE, { attemptId: proven.attemptId, passwordHash, keep: digest(sessionId) });
   redirect(`/${await getLocale()}/account?done=password`);

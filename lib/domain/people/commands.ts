@@ -6,7 +6,7 @@ import { answerOf, type Reader, type Transaction } from '@/lib/platform/auth/rea
 import { digest, newToken } from '@/lib/platform/auth/secrets';
 import { hoursAfter } from '@/lib/platform/clock';
 import { type CommandContext, command } from '@/lib/platform/command';
-import { done, refused } from '@/lib/platform/result';
+import { done, invalid, refused } from '@/lib/platform/result';
 import { getMunicipality } from '../municipalities/queries';
 import { existsOn } from '../municipalities/rules';
 import { listColleagues, listVvsgColleagues } from './queries';
@@ -57,7 +57,8 @@ export const addColleague = command({
     if (!existsOn(municipality, today)) return refused('municipality_ended');
     const colleague = (await listColleagues(reader, municipalityId)).find(({ personId }) => personId === added);
     if (colleague === undefined) return refused('failed');
-    const { personId, hasPassword, worksElsewhere } = colleague;
+    const { personId, hasPassword, isClosed, worksElsewhere } = colleague;
+    if (isClosed) return invalid('email', 'account_closed');
     // VVSG reads along; to work for a municipality somebody else lets one in.
     if (scope.municipalityId === null && personId === actor.userId) return refused('own_role');
     const token = here === undefined && !hasPassword && !worksElsewhere ? await makeLink(reader, personId, at) : null;
@@ -106,12 +107,17 @@ export const addVvsgColleague = command({
   permission: 'administer_platform',
   input: vvsgColleagueInput,
   run: async ({ actor, input, reader, at }) => {
-    const addition = sql<string>`add_platform_person(${randomUUID()}::uuid, ${input.name}, ${input.email}, ${input.role})`;
-    const personId = await answerOf(reader, addition);
-    if (personId === undefined) return refused('failed');
     // Nobody takes the keys from oneself: there is always an administrator.
-    if (personId === actor.userId) return refused('own_role');
-    return done<Added>({ personId, token: await makeLink(reader, personId, at) });
+    if ((await listVvsgColleagues(reader)).some(({ personId, email }) => email === input.email && personId === actor.userId)) {
+      return refused('own_role');
+    }
+    const addition = sql<string | null>`add_platform_person(${randomUUID()}::uuid, ${input.name}, ${input.email}, ${input.role})`;
+    const personId = await answerOf(reader, addition);
+    if (personId == null) return refused('last_administrator');
+    // The program itself opens a closed account: it is the way back in.
+    if (actor.userId === null) await answerOf(reader, accountChange(personId, false, at));
+    const token = await makeLink(reader, personId, at);
+    return token === null ? invalid('email', 'account_closed') : done<Added>({ personId, token });
   },
 });
 
@@ -133,13 +139,18 @@ const accountTo =
   (closed: boolean) =>
   async ({ actor, input: { personId }, reader, at }: CommandContext<{ personId: string }>) => {
     if (personId === actor.userId) return refused('own_account');
-    const change = sql<number>`close_account(${personId}::uuid, ${closed}, ${at.toISOString()}::timestamptz)`;
-    return (await answerOf(reader, change)) === 1 ? done(null) : refused('account_unchanged');
+    const before = (await listVvsgColleagues(reader)).find((each) => each.personId === personId);
+    if ((await answerOf(reader, accountChange(personId, closed, at))) === 1) return done(null);
+    const isLast = closed && before?.role === 'administrator' && !before.isClosed;
+    return refused(isLast ? 'last_administrator' : 'account_unchanged');
   };
+
+const accountChange = (personId: string, closed: boolean, at: Date) =>
+  sql<number>`close_account(${personId}::uuid, ${closed}, ${at.toISOString()}::timestamptz)`;
 
 /**
  * Closes an account, at once: it signs in nowhere, its sessions end and its links open nothing. Roles stay, for when it is opened
- * again. Refuses with `account_unchanged` when it was closed already, never was, or is the last administrator's.
+ * again. Refuses with `last_administrator`, and with `account_unchanged` when it was closed already or never was.
  */
 export const closeAccount = command({
   name: 'closeAccount',

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import { municipalities, municipalRoles, oneTimeLinks, people, platformRoles, sessions } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { digest } from '@/lib/platform/auth/secrets';
@@ -88,20 +88,29 @@ export async function listColleagues({ tx, scope }: Reader, municipalityId = sco
   return [...colleagues.values()].sort(byName);
 }
 
-/** One change in who works for the municipality; `role` is null when a link was made. */
+/** One change in who works for a municipality or at VVSG; `role` is null when a link was made, or an account closed or opened. */
 export interface PeopleChange {
   readonly id: string;
   readonly at: Date;
   readonly command: string;
-  readonly operation: 'insert' | 'delete';
+  readonly operation: 'insert' | 'update' | 'delete';
   /** As the person was called then; empty for the program itself. */
   readonly actorName: string;
   readonly personName: string;
-  readonly role: MunicipalRole | null;
+  readonly role: Role | null;
 }
 
-/** The latest changes in who works for the municipality, also of who left since. */
-export async function listPeopleChanges({ tx }: Reader): Promise<PeopleChange[]> {
+/** The latest changes in who works for the municipality, also of who left since, and in their accounts. */
+export async function listPeopleChanges(reader: Reader): Promise<PeopleChange[]> {
+  return peopleChanges(reader, sql`people_history(${PEOPLE_CHANGES_SHOWN}::int)`);
+}
+
+/** The latest changes in who works at VVSG, and in all accounts that it closed or opened. For VVSG's administrator. */
+export async function listVvsgPeopleChanges(reader: Reader): Promise<PeopleChange[]> {
+  return peopleChanges(reader, sql`people_history_of_platform(${PEOPLE_CHANGES_SHOWN}::int)`);
+}
+
+async function peopleChanges({ tx }: Reader, from: SQL): Promise<PeopleChange[]> {
   const rows = await tx
     .select({
       id: sql<string>`entry`,
@@ -110,9 +119,9 @@ export async function listPeopleChanges({ tx }: Reader): Promise<PeopleChange[]>
       operation: sql<PeopleChange['operation']>`operation`,
       actorName: sql<string>`actor_name`,
       personName: sql<string>`person_name`,
-      role: sql<MunicipalRole | null>`role`,
+      role: sql<Role | null>`role`,
     })
-    .from(sql`people_history(${PEOPLE_CHANGES_SHOWN}::int)`);
+    .from(from);
   return rows.map(({ at, ...change }) => ({ ...change, at: new Date(at) }));
 }
 

@@ -109,7 +109,7 @@ export function mayMakeLink(
   return colleague.worksElsewhere && actor.platformRole !== 'administrator' ? 'works_elsewhere' : 'yes';
 }
 
-/** May this role be ended? Somebody must be able to let people in: the last coordinator stays, and nobody ends the own role of coordinator. */
+/** May this role be ended? Somebody must be able to let people in: the last coordinator with an open account stays, and nobody ends the own role of coordinator. */
 export function mayEndAccess(
   actor: Actor,
   colleagues: readonly Colleague[],
@@ -118,6 +118,6 @@ export function mayEndAccess(
   const holders = colleagues.filter(({ roles }) => roles.includes(role));
   if (!holders.some((colleague) => colleague.personId === personId)) return 'not_found';
   if (role !== 'coordinator') return 'yes';
-  if (holders.length === 1) return 'last_coordinator';
+  if (!holders.some((each) => each.personId !== personId && !each.isClosed)) return 'last_coordinator';
   return personId === actor.userId ? 'own_coordinator_role' : 'yes';
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
-import { and, eq, lt, sql } from 'drizzle-orm';
+import { and, eq, isNull, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { credentials, people, sessions, signInAttempts } from '@/db/schema';
 import { ATTEMPT_WINDOW_MINUTES, EMAIL_MAX, mayTryToSignIn, normaliseEmail, PASSWORD_MAX, SESSION_HOURS } from '@/lib/domain/people/rules';
@@ -67,6 +67,13 @@ const openSession = command({
       .delete(signInAttempts)
       .where(and(eq(signInAttempts.succeeded, false), lt(signInAttempts.at, hoursAfter(at, -KEEP_FAILURES_HOURS))));
     await tx.delete(signInAttempts).where(lt(signInAttempts.at, hoursAfter(at, -KEEP_SUCCESSES_HOURS)));
+    // Held, so that closing the account waits or is seen.
+    const [account] = await tx
+      .select({ personId: credentials.personId })
+      .from(credentials)
+      .where(and(eq(credentials.personId, input.personId), isNull(credentials.disabledAt)))
+      .for('share');
+    if (account === undefined) return refused('account_closed');
     const expiresAt = hoursAfter(at, SESSION_HOURS);
     await tx.insert(sessions).values({ idHash: input.idHash, personId: input.personId, createdAt: at, expiresAt });
     return done(null);
@@ -111,7 +118,7 @@ export async function signInWithPassword(email: string, password: string, addres
   return typeof proven === 'string' ? proven : ((await startSession(proven.person, proven.attemptId)) ?? 'wrong');
 }
 
-/** Opens a session for a person who has proven who they are; null when there is no such person. */
+/** Opens a session for a person who has proven who they are; null when there is no such person, or the account is closed. */
 export async function startSession(person: { id: string; name: string }, attemptId: string | null): Promise<SignedIn | null> {
   const sessionId = newToken();
   const by = provenActor({ userId: person.id, name: person.name });

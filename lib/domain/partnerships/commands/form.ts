@@ -5,6 +5,7 @@ import { command } from '@/lib/platform/command';
 import { mergeChange, removalRefusal } from '@/lib/platform/merge';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
 import { listApproaches } from '../../approaches/queries';
+import { countConfirmed } from '../../resources/queries/records';
 import { findHeldPartnership } from '../queries/held';
 import { mayEditPartnership, mayTakeBack } from '../rules/facts';
 import { takingBackRefusal } from '../rules/life';
@@ -61,6 +62,9 @@ export const withdrawForm = command({
     if (entry === undefined || stays !== null) return refused(stays ?? 'not_found');
     const refusal = removalRefusal(entry, input.base);
     if (refusal !== null) return refusal;
+    // A confirmed year is judged by it.
+    const judged = await countConfirmed(reader, { kind: 'partnership', id: input.id }, entry.fromYear);
+    if (judged > 0) return refused('confirmed_since');
     await tx.delete(partnershipForms).where(eq(partnershipForms.id, input.entryId));
     return done(null);
   },

@@ -4,6 +4,7 @@ import { lifeCycles } from '@/db/schema';
 import { command } from '@/lib/platform/command';
 import { mergeChange, removalRefusal } from '@/lib/platform/merge';
 import { done, invalid, type Refusal, refused, unchanged } from '@/lib/platform/result';
+import { countConfirmed } from '../../resources/queries/records';
 import { listVocabularies } from '../../vocabularies/queries';
 import { findHeldPartnership } from '../queries/held';
 import { mayChangeLifeCycle, mayEditPartnership, mayTakeBack } from '../rules/facts';
@@ -56,6 +57,13 @@ export const withdrawLifeCycle = command({
     if (entry === undefined || stays !== null) return refused(stays ?? 'not_found');
     const refusal = removalRefusal(entry, input.base);
     if (refusal !== null) return refusal;
+    // A confirmed year is judged by it.
+    const judged = await countConfirmed(
+      reader,
+      { kind: 'partnership', id: input.id },
+      entry.fromDate === null ? null : yearOf(entry.fromDate),
+    );
+    if (judged > 0) return refused('confirmed_since');
     await tx.delete(lifeCycles).where(eq(lifeCycles.id, input.entryId));
     return done(null);
   },

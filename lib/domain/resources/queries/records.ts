@@ -39,12 +39,14 @@ export async function listRecordsOfTie(reader: Reader, partnershipId: string): P
   return isUuid(partnershipId) ? found(reader, eq(yearlyRecords.partnershipId, partnershipId)) : [];
 }
 
-/** How many records of a tie (of whoever takes part) or a membership are confirmed. */
-export async function countConfirmed({ tx }: Reader, subject: Subject): Promise<number> {
+/** How many records of a tie (of whoever takes part) or a membership are confirmed, of all years or from one on. */
+export async function countConfirmed({ tx }: Reader, subject: Subject, fromYear: number | null = null): Promise<number> {
   const [row] = await tx
     .select({ confirmed: count() })
     .from(yearlyRecords)
-    .where(and(ofSubject(subject), isNotNull(yearlyRecords.confirmedAt)));
+    .where(
+      and(ofSubject(subject), isNotNull(yearlyRecords.confirmedAt), fromYear === null ? undefined : gte(yearlyRecords.year, fromYear)),
+    );
   return row?.confirmed ?? 0;
 }
 

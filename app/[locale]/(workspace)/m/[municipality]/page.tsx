@@ -67,7 +67,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
     ours.some((each) => each.tie.id === tie.id),
   );
   const head = <PageHead title={municipality.name} context={t('context', { year: String(year) })} />;
-  if (ties.length === 0 && memberships.length === 0) {
+  if (ties.length === 0 && memberships.length === 0 && records.length === 0) {
     const registers = can(actor, 'edit_facts', municipality.id);
     const words = await getTranslations('partnerships.list');
     return (

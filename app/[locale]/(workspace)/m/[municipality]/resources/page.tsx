@@ -77,8 +77,7 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
           title={t('title', { year: String(year) })}
           context={t('context')}
           actions={
-            mayConfirm(actor, municipality.id) &&
-            !isNothing && (
+            mayConfirm(actor, municipality.id) && (
               <ConfirmYear
                 key={year}
                 slug={municipality.slug}
@@ -92,56 +91,57 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
             )
           }
         />
-        {isNothing ? (
-          <EmptyState
-            title={t('empty', { municipality: municipality.name })}
-            action={
-              mayWrite && (
-                <ButtonLink look="primary" href={`${room}/partnerships/new`}>
-                  {t('register')}
-                </ButtonLink>
-              )
-            }
-          >
-            {mayWrite ? t('emptyWhy') : t('emptyReader')}
-          </EmptyState>
-        ) : (
-          <Sheet>
-            <YearBar hrefOf={(to) => `${room}/resources?year=${to}`} year={year} range={yearRange(today)} confirmations={confirmations}>
-              {mayWrite && begun && open.length > 0 && (
-                <div className="basis-full print:hidden">
-                  <TakeOverPlan
-                    key={year}
-                    slug={municipality.slug}
-                    year={year}
-                    recordId={null}
-                    open={toTakeOver}
-                    nothing={t('nothingToTakeOver')}
-                  />
-                </div>
-              )}
-            </YearBar>
-            {rows.length === 0 ? (
-              <p className="border-t border-line py-4 text-ink-2">{t('noRows', { year: String(year) })}</p>
-            ) : (
-              <>
-                <ResourcesTable {...shown} />
-                <ResourcesCards {...shown} />
-                <div className="mt-3 grid gap-2 text-s text-ink-2">
-                  <InKindLine inKind={table.inKind} />
-                  <div className="flex flex-wrap gap-x-[18px] gap-y-1">
-                    {isHeld && <VerdictKey />}
-                    <span>{t('dash')}</span>
-                  </div>
-                </div>
-              </>
-            )}
-            <div className="mt-3 flex flex-wrap items-start justify-between gap-x-8 gap-y-1 print:hidden">
-              {mayWrite ? <AddApproach approaches={approaches.filter(({ code }) => !hasRow(code))} room={room} year={year} /> : <span />}
-              {rows.length > 0 && <ResourcesFiles path={`${room}/resources/csv`} year={year} />}
-            </div>
-          </Sheet>
+        {isNothing && (
+          <div className="mb-4 wide:mb-6">
+            <EmptyState
+              title={t('empty', { municipality: municipality.name })}
+              action={
+                mayWrite && (
+                  <ButtonLink look="primary" href={`${room}/partnerships/new`}>
+                    {t('register')}
+                  </ButtonLink>
+                )
+              }
+            >
+              {mayWrite ? t('emptyWhy') : t('emptyReader')}
+            </EmptyState>
+          </div>
         )}
+        <Sheet>
+          <YearBar hrefOf={(to) => `${room}/resources?year=${to}`} year={year} range={yearRange(today)} confirmations={confirmations}>
+            {mayWrite && begun && open.length > 0 && (
+              <div className="basis-full print:hidden">
+                <TakeOverPlan
+                  key={year}
+                  slug={municipality.slug}
+                  year={year}
+                  recordId={null}
+                  open={toTakeOver}
+                  nothing={t('nothingToTakeOver')}
+                />
+              </div>
+            )}
+          </YearBar>
+          {rows.length === 0 ? (
+            <p className="border-t border-line py-4 text-ink-2">{t('noRows', { year: String(year) })}</p>
+          ) : (
+            <>
+              <ResourcesTable {...shown} />
+              <ResourcesCards {...shown} />
+              <div className="mt-3 grid gap-2 text-s text-ink-2">
+                <InKindLine inKind={table.inKind} />
+                <div className="flex flex-wrap gap-x-[18px] gap-y-1">
+                  {isHeld && <VerdictKey />}
+                  <span>{t('dash')}</span>
+                </div>
+              </div>
+            </>
+          )}
+          <div className="mt-3 flex flex-wrap items-start justify-between gap-x-8 gap-y-1 print:hidden">
+            {mayWrite ? <AddApproach approaches={approaches.filter(({ code }) => !hasRow(code))} room={room} year={year} /> : <span />}
+            {rows.length > 0 && <ResourcesFiles path={`${room}/resources/csv`} year={year} />}
+          </div>
+        </Sheet>
       </div>
     </FormWords>
   );
