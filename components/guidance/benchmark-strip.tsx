@@ -1,13 +1,17 @@
 import { useTranslations } from 'next-intl';
+import { Unfold } from '@/components/ui/unfold';
 import type { Verdict } from '@/lib/domain/guidance/rules/evaluate';
 import type { YearFacts } from '@/lib/domain/guidance/rules/facts';
 import { measureOf } from '@/lib/domain/guidance/rules/standing';
+import type { GuidanceValues } from '@/lib/domain/guidance/rules/values';
 import { Gauge } from './gauge';
+import { VerdictGrounds } from './verdict-grounds';
 import { VerdictMark } from './verdict-mark';
 import { useVerdictWords } from './verdict-words';
 
 interface BenchmarkStripProps {
   readonly facts: YearFacts;
+  readonly values: GuidanceValues;
   /** Of the guidelines that hold a figure of the year against a value. */
   readonly verdicts: readonly Verdict[];
 }
@@ -18,8 +22,8 @@ function groundOf(verdicts: readonly Verdict[]): string {
   return verdicts.length > 0 && verdicts.every(({ state }) => state === 'met') ? 'bg-met-soft' : 'bg-quiet-soft';
 }
 
-/** Over the figures of a year: how each stands against its value, in a sentence, with a gauge where there is room. */
-export function BenchmarkStrip({ facts, verdicts }: BenchmarkStripProps) {
+/** Over the figures of a year: how each stands against its value, in a sentence, with a gauge and what it rests on where there is room. */
+export function BenchmarkStrip({ facts, values, verdicts }: BenchmarkStripProps) {
   const t = useTranslations('guidance');
   const words = useVerdictWords();
   const judged = verdicts.filter(({ state }) => state !== 'not_applicable');
@@ -50,6 +54,10 @@ export function BenchmarkStrip({ facts, verdicts }: BenchmarkStripProps) {
                   <Gauge measure={measure} />
                 </div>
               )}
+              {/* On a phone the strip stays in sight over the fields: what it rests on stands under Richtlijnen. */}
+              <Unfold className="mt-2 max-wide:hidden" summary={t('page.grounds')} about={words.statement(verdict.guideline, values)}>
+                <VerdictGrounds verdict={verdict} year={{ facts, values }} heading="h3" />
+              </Unfold>
             </div>
           </li>
         );

@@ -22,7 +22,7 @@ export function LiveVerdicts({ facts, values, record }: LiveVerdictsProps) {
   const verdicts = benchmarksOf(evaluate(typed, values), record.originNis);
   return (
     <>
-      <BenchmarkStrip facts={typed} verdicts={verdicts} />
+      <BenchmarkStrip facts={typed} values={values} verdicts={verdicts} />
       <CalmStatus>
         {verdicts
           .map((verdict) => (verdict.state === 'not_applicable' ? words.missing(verdict) : words.title(verdict, { facts: typed })))

@@ -7,7 +7,7 @@ import { useVerdictWords } from './verdict-words';
 
 interface VerdictGroundsProps {
   readonly verdict: Verdict;
-  readonly year: JudgedYear;
+  readonly year: Pick<JudgedYear, 'facts' | 'values'>;
   /** The level of its heading, one below that of the verdict. */
   readonly heading: 'h3' | 'h4';
 }

@@ -37,6 +37,11 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await page.keyboard.press('Tab');
     await year.field('fte', 'planned').fill('30 %');
     await expect(year.standing).toContainText(READ[locale].staff);
+    await year.standing.getByText(say('guidance.page.grounds')).first().click();
+    await expect(year.standing.getByRole('table').first()).toContainText(say('guidance.figure.own_operating'));
+    await expect(
+      year.standing.getByText(say('guidance.page.weightVvsg').replace('{severity}', say('guidance.severity.benchmark'))).first(),
+    ).toBeVisible();
     await page.keyboard.press('Tab');
     await year.isSaved();
 

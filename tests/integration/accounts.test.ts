@@ -168,6 +168,12 @@ describe('closing an account', () => {
 });
 
 describe('ending a role at VVSG', () => {
+  test('who is known by the address keeps name and password, and no link opens that account to whom was meant', async () => {
+    const { personId, email } = await atOurs('adviser');
+    const again = must(await addVvsgColleague(administrator, scope, { name: 'Nora Peeters', email, role: 'adviser' }));
+    expect(again).toEqual({ personId, name: 'Iemand', token: null });
+  });
+
   test('the last administrator who can sign in becomes no adviser either; one who never chose a password does not count', async () => {
     const { personId, email } = await atOurs('administrator');
     for (const each of await vvsg())

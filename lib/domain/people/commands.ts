@@ -16,12 +16,13 @@ import { colleagueInput, endAccessInput, passwordLinkInput, personIdInput, vvsgC
 /** What a new person is told once: the token of the link to choose a password; null for a person who was known already. */
 export interface Added {
   readonly personId: string;
+  /** Under which the person is known. */
+  readonly name: string;
   readonly token: string | null;
 }
 
-/** The same for a colleague; the name is the one under which the person is known. */
+/** The same for a colleague in a municipality. */
 export interface AddedColleague extends Added {
-  readonly name: string;
   /** Had a role in this municipality before. */
   readonly wasHere: boolean;
 }
@@ -101,7 +102,10 @@ export const endAccess = command({
   },
 });
 
-/** Gives somebody a role at VVSG, with a link: the first administrator, also again, or one more colleague. */
+/**
+ * Gives somebody a role at VVSG. Who never chose a password gets a link; who is known by that address keeps the own name and password.
+ * For the program itself there always is one: the first administrator, also again.
+ */
 export const addVvsgColleague = command({
   name: 'addVvsgColleague',
   permission: 'administer_platform',
@@ -116,8 +120,11 @@ export const addVvsgColleague = command({
     if (personId == null) return refused('last_administrator');
     // The program itself opens a closed account: it is the way back in.
     if (actor.userId === null) await answerOf(reader, accountChange(personId, false, at));
-    const token = await makeLink(reader, personId, at);
-    return token === null ? invalid('email', 'account_closed') : done<Added>({ personId, token });
+    const colleague = (await listVvsgColleagues(reader)).find((each) => each.personId === personId);
+    if (colleague === undefined) return refused('failed');
+    if (colleague.isClosed) return invalid('email', 'account_closed');
+    const getsLink = actor.userId === null || !colleague.hasPassword;
+    return done<Added>({ personId, name: colleague.name, token: getsLink ? await makeLink(reader, personId, at) : null });
   },
 });
 

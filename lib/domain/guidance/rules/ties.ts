@@ -43,12 +43,12 @@ export function otherActors(facts: YearFacts, values: GuidanceValues): Judgement
   return found(kinds >= target ? 'pass' : kinds > 0 ? 'attention' : 'fail', { figures, target });
 }
 
-/** C2C-14: long-term by its age or by how far the agreement reaches; without an end it is open. */
+/** C2C-14: long-term by its age or by how far the agreement reaches; without an end it is open, whatever its age. */
 export function longTerm(facts: YearFacts, values: GuidanceValues): Judgement {
   const { tieSince, agreementUntil, year } = facts;
   if (tieSince === null) return found('not_enough_data', { reason: 'start_unknown' });
   const age = Math.max(0, year - tieSince);
-  if (agreementUntil === null) return found('pass', { figures: [shown('years_of_age', 'years', age)] });
+  if (agreementUntil === null) return found('pass', { figures: [shown('years_of_age', 'years', age, { counts: false })] });
   const reach = Number(agreementUntil.slice(0, 4)) - tieSince;
   const figures = [shown('years_of_age', 'years', age), shown('years_of_agreement', 'years', reach)];
   const target = values.long_term_years;

@@ -57,7 +57,7 @@ export async function YearBody(props: YearBodyProps) {
   const figures = record ?? NOTHING_RECORDED;
   const takesOver = record !== null && hasBegun(year, today) ? openActuals(record) : 0;
   const { years, form, source, kind, group, figure } = resources;
-  const { sentence, fill, reason, gauge, figure: figureNames } = guidance;
+  const { sentence, fill, reason, gauge, figure: figureNames, page, why, guideline, severity } = guidance;
   const onward = (
     <ButtonLink size="small" href={back}>
       {t('done')}
@@ -92,7 +92,7 @@ export async function YearBody(props: YearBodyProps) {
         <FormWords
           own={{
             resources: { years, form, source, kind, group, figure },
-            guidance: { sentence, fill, reason, gauge, figure: figureNames },
+            guidance: { sentence, fill, reason, gauge, figure: figureNames, page, why, guideline, severity },
           }}
         >
           <noscript>
@@ -123,7 +123,13 @@ export async function YearBody(props: YearBodyProps) {
           record={figures}
           caption={t('caption', { title, year: String(year) })}
           standing={
-            isHeldAgainst && <BenchmarkStrip facts={isHeldAgainst.facts} verdicts={benchmarksOf(isHeldAgainst.verdicts, origin.nisCode)} />
+            isHeldAgainst && (
+              <BenchmarkStrip
+                facts={isHeldAgainst.facts}
+                values={isHeldAgainst.values}
+                verdicts={benchmarksOf(isHeldAgainst.verdicts, origin.nisCode)}
+              />
+            )
           }
         />
       )}
