@@ -13,7 +13,8 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['{lib,components,db}/**/*.test.{ts,tsx}'] } },
+      // These share one worker's modules: rules and words keep nothing between two tests.
+      { extends: true, test: { name: 'unit', include: ['{lib,components,db}/**/*.test.{ts,tsx}'], isolate: false } },
       // One reading of the whole house serves all rules.
       {
         extends: true,
