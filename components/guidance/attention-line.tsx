@@ -41,7 +41,7 @@ export function AttentionLine({ slug, point: { tie, year, verdict }, rights, isF
     ),
   };
   const figure = verdict.figures[0]?.name;
-  const isOpen = verdict.state === 'not_filled_in';
+  const missing = verdict.state === 'hindered' ? '' : words.missing(verdict);
   const isShort = verdict.state === 'below' && measure !== null && measure.value !== null && figure !== undefined;
   return (
     <li className="flex items-start gap-x-3.5 gap-y-2.5 py-4 max-wide:flex-wrap print:break-inside-avoid print:py-2">
@@ -60,10 +60,10 @@ export function AttentionLine({ slug, point: { tie, year, verdict }, rights, isF
                 value: amountIn(measure.unit, measure.value ?? 0, locale),
                 target: amountIn(measure.unit, measure.target, locale),
               })
-            : t.rich(isOpen ? 'overview.missing' : 'overview.point', {
+            : t.rich(missing === '' ? 'overview.point' : 'overview.missing', {
                 ...rich,
                 word: words.word(verdict),
-                what: isOpen ? words.missing(verdict) : words.statement(verdict.guideline, values),
+                what: missing === '' ? words.statement(verdict.guideline, values) : missing,
               })}
         </p>
       </div>

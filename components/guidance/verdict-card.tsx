@@ -38,7 +38,7 @@ export function VerdictCard({ slug, tieId, verdict, year, rights }: VerdictCardP
   const { facts, values } = year;
   const mend = mendOf(verdict, year, rights);
   const measure = GUIDELINE[guideline].severity === 'benchmark' ? measureOf(verdict) : null;
-  const missing = state === 'not_filled_in' ? words.missing(verdict) : '';
+  const missing = state === 'not_filled_in' || state === 'to_discuss' ? words.missing(verdict) : '';
   return (
     <section
       aria-labelledby="first-verdict"

@@ -46,7 +46,7 @@ export function useVerdictWords() {
   /** One sentence after the word; a reason that is said above already is not said again. */
   const explanation = (verdict: Verdict, year: Pick<JudgedYear, 'facts'>, said: Reason | null = null) => {
     if (verdict.state === 'below') return `${title(verdict, year)}.`;
-    if (verdict.state === 'to_discuss') return asked(verdict);
+    if (verdict.state === 'to_discuss') return [asked(verdict), missing(verdict)].filter(Boolean).join(' ');
     if (verdict.state === 'hindered') return t('page.hindered');
     if (verdict.state === 'met') return ownBasis(verdict, year.facts) === 'planned' ? `${t('sentence.onCourse')}.` : '';
     return verdict.reason === said ? '' : missing(verdict);

@@ -9,7 +9,7 @@ import { TextField } from '@/components/form/text-field';
 import { useActionForm } from '@/components/form/use-action-form';
 import { Button } from '@/components/ui/button';
 import { changeLifeCycleAction } from '@/lib/domain/partnerships/actions';
-import { asksCause, LIFE_CYCLE_STATES, REASON_MAX } from '@/lib/domain/partnerships/rules/life';
+import { asksCause, isActive, LIFE_CYCLE_STATES, REASON_MAX } from '@/lib/domain/partnerships/rules/life';
 import type { LifeProps, StateTask } from './life-props';
 import { startedFrom } from './started-from';
 
@@ -40,6 +40,7 @@ export function StateForm({ slug, tie, task, states, causes, today, onClose, onD
       <RadioCards
         name="state"
         label={t('newState')}
+        hint={state === undefined || isActive(state) ? undefined : t('notJudged')}
         rules={{ required: 'choose_state' }}
         options={states.map((each) => ({ value: each, label: word(each) }))}
       />

@@ -5,6 +5,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useLeaveWarning } from '@/components/form/use-leave-warning';
 import type { Locale } from '@/lib/domain/access/rules';
 import { type Figure, groupSums, totalOf } from '@/lib/domain/resources/rules/money';
+import { FULL_WEEK_HOURS } from '@/lib/domain/resources/rules/reading';
 import { cellName } from '@/lib/domain/resources/rules/records';
 import {
   type FormRecord,
@@ -118,7 +119,7 @@ export function YearForm({ record, figures, used, lastYear, benchmark, asOf, sta
         <section aria-labelledby="group-fte" className="border-t border-line py-4">
           <FigureRow {...around} line={null} name={t('group.fte')}>
             <GroupName id="group-fte" name={t('group.fte')} remark={remark.fte}>
-              <p className="text-s text-ink-2">{t('form.fteHint')}</p>
+              <p className="text-s text-ink-2">{t('form.fteHint', { hours: FULL_WEEK_HOURS })}</p>
             </GroupName>
           </FigureRow>
         </section>

@@ -25,7 +25,7 @@ async function newTie(page: Page, place: string, locale: Locale = 'nl'): Promise
 test('an officer says what was signed, and a charter forgets the end', async ({ page }) => {
   const about = await newTie(page, 'Overeengekomen');
   await about.answer('kind', 'overeenkomst');
-  await expect(about.fact('Loopt tot en met')).toContainText('zonder einddatum');
+  await expect(about.fact('Loopt tot en met')).toContainText('geen einddatum');
   await about.answer('year', '2022');
   await expect(about.fact('Ondertekend in')).toContainText('2022');
   await about.answer('until', '2021-12-31');

@@ -26,7 +26,9 @@ test('a tie changes its state and its form, begins earlier, is withdrawn and put
 
   // Another state: a cause is compulsory, the input stays.
   await life.button('change').click();
+  await expect(life.dialog).not.toContainText('zonder oordeel');
   await life.choice('in afbouw').check();
+  await expect(life.dialog).toContainText('Dan tonen we geld en VTE zonder oordeel.');
   await life.field('life.fromDay').fill('2025-02-01');
   await life.field('life.reason').fill('De schepen stopt ermee.');
   await life.keep.click();

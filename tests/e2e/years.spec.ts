@@ -21,6 +21,12 @@ test('a confirmed year is locked, says since when and by whom, and is reopened w
   await expect(page.getByText('Dit jaar is bevestigd; deze cijfers staan open.')).toBeVisible();
   await year.type('own_operating', 'actual', '10.400');
   await year.isSaved();
+  await page.getByRole('link', { name: 'Bevestig in Middelen' }).click();
+  await page.waitForURL(/\/resources\?year=2024$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Middelen');
+
+  await page.goto('/nl/m/sint-niklaas/resources/indirect/2024');
+  await expect(page.getByText('Dit jaar is bevestigd. Wat je hier invult, staat open tot het jaar opnieuw bevestigd wordt.')).toBeVisible();
 });
 
 test('who reads sees the same figures and no field; in a joint tie those of the others too', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { isActive } from '../../partnerships/rules/life';
 import type { JudgedTie, JudgedYear } from './assembling';
 import type { Verdict } from './evaluate';
 import { GUIDELINE } from './guidelines';
@@ -13,7 +14,7 @@ export interface AttentionPoint {
 /** What presses in a year of a tie: shown in the running one, and of the last one what its figures leave open. */
 function pointsOf({ tie, year }: JudgedTie): AttentionPoint[] {
   const { facts, verdicts } = year;
-  if (facts.state !== 'active') return [];
+  if (!isActive(facts.state)) return [];
   const { first, others } = summaryOf(year);
   const shown = verdicts.filter((verdict) => verdict === first || others.includes(verdict));
   return shown.filter((verdict) => asksNow(verdict, year)).map((verdict) => ({ tie, year, verdict }));

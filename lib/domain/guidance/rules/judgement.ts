@@ -1,3 +1,4 @@
+import { isActive } from '../../partnerships/rules/life';
 import type { Figure } from '../../resources/rules/money';
 import type { RecordFacts, YearFacts } from './facts';
 import type { Outcome } from './verdicts';
@@ -21,11 +22,17 @@ export const REASONS = [
   'own_money_unknown',
   'no_partner',
   'partner_unknown',
+  'partner_is_no_local_government',
+  'partner_at_home',
+  'partner_in_europe',
+  'partner_receives_no_aid',
   'no_actors',
   'start_unknown',
   'agreement_unknown',
+  'no_charter',
   'charter_year_unknown',
   'no_end',
+  'past_end',
   'no_themes',
 ] as const;
 export type Reason = (typeof REASONS)[number];
@@ -102,6 +109,6 @@ export function basisOf({ year, thisYear }: Pick<YearFacts, 'year' | 'thisYear'>
 export function yearReason({ year, state, formSince, partSince, tieSince }: YearFacts): Reason | null {
   const starts = [formSince, partSince, tieSince].filter((start) => start !== null);
   if (starts.some((start) => year < start)) return 'before_start';
-  if (state !== 'active') return state;
+  if (!isActive(state)) return state;
   return year === formSince || year === partSince ? 'first_year' : null;
 }

@@ -1,3 +1,4 @@
+import { isActive } from '../../partnerships/rules/life';
 import type { JudgedYear } from './assembling';
 import type { Verdict } from './evaluate';
 import type { YearFacts } from './facts';
@@ -92,7 +93,7 @@ export function summaryOf(year: JudgedYear): Summary {
   const settled = verdicts.filter(({ state }) => state === 'met' || state === 'not_applicable');
   const pressing = verdicts.filter((verdict) => !notDescribed.includes(verdict) && !settled.includes(verdict));
   const onFigures = verdicts.some(({ guideline }) => GUIDELINE[guideline].yearly);
-  const reason = facts.state === 'active' && !onFigures ? null : yearReason(facts);
+  const reason = isActive(facts.state) && !onFigures ? null : yearReason(facts);
   // A year without verdict on its figures puts no question first either. Where nothing presses, the weightiest that is in order is shown.
   const met =
     settled.find(({ state, guideline }) => state === 'met' && GUIDELINE[guideline].yearly) ?? settled.find(({ state }) => state === 'met');

@@ -12,10 +12,12 @@ describe('the other guidelines', () => {
       isAbroad: true,
       ...parts,
     });
-    expect(state('C2C-04')).toEqual(['met']);
-    expect(state('C2C-04', { places: [place({ isEuropean: true })] })).toEqual(['to_discuss']);
-    expect(state('C2C-04', { places: [place({ isRecipient: false })] })).toEqual(['to_discuss']);
-    expect(state('C2C-04', { places: [place({ kind: 'other' as never })] })).toEqual(['to_discuss']);
+    const says = (...places: YearFacts['places']) => say('C2C-04', { places }).map(({ state, reason }) => [state, reason]);
+    expect(says(place({}))).toEqual([['met', null]]);
+    expect(says(place({ isEuropean: true }))).toEqual([['to_discuss', 'partner_in_europe']]);
+    expect(says(place({ isRecipient: false }))).toEqual([['to_discuss', 'partner_receives_no_aid']]);
+    expect(says(place({ kind: 'other' as never }))).toEqual([['to_discuss', 'partner_is_no_local_government']]);
+    expect(says(place({}), place({ isEuropean: true }), place({ kind: null }))).toEqual([['to_discuss', 'partner_in_europe']]);
     expect(state('C2C-04', { places: [{ ...place({}), kind: null }] })).toEqual(['not_filled_in']);
     expect(state('C2C-04', { places: [] })).toEqual(['not_filled_in']);
   });
@@ -65,15 +67,14 @@ describe('the other guidelines', () => {
         places: [{ kind: 'grouping_of_local_governments', isRecipient: false, isEuropean: true, isAbroad: true }],
       }),
     ).toEqual(['met']);
-    expect(
-      state('TWN-01', { ...twinning, places: [{ kind: 'local_government', isRecipient: false, isEuropean: true, isAbroad: false }] }),
-    ).toEqual(['to_discuss']);
-    expect(state('TWN-01', { ...twinning, places: [{ kind: 'other', isRecipient: false, isEuropean: true, isAbroad: true }] })).toEqual([
-      'to_discuss',
-    ]);
+    const why = (parts: Partial<YearFacts>, code = 'TWN-01') =>
+      say(code, { ...twinning, ...parts }).map(({ state, reason }) => [state, reason]);
+    const inEurope = { kind: 'local_government' as const, isRecipient: false, isEuropean: true, isAbroad: true };
+    expect(why({ places: [{ ...inEurope, isAbroad: false }] })).toEqual([['to_discuss', 'partner_at_home']]);
+    expect(why({ places: [{ ...inEurope, kind: 'other' }] })).toEqual([['to_discuss', 'partner_is_no_local_government']]);
+    expect(why({ agreement: 'none' }, 'TWN-02')).toEqual([['to_discuss', 'no_charter']]);
     expect(state('TWN-02', { ...twinning, agreement: 'charter', agreementYear: 1998 })).toEqual(['met']);
     expect(state('TWN-02', { ...twinning, agreement: 'charter' })).toEqual(['not_filled_in']);
-    expect(state('TWN-02', { ...twinning, agreement: 'none' })).toEqual(['to_discuss']);
     expect(state('TWN-02', twinning)).toEqual(['not_filled_in']);
     expect(state('TWN-02', { ...twinning, formality: 'friendship', agreement: 'none' })).toEqual(['not_applicable']);
   });

@@ -1,6 +1,7 @@
 import { type ActorGroup, LOCAL_GOVERNMENT_KINDS, type PartnerKind } from '../../partnerships/rules/facts';
+import { isActive } from '../../partnerships/rules/life';
 import type { PlaceFacts, YearFacts } from './facts';
-import { found, type Judgement, shown } from './judgement';
+import { found, type Judgement, type Reason, shown } from './judgement';
 import type { GuidanceValues } from './values';
 
 /** Actors beside the municipality itself. A committee is no kind of its own: it gathers the others. */
@@ -17,20 +18,31 @@ const OUTSIDE_ACTORS: ReadonlySet<ActorGroup> = new Set([
 const isLocalGovernment = (kind: PartnerKind | null) => LOCAL_GOVERNMENT_KINDS.some((each) => each === kind);
 
 /** All places must fit; one that does not is enough to ask, one that is not known yet leaves it open. */
-function places(facts: YearFacts, fits: (place: PlaceFacts) => boolean, otherwise: 'attention' | 'fail'): Judgement {
+function places(facts: YearFacts, misfit: (place: PlaceFacts) => Reason | null, otherwise: 'attention' | 'fail'): Judgement {
   if (facts.places.length === 0) return found('not_enough_data', { reason: 'no_partner' });
-  if (facts.places.some((place) => place.kind !== null && !fits(place))) return found(otherwise);
+  const described = facts.places.filter(({ kind }) => kind !== null);
+  const reason = described.map(misfit).find((each) => each !== null);
+  if (reason !== undefined) return found(otherwise, { reason });
   return facts.places.some(({ kind }) => kind === null) ? found('not_enough_data', { reason: 'partner_unknown' }) : found('pass');
 }
 
 /** C2C-04: a local government in a country that receives development assistance, outside Europe. Anything else is a question. */
 export function globalSouth(facts: YearFacts): Judgement {
-  return places(facts, ({ kind, isRecipient, isEuropean }) => isLocalGovernment(kind) && isRecipient && !isEuropean, 'attention');
+  const misfit = ({ kind, isRecipient, isEuropean }: PlaceFacts) => {
+    if (!isLocalGovernment(kind)) return 'partner_is_no_local_government';
+    if (isEuropean) return 'partner_in_europe';
+    return isRecipient ? null : 'partner_receives_no_aid';
+  };
+  return places(facts, misfit, 'attention');
 }
 
 /** TWN-01: a local government abroad, or several that work as one; outside Europe too. */
 export function localGovernmentAbroad(facts: YearFacts): Judgement {
-  return places(facts, ({ kind, isAbroad }) => isAbroad && isLocalGovernment(kind), 'fail');
+  const misfit = ({ kind, isAbroad }: PlaceFacts) => {
+    if (!isAbroad) return 'partner_at_home';
+    return isLocalGovernment(kind) ? null : 'partner_is_no_local_government';
+  };
+  return places(facts, misfit, 'fail');
 }
 
 /** C2C-12: kinds of actors beside the municipality, on either side, seen not too long before the year. */
@@ -60,7 +72,7 @@ export function longTerm(facts: YearFacts, values: GuidanceValues): Judgement {
 export function charter(facts: YearFacts): Judgement {
   if (facts.formality !== 'partnership') return found('not_applicable', { reason: 'not_official' });
   if (facts.agreement === null) return found('not_enough_data', { reason: 'agreement_unknown' });
-  if (facts.agreement !== 'charter') return found('fail');
+  if (facts.agreement !== 'charter') return found('fail', { reason: 'no_charter' });
   const figures = [shown('charter_year', 'year', facts.agreementYear)];
   return facts.agreementYear === null ? found('not_enough_data', { figures, reason: 'charter_year_unknown' }) : found('pass', { figures });
 }
@@ -72,7 +84,7 @@ export function shortTrajectory(facts: YearFacts, values: GuidanceValues): Judge
   const end = Number(facts.agreementUntil.slice(0, 4));
   const figures = [shown('years_of_agreement', 'years', end - facts.tieSince)];
   const target = values.short_term_years;
-  if (end < facts.year && facts.state === 'active') return found('fail', { figures, target });
+  if (end < facts.year && isActive(facts.state)) return found('fail', { figures, target, reason: 'past_end' });
   return found(end - facts.tieSince <= target ? 'pass' : 'attention', { figures, target });
 }
 

@@ -5,6 +5,11 @@ export type Formality = (typeof FORMALITIES)[number];
 export const LIFE_CYCLE_STATES = ['exploring', 'active', 'dormant', 'phasing_out', 'ended'] as const;
 export type LifeCycleState = (typeof LIFE_CYCLE_STATES)[number];
 
+/** Only an active tie is held against the guidance of a year; in every other state its figures stand without verdict. */
+export function isActive(state: LifeCycleState): state is 'active' {
+  return state === 'active';
+}
+
 /** Active when it began by this year or nobody knows when, exploring when it is still to begin. */
 export function firstLifeCycleState(sinceYear: number | null, thisYear: number): LifeCycleState {
   return sinceYear === null || sinceYear <= thisYear ? 'active' : 'exploring';

@@ -78,9 +78,17 @@ export async function YearBody(props: YearBodyProps) {
         }
       />
       <YearStandingNotice
-        confirmedAt={record?.confirmedAt ?? null}
-        year={record === null ? null : confirmed}
-        action={
+        record={record}
+        year={writes || record !== null ? confirmed : null}
+        confirm={
+          open &&
+          mayConfirm(actor, municipality.id) && (
+            <ButtonLink size="small" href={`${room}/resources?year=${year}`}>
+              {t('toConfirm')}
+            </ButtonLink>
+          )
+        }
+        reopen={
           reopens && (
             <FormWords own={{ resources: { form } }}>
               <ReopenRecord slug={municipality.slug} recordId={record.id} what={t('caption', { title, year: String(year) })} />
