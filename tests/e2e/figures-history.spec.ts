@@ -1,4 +1,4 @@
-import { BOTH } from '../support/both';
+import { bothIn } from '../support/both';
 import { become, expect, test } from '../support/browser';
 import { type Locale, wordsIn } from '../support/words';
 
@@ -16,9 +16,9 @@ const FIGURES = {
 } as const;
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
-  test(`the history of a tie tells which figures were filled in and which years were confirmed (${locale})`, { tag: BOTH }, async ({
-    page,
-  }) => {
+  test(`the history of a tie tells which figures were filled in and which years were confirmed (${locale})`, {
+    tag: bothIn(locale),
+  }, async ({ page }) => {
     const say = wordsIn(locale);
     await become(page, 'Koen Lievens');
     await page.goto(`/${locale}/m/roeselare/partnerships`);

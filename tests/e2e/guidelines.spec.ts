@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { BOTH } from '../support/both';
+import { bothIn } from '../support/both';
 import { become, expect, test } from '../support/browser';
 import type { Locale } from '../support/words';
 import { GuidelinesPage } from './pages/guidelines';
@@ -75,7 +75,7 @@ async function rowsOf(card: Locator): Promise<string[]> {
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
   test(`an officer reads what comes first, with the figures that count, and every other guideline in one line (${locale})`, {
-    tag: BOTH,
+    tag: bothIn(locale),
   }, async ({ page }) => {
     const words = SHORT[locale];
     const tie = await asOfficer(page, locale);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { BOTH } from '../support/both';
+import { bothIn } from '../support/both';
 import { become, expect, test } from '../support/browser';
 import { type Locale, wordsIn } from '../support/words';
 import { InvolvementPage } from './pages/involvement';
@@ -37,7 +37,7 @@ async function reload(page: Page, locale: Locale = 'nl') {
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
   test(`an officer ticks who takes part, adds a place, names a grouping and notes what stood in the way; it is there again later (${locale})`, {
-    tag: BOTH,
+    tag: bothIn(locale),
   }, async ({ page }) => {
     const say = wordsIn(locale);
     const words = OWN_WORDS[locale];

@@ -1,5 +1,5 @@
 import { DEMONSTRATION_PASSWORD } from '@/lib/platform/auth/demonstration';
-import { BOTH } from '../support/both';
+import { bothIn } from '../support/both';
 import { expect, test } from '../support/browser';
 import { type Locale, wordsIn } from '../support/words';
 import { PartnershipPage } from './pages/partnership';
@@ -14,9 +14,9 @@ const ANSWERS = {
 const STATE = { nl: 'Lopend', en: 'Active' } as const;
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
-  test(`an officer signs in, registers a partnership, renames it and reads in the history who did what (${locale})`, { tag: BOTH }, async ({
-    page,
-  }) => {
+  test(`an officer signs in, registers a partnership, renames it and reads in the history who did what (${locale})`, {
+    tag: bothIn(locale),
+  }, async ({ page }) => {
     const say = wordsIn(locale);
     const answers = ANSWERS[locale];
     const proposed = `${answers.approach} Roeselare – ${answers.place}`;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { BOTH } from '../support/both';
+import { bothIn } from '../support/both';
 import { expect, test } from '../support/browser';
 import { type Locale, wordsIn } from '../support/words';
 import { RegisterListPage } from './pages/register-list';
@@ -22,7 +22,7 @@ async function download(page: Page, list: RegisterListPage) {
 }
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
-  test(`a reader searches, narrows and sorts the list, and what was found comes as a sheet (${locale})`, { tag: BOTH }, async ({
+  test(`a reader searches, narrows and sorts the list, and what was found comes as a sheet (${locale})`, { tag: bothIn(locale) }, async ({
     page,
   }) => {
     const say = wordsIn(locale);

@@ -1,4 +1,4 @@
-import { BOTH } from '../support/both';
+import { bothIn } from '../support/both';
 import { become, expect, test } from '../support/browser';
 import type { Locale } from '../support/words';
 import { MembershipPage } from './pages/membership';
@@ -9,9 +9,9 @@ const ANSWERS = {
 } as const;
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
-  test(`an officer registers a membership, describes it, ends it, withdraws it and takes both back (${locale})`, { tag: BOTH }, async ({
-    page,
-  }) => {
+  test(`an officer registers a membership, describes it, ends it, withdraws it and takes both back (${locale})`, {
+    tag: bothIn(locale),
+  }, async ({ page }) => {
     const { typed, organisation, approach, policyField, since } = ANSWERS[locale];
     await become(page, 'An Desmet');
     const membership = new MembershipPage(page, locale);

@@ -1,4 +1,4 @@
-import { BOTH } from '../support/both';
+import { bothIn } from '../support/both';
 import { expect } from '../support/browser';
 import { ROLES } from '../support/cast';
 import { test } from '../support/doors';
@@ -44,8 +44,8 @@ test('one of the same name as its successor is told apart by its code', async ({
 for (const { locale, heading, link } of [
   { locale: 'nl', heading: 'Merelbeke is sinds 1 januari 2025 Merelbeke-Melle', link: 'Naar Merelbeke-Melle' },
   { locale: 'en', heading: 'Merelbeke has been Merelbeke-Melle since 1 January 2025', link: 'To Merelbeke-Melle' },
-]) {
-  test(`who comes back to the old address signs in, reads it and goes on to what moved along (${locale})`, { tag: BOTH }, async ({
+] as const) {
+  test(`who comes back to the old address signs in, reads it and goes on to what moved along (${locale})`, { tag: bothIn(locale) }, async ({
     page,
   }) => {
     await page.goto(`/${locale}/m/merelbeke/partnerships`);

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { BOTH } from '../support/both';
+import { bothIn } from '../support/both';
 import { arriveAs, expect, test } from '../support/browser';
 import type { Locale } from '../support/words';
 import { MunicipalitiesPage } from './pages/municipalities';
@@ -58,9 +58,9 @@ const WORDS = {
 const sheet = (page: Page, name: string) => page.getByRole('main').getByRole('region', { name, exact: true });
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
-  test(`an officer lands on what needs attention, in order of weight, and is led to where it is mended (${locale})`, { tag: BOTH }, async ({
-    page,
-  }) => {
+  test(`an officer lands on what needs attention, in order of weight, and is led to where it is mended (${locale})`, {
+    tag: bothIn(locale),
+  }, async ({ page }) => {
     const words = WORDS[locale];
     await arriveAs(page, 'Fien Aerts', locale);
     await page.waitForURL(`**/${locale}/m/halle`);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from '@playwright/test';
-import { BOTH } from '../support/both';
+import { bothIn } from '../support/both';
 import { arriveAs, become, type Complaints, expect, test } from '../support/browser';
 import { type Locale, wordsIn } from '../support/words';
 import { SettingsPage } from './pages/settings';
@@ -25,7 +25,7 @@ async function choosePassword(page: Page, link: string, locale: Locale, password
 }
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
-  test(`a coordinator adds a colleague, who comes in by the link, and ends the role again (${locale})`, { tag: BOTH }, async ({
+  test(`a coordinator adds a colleague, who comes in by the link, and ends the role again (${locale})`, { tag: bothIn(locale) }, async ({
     page,
     browser,
     complaints,

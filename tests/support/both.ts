@@ -3,3 +3,6 @@
  * commands are tested on both databases by the integration tests.
  */
 export const BOTH = '@both';
+
+/** The same for a journey told in both languages: a language is no matter of the database, so one of them is told on both. */
+export const bothIn = (locale: 'nl' | 'en'): string[] => (locale === 'nl' ? [BOTH] : []);
