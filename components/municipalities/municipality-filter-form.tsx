@@ -3,18 +3,18 @@ import { FieldFrame, INPUT_CLASS } from '@/components/form/field-frame';
 import { SelectBox } from '@/components/form/select-box';
 import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
-import { MUNICIPALITY_SEARCH_MAX } from '@/lib/domain/municipalities/rules';
+import { MUNICIPALITY_SEARCH_MAX, MUNICIPALITY_SELECTIONS } from '@/lib/domain/municipalities/rules';
 
 interface MunicipalityFilterFormProps {
   /** The page itself, without the language. */
   readonly path: `/${string}`;
-  readonly filter: { readonly search: string; readonly province: string };
+  readonly filter: { readonly search: string; readonly province: string; readonly selection: string };
   readonly provinces: readonly string[];
   /** Then there is a way back to all. */
   readonly filtered: boolean;
 }
 
-/** By name and province. Asks by the address alone, so it works without JavaScript and can be shared. */
+/** By name, province and what there is of each. Asks by the address alone, so it works without JavaScript and can be shared. */
 export function MunicipalityFilterForm({ path, filter, provinces, filtered }: MunicipalityFilterFormProps) {
   const t = useTranslations('municipalities.list');
   const locale = useLocale();
@@ -23,7 +23,7 @@ export function MunicipalityFilterForm({ path, filter, provinces, filtered }: Mu
       <form
         action={`/${locale}${path}`}
         method="get"
-        className="grid items-end gap-x-4 gap-y-3 wide:grid-cols-[minmax(0,300px)_minmax(0,220px)_auto_1fr]"
+        className="grid items-end gap-x-4 gap-y-3 wide:grid-cols-[minmax(0,260px)_minmax(0,200px)_minmax(0,240px)_auto_1fr]"
       >
         <FieldFrame id="search" label={t('name')}>
           <input
@@ -41,6 +41,16 @@ export function MunicipalityFilterForm({ path, filter, provinces, filtered }: Mu
             <option value="">{t('everyProvince')}</option>
             {provinces.map((each) => (
               <option key={each}>{each}</option>
+            ))}
+          </SelectBox>
+        </FieldFrame>
+        <FieldFrame id="selection" label={t('which')}>
+          <SelectBox key={filter.selection} id="selection" name="selection" defaultValue={filter.selection}>
+            <option value="">{t('everyMunicipality')}</option>
+            {MUNICIPALITY_SELECTIONS.map((each) => (
+              <option key={each} value={each}>
+                {t(`selection.${each}`)}
+              </option>
             ))}
           </SelectBox>
         </FieldFrame>

@@ -53,7 +53,9 @@ export function YearTable({ title, years, values, legend, first, file }: YearTab
   );
   return (
     <Sheet title={t('title')} side={all || undefined}>
-      <p className="-mt-2 mb-1 text-s text-ink-2">{t('caption')}</p>
+      <p className="-mt-2 mb-1 text-s text-ink-2">
+        {t('caption')} <span className="wide:hidden print:hidden">{t('sideways')}</span>
+      </p>
       <section
         aria-label={t('of', { title })}
         tabIndex={0}

@@ -115,9 +115,9 @@ CREATE OR REPLACE FUNCTION municipality_counts(wanted uuid[]) RETURNS TABLE (mun
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
 AS $$
   SELECT m.id,
-    (SELECT count(*)::integer FROM public.partnerships p WHERE p.lead_municipality_id = m.id),
+    (SELECT count(*)::integer FROM public.partnerships p WHERE p.lead_municipality_id = m.id AND p.withdrawn_on IS NULL),
     (SELECT count(*)::integer FROM public.participations a JOIN public.partnerships p ON p.id = a.partnership_id
-      WHERE a.municipality_id = m.id AND a.state = 'accepted' AND p.lead_municipality_id <> m.id),
+      WHERE a.municipality_id = m.id AND a.state = 'accepted' AND p.lead_municipality_id <> m.id AND p.withdrawn_on IS NULL),
     public.has_other_coordinator(m.id, NULL)
   FROM public.municipalities m WHERE m.id = ANY (wanted)
 $$;--> statement-breakpoint

@@ -14,6 +14,7 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'guidance.SEVERITIES': 'guidance.severity',
   'guidance.VERDICTS': 'guidance.verdict',
   'municipalities.MERGER_REFUSALS': 'errors',
+  'municipalities.MUNICIPALITY_SELECTIONS': 'municipalities.list.selection',
   'partnerships.ACTOR_GROUPS': 'partnerships.actor',
   'partnerships.AGREEMENTS': 'partnerships.agreement',
   'partnerships.ENTRY_KINDS': 'partnerships.kind',

@@ -150,6 +150,12 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Zoeken' }).click();
     await expect(page).toHaveURL(/province=Limburg/);
     await expect(table.rows.first()).toContainText('Limburg');
+    await page.getByRole('link', { name: 'Toon alle gemeenten' }).click();
+    await page.getByLabel('Welke gemeenten').selectOption('met een samenwerking');
+    await page.getByRole('button', { name: 'Zoeken' }).click();
+    await expect(page).toHaveURL(/selection=with_ties/);
+    await expect(table.link('Roeselare')).toBeVisible();
+    await expect(table.link('Aalst')).toHaveCount(0);
     await page.context().clearCookies();
     await signIn.open('/nl/m/roeselare/partnerships');
     await signIn.signIn('bart.six@regio-midden.example');

@@ -89,6 +89,22 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
   });
 }
 
+test('the overview is printed from its head; without JavaScript there is no button that does nothing', async ({ page, browser }) => {
+  await arriveAs(page, 'Fien Aerts', 'nl');
+  await page.waitForURL('**/nl/m/halle');
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', 'yes');
+  });
+  await page.getByRole('button', { name: 'Afdrukken' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
+  const still = await browser.newContext({ javaScriptEnabled: false, storageState: await page.context().storageState() });
+  const plain = await still.newPage();
+  await plain.goto(page.url());
+  await expect(plain.getByRole('heading', { level: 1 })).toHaveText('Halle');
+  await expect(plain.getByRole('button', { name: 'Afdrukken' })).toBeHidden();
+  await still.close();
+});
+
 test('a reader reads the points and is led to the tie alone', async ({ page }) => {
   const signIn = new SignInPage(page);
   await signIn.open('/nl/m/halle');

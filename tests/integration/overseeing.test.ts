@@ -10,7 +10,7 @@ import { platformScope } from '@/lib/platform/auth/scope';
 import { must } from '@/lib/platform/result';
 import { asRole, rows, statementsOf } from '../support/database';
 import { aMunicipality, asCoordinator, at, atVvsg } from '../support/people';
-import { jointPartnership } from '../support/worlds';
+import { jointPartnership, withdraw } from '../support/worlds';
 
 const VVSG = ['adviser', 'administrator'] as const;
 const list = (asked: Record<string, unknown> = {}, role: (typeof VVSG)[number] = 'adviser') => {
@@ -54,7 +54,7 @@ describe('the table of municipalities', () => {
   });
 
   test('counts ties as lead and as participant, and says whether there is a coordinator', async () => {
-    const { lead, participant, invited } = await jointPartnership();
+    const { id, lead, participant, invited } = await jointPartnership();
     must(
       await addColleague(...at(asCoordinator(lead), lead), {
         name: 'Lies',
@@ -69,13 +69,33 @@ describe('the table of municipalities', () => {
       expect(await row(participant.name)).toMatchObject({ leads: 0, takesPart: 1, hasCoordinator: false });
       expect(await row(invited.name)).toMatchObject({ leads: 0, takesPart: 0 });
     }
+    await withdraw({ id, municipality: lead });
+    for (const { name } of [lead, participant])
+      expect((await list({ search: name })).rows.find((each) => each.name === name)).toMatchObject({ leads: 0, takesPart: 0 });
+  });
+
+  test('is narrowed to who has a tie, and to who has no coordinator', async () => {
+    const { id, lead, participant, invited } = await jointPartnership();
+    const three = [lead, participant, invited].map(({ name }) => name);
+    const among = async (selection: string) => {
+      const found = await Promise.all(three.map((search) => named({ search, selection })));
+      return three.filter((name, at) => found[at]?.includes(name));
+    };
+    expect(await among('with_ties')).toEqual([lead.name, participant.name]);
+    expect(await among('without_coordinator')).toEqual(three);
+    expect(await among('anything')).toEqual(three);
+    const { rows: with_ties, total } = await list({ selection: 'with_ties' });
+    expect(with_ties.every(({ leads, takesPart }) => leads + takesPart > 0)).toBe(true);
+    expect(total).toBeLessThan((await list()).total);
+    await withdraw({ id, municipality: lead });
+    expect(await among('with_ties')).toEqual([]);
   });
 
   test('asks the database as often for one row as for fifty', async () => {
     const many = await statementsOf(() => list());
     const one = await statementsOf(() => list({ search: 'roeselare' }));
-    expect(many).toHaveLength(2);
-    expect(one).toHaveLength(2);
+    expect(many).toHaveLength(1);
+    expect(one).toHaveLength(1);
   });
 
   test('finds a municipality of today by its address, and none that ended', async () => {

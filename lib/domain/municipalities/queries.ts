@@ -53,10 +53,16 @@ export interface ListedMunicipality extends Pick<FoundMunicipality, 'id' | 'slug
   readonly hasCoordinator: boolean;
 }
 
+/** Which of them are asked for, by what was counted of each. */
+const COUNTED = {
+  with_ties: sql`c.leads + c.takes_part > 0`,
+  without_coordinator: sql`not c.has_coordinator`,
+} as const;
+
 /** The municipalities of today by name, 50 at a time, for VVSG; a search forgives accents and signs. `total` counts all that fit. */
 export async function listMunicipalities(
   { tx }: Reader,
-  { search, province, page }: MunicipalityFilter,
+  { search, province, selection, page }: MunicipalityFilter,
 ): Promise<{ rows: ListedMunicipality[]; total: number; pageSize: number }> {
   const name = foldName(search);
   // A search of signs alone finds nothing rather than everything.
@@ -67,29 +73,25 @@ export async function listMunicipalities(
       slug: municipalities.slug,
       name: municipalities.name,
       province: municipalities.province,
-      total: sql<number>`(count(*) over ())::int`,
-    })
-    .from(municipalities)
-    .where(and(lives(), named, province === '' ? undefined : eq(municipalities.province, province)))
-    .orderBy(asc(municipalities.sortKey), asc(municipalities.id))
-    .limit(PAGE_SIZE)
-    .offset((page - 1) * PAGE_SIZE);
-  const ids = found.map(({ id }) => id);
-  const counted = await tx
-    .select({
-      id: sql<string>`c.municipality_id`,
       leads: sql<number>`c.leads`,
       takesPart: sql<number>`c.takes_part`,
       hasCoordinator: sql<boolean>`c.has_coordinator`,
+      total: sql<number>`(count(*) over ())::int`,
     })
-    .from(sql`municipality_counts(${sql.param(`{${ids.join(',')}}`)}::uuid[]) c`);
-  const counts = new Map(counted.map(({ id, ...rest }) => [id, rest]));
-  const nothing = { leads: 0, takesPart: 0, hasCoordinator: false };
-  return {
-    rows: found.map(({ total: _, ...row }) => ({ ...row, ...(counts.get(row.id) ?? nothing) })),
-    total: found[0]?.total ?? 0,
-    pageSize: PAGE_SIZE,
-  };
+    .from(municipalities)
+    .innerJoin(sql`municipality_counts(array(select m.id from municipalities m)) c`, sql`c.municipality_id = ${municipalities.id}`)
+    .where(
+      and(
+        lives(),
+        named,
+        province === '' ? undefined : eq(municipalities.province, province),
+        selection === '' ? undefined : COUNTED[selection],
+      ),
+    )
+    .orderBy(asc(municipalities.sortKey), asc(municipalities.id))
+    .limit(PAGE_SIZE)
+    .offset((page - 1) * PAGE_SIZE);
+  return { rows: found.map(({ total: _, ...row }) => row), total: found[0]?.total ?? 0, pageSize: PAGE_SIZE };
 }
 
 /** The provinces that have a municipality, by name. */

@@ -12,6 +12,9 @@ export function municipalitySlug(name: string, nisCode: string, nameIsTaken: boo
 /** What is typed to find a municipality: no name is longer. */
 export const MUNICIPALITY_SEARCH_MAX = 80;
 
+/** What VVSG narrows its table of municipalities to. */
+export const MUNICIPALITY_SELECTIONS = ['with_ties', 'without_coordinator'] as const;
+
 /** Does the municipality exist on that day? Days are `YYYY-MM-DD`; null is open-ended. */
 export function existsOn(municipality: { validFrom: string | null; validTo: string | null }, day: string): boolean {
   return (

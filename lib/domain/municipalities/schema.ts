@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pageNumber } from '@/lib/platform/paging';
 import { optionalLine } from '@/lib/platform/text';
-import { MUNICIPALITY_SEARCH_MAX } from './rules';
+import { MUNICIPALITY_SEARCH_MAX, MUNICIPALITY_SELECTIONS } from './rules';
 
 /** A day as `YYYY-MM-DD`. */
 const day = z.iso.date({ error: 'not_a_day' });
@@ -17,6 +17,7 @@ export const mergerInput = z.object({
 export const municipalityFilter = z.object({
   search: optionalLine(MUNICIPALITY_SEARCH_MAX).catch(''),
   province: optionalLine(40).catch(''),
+  selection: z.enum(['', ...MUNICIPALITY_SELECTIONS]).catch(''),
   page: pageNumber,
 });
 export type MunicipalityFilter = z.output<typeof municipalityFilter>;

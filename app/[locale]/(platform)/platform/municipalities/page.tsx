@@ -39,7 +39,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MunicipalitiesPage({ searchParams }: MunicipalitiesPageProps) {
   const { actor, today } = await platformVisit();
   const filter = municipalityFilter.parse(await searchParams);
-  const { search, province, page } = filter;
+  const { search, province, selection, page } = filter;
   const year = yearOf(today);
   const { found, provinces, ties, records, values } = await withActor(actor, overseeingScope(actor), async (reader) => {
     const found = await listMunicipalities(reader, filter);
@@ -78,7 +78,7 @@ export default async function MunicipalitiesPage({ searchParams }: Municipalitie
     const judged = judgeRunning(ties, records, values, { municipalityId, year, today });
     return judged.length === 0 ? null : countVerdicts(judged.map((tie) => tie.year));
   };
-  const filtered = search !== '' || province !== '';
+  const filtered = search !== '' || province !== '' || selection !== '';
   return (
     <>
       <PageHead title={t('title')} context={t(filtered ? 'found' : 'context', { count: total })} />
@@ -93,7 +93,7 @@ export default async function MunicipalitiesPage({ searchParams }: Municipalitie
             verdicts={verdicts}
             managesPeople={can(actor, 'manage_people', null)}
           />
-          <PageLinks path={PATH} query={{ search, province }} page={page} pages={Math.ceil(total / pageSize)} />
+          <PageLinks path={PATH} query={{ search, province, selection }} page={page} pages={Math.ceil(total / pageSize)} />
         </Sheet>
       )}
     </>

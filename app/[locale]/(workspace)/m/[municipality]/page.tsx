@@ -7,6 +7,7 @@ import { MixSheet } from '@/components/portfolio/mix-sheet';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
+import { PrintButton } from '@/components/ui/print-button';
 import { can } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
 import { listTiesOverTime } from '@/lib/domain/guidance/queries/ties';
@@ -66,13 +67,13 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
   const before = judgeAll(ties, records, values, { ...asked, year: lastYear }).filter(({ tie }) =>
     ours.some((each) => each.tie.id === tie.id),
   );
-  const head = <PageHead title={municipality.name} context={t('context', { year: String(year) })} />;
+  const context = t('context', { year: String(year) });
   if (ties.length === 0 && memberships.length === 0 && records.length === 0) {
     const registers = can(actor, 'edit_facts', municipality.id);
     const words = await getTranslations('partnerships.list');
     return (
       <>
-        {head}
+        <PageHead title={municipality.name} context={context} />
         <EmptyState
           title={t('empty', { municipality: municipality.name })}
           action={
@@ -104,7 +105,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
   return (
     // In print the whole of it goes on one sheet of paper, as far as there is one city-to-city partnership.
     <div className="print:[zoom:0.8]">
-      {head}
+      <PageHead title={municipality.name} context={context} actions={<PrintButton>{t('print')}</PrintButton>} />
       <OverviewStats
         year={year}
         ties={running.length}

@@ -128,10 +128,10 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
             edits={{ own: keepsPart, partner: edits }}
           />
           <GoalSheet {...own} />
-          <ThemeSheet {...own} themes={terms.theme} sdgs={sdgs} approaches={approaches} />
         </div>
         <div className={column}>
           <PlacesSheet {...own} countries={countries} searchPlaces={searchPlacesAction} />
+          <ThemeSheet {...own} themes={terms.theme} sdgs={sdgs} approaches={approaches} />
           <ParticipantTable participants={partnership.participants} />
           <CircumstancesSheet {...own} terms={terms.circumstance} today={today} />
           <VisibilitySheet
