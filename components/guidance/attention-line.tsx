@@ -2,23 +2,24 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
 import type { Locale } from '@/lib/domain/access/rules';
-import type { AttentionPoint } from '@/lib/domain/guidance/rules/attention';
+import type { VerdictPoint } from '@/lib/domain/guidance/rules/attention';
 import { type MendingRights, mendOf } from '@/lib/domain/guidance/rules/mending';
 import { measureOf } from '@/lib/domain/guidance/rules/standing';
 import { amountIn } from './amount-in';
+import { AttentionItem } from './attention-item';
 import { MendLink } from './mend-link';
 import { VERDICT_INK, VerdictMark } from './verdict-mark';
 import { useVerdictWords } from './verdict-words';
 
 interface AttentionLineProps {
   readonly slug: string;
-  readonly point: AttentionPoint;
+  readonly point: VerdictPoint;
   readonly rights: MendingRights;
   /** Only the first action of a page is primary. */
   readonly isFirst: boolean;
 }
 
-/** One point: what is to mend as its title, the word and the facts, and the way to where it is mended. */
+/** One verdict: what is to mend as its title, the word and the facts, and the way to where it is mended. */
 export function AttentionLine({ slug, point: { tie, year, verdict }, rights, isFirst }: AttentionLineProps) {
   const t = useTranslations('guidance');
   const bases = useTranslations('resources.figure');
@@ -44,31 +45,11 @@ export function AttentionLine({ slug, point: { tie, year, verdict }, rights, isF
   const missing = verdict.state === 'hindered' ? '' : words.missing(verdict);
   const isShort = verdict.state === 'below' && measure !== null && measure.value !== null && figure !== undefined;
   return (
-    <li className="flex items-start gap-x-3.5 gap-y-2.5 py-4 max-wide:flex-wrap print:break-inside-avoid print:py-2">
-      <span className="mt-[3px]">
-        <VerdictMark state={verdict.state} size={20} />
-      </span>
-      <div className="min-w-0 flex-1">
-        <h3 className="text-l font-semibold leading-heading">{shown}</h3>
-        <p className="mt-0.5 leading-snug text-ink-2">
-          {isShort
-            ? t.rich(measure.basis === null ? 'overview.belowJoint' : 'overview.below', {
-                ...rich,
-                figure: figure === 'staff_time' ? t('figure.staff_time') : t(`figure.${figure}`).toLowerCase(),
-                year: String(facts.year),
-                basis: measure.basis === null ? '' : bases(measure.basis),
-                value: amountIn(measure.unit, measure.value ?? 0, locale),
-                target: amountIn(measure.unit, measure.target, locale),
-              })
-            : t.rich(missing === '' ? 'overview.point' : 'overview.missing', {
-                ...rich,
-                word: words.word(verdict),
-                what: missing === '' ? words.statement(verdict.guideline, values) : missing,
-              })}
-        </p>
-      </div>
-      {mend !== null && (
-        <div className="flex-none max-wide:w-full max-wide:pl-8">
+    <AttentionItem
+      sign={<VerdictMark state={verdict.state} size={20} />}
+      title={shown}
+      action={
+        mend !== null && (
           <MendLink
             slug={slug}
             tieId={tie.id}
@@ -78,8 +59,23 @@ export function AttentionLine({ slug, point: { tie, year, verdict }, rights, isF
             what={`${tie.title}, ${facts.year}`}
             look={isFirst ? 'primary' : 'secondary'}
           />
-        </div>
-      )}
-    </li>
+        )
+      }
+    >
+      {isShort
+        ? t.rich(measure.basis === null ? 'overview.belowJoint' : 'overview.below', {
+            ...rich,
+            figure: figure === 'staff_time' ? t('figure.staff_time') : t(`figure.${figure}`).toLowerCase(),
+            year: String(facts.year),
+            basis: measure.basis === null ? '' : bases(measure.basis),
+            value: amountIn(measure.unit, measure.value ?? 0, locale),
+            target: amountIn(measure.unit, measure.target, locale),
+          })
+        : t.rich(missing === '' ? 'overview.point' : 'overview.missing', {
+            ...rich,
+            word: words.word(verdict),
+            what: missing === '' ? words.statement(verdict.guideline, values) : missing,
+          })}
+    </AttentionItem>
   );
 }

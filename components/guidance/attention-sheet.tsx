@@ -5,6 +5,7 @@ import type { JudgedTie } from '@/lib/domain/guidance/rules/assembling';
 import type { AttentionPoint } from '@/lib/domain/guidance/rules/attention';
 import type { MendingRights } from '@/lib/domain/guidance/rules/mending';
 import { AttentionLine } from './attention-line';
+import { TermLine } from './term-line';
 
 /** So many points are read at a glance; one more would hide one alone. */
 const AT_A_GLANCE = 4;
@@ -31,15 +32,15 @@ export function AttentionSheet({ slug, points, showsAll, rightsIn }: AttentionSh
         <p>{t('calm')}</p>
       ) : (
         <ul className="-mt-2 divide-y divide-line">
-          {shown.map((point, at) => (
-            <AttentionLine
-              key={`${point.tie.id} ${point.year.facts.year} ${point.verdict.guideline} ${point.verdict.originNis}`}
-              slug={slug}
-              point={point}
-              rights={rightsIn(point.tie)}
-              isFirst={at === 0}
-            />
-          ))}
+          {shown.map((point, at) => {
+            const line = { slug, rights: rightsIn(point.tie), isFirst: at === 0 };
+            const of = `${point.tie.id} ${point.year.facts.year}`;
+            return 'verdict' in point ? (
+              <AttentionLine key={`${of} ${point.verdict.guideline} ${point.verdict.originNis}`} point={point} {...line} />
+            ) : (
+              <TermLine key={`${of} term`} point={point} {...line} />
+            );
+          })}
         </ul>
       )}
       {!isShort && (

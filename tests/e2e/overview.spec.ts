@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { bothIn } from '../support/both';
-import { arriveAs, expect, test } from '../support/browser';
+import { arriveAs, become, expect, test } from '../support/browser';
 import type { Locale } from '../support/words';
 import { MunicipalitiesPage } from './pages/municipalities';
 import { SignInPage } from './pages/sign-in';
@@ -86,6 +86,31 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await expect(attention.getByRole('heading', { level: 3, name: words.last })).toBeVisible();
     await attention.getByRole('listitem').first().getByRole('link').last().click();
     await page.waitForURL(/\/partnerships\/[0-9a-f-]{36}\/years\/2026$/);
+  });
+}
+
+for (const [locale, title, facts, link] of [
+  [
+    'nl',
+    'Overeenkomst loopt af over 37 dagen',
+    /Termijn\. Stedenband Roeselare – Dogbo: loopt tot en met 31 december 2026/,
+    /^Bekijk de overeenkomst/,
+  ],
+  ['en', 'Agreement ends in 37 days', /Term\. Stedenband Roeselare – Dogbo: runs until 31 December 2026/, /^Look at the agreement/],
+] as const) {
+  test(`an agreement that ends soon is told in time, and leads to where it stands (${locale})`, async ({ page }) => {
+    await become(page, 'An Desmet');
+    await page.goto(`/${locale}/m/roeselare?all=1`);
+    const point = sheet(page, WORDS[locale].attention)
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: title }) });
+    await expect(point).toContainText(facts);
+    await point.getByRole('link', { name: link }).click();
+    await page.waitForURL(/\/facts#agreement$/);
+    await become(page, 'Koen Lievens');
+    await page.goto(`/${locale}/m/roeselare?all=1`);
+    await expect(point).toContainText(facts);
+    await expect(point.getByRole('link')).toHaveCount(1);
   });
 }
 

@@ -38,9 +38,11 @@ export async function browserAndServers(stage, kinds, { later = false } = {}) {
   if (later && chosen.some(({ kind }) => kind === 'pglite')) chosen.push({ kind: 'later', env: {} });
   const missing = chosen.filter(({ kind }) => !stage.servers.has(kind));
   // All are filled before the first is served: a copy of a database that is in use would be a broken one.
-  const settings = [];
-  for (const database of missing) settings.push(await prepare(stage, database));
-  for (const [at, { kind }] of missing.entries()) stage.servers.set(kind, await serve(kind, folderOf(stage, kind), settings[at]));
+  const copied = missing.filter(({ kind }) => kind === 'later');
+  const filled = await settingsOf(missing.filter((each) => !copied.includes(each)));
+  for (const [kind, settings] of [...filled, ...(await settingsOf(copied))]) {
+    stage.servers.set(kind, await serve(kind, folderOf(stage, kind), settings));
+  }
   const addresses = chosen.map(({ kind }) => [`TWEESPAN_URL_${kind.toUpperCase()}`, stage.servers.get(kind).url]);
   return {
     kinds: chosen.map(({ kind }) => kind),
@@ -50,6 +52,11 @@ export async function browserAndServers(stage, kinds, { later = false } = {}) {
       ...Object.fromEntries(addresses),
     },
   };
+
+  /** Beside each other: each is a process of its own. */
+  function settingsOf(databases) {
+    return Promise.all(databases.map(async (database) => [database.kind, await prepare(stage, database)]));
+  }
 }
 
 export async function closeStage(stage) {

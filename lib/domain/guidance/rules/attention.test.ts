@@ -5,6 +5,8 @@ import { attentionIn } from './attention';
 import { evaluate } from './evaluate';
 import type { YearFacts } from './facts';
 
+const TODAY = '2026-11-24';
+
 const judged = (id: string, parts: Partial<YearFacts> = {}): JudgedTie => {
   const year = facts({ agreement: 'agreement', ...parts });
   return {
@@ -16,7 +18,10 @@ const planned = (cents: number | null, fte: number | null) => roeselare(record({
 const spent = (cents: number | null, fte: number | null, confirmed = true) =>
   roeselare(record({ confirmed, fteActual: fte, lines: [own(null, cents)] }));
 const told = (ties: readonly JudgedTie[]) =>
-  attentionIn(ties).map(({ tie, year, verdict }) => `${tie.id} ${year.facts.year} ${verdict.guideline} ${verdict.state}`);
+  attentionIn(ties, TODAY).map((point) => {
+    const what = 'verdict' in point ? `${point.verdict.guideline} ${point.verdict.state}` : `term ${point.term.days}`;
+    return `${point.tie.id} ${point.year.facts.year} ${what}`;
+  });
 
 describe('what asks for attention', () => {
   test('is ordered by weight over all ties, the running year before the last', () => {
@@ -55,6 +60,30 @@ describe('what asks for attention', () => {
 
   test.each(['exploring', 'dormant', 'phasing_out', 'ended'] as const)('says nothing of a tie that is %s', (state) => {
     expect(told([judged('a', { state, own: planned(100, 1), places: [] })])).toEqual([]);
+  });
+
+  test('tells the end of an agreement in time, after what is short and before what is to discuss', () => {
+    const until = (agreementUntil: string, parts: Partial<YearFacts> = {}) =>
+      judged('a', { own: planned(1_000_000, 50), agreementUntil, ...parts });
+    expect(told([until('2026-12-31')])).toEqual(['a 2026 term 37']);
+    expect(told([until('2026-11-24')])).toEqual(['a 2026 term 0']);
+    expect(told([until('2025-12-31')])).toEqual(['a 2026 term -328']);
+    expect(told([until('2027-02-22')])).toEqual(['a 2026 term 90']);
+    expect(told([until('2027-02-23')])).toEqual([]);
+    expect(told([until('2026-12-31', { agreement: 'charter' })])).toEqual([]);
+    expect(told([until('2026-12-31', { state: 'dormant' })])).toEqual([]);
+    expect(told([until('2026-12-31', { year: 2025, own: spent(1_000_000, 50) })])).toEqual([]);
+    const other = { kind: 'other', isRecipient: true, isEuropean: false, isAbroad: true } as const;
+    expect(told([until('2026-12-31', { own: planned(100_000, 50), places: [other] })])).toEqual([
+      'a 2026 C2C-01 below',
+      'a 2026 term 37',
+      'a 2026 C2C-04 to_discuss',
+    ]);
+  });
+
+  test('asks a short trajectory once about its end', () => {
+    const past = judged('a', { approach: 'short_term_exchange', agreementUntil: '2025-06-30', themes: ['water'] });
+    expect(told([past])).toEqual(['a 2026 STE-01 to_discuss']);
   });
 
   test('says nothing of figures in the first year', () => {

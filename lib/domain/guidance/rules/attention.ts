@@ -1,23 +1,37 @@
+import { type AgreementTerm, agreementTerm } from '../../partnerships/rules/agreement';
 import { isActive } from '../../partnerships/rules/life';
 import type { JudgedTie, JudgedYear } from './assembling';
 import type { Verdict } from './evaluate';
 import { GUIDELINE } from './guidelines';
 import { summaryOf } from './summary';
 
-/** Something that asks for attention now. */
-export interface AttentionPoint {
+/** A verdict that asks for attention now. */
+export interface VerdictPoint {
   readonly tie: JudgedTie['tie'];
   readonly year: JudgedYear;
   readonly verdict: Verdict;
 }
 
+/** An agreement that ends soon or has ended, of a tie that goes on. No guideline: a date. */
+export interface TermPoint {
+  readonly tie: JudgedTie['tie'];
+  readonly year: JudgedYear;
+  readonly term: AgreementTerm;
+}
+
+export type AttentionPoint = VerdictPoint | TermPoint;
+
 /** What presses in a year of a tie: shown in the running one, and of the last one what its figures leave open. */
-function pointsOf({ tie, year }: JudgedTie): AttentionPoint[] {
+function pointsOf({ tie, year }: JudgedTie, today: string): AttentionPoint[] {
   const { facts, verdicts } = year;
   if (!isActive(facts.state)) return [];
+  const term = facts.year === facts.thisYear ? agreementTerm(facts, today) : null;
+  // A short trajectory is asked about its past end already.
+  const isAsked = verdicts.some(({ reason }) => reason === 'past_end');
+  const terms = term === null || isAsked ? [] : [{ tie, year, term }];
   const { first, others } = summaryOf(year);
   const shown = verdicts.filter((verdict) => verdict === first || others.includes(verdict));
-  return shown.filter((verdict) => asksNow(verdict, year)).map((verdict) => ({ tie, year, verdict }));
+  return [...shown.filter((verdict) => asksNow(verdict, year)).map((verdict) => ({ tie, year, verdict })), ...terms];
 }
 
 const isLocked = ({ facts }: JudgedYear) => facts.own.records.length > 0 && facts.own.records.every(({ confirmed }) => confirmed);
@@ -29,17 +43,20 @@ function asksNow({ guideline, state, reason }: Verdict, year: JudgedYear): boole
   return GUIDELINE[guideline].yearly && (state === 'below' || (state === 'not_filled_in' && !isLocked(year)));
 }
 
-/** The lighter the later. Figures that are short weigh most, those of the running year before what can hardly be mended any more. */
-function weight({ verdict: { guideline, state }, year: { facts } }: AttentionPoint): number {
+/** The lighter the later. Figures that are short weigh most, those of the running year before what can hardly be mended any more; then what has a date. */
+function weight(point: AttentionPoint): number {
+  if (!('verdict' in point)) return 3;
+  const { guideline, state } = point.verdict;
+  const { facts } = point.year;
   const isPast = facts.year < facts.thisYear;
   const isBenchmark = GUIDELINE[guideline].severity === 'benchmark';
   if (state === 'below') return isPast ? 2 : 1;
-  if (state === 'to_discuss') return 3;
-  if (state === 'hindered') return 4;
-  return isBenchmark ? (isPast ? 6 : 5) : 7;
+  if (state === 'to_discuss') return 4;
+  if (state === 'hindered') return 5;
+  return isBenchmark ? (isPast ? 7 : 6) : 8;
 }
 
-/** What asks for attention in these ties, the weightiest first; what weighs the same stays in the order of the ties. */
-export function attentionIn(ties: readonly JudgedTie[]): AttentionPoint[] {
-  return ties.flatMap(pointsOf).sort((a, b) => weight(a) - weight(b));
+/** What asks for attention in these ties on `today` (`YYYY-MM-DD`), the weightiest first; what weighs the same stays in the order of the ties. */
+export function attentionIn(ties: readonly JudgedTie[], today: string): AttentionPoint[] {
+  return ties.flatMap((tie) => pointsOf(tie, today)).sort((a, b) => weight(a) - weight(b));
 }

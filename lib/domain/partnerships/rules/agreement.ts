@@ -8,6 +8,9 @@ export type Rhythm = (typeof RHYTHMS)[number];
 /** An agreement that ends later than this many years from now is a typing error. */
 export const AGREEMENT_YEARS_AHEAD = 50;
 
+/** So many days before its end an agreement is told to end: time to prepare a new one. Ours: the publication names no period. */
+export const AGREEMENT_NOTICE_DAYS = 90;
+
 /** What is kept of an agreement or a charter. */
 export interface Signed {
   readonly agreement: Agreement | null;
@@ -53,4 +56,21 @@ export function agreementRefusal(signed: Signed, today: string): { field: Detail
   if (yearOf(agreementUntil) > latest) return { field: 'agreementUntil', code: 'day_too_late', values: { maximum: latest } };
   if (agreementYear !== null && yearOf(agreementUntil) < agreementYear) return { field: 'agreementUntil', code: 'ends_before_signing' };
   return null;
+}
+
+/** An agreement that ends soon or has ended. */
+export interface AgreementTerm {
+  /** The last day, `YYYY-MM-DD`. */
+  readonly until: string;
+  /** From today to the last day; negative once it has passed. */
+  readonly days: number;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The end of an agreement that is near or past on `today` (`YYYY-MM-DD`); null when there is none, or not yet. */
+export function agreementTerm({ agreement, agreementUntil }: Omit<Signed, 'agreementYear'>, today: string): AgreementTerm | null {
+  if (agreementUntil === null || !fitsAgreement(agreement, 'agreementUntil')) return null;
+  const days = (Date.parse(agreementUntil) - Date.parse(today)) / DAY_MS;
+  return days > AGREEMENT_NOTICE_DAYS ? null : { until: agreementUntil, days };
 }

@@ -117,7 +117,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
       <div className="mt-6 grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)] print:mt-3 print:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)] print:gap-3">
         <AttentionSheet
           slug={municipality.slug}
-          points={attentionIn([...ours, ...before])}
+          points={attentionIn([...ours, ...before], today)}
           showsAll={search.all !== undefined}
           rightsIn={(tie) => ({
             own: mayKeepOwnPart(actor, municipality.id, { state: 'accepted', withdrawnOn: null }),

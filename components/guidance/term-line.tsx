@@ -1,0 +1,56 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
+import type { Locale } from '@/lib/domain/access/rules';
+import type { TermPoint } from '@/lib/domain/guidance/rules/attention';
+import type { MendingRights } from '@/lib/domain/guidance/rules/mending';
+import { formatDay } from '@/lib/platform/i18n/format';
+import { AttentionItem } from './attention-item';
+import { MendLink } from './mend-link';
+
+interface TermLineProps {
+  readonly slug: string;
+  readonly point: TermPoint;
+  readonly rights: MendingRights;
+  /** Only the first action of a page is primary. */
+  readonly isFirst: boolean;
+}
+
+/** An agreement that ends soon or has ended: how many days are left, of which tie, and the way to the agreement. */
+export function TermLine({ slug, point: { tie, year, term }, rights, isFirst }: TermLineProps) {
+  const t = useTranslations('guidance.overview');
+  const locale = useLocale() as Locale;
+  const isPast = term.days < 0;
+  return (
+    <AttentionItem
+      sign={<Icon sign="clock" size={20} className="text-ink-2" />}
+      title={isPast ? t('termPast') : t('term', { days: term.days })}
+      action={
+        rights.shared && (
+          <MendLink
+            slug={slug}
+            tieId={tie.id}
+            facts={year.facts}
+            verdict={{ originNis: null }}
+            section="agreement"
+            mend="agreement"
+            what={tie.title}
+            look={isFirst ? 'primary' : 'secondary'}
+          />
+        )
+      }
+    >
+      {t.rich(isPast ? 'termWasUntil' : 'termUntil', {
+        day: formatDay(term.until, locale),
+        title: tie.title,
+        b: (chunks: ReactNode) => <b>{chunks}</b>,
+        tie: (chunks: ReactNode) => (
+          <Link href={`/m/${slug}/partnerships/${tie.id}`} prefetch={false}>
+            {chunks}
+          </Link>
+        ),
+      })}
+    </AttentionItem>
+  );
+}
