@@ -1,18 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { violations } from '../support/axe';
 import { expect, test } from '../support/browser';
 import { SCREENS } from '../support/screens';
 import { visitScreen } from '../support/visit-screen';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** WCAG 1.4.10: everything can be read and done at this width without scrolling sideways. */
 const NARROW = { width: 320, height: 640 };
 const WIDE = { width: 1280, height: 900 };
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return found.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`));
-}
 
 for (const screen of SCREENS) {
   test(`${screen.name} can be used by everybody`, async ({ page, complaints }) => {
