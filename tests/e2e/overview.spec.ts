@@ -117,8 +117,11 @@ test('the overview is printed from its head; without JavaScript there is no butt
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', 'yes');
   });
-  await page.getByRole('button', { name: 'Afdrukken' }).click();
-  await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
+  // A click before the page is alive prints nothing yet.
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Afdrukken' }).click();
+    await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes', { timeout: 500 });
+  }).toPass();
   const still = await browser.newContext({ javaScriptEnabled: false, storageState: await page.context().storageState() });
   const plain = await still.newPage();
   await plain.goto(page.url());
