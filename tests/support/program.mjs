@@ -5,9 +5,17 @@ import { freePort, ROOT, run, start } from './children.mjs';
 
 const READY_MS = 180_000;
 
+const bundled = new Map();
+
+/** Two databases are filled by one maker beside each other: it is bundled for both at once. */
+function bundledOnce(maker) {
+  if (!bundled.has(maker)) bundled.set(maker, bundle([`tests/support/${maker}.ts`]));
+  return bundled.get(maker);
+}
+
 /** Runs one of the makers of `tests/support` on a database; answers with the settings that name it. */
 export async function fill(maker, { log, folder, env = {} }) {
-  await bundle([`tests/support/${maker}.ts`]);
+  await bundledOnce(maker);
   const args = [path.join(ROOT, `.build/${maker}.js`)];
   const done = await run({ command: process.execPath, args, env: { ...plain(), ...env, DATA_DIR: folder }, log, minutes: 5 });
   const answer = /^prepared (.+)$/m.exec(done.output)?.[1];
