@@ -42,7 +42,7 @@ export function AttentionLine({ slug, point: { tie, year, verdict }, rights, isF
     ),
   };
   const figure = verdict.figures[0]?.name;
-  const missing = verdict.state === 'hindered' ? '' : words.missing(verdict);
+  const missing = words.missing(verdict);
   const isShort = verdict.state === 'below' && measure !== null && measure.value !== null && figure !== undefined;
   return (
     <AttentionItem

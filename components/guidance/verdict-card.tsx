@@ -38,7 +38,6 @@ export function VerdictCard({ slug, tieId, verdict, year, rights }: VerdictCardP
   const { facts, values } = year;
   const mend = mendOf(verdict, year, rights);
   const measure = GUIDELINE[guideline].severity === 'benchmark' ? measureOf(verdict) : null;
-  const missing = state === 'not_filled_in' || state === 'to_discuss' ? words.missing(verdict) : '';
   return (
     <section
       aria-labelledby="first-verdict"
@@ -53,7 +52,7 @@ export function VerdictCard({ slug, tieId, verdict, year, rights }: VerdictCardP
             {words.title(verdict, year)}
           </h3>
           <p className="text-ink-2">
-            {t('rule', { what: words.statement(guideline, values) })} {missing}
+            {t('rule', { what: words.statement(guideline, values) })} {words.missing(verdict)}
           </p>
         </div>
         <p className="flex-none text-s text-ink-2">{words.whose(guideline)}</p>

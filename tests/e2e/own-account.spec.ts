@@ -34,7 +34,7 @@ for (const javaScript of ['with', 'without'] as const) {
     test.use({ javaScriptEnabled: javaScript === 'with' });
 
     test('one changes the own password; a wrong one is said beside its field, other places are signed out, this one is not', {
-      tag: javaScript === 'with' ? BOTH : [],
+      tag: BOTH,
     }, async ({ page, browser, complaints }) => {
       const email = await aColleague(browser, complaints);
       const there = await (await browser.newContext()).newPage();
