@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Sheet } from '@/components/ui/sheet';
+import { SidewaysHint } from '@/components/ui/sideways-hint';
 import { decimalsIn, type YearFigures, yearFigures } from '@/lib/domain/resources/rules/year-figures';
 import { YearGridCells } from './year-grid-cells';
 import { YearGridHead } from './year-grid-head';
@@ -20,7 +21,9 @@ export function OtherParticipants({ year, participants }: OtherParticipantsProps
   const caption = t('caption', { year: String(year) });
   return (
     <Sheet title={t('title')} className="mt-6">
-      <p className="-mt-2 mb-1 text-s text-ink-2">{t('why')}</p>
+      <p className="-mt-2 mb-1 text-s text-ink-2">
+        {t('why')} <SidewaysHint />
+      </p>
       <section aria-label={caption} tabIndex={0} className="relative -mx-4 overflow-x-auto wide:-mx-6 print:mx-0! print:overflow-visible!">
         <table className="year-grid">
           <caption className="sr-only">{caption}</caption>

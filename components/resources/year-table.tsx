@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
+import { SidewaysHint } from '@/components/ui/sideways-hint';
 import { FIRST_VALUES_YEAR } from '@/lib/domain/guidance/rules/values';
 import type { YearlyRecord } from '@/lib/domain/resources/queries/parts';
 import { decimalsIn, yearFigures } from '@/lib/domain/resources/rules/year-figures';
@@ -54,7 +55,7 @@ export function YearTable({ title, years, values, legend, first, file }: YearTab
   return (
     <Sheet title={t('title')} side={all || undefined}>
       <p className="-mt-2 mb-1 text-s text-ink-2">
-        {t('caption')} <span className="wide:hidden print:hidden">{t('sideways')}</span>
+        {t('caption')} <SidewaysHint />
       </p>
       <section
         aria-label={t('of', { title })}

@@ -8,6 +8,7 @@ import { MunicipalityTable } from '@/components/municipalities/municipality-tabl
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
+import { SidewaysHint } from '@/components/ui/sideways-hint';
 import { can } from '@/lib/domain/access/rules';
 import { listTiesOfMunicipalities } from '@/lib/domain/guidance/queries/ties';
 import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
@@ -87,7 +88,9 @@ export default async function MunicipalitiesPage({ searchParams }: Municipalitie
         <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>
       ) : (
         <Sheet>
-          <p className="mb-3 max-w-measure text-s text-ink-2">{t('coaching', { year: String(year) })}</p>
+          <p className="mb-3 max-w-measure text-s text-ink-2">
+            {t('coaching', { year: String(year) })} <SidewaysHint />
+          </p>
           <MunicipalityTable
             rows={rows.map((row) => ({ ...row, counts: countsOf(row.id) }))}
             verdicts={verdicts}
