@@ -56,7 +56,7 @@ export function BenchmarkStrip({ facts, values, verdicts }: BenchmarkStripProps)
               )}
               {/* On a phone the strip stays in sight over the fields: what it rests on stands under Richtlijnen. */}
               <Unfold className="mt-2 max-wide:hidden" summary={t('page.grounds')} about={words.statement(verdict.guideline, values)}>
-                <VerdictGrounds verdict={verdict} year={{ facts, values }} heading="h3" />
+                <VerdictGrounds verdict={verdict} year={{ facts, values }} heading="h3" stacked />
               </Unfold>
             </div>
           </li>

@@ -38,7 +38,11 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await year.field('fte', 'planned').fill('30 %');
     await expect(year.standing).toContainText(READ[locale].staff);
     await year.standing.getByText(say('guidance.page.grounds')).first().click();
-    await expect(year.standing.getByRole('table').first()).toContainText(say('guidance.figure.own_operating'));
+    const used = year.standing.getByRole('table').first();
+    await expect(used).toContainText(say('guidance.figure.own_operating'));
+    // What the figures mean stands under them, not over them.
+    const [figures, reasons] = [await used.boundingBox(), await year.standing.getByRole('heading', { level: 3 }).first().boundingBox()];
+    expect(reasons?.y ?? 0).toBeGreaterThanOrEqual((figures?.y ?? 0) + (figures?.height ?? 0));
     await expect(
       year.standing.getByText(say('guidance.page.weightVvsg').replace('{severity}', say('guidance.severity.benchmark'))).first(),
     ).toBeVisible();
