@@ -1,7 +1,7 @@
 import { deliver } from '@/components/form/send';
 import type { Reading } from '@/lib/domain/resources/rules/reading';
 import { type CellKey, cellName } from '@/lib/domain/resources/rules/records';
-import type { CellValues } from '@/lib/domain/resources/rules/year-form';
+import type { CellValues, KeptCells } from '@/lib/domain/resources/rules/year-form';
 import type { Conflict, FieldError, Result } from '@/lib/platform/result';
 
 /** What was typed in a cell and is not kept yet. */
@@ -40,7 +40,7 @@ interface SentCell extends CellKey {
 
 interface CellStoreOptions {
   readonly read: (key: CellKey, typed: string) => Reading;
-  readonly save: (cells: readonly SentCell[]) => Promise<Result<CellValues>>;
+  readonly save: (cells: readonly SentCell[]) => Promise<Result<KeptCells>>;
   /** All that could be kept is kept. */
   readonly onQuiet: () => void;
 }
@@ -59,11 +59,14 @@ export class CellStore {
   /** Sent, and no answer came: the server may hold either figure. */
   readonly #uncertain = new Set<string>();
   readonly #listeners = new Set<() => void>();
+  /** Of what is held: what was read before it says no more. */
+  #version: number;
 
   constructor(
-    held: CellValues,
+    { values: held, version }: KeptCells,
     private readonly options: CellStoreOptions,
   ) {
+    this.#version = version;
     this.#cells = { held, drafts: {}, typed: {}, refusals: {}, conflicts: {}, saving: { kind: 'idle' } };
   }
 
@@ -135,9 +138,10 @@ export class CellStore {
     }
   }
 
-  /** The page was read again. */
-  take(held: CellValues): void {
-    if (this.#running) return;
+  /** The page was read again, maybe before the last save. */
+  take({ values: held, version }: KeptCells): void {
+    if (this.#running || version < this.#version) return;
+    this.#version = version;
     for (const name of [...this.#uncertain]) if (this.#cells.drafts[name] === undefined) this.#uncertain.delete(name);
     this.#set({ held });
   }
@@ -186,7 +190,8 @@ export class CellStore {
   }
 
   /** What was sent is held; what was typed since stays, on top of it. */
-  #keep(sent: readonly [string, Draft][], kept: CellValues): void {
+  #keep(sent: readonly [string, Draft][], { values: kept, version }: KeptCells): void {
+    this.#version = version;
     const { held, drafts } = this.#cells;
     const typedOf = new Map(sent.map(([name, { typed }]) => [name, typed]));
     const left = Object.entries(drafts)

@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/domain/access/rules';
 import { recordYearAction } from '@/lib/domain/resources/actions';
 import { readAmount, readFte } from '@/lib/domain/resources/rules/reading';
 import type { Subject } from '@/lib/domain/resources/rules/records';
-import type { CellValues } from '@/lib/domain/resources/rules/year-form';
+import type { KeptCells } from '@/lib/domain/resources/rules/year-form';
 import { CellStore } from './cell-store';
 
 /** Which record it is. */
@@ -20,23 +20,25 @@ export interface RecordAddress {
 }
 
 /** The cells of one record: read in the language of the page, saved as one leaves them; the page is read again once all is quiet. */
-export function useCells({ slug, ...of }: RecordAddress, held: CellValues) {
+export function useCells({ slug, ...of }: RecordAddress, { values, version }: KeptCells) {
   const { reading, readAgain } = useReadAgain();
   const locale = useLocale() as Locale;
   const [store] = useState(
     () =>
-      new CellStore(held, {
-        read: ({ line }, typed) => (line === null ? readFte(typed) : readAmount(typed, locale)),
-        save: (cells) => recordYearAction(slug, { ...of, cells }),
-        onQuiet: readAgain,
-      }),
+      new CellStore(
+        { values, version },
+        {
+          read: ({ line }, typed) => (line === null ? readFte(typed) : readAmount(typed, locale)),
+          save: (cells) => recordYearAction(slug, { ...of, cells }),
+          onQuiet: readAgain,
+        },
+      ),
   );
   const cells = useSyncExternalStore(store.subscribe, store.cells, store.cells);
 
-  // While it is being read again, what the page says may be older than what was kept.
   useEffect(() => {
-    if (!reading) store.take(held);
-  }, [store, held, reading]);
+    if (!reading) store.take({ values, version });
+  }, [store, values, version, reading]);
 
   return { store, cells };
 }

@@ -30,6 +30,8 @@ import type { BenchmarkValues } from './year-grid-head';
 
 export interface YearFormProps extends RecordAddress {
   readonly record: FormRecord;
+  /** Of the record; 0 while there is none. */
+  readonly version: number;
   /** What is typed of the year. */
   readonly figures: readonly Figure[];
   /** Lines of other years of the same subject. */
@@ -48,13 +50,23 @@ export interface YearFormProps extends RecordAddress {
 }
 
 /** The plain form of one year: four rows, planned and actual; what several sources stand behind is typed source by source. */
-export function YearForm({ record, figures, used, lastYear, benchmark, asOf, standing, actions, onward, ...address }: YearFormProps) {
+export function YearForm({
+  record,
+  version,
+  figures,
+  used,
+  lastYear,
+  benchmark,
+  asOf,
+  standing,
+  actions,
+  onward,
+  ...address
+}: YearFormProps) {
   const t = useTranslations('resources');
   const locale = useLocale() as Locale;
-  const { store, cells } = useCells(
-    address,
-    useMemo(() => valuesOf(record), [record]),
-  );
+  const values = useMemo(() => valuesOf(record), [record]);
+  const { store, cells } = useCells(address, { values, version });
   const [added, setAdded] = useState<readonly LineKey[]>([]);
   const box = useRef<HTMLDivElement>(null);
   useLeaveWarning({ unsaved: Object.keys(cells.drafts).length > 0, saving: cells.saving.kind === 'saving' }, t('form.leave'));

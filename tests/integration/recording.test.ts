@@ -33,7 +33,10 @@ describe('a year is recorded', () => {
     const answer = await type([own('7.600'), staff('0,3'), line('federal', 'operating', '12.500,50', 'Stedenbanden')]);
     expect(answer).toEqual({
       ok: true,
-      value: { 'own.operating..planned': 760_000, 'fte.planned': 30, 'federal.operating.Stedenbanden.planned': 1_250_050 },
+      value: {
+        values: { 'own.operating..planned': 760_000, 'fte.planned': 30, 'federal.operating.Stedenbanden.planned': 1_250_050 },
+        version: 2,
+      },
     });
     expect(await kept(tie(id))).toEqual([
       {
@@ -70,7 +73,7 @@ describe('a year is recorded', () => {
       own('€1,234.50', 1_000_000),
       staff('0.25 FTE', 20),
     ]);
-    expect(english).toMatchObject({ ok: true, value: { 'own.operating..planned': 123_450, 'fte.planned': 25 } });
+    expect(english).toMatchObject({ ok: true, value: { values: { 'own.operating..planned': 123_450, 'fte.planned': 25 }, version: 3 } });
   });
 
   test('empty is unknown and 0 is known', async () => {

@@ -9,6 +9,7 @@ import { findHeldSubject, findOrigin, type OwnSubject } from '../queries/subject
 import type { Figure } from '../rules/money';
 import { readAmount, readFte } from '../rules/reading';
 import { cellName, hasBegun, LINES_MAX } from '../rules/records';
+import type { KeptCells } from '../rules/year-form';
 import { type CellInput, recordYearInput } from '../schema';
 
 interface ReadCell extends CellInput {
@@ -45,11 +46,11 @@ export const recordYear = command({
       return refused('conflict', { conflicts: Object.fromEntries(crossed.map((cell) => [cell.name, conflict(cell)])) });
     }
     if (lines.length + newLines(lines, changed) > LINES_MAX) return refused('too_many', { values: { maximum: LINES_MAX } });
-    const kept = Object.fromEntries(read.map(({ name, value }) => [name, value]));
-    if (changed.length === 0) return unchanged(kept);
-    await writeStaff(tx, record.id, changed);
+    const values = Object.fromEntries(read.map(({ name, value }) => [name, value]));
+    if (changed.length === 0) return unchanged<KeptCells>({ values, version: record.version });
+    await writeStaff(tx, record, changed);
     await writeLines(tx, { ...subject, recordId: record.id }, lines, changed);
-    return done(kept);
+    return done<KeptCells>({ values, version: record.version + 1 });
   },
 });
 
@@ -113,13 +114,13 @@ function newLines(lines: readonly LineRow[], changed: readonly ReadCell[]): numb
 }
 
 /** The staff time, and the counter of the record: it counts any change of its figures. */
-async function writeStaff(tx: Transaction, recordId: string, changed: readonly ReadCell[]): Promise<void> {
+async function writeStaff(tx: Transaction, { id, version }: RecordRow, changed: readonly ReadCell[]): Promise<void> {
   const staff = changed.filter(({ line }) => line === null);
   const values = Object.fromEntries(staff.map(({ figure, value }) => [figure === 'planned' ? 'ftePlanned' : 'fteActual', value]));
   await tx
     .update(yearlyRecords)
-    .set({ ...values, version: sql`${yearlyRecords.version} + 1` })
-    .where(eq(yearlyRecords.id, recordId));
+    .set({ ...values, version: version + 1 })
+    .where(eq(yearlyRecords.id, id));
 }
 
 /** Puts the changed amounts into their lines; a line that has none left goes. */

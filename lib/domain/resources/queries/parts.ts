@@ -24,6 +24,8 @@ export interface YearlyRecord {
   readonly ftePlanned: number | null;
   readonly fteActual: number | null;
   readonly confirmedAt: Date | null;
+  /** Counts every change of the record and its figures. */
+  readonly version: number;
   readonly lines: readonly RecordLine[];
   /** Over which approaches it is divided; none means that all of it belongs to the main one. */
   readonly shares: readonly Share[];
@@ -47,6 +49,7 @@ export const recordColumns = {
   ftePlanned: yearlyRecords.ftePlanned,
   fteActual: yearlyRecords.fteActual,
   confirmedAt: yearlyRecords.confirmedAt,
+  version: yearlyRecords.version,
   // Columns are named by hand: in a query of one table drizzle writes them without their table, and then `id` is the line's own.
   lines: sql<
     readonly RecordLine[]

@@ -25,6 +25,12 @@ export interface FormGroup {
 /** The figures of a record by the names of their cells: cents, or hundredths of an FTE; null is unknown. */
 export type CellValues = Readonly<Record<string, number | null>>;
 
+/** What was kept of a record, and the count of its changes by which that is known from what was read before it. */
+export interface KeptCells {
+  readonly values: CellValues;
+  readonly version: number;
+}
+
 /** The figures of a record, or of the form of one. */
 export interface FormRecord {
   readonly ftePlanned: number | null;

@@ -114,6 +114,7 @@ export async function YearBody(props: YearBodyProps) {
             originNis={origin.isOwn ? null : origin.nisCode}
             recordedAs={origin.nisCode}
             record={{ ftePlanned: figures.ftePlanned, fteActual: figures.fteActual, lines: figures.lines }}
+            version={record?.version ?? 0}
             figures={typedFigures(figures, hasBegun(year, today))}
             used={linesOf(records.filter((each) => each.year < year))}
             lastYear={own.find((each) => each.year === year - 1) ?? null}
