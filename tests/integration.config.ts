@@ -16,10 +16,10 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // One database a worker serves all its files: restoring or copying it for each takes twice as long.
     projects: [
       {
         extends: true,
-        // One restored database a worker serves all its files: restoring it for each takes twice as long.
         test: {
           name: 'pglite',
           include,
@@ -34,7 +34,8 @@ export default defineConfig({
         test: {
           name: 'postgres',
           include,
-          pool: 'forks',
+          pool: 'threads',
+          isolate: false,
           globalSetup: 'tests/support/postgres-setup.ts',
           setupFiles: 'tests/support/postgres-connect.ts',
         },
