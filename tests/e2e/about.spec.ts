@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { BOTH } from '../support/both';
 import { become, expect, test } from '../support/browser';
 import { holdNext } from '../support/held-answer';
 import type { Locale } from '../support/words';
@@ -74,9 +73,11 @@ test('goals on each side are added, worded otherwise and taken away after a ques
   await expect(history).toContainText('onze kant');
 });
 
-test('a goal that a colleague words otherwise while the second question is open stays, and is shown as it stands now', {
-  tag: BOTH,
-}, async ({ page, browser, complaints }) => {
+test('a goal that a colleague words otherwise while the second question is open stays, and is shown as it stands now', async ({
+  page,
+  browser,
+  complaints,
+}) => {
   const mine = await newTie(page, 'Herwoorddorp');
   await mine.addGoals('ours', ['Eerste woorden']);
   const elsewhere = await browser.newContext();
@@ -104,7 +105,7 @@ test('a goal that a colleague words otherwise while the second question is open 
   await elsewhere.close();
 });
 
-test('themes, SDGs and further forms: quick clicks all arrive, and the history names them', { tag: BOTH }, async ({ page }) => {
+test('themes, SDGs and further forms: quick clicks all arrive, and the history names them', async ({ page }) => {
   const about = await newTie(page, 'Keuzerijk');
   await about.openSet('themes');
   for (const label of ['afval en recyclage', 'jeugd', 'sport', 'gezondheid']) await about.press(label, true);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { BOTH } from '../support/both';
 import { expect, test } from '../support/browser';
+import { BOTH } from '../support/databases';
 import { type Locale, wordsIn } from '../support/words';
 import { PartnershipPage } from './pages/partnership';
 import { RegisterPage } from './pages/register';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { violations } from '../support/axe';
-import { bothIn } from '../support/both';
 import { become, expect, test } from '../support/browser';
+import { toldIn } from '../support/databases';
 import { type Locale, wordsIn } from '../support/words';
 import { ContactsSheet } from './pages/contacts';
 import { PartnershipPage } from './pages/partnership';
@@ -20,7 +20,7 @@ async function ownTie(page: Page, place: string, locale: Locale = 'nl'): Promise
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
   test(`a contact is added, changed and removed, and the history of the municipality tells it (${locale})`, {
-    tag: bothIn(locale),
+    tag: toldIn(locale),
   }, async ({ page }) => {
     const say = wordsIn(locale);
     await become(page, 'Pieter Goethals');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { bothIn } from '../support/both';
 import { become, expect, test } from '../support/browser';
 import { actionsOfTheBuild } from '../support/build-manifest';
+import { toldIn } from '../support/databases';
 import { type Locale, wordsIn } from '../support/words';
 import { MembershipPage } from './pages/membership';
 import { PartnershipPage } from './pages/partnership';
@@ -22,7 +22,7 @@ test.describe.configure({ mode: 'serial' });
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
   test(`what was typed comes back in another browser and another language, and goes once it is registered (${locale})`, {
-    tag: bothIn(locale),
+    tag: toldIn(locale),
   }, async ({ page, browser, complaints }) => {
     const say = wordsIn(locale);
     const words = { nl: { approach: 'Verbroedering', country: 'Frankrijk' }, en: { approach: 'Twinning', country: 'France' } };
@@ -67,7 +67,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
   test(`what was typed of a membership comes back in another browser and another language, and goes once it is registered (${locale})`, {
-    tag: bothIn(locale),
+    tag: toldIn(locale),
   }, async ({ page, browser, complaints }) => {
     const organisation = { nl: 'Eurocities', en: 'ICLEI' }[locale];
     const approach = { nl: 'Stedenband', en: 'City-to-city partnership' };

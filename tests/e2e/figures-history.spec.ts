@@ -1,5 +1,5 @@
-import { bothIn } from '../support/both';
 import { become, expect, test } from '../support/browser';
+import { toldIn } from '../support/databases';
 import { type Locale, wordsIn } from '../support/words';
 
 const FIGURES = {
@@ -17,7 +17,7 @@ const FIGURES = {
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
   test(`the history of a tie tells which figures were filled in and which years were confirmed (${locale})`, {
-    tag: bothIn(locale),
+    tag: toldIn(locale),
   }, async ({ page }) => {
     const say = wordsIn(locale);
     await become(page, 'Koen Lievens');

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { violations } from '../support/axe';
-import { BOTH } from '../support/both';
 import { become, expect, test } from '../support/browser';
 import { actionsOfTheBuild } from '../support/build-manifest';
+import { BOTH } from '../support/databases';
 import { PartnershipPage } from './pages/partnership';
 import { RegisterPage } from './pages/register';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { bothIn } from '../support/both';
 import { become, expect, test } from '../support/browser';
+import { toldIn } from '../support/databases';
 import { type Locale, wordsIn } from '../support/words';
 import { InvolvementPage } from './pages/involvement';
 import { RegisterPage } from './pages/register';
@@ -37,7 +37,7 @@ async function reload(page: Page, locale: Locale = 'nl') {
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
   test(`an officer ticks who takes part, adds a place, names a grouping and notes what stood in the way; it is there again later (${locale})`, {
-    tag: bothIn(locale),
+    tag: toldIn(locale),
   }, async ({ page }) => {
     const say = wordsIn(locale);
     const words = OWN_WORDS[locale];

@@ -1,6 +1,6 @@
 import { DEMONSTRATION_PASSWORD } from '@/lib/platform/auth/demonstration';
-import { bothIn } from '../support/both';
 import { expect, test } from '../support/browser';
+import { toldIn } from '../support/databases';
 import { type Locale, wordsIn } from '../support/words';
 import { PartnershipPage } from './pages/partnership';
 import { RegisterPage } from './pages/register';
@@ -15,7 +15,7 @@ const STATE = { nl: 'Lopend', en: 'Active' } as const;
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
   test(`an officer signs in, registers a partnership, renames it and reads in the history who did what (${locale})`, {
-    tag: bothIn(locale),
+    tag: toldIn(locale),
   }, async ({ page }) => {
     const say = wordsIn(locale);
     const answers = ANSWERS[locale];

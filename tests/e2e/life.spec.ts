@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { BOTH } from '../support/both';
 import { become, expect, test } from '../support/browser';
 import { LifePage } from './pages/life';
 import { RegisterPage } from './pages/register';
@@ -16,9 +15,7 @@ async function registered(page: Page, locale: 'nl' | 'en', answers: { approach: 
   return life;
 }
 
-test('a tie changes its state and its form, begins earlier, is withdrawn and put back, and the history tells it all', {
-  tag: BOTH,
-}, async ({ page }) => {
+test('a tie changes its state and its form, begins earlier, is withdrawn and put back, and the history tells it all', async ({ page }) => {
   const life = await registered(page, 'nl', { approach: 'Verbroedering', place: 'Natitingou', country: 'Benin' });
   const state = life.fact('Stand');
   await expect(state).toContainText('Lopend sinds 2012');

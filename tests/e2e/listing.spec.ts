@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { bothIn } from '../support/both';
 import { expect, test } from '../support/browser';
+import { toldIn } from '../support/databases';
 import { type Locale, wordsIn } from '../support/words';
 import { RegisterListPage } from './pages/register-list';
 import { SignInPage } from './pages/sign-in';
@@ -22,7 +22,7 @@ async function download(page: Page, list: RegisterListPage) {
 }
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
-  test(`a reader searches, narrows and sorts the list, and what was found comes as a sheet (${locale})`, { tag: bothIn(locale) }, async ({
+  test(`a reader searches, narrows and sorts the list, and what was found comes as a sheet (${locale})`, { tag: toldIn(locale) }, async ({
     page,
   }) => {
     const say = wordsIn(locale);

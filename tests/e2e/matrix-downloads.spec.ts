@@ -1,5 +1,4 @@
 import type { APIResponse } from '@playwright/test';
-import { BOTH } from '../support/both';
 import { expect } from '../support/browser';
 import { CAST, expected, foreignSlug, isVvsg, ROLES, type Sight } from '../support/cast';
 import { type Doors, test } from '../support/doors';
@@ -19,7 +18,7 @@ function sightOf(response: APIResponse): Sight | string {
 }
 
 for (const [route, row] of Object.entries(DOWNLOADS)) {
-  test(`${route}: every role gets the file that it may, of its own municipality and of another`, { tag: BOTH }, async ({ doors }) => {
+  test(`${route}: every role gets the file that it may, of its own municipality and of another`, async ({ doors }) => {
     const { doorOf } = doors;
     for (const role of ROLES) {
       const slug = CAST[role]?.slug ?? 'deinze';
@@ -40,7 +39,7 @@ for (const [route, row] of Object.entries(DOWNLOADS)) {
     }
   });
 
-  test(`${route}: is fetched, and answers no other method`, { tag: BOTH }, async ({ doors }) => {
+  test(`${route}: is fetched, and answers no other method`, async ({ doors }) => {
     const { doorOf } = doors;
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE']) {
       const response = await doorOf('coordinator').fetch(addressOf(doors, route, 'deinze'), { method });

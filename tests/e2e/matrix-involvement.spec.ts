@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { BOTH } from '../support/both';
 import { expect } from '../support/browser';
 import { callAction } from '../support/call-action';
 import { CAST, expected, foreignSlug, ROLES } from '../support/cast';
@@ -45,7 +44,7 @@ const inputOf = (name: string, id: string, { placeId, circumstanceId }: { placeI
 };
 
 for (const [name, row] of Object.entries(INVOLVEMENT_ACTIONS)) {
-  test(`${name}: every role does what it may, called without its page`, { tag: BOTH }, async ({ doors, baseURL }) => {
+  test(`${name}: every role does what it may, called without its page`, async ({ doors, baseURL }) => {
     const origin = baseURL ?? '';
     const { clean, ...there } = await made(doors, origin);
     const call = async (role: (typeof ROLES)[number], slug: string, n: number) => {
@@ -62,7 +61,7 @@ for (const [name, row] of Object.entries(INVOLVEMENT_ACTIONS)) {
   });
 }
 
-test('an action of them refuses what is no argument of it, and never breaks', { tag: BOTH }, async ({ doors, baseURL }) => {
+test('an action of them refuses what is no argument of it, and never breaks', async ({ doors, baseURL }) => {
   const from = `/nl/m/deinze/partnerships/${doors.tie}/facts`;
   for (const name of Object.keys(INVOLVEMENT_ACTIONS))
     for (const input of [undefined, null, 7, 'x', [], {}, { id: doors.tie }, { id: 'x' }, { id: [doors.tie] }])

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { BOTH } from '../support/both';
 import { expect } from '../support/browser';
 import { callAction } from '../support/call-action';
 import { CAST, expected, foreignSlug, ROLES, type Role } from '../support/cast';
@@ -15,7 +14,7 @@ async function idOf({ doorOf }: Doors, coordinator: Role, slug: string): Promise
 }
 
 for (const [name, row] of Object.entries(PEOPLE_ACTIONS)) {
-  test(`${name}: every role does what it may, called without its page`, { tag: BOTH }, async ({ doors, baseURL }) => {
+  test(`${name}: every role does what it may, called without its page`, async ({ doors, baseURL }) => {
     const origin = baseURL ?? '';
     /** What the action is called with: somebody new, or a colleague whom a coordinator of that municipality just added. */
     const argsFor = async (slug: string, coordinator: Role): Promise<unknown[]> => {

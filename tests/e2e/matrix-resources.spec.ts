@@ -1,4 +1,3 @@
-import { BOTH } from '../support/both';
 import { expect } from '../support/browser';
 import { callAction } from '../support/call-action';
 import { CAST, expected, foreignSlug, ROLES } from '../support/cast';
@@ -6,7 +5,7 @@ import { test } from '../support/doors';
 import { RESOURCE_ACTIONS, RESOURCE_CALLS } from '../support/matrix-of-resources';
 
 for (const [name, row] of Object.entries(RESOURCE_ACTIONS)) {
-  test(`${name}: every role does what it may, called without its page`, { tag: BOTH }, async ({ doors, baseURL }) => {
+  test(`${name}: every role does what it may, called without its page`, async ({ doors, baseURL }) => {
     const called = RESOURCE_CALLS[name]?.(doors.tie);
     const call = async (role: (typeof ROLES)[number], slug: string) => {
       const from = `/nl/m/${CAST[role]?.slug ?? 'deinze'}${called?.page}`;
@@ -21,7 +20,7 @@ for (const [name, row] of Object.entries(RESOURCE_ACTIONS)) {
     }
   });
 
-  test(`${name}: refuses what is no argument of it, and never breaks`, { tag: BOTH }, async ({ doors, baseURL }) => {
+  test(`${name}: refuses what is no argument of it, and never breaks`, async ({ doors, baseURL }) => {
     const { page } = RESOURCE_CALLS[name]?.(doors.tie) ?? { page: '/resources' };
     for (const input of [undefined, null, 7, 'x', [], {}, { year: '2026' }, { recordId: 'x' }, { year: '2026', subject: {}, cells: [] }])
       expect

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { APIResponse } from '@playwright/test';
 import { ARGUMENTS, SECRET } from '../support/arguments-of-the-matrix';
-import { BOTH } from '../support/both';
 import { expect } from '../support/browser';
 import { actionsOfTheBuild, routesOfTheBuild } from '../support/build-manifest';
 import { callAction } from '../support/call-action';
@@ -39,7 +38,7 @@ function sightOf(response: APIResponse): Sight | string {
   return response.status() === 200 ? 'page' : response.status() === 404 ? 'missing' : `status ${response.status()}`;
 }
 
-test('the matrix lists every page, handler and action of the build, and no other', { tag: BOTH }, () => {
+test('the matrix lists every page, handler and action of the build, and no other', () => {
   const { pages, handlers } = routesOfTheBuild();
   expect([...new Set(pages)].sort()).toEqual(Object.keys(PAGES).sort());
   expect(handlers.sort()).toEqual([...Object.keys(HANDLERS), ...Object.keys(DOWNLOADS)].sort());
@@ -56,7 +55,7 @@ test('the matrix lists every page, handler and action of the build, and no other
 });
 
 for (const [route, row] of Object.entries(PAGES)) {
-  test(`${route}: every role sees what it may, at its own address and at another's`, { tag: BOTH }, async ({ doors }) => {
+  test(`${route}: every role sees what it may, at its own address and at another's`, async ({ doors }) => {
     const { doorOf } = doors;
     for (const role of ROLES) {
       const slug = CAST[role]?.slug ?? 'deinze';
@@ -76,7 +75,7 @@ for (const [route, row] of Object.entries(PAGES)) {
   });
 }
 
-test('what a role may not see, it does not see in any disguise', { tag: BOTH }, async ({ doors }) => {
+test('what a role may not see, it does not see in any disguise', async ({ doors }) => {
   const { doorOf } = doors;
   const routes = [...Object.keys(PAGES).filter(ofOneRecord), ...Object.keys(DOWNLOADS)];
   for (const route of routes) {
@@ -91,7 +90,7 @@ test('what a role may not see, it does not see in any disguise', { tag: BOTH }, 
   }
 });
 
-test('a record of somebody else and one that never was answer alike', { tag: BOTH }, async ({ doors: { doorOf, tie } }) => {
+test('a record of somebody else and one that never was answer alike', async ({ doors: { doorOf, tie } }) => {
   const door = doorOf('stranger');
   const hidden = await door.get(`/nl/m/zoersel/partnerships/${tie}`);
   const nothing = await door.get(`/nl/m/zoersel/partnerships/${randomUUID()}`);
@@ -132,7 +131,7 @@ const ASKED_AT_REGISTERING = [
 ];
 
 for (const [name, row] of Object.entries(ACTIONS)) {
-  test(`${name}: every role does what it may, called without its page`, { tag: BOTH }, async ({ doors, baseURL }) => {
+  test(`${name}: every role does what it may, called without its page`, async ({ doors, baseURL }) => {
     const { doorOf, membership } = doors;
     const isWithdrawn = name === 'restorePartnershipAction';
     const tie = ON_A_TIE_OF_ITS_OWN.includes(name) ? await aTieOfItsOwn(doors, baseURL ?? '', { isWithdrawn }) : doors.tie;
@@ -168,7 +167,7 @@ const PLATFORM_ARGUMENTS: Readonly<Record<string, (ids: { municipalityId: string
 const emailOf = () => `${randomUUID()}@matrix.example`;
 
 for (const [name, row] of Object.entries(PLATFORM_ACTIONS)) {
-  test(`${name}: VVSG’s administrator does it, and nobody else by any road`, { tag: BOTH }, async ({ doors, baseURL }) => {
+  test(`${name}: VVSG’s administrator does it, and nobody else by any road`, async ({ doors, baseURL }) => {
     const page = await doors.doorOf('administrator').get('/nl/platform/municipalities/gent');
     const text = await page.text();
     const idIn = (field: string) => new RegExp(`${field}\\\\?":\\\\?"([0-9a-f-]{36})`).exec(text)?.[1] ?? '';
@@ -190,7 +189,7 @@ for (const [name, row] of Object.entries(PLATFORM_ACTIONS)) {
   });
 }
 
-test('an action refuses what is no argument of it, and another origin', { tag: BOTH }, async ({ doors, baseURL }) => {
+test('an action refuses what is no argument of it, and another origin', async ({ doors, baseURL }) => {
   for (const args of [
     [],
     [null],

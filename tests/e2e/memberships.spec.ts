@@ -1,5 +1,5 @@
-import { bothIn } from '../support/both';
 import { become, expect, test } from '../support/browser';
+import { toldIn } from '../support/databases';
 import type { Locale } from '../support/words';
 import { MembershipPage } from './pages/membership';
 
@@ -10,7 +10,7 @@ const ANSWERS = {
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
   test(`an officer registers a membership, describes it, ends it, withdraws it and takes both back (${locale})`, {
-    tag: bothIn(locale),
+    tag: toldIn(locale),
   }, async ({ page }) => {
     const { typed, organisation, approach, policyField, since } = ANSWERS[locale];
     await become(page, 'An Desmet');

@@ -1,6 +1,6 @@
-import { bothIn } from '../support/both';
 import { expect } from '../support/browser';
 import { ROLES } from '../support/cast';
+import { toldIn } from '../support/databases';
 import { test } from '../support/doors';
 import { SignInPage } from './pages/sign-in';
 
@@ -45,7 +45,7 @@ for (const { locale, heading, link } of [
   { locale: 'nl', heading: 'Merelbeke is sinds 1 januari 2025 Merelbeke-Melle', link: 'Naar Merelbeke-Melle' },
   { locale: 'en', heading: 'Merelbeke has been Merelbeke-Melle since 1 January 2025', link: 'To Merelbeke-Melle' },
 ] as const) {
-  test(`who comes back to the old address signs in, reads it and goes on to what moved along (${locale})`, { tag: bothIn(locale) }, async ({
+  test(`who comes back to the old address signs in, reads it and goes on to what moved along (${locale})`, { tag: toldIn(locale) }, async ({
     page,
   }) => {
     await page.goto(`/${locale}/m/merelbeke/partnerships`);

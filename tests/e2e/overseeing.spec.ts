@@ -1,5 +1,5 @@
-import { bothIn } from '../support/both';
 import { expect, test } from '../support/browser';
+import { toldIn } from '../support/databases';
 import { type Locale, wordsIn } from '../support/words';
 import { MunicipalitiesPage } from './pages/municipalities';
 import { PartnershipPage } from './pages/partnership';
@@ -43,7 +43,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 
   test(
     `an administrator lets the first coordinator in, who chooses a password and signs in (${locale})`,
-    { tag: bothIn(locale) },
+    { tag: toldIn(locale) },
     async ({ page, browser, complaints }, { project }) => {
       const say = wordsIn(locale);
       const where = locale === 'nl' ? { name: 'Herselt', slug: 'herselt' } : { name: 'Kinrooi', slug: 'kinrooi' };

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { violations } from '../support/axe';
-import { bothIn } from '../support/both';
 import { arriveAs, become, expect, test } from '../support/browser';
+import { toldIn } from '../support/databases';
 import type { Locale } from '../support/words';
 import { MunicipalitiesPage } from './pages/municipalities';
 import { SignInPage } from './pages/sign-in';
@@ -57,7 +57,7 @@ const sheet = (page: Page, name: string) => page.getByRole('main').getByRole('re
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
   test(`an officer lands on what needs attention, in order of weight, and is led to where it is mended (${locale})`, {
-    tag: bothIn(locale),
+    tag: toldIn(locale),
   }, async ({ page }) => {
     const words = WORDS[locale];
     await arriveAs(page, 'Fien Aerts', locale);

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser } from '@playwright/test';
-import { BOTH } from '../support/both';
 import { become, type Complaints, expect, test } from '../support/browser';
 import { wordsIn } from '../support/words';
 import { SettingsPage } from './pages/settings';
@@ -33,9 +32,11 @@ for (const javaScript of ['with', 'without'] as const) {
   test.describe(`${javaScript} JavaScript`, () => {
     test.use({ javaScriptEnabled: javaScript === 'with' });
 
-    test('one changes the own password; a wrong one is said beside its field, other places are signed out, this one is not', {
-      tag: BOTH,
-    }, async ({ page, browser, complaints }) => {
+    test('one changes the own password; a wrong one is said beside its field, other places are signed out, this one is not', async ({
+      page,
+      browser,
+      complaints,
+    }) => {
       const email = await aColleague(browser, complaints);
       const there = await (await browser.newContext()).newPage();
       await new SignInPage(there).open('/nl/account');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from '@playwright/test';
-import { bothIn } from '../support/both';
 import { arriveAs, become, type Complaints, expect, test } from '../support/browser';
+import { toldIn } from '../support/databases';
 import { type Locale, wordsIn } from '../support/words';
 import { SettingsPage } from './pages/settings';
 import { SignInPage } from './pages/sign-in';
@@ -25,7 +25,7 @@ async function choosePassword(page: Page, link: string, locale: Locale, password
 }
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
-  test(`a coordinator adds a colleague, who comes in by the link, and ends the role again (${locale})`, { tag: bothIn(locale) }, async ({
+  test(`a coordinator adds a colleague, who comes in by the link, and ends the role again (${locale})`, { tag: toldIn(locale) }, async ({
     page,
     browser,
     complaints,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { BOTH, bothIn } from '../support/both';
 import { become, expect, test } from '../support/browser';
+import { BOTH, toldIn } from '../support/databases';
 import { type Locale, wordsIn } from '../support/words';
 import { YearPage } from './pages/year';
 
@@ -25,7 +25,7 @@ const READ = {
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
   test(`an officer types a year as people write it, reads how it stands while typing, mends both and finds it again (${locale})`, {
-    tag: bothIn(locale),
+    tag: toldIn(locale),
   }, async ({ page }) => {
     const say = wordsIn(locale);
     await become(page, 'Mia Wauters');

@@ -1,5 +1,5 @@
-import { BOTH } from '../support/both';
 import { become, expect, test } from '../support/browser';
+import { BOTH } from '../support/databases';
 import { PartnershipPage } from './pages/partnership';
 import { RegisterPage } from './pages/register';
 

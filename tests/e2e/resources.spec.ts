@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
-import { bothIn } from '../support/both';
 import { become, expect, test } from '../support/browser';
+import { toldIn } from '../support/databases';
 import type { Locale } from '../support/words';
 import { ResourcesPage } from './pages/resources';
 import { YearPage } from './pages/year';
@@ -78,7 +78,7 @@ const OVER = { nl: 2025, en: 2024 } as const;
 test.describe
   .serial('confirming', () => {
     for (const locale of ['nl', 'en'] satisfies Locale[]) {
-      test(`a coordinator confirms a year that is over, knowing what is missing (${locale})`, { tag: bothIn(locale) }, async ({ page }) => {
+      test(`a coordinator confirms a year that is over, knowing what is missing (${locale})`, { tag: toldIn(locale) }, async ({ page }) => {
         const room = new ResourcesPage(page, locale);
         const { say } = room;
         const year = OVER[locale];

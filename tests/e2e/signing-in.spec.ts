@@ -1,5 +1,5 @@
-import { BOTH } from '../support/both';
 import { expect, test } from '../support/browser';
+import { BOTH } from '../support/databases';
 import { SignInPage } from './pages/sign-in';
 
 const OFFICER = 'els.vandamme@roeselare.example';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { BOTH } from '../support/both';
 import { become, expect, test } from '../support/browser';
+import { BOTH } from '../support/databases';
 import { SCREENS, type Screen } from '../support/screens';
 import { addressOf } from '../support/visit-screen';
 

@@ -1,0 +1,15 @@
+import type { Locale } from './words';
+
+/**
+ * Where a test in the browser runs: on PostgreSQL, which real use asks for, unless it is marked. Queries and commands are tested on both
+ * databases by the integration tests.
+ */
+
+/** The mark of a test that runs on both: the closing journey, statements, and what two people do to one thing at the same time. */
+export const BOTH = '@both';
+
+/** The mark of a test that runs on the embedded database. */
+export const EMBEDDED = '@embedded';
+
+/** The mark of a journey told in both languages: in Dutch on PostgreSQL, in English on the embedded database. */
+export const toldIn = (locale: Locale): string[] => (locale === 'en' ? [EMBEDDED] : []);
