@@ -41,11 +41,19 @@ export async function vitest(config, project, files = [], env = {}) {
 }
 
 /** `tests/<config>.config.ts` in a real browser; `projects` are those of its file. */
-export async function playwright(config, projects, files = [], env = {}) {
+export async function playwright(config, projects, files = [], env = {}, more = []) {
   const name = `${config}-${projects.join('-')}`;
   const report = reportOf(name);
   const chosen = projects.flatMap((each) => ['--project', each]);
-  const args = [bin('@playwright/test/cli.js'), 'test', '--config', `tests/${config}.config.ts`, ...chosen, '--reporter=list,json'];
+  const args = [
+    bin('@playwright/test/cli.js'),
+    'test',
+    '--config',
+    `tests/${config}.config.ts`,
+    ...chosen,
+    ...more,
+    '--reporter=list,json',
+  ];
   const settings = { ...quiet, PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...env };
   const { code, output } = await node([...args, ...files], { env: settings, log: name, minutes: 30 });
   const counts = counted(report, code, ofPlaywright);

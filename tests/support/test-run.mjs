@@ -18,8 +18,9 @@ const SINGLE = ['types', 'lint', 'architecture', 'unit', 'integration', 'build']
 
 /** On which databases a part in the browser finds the program running; the kills start their own. */
 const SERVED = { e2e: ['pglite', 'postgres'], kills: [], accessibility: ['pglite'], look: ['pglite'] };
-/** Who kills mostly waits for what starts again: the other core looks at pages meanwhile. */
+/** Who kills mostly waits for what starts again: pages are looked at meanwhile, by one more so that no core waits too. */
 const TOGETHER = { 'kills and accessibility': ['kills', 'accessibility'] };
+const WORKERS = 2;
 
 const say = (line) => process.stdout.write(`${line}\n`);
 
@@ -89,7 +90,8 @@ async function* inBrowser(name, stage, files) {
   if (name === 'look') yield await timed('pictures', () => steps.playwright('look', ['sheet'], files, ready.env));
   else {
     const projects = name === 'e2e' ? ready.kinds : (TOGETHER[name] ?? [name]);
-    yield await timed(name, () => steps.playwright('playwright', projects, files, ready.env));
+    const workers = name in TOGETHER ? WORKERS + 1 : WORKERS;
+    yield await timed(name, () => steps.playwright('playwright', projects, files, ready.env, [`--workers=${workers}`]));
   }
 }
 
