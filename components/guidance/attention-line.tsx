@@ -35,11 +35,7 @@ export function AttentionLine({ slug, point: { tie, year, verdict }, rights, isF
   const rich = {
     title: tie.title,
     b: (chunks: ReactNode) => <b className={VERDICT_INK[verdict.state]}>{chunks}</b>,
-    tie: (chunks: ReactNode) => (
-      <Link href={`/m/${slug}/partnerships/${tie.id}`} prefetch={false}>
-        {chunks}
-      </Link>
-    ),
+    tie: (chunks: ReactNode) => <Link href={`/m/${slug}/partnerships/${tie.id}`}>{chunks}</Link>,
   };
   const figure = verdict.figures[0]?.name;
   const missing = words.missing(verdict);

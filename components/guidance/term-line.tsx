@@ -45,11 +45,7 @@ export function TermLine({ slug, point: { tie, year, term }, rights, isFirst }: 
         day: formatDay(term.until, locale),
         title: tie.title,
         b: (chunks: ReactNode) => <b>{chunks}</b>,
-        tie: (chunks: ReactNode) => (
-          <Link href={`/m/${slug}/partnerships/${tie.id}`} prefetch={false}>
-            {chunks}
-          </Link>
-        ),
+        tie: (chunks: ReactNode) => <Link href={`/m/${slug}/partnerships/${tie.id}`}>{chunks}</Link>,
       })}
     </AttentionItem>
   );

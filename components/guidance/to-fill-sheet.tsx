@@ -45,11 +45,7 @@ export function ToFillSheet({ slug, year, ties, effort: { subjects, without }, l
         {open.slice(0, AT_A_GLANCE).map(({ tie, answered, total, open: [next] }) => (
           <li key={tie.id} className={row}>
             <p className={head}>
-              <Link
-                href={`${room}/partnerships/${tie.id}`}
-                prefetch={false}
-                className="min-w-0 font-semibold [overflow-wrap:anywhere] max-wide:py-1.5"
-              >
+              <Link href={`${room}/partnerships/${tie.id}`} className="min-w-0 font-semibold [overflow-wrap:anywhere] max-wide:py-1.5">
                 {tie.title}
               </Link>
               <span className="flex-none tabular-nums lining-nums text-ink-2">
@@ -75,7 +71,7 @@ export function ToFillSheet({ slug, year, ties, effort: { subjects, without }, l
         )}
         <li className={row}>
           <p className={head}>
-            <Link href={`${room}/resources`} prefetch={false} className="font-semibold max-wide:py-1.5">
+            <Link href={`${room}/resources`} className="font-semibold max-wide:py-1.5">
               {t('overview.figures', { year: String(year) })}
             </Link>
             <span className="flex-none tabular-nums lining-nums text-ink-2">
@@ -97,7 +93,7 @@ export function ToFillSheet({ slug, year, ties, effort: { subjects, without }, l
         </li>
         <li className={row}>
           <p className={head}>
-            <Link href={`${room}/resources?year=${lastYear}`} prefetch={false} className="font-semibold max-wide:py-1.5">
+            <Link href={`${room}/resources?year=${lastYear}`} className="font-semibold max-wide:py-1.5">
               {t('overview.year', { year: String(lastYear) })}
             </Link>
             {confirmed === null ? (

@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { BareLink } from '@/components/ui/bare-link';
 
 export interface Room {
   /** With the language: `/nl/m/roeselare/partnerships`. */
@@ -48,13 +48,13 @@ export function Rooms({ label, rooms, shape }: RoomsProps) {
           const inside = [room.href, ...(room.also ?? [])].some((each) => path === each || (!room.alone && path.startsWith(`${each}/`)));
           return (
             <li key={room.href} className={room.atEnd && shape === 'row' ? 'ml-auto' : undefined}>
-              <Link
+              <BareLink
                 href={room.href}
                 aria-current={path === room.href ? 'page' : inside ? 'true' : undefined}
                 className={`${dress.link} ${inside ? dress.current : dress.other}`}
               >
                 {room.label}
-              </Link>
+              </BareLink>
             </li>
           );
         })}

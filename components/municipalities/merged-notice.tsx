@@ -26,7 +26,7 @@ export function MergedNotice({ merged: { name, endedOn, successor } }: MergedNot
         title={t.rich('heading', { name, day, successor: successor.name, kept })}
         context={t('what', { name, successor: successor.name })}
       />
-      <ButtonLink href={`/m/${successor.slug}`} look="primary" prefetch={false}>
+      <ButtonLink href={`/m/${successor.slug}`} look="primary">
         {t('goTo', { successor: successor.name })}
       </ButtonLink>
     </div>

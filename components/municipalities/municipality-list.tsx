@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { type KeyboardEvent, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { BareLink } from '@/components/ui/bare-link';
 import { foldName } from '@/lib/domain/places/rules';
 
 interface MunicipalityListProps {
@@ -74,13 +74,12 @@ export function MunicipalityList({ current, municipalities, words }: Municipalit
       <ul ref={list}>
         {found.map(({ slug, name }) => (
           <li key={slug}>
-            <Link
+            <BareLink
               href={`/${locale}/m/${slug}${room}`}
-              prefetch={false}
               className="flex min-h-11 items-center px-4 text-ink no-underline -outline-offset-3! hover:bg-accent-soft hover:text-ink"
             >
               {name}
-            </Link>
+            </BareLink>
           </li>
         ))}
       </ul>

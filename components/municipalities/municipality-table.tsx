@@ -49,7 +49,7 @@ export function MunicipalityTable({ rows, verdicts, managesPeople }: Municipalit
       {rows.map(({ id, slug, name, province, leads, takesPart, hasCoordinator, counts }) => (
         <tr key={id}>
           <RowHead>
-            <Link href={`/m/${slug}`} prefetch={false} className="inline-block py-1 font-semibold max-wide:py-2.5">
+            <Link href={`/m/${slug}`} className="inline-block py-1 font-semibold max-wide:py-2.5">
               {name}
             </Link>
           </RowHead>
@@ -68,7 +68,6 @@ export function MunicipalityTable({ rows, verdicts, managesPeople }: Municipalit
             <Cell className="whitespace-nowrap">
               <Link
                 href={`/platform/municipalities/${slug}`}
-                prefetch={false}
                 aria-label={t('peopleOf', { municipality: name })}
                 className="inline-block py-1 max-wide:py-2.5"
               >

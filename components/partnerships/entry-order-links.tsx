@@ -19,7 +19,6 @@ export function EntryOrderLinks({ path, filter }: EntryOrderLinksProps) {
           <li key={column}>
             <Link
               href={entryAddress(path, { ...filter, ...orderBy(filter, column) })}
-              prefetch={false}
               aria-current={filter.sort === column ? 'true' : undefined}
               className={`inline-flex min-h-11 items-center gap-1.5 ${filter.sort === column ? 'font-semibold text-ink' : ''}`}
             >

@@ -22,7 +22,7 @@ export function OwnMunicipalities({ municipalities, lastUsed, roles }: OwnMunici
       <ul className="divide-y divide-line">
         {inOrder.map(({ id, slug, name }) => (
           <li key={id} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 py-3">
-            <Link href={`/m/${slug}`} prefetch={false} className="serif text-xl">
+            <Link href={`/m/${slug}`} className="serif text-xl">
               {name}
             </Link>
             <span className="text-ink-2">{(roles[id] ?? []).map((role) => t(`role.${role}`)).join(', ')}</span>

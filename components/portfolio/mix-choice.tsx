@@ -20,7 +20,6 @@ export function MixChoice({ path, measure }: MixChoiceProps) {
             <Link
               href={`${path}?mix=${each}#mix`}
               scroll={false}
-              prefetch={false}
               aria-current={each === measure ? 'true' : undefined}
               className={`inline-block py-1.5 max-wide:py-2.5 ${each === measure ? 'font-semibold text-ink decoration-2' : ''}`}
             >

@@ -1,8 +1,7 @@
-import NextLink from 'next/link';
 import { useLocale } from 'next-intl';
-import type { ComponentProps } from 'react';
+import { BareLink, type BareLinkProps } from './bare-link';
 
-interface LinkProps extends Omit<ComponentProps<typeof NextLink>, 'href'> {
+interface LinkProps extends Omit<BareLinkProps, 'href'> {
   /** A path without the language: `/help`. */
   readonly href: `/${string}`;
 }
@@ -10,5 +9,5 @@ interface LinkProps extends Omit<ComponentProps<typeof NextLink>, 'href'> {
 /** A link that stays in the reader's language. For server components; it puts no message code into the browser. */
 export function Link({ href, ...rest }: LinkProps) {
   const locale = useLocale();
-  return <NextLink href={href === '/' ? `/${locale}` : `/${locale}${href}`} {...rest} />;
+  return <BareLink href={href === '/' ? `/${locale}` : `/${locale}${href}`} {...rest} />;
 }

@@ -21,7 +21,6 @@ export function SortHead({ href, direction, figure = false, className = '', chil
     <ColumnHead figure={figure} aria-sort={direction === null ? undefined : SPOKEN[direction]} className={className}>
       <Link
         href={href}
-        prefetch={false}
         scroll={false}
         className={`-my-2.5 inline-flex min-h-[38px] items-center gap-1.5 max-wide:min-h-11 ${direction === null ? 'text-ink-2' : 'text-ink'}`}
       >

@@ -88,6 +88,22 @@ houseRule('no container query', containerQueries, {
   'in a stylesheet': { 'app/x.css': '.x { container-type: inline-size; }' },
 });
 
+const BARE_LINK = 'components/ui/bare-link.tsx';
+
+const eagerLinks = (house: House) =>
+  lines(
+    house,
+    house.paths.filter((file) => /^(?:app|components)\/.*\.tsx?$/.test(file) && file !== BARE_LINK),
+    (line) => /from 'next\/link'|\bprefetch=|\.prefetch\(/.test(line),
+    `asks for a page before it is followed: take the link of ${BARE_LINK}`,
+  );
+
+houseRule('a page is asked for when its link is followed', eagerLinks, {
+  "Next's own link": { 'components/ui/x.tsx': "import Link from 'next/link';" },
+  'asked ahead': { 'components/ui/x.tsx': 'export const x = <Link href="/" prefetch={true} />;' },
+  'by the router': { 'components/ui/x.tsx': "router.prefetch('/nl');" },
+});
+
 const HOME_PATHS = /(?:^|[\s"'`(=:])(?:\/(?:home|Users|work|root)\/[\w.-]+|[A-Z]:\\Users\\)/;
 /** The hosts that packages are fetched from differ per machine: the settings of npm and apt name them. */
 const HOSTS = new RegExp(

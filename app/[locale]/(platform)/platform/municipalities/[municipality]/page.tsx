@@ -48,7 +48,7 @@ export default async function PeopleOfMunicipalityPage({ params }: PeopleOfMunic
         crumbs={[{ label: list('title'), href: '/platform/municipalities' }, { label: municipality.name }]}
         title={t('byVvsg.title', { municipality: municipality.name })}
         context={
-          <Link href={`/m/${municipality.slug}`} prefetch={false} className="inline-flex items-center max-wide:min-h-11">
+          <Link href={`/m/${municipality.slug}`} className="inline-flex items-center max-wide:min-h-11">
             {t('byVvsg.lookIn', { municipality: municipality.name })}
           </Link>
         }
