@@ -44,10 +44,12 @@ async function listen(context: BrowserContext, heard: string[]): Promise<void> {
   });
 }
 
-/** The forms that make one a person of the demonstration, by the name of their button: the same in every program of one build. */
-let forms: ReadonlyMap<string, Readonly<Record<string, string>>> | undefined;
+type Forms = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
-function formsOf(page: string): NonNullable<typeof forms> {
+/** By the address of a program: the forms of its page that make one a person of the demonstration, by the name of their button. */
+const known = new Map<string, Forms>();
+
+function formsOf(page: string): Forms {
   const read = [...page.matchAll(/<form .*?<\/form>/g)].map(([form]) => {
     const fields = [...form.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)];
     return [
@@ -61,10 +63,11 @@ function formsOf(page: string): NonNullable<typeof forms> {
 /** Signs in as one of the people of the demonstration by its form, without opening it in the browser: the page stays where it is. */
 export async function become(page: Page, name: string): Promise<void> {
   const address = '/nl/demonstration';
-  const here = await page.request.get(forms === undefined ? address : '/api/health');
-  forms ??= formsOf(await here.text());
+  const { origin } = new URL((await page.request.get('/api/health')).url());
+  const forms = known.get(origin) ?? formsOf(await (await page.request.get(address)).text());
+  known.set(origin, forms);
   const answer = await page.request.post(address, {
-    headers: { Origin: new URL(here.url()).origin },
+    headers: { Origin: origin },
     multipart: forms.get(`Word ${name}`) ?? {},
     maxRedirects: 0,
   });
