@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { become, expect, test } from '../support/browser';
-import { BOTH } from '../support/databases';
 import { SCREENS, type Screen } from '../support/screens';
 import { addressOf } from '../support/visit-screen';
 
@@ -26,24 +25,20 @@ async function openAs(page: Page, person: string | undefined): Promise<void> {
 
 const people = [...new Set(SCREENS.map(({ person }) => person))].filter((person) => person !== undefined);
 
-test(
-  'every page of the workspace reads what it shows in a few statements, however much there is',
-  { tag: BOTH },
-  async ({ page }, { project }) => {
-    test.setTimeout(180_000);
-    const log = path.join(process.cwd(), `.tests/logs/server-${project.name}.log`);
-    const many: string[] = [];
-    for (const person of people) {
-      await openAs(page, person);
-      const seen: readonly Screen[] = SCREENS.filter((screen) => screen.person === person);
-      for (const screen of seen) {
-        const address = await addressOf(page, screen, 'nl');
-        const response = await page.request.get(address);
-        expect(response.status(), screen.name).toBe(200);
-        const statements = await statementsOf(response.headers()['x-request-id'] ?? '?', log);
-        if (statements > OF_A_PAGE + OF_THE_VISIT) many.push(`${screen.name} (${address}): ${statements}`);
-      }
+test('every page of the workspace reads what it shows in a few statements, however much there is', async ({ page }, { project }) => {
+  test.setTimeout(180_000);
+  const log = path.join(process.cwd(), `.tests/logs/server-${project.name}.log`);
+  const many: string[] = [];
+  for (const person of people) {
+    await openAs(page, person);
+    const seen: readonly Screen[] = SCREENS.filter((screen) => screen.person === person);
+    for (const screen of seen) {
+      const address = await addressOf(page, screen, 'nl');
+      const response = await page.request.get(address);
+      expect(response.status(), screen.name).toBe(200);
+      const statements = await statementsOf(response.headers()['x-request-id'] ?? '?', log);
+      if (statements > OF_A_PAGE + OF_THE_VISIT) many.push(`${screen.name} (${address}): ${statements}`);
     }
-    expect(many).toEqual([]);
-  },
-);
+  }
+  expect(many).toEqual([]);
+});

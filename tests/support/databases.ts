@@ -5,7 +5,7 @@ import type { Locale } from './words';
  * databases by the integration tests.
  */
 
-/** The mark of a test that runs on both: the closing journey, statements, and what two people do to one thing at the same time. */
+/** The mark of a test that runs on both: the closing journey, signing in, and what two people do to one thing at the same time. */
 export const BOTH = '@both';
 
 /** The mark of a test that runs on the embedded database. */

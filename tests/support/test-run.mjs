@@ -5,7 +5,10 @@ import { browserAndServers, closeStage, databases, openStage } from './stage.mjs
 import * as steps from './steps.mjs';
 
 /** Asked all day: its two halves run beside each other. */
-const HALVES = [['types', 'lint', 'architecture'], ['unit']];
+const HALVES = [
+  ['types', 'lint'],
+  ['unit', 'architecture'],
+];
 const PARTS = {
   check: ['halves'],
   all: ['halves', 'integration', 'build', 'e2e', 'kills and accessibility', 'tree'],
@@ -59,9 +62,9 @@ async function* stepsOf(name, stage, files, before) {
   if (name === 'halves') {
     yield* await Promise.all(HALVES.map((half) => inTurn(half, stage, files, before)));
   } else if (name === 'integration') {
-    for (const { kind, env } of await databases(stage)) {
-      yield await timed(`integration on ${kind}`, () => steps.vitest('integration', kind, files, env));
-    }
+    // Beside each other: one waits for its server now and then, both begin with a single hand.
+    const onEach = async ({ kind, env }) => timed(`integration on ${kind}`, () => steps.vitest('integration', kind, files, env));
+    yield* await Promise.all((await databases(stage)).map(onEach));
   } else if (name === 'architecture' || name === 'unit') {
     yield await timed(name, () => steps.vitest('unit', name, files, { TZ: 'Asia/Kathmandu' }));
   } else if (name in SERVED || name in TOGETHER) {
