@@ -10,7 +10,8 @@ process.env.TZ = 'Asia/Kathmandu';
 
 export default defineConfig({
   root,
-  cacheDir: path.join(root, '.tests/vite'),
+  // Both databases are tested beside each other, each by a process of its own.
+  cacheDir: path.join(root, `.tests/vite-${process.env.TWEESPAN_TEST_POSTGRES ? 'postgres' : 'pglite'}`),
   resolve: { alias: { '@': root } },
   test: {
     maxWorkers: 2,

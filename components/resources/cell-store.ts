@@ -59,7 +59,7 @@ export class CellStore {
   /** Sent, and no answer came: the server may hold either figure. */
   readonly #uncertain = new Set<string>();
   readonly #listeners = new Set<() => void>();
-  /** Of what is held: what was read before it says no more. */
+  /** The newest that is known of the record: what was read before it says no more. */
   #version: number;
 
   constructor(

@@ -94,7 +94,7 @@ const eagerLinks = (house: House) =>
   lines(
     house,
     house.paths.filter((file) => /^(?:app|components)\/.*\.tsx?$/.test(file) && file !== BARE_LINK),
-    (line) => /from 'next\/link'|\bprefetch=|\.prefetch\(/.test(line),
+    (line) => /from '(?:next\/(?:link|form)|next-intl\/navigation)'|\bprefetch=|\.prefetch\(/.test(line),
     `asks for a page before it is followed: take the link of ${BARE_LINK}`,
   );
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { become, expect, test } from '../support/browser';
+import { BOTH } from '../support/databases';
 import { holdNext } from '../support/held-answer';
 import type { Locale } from '../support/words';
 import { AboutPage } from './pages/about';
@@ -73,11 +74,9 @@ test('goals on each side are added, worded otherwise and taken away after a ques
   await expect(history).toContainText('onze kant');
 });
 
-test('a goal that a colleague words otherwise while the second question is open stays, and is shown as it stands now', async ({
-  page,
-  browser,
-  complaints,
-}) => {
+test('a goal that a colleague words otherwise while the second question is open stays, and is shown as it stands now', {
+  tag: BOTH,
+}, async ({ page, browser, complaints }) => {
   const mine = await newTie(page, 'Herwoorddorp');
   await mine.addGoals('ours', ['Eerste woorden']);
   const elsewhere = await browser.newContext();

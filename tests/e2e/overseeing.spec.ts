@@ -6,7 +6,9 @@ import { PartnershipPage } from './pages/partnership';
 import { SignInPage } from './pages/sign-in';
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
-  test(`an adviser finds a municipality, looks in, changes nothing and comes back (${locale})`, async ({ page }) => {
+  test(`an adviser finds a municipality, looks in, changes nothing and comes back (${locale})`, { tag: toldIn(locale) }, async ({
+    page,
+  }) => {
     const say = wordsIn(locale);
     const signIn = new SignInPage(page, locale);
     await signIn.open();

@@ -25,7 +25,7 @@ export async function findChromium(say) {
   const places = [
     ['PLAYWRIGHT_CHROMIUM_PATH', () => process.env.PLAYWRIGHT_CHROMIUM_PATH],
     ["Playwright's own", ownOfPlaywright],
-    ['on this machine', () => SYSTEM.find((each) => existsSync(each))],
+    ['on this machine', () => SYSTEM.find(starts)],
     ['with apt-get', install],
     ['with playwright install', downloadOfPlaywright],
     ['with npm', sparticuz],
@@ -55,9 +55,10 @@ async function install(say) {
     run({ command: 'apt-get', args, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, log: 'apt-chromium', minutes: 8 });
   await apt('update');
   for (const name of PACKAGES) {
-    if ((await apt('install', '-y', '--no-install-recommends', name)).code === 0) break;
+    await apt('install', '-y', '--no-install-recommends', name);
+    if (SYSTEM.some(starts)) break;
   }
-  return SYSTEM.find((each) => existsSync(each));
+  return SYSTEM.find(starts);
 }
 
 async function downloadOfPlaywright(say) {

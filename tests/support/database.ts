@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { connection } from '@/db/client';
 import type { WorkingRole } from '@/db/roles';
 import { administrator } from './logins';
@@ -9,12 +9,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export type Run = <T extends Row = Row>(statement: string, values?: readonly Scalar[]) => Promise<T[]>;
 export type Scalar = string | number | boolean | null;
 
+/** Lives as long as the worker, as its database does. */
 let past: ReturnType<typeof administrator> | undefined;
-
-afterAll(async () => {
-  await past?.end();
-  past = undefined;
-});
 
 /** Rows as they really are, past every policy: what a test holds a command's work against. */
 export const rows: Run = async <T extends Row>(statement: string, values: readonly Scalar[] = []) => {

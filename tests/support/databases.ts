@@ -1,11 +1,11 @@
 import type { Locale } from './words';
 
 /**
- * Where a test in the browser runs: on PostgreSQL, which real use asks for, unless it is marked. Queries and commands are tested on both
- * databases by the integration tests.
+ * Where a journey in the browser runs: on PostgreSQL, which real use asks for, unless it is marked; on the one there is where there is
+ * one. Queries and commands are tested on both databases by the integration tests.
  */
 
-/** The mark of a test that runs on both: the closing journey, signing in, and what two people do to one thing at the same time. */
+/** The mark of a test that runs on both: the closing journey, signing in, and what the database decides as two hands meet or one looks for a place. */
 export const BOTH = '@both';
 
 /** The mark of a test that runs on the embedded database. */

@@ -7,7 +7,7 @@ import { createDatabase, dropAll } from './logins';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The server, and the migrated database that each test file gets a copy of. */
+    /** The server, and the migrated database that each worker gets a copy of. */
     postgres: { readonly adminUrl: string; readonly template: string; readonly databaseUrl: string };
     /** The file with the migrated embedded database. */
     image: string;

@@ -23,7 +23,7 @@ const SINGLE = ['types', 'lint', 'architecture', 'unit', 'integration', 'build']
 const SERVED = { e2e: ['pglite', 'postgres'], kills: [], accessibility: ['pglite'], look: ['pglite'] };
 /** Who kills mostly waits for what starts again: pages are looked at meanwhile, by one more so that no core waits too. */
 const TOGETHER = { 'kills and accessibility': ['kills', 'accessibility'] };
-const WORKERS = 2;
+const LOOKING_AND_KILLING = ['--workers=3'];
 
 const say = (line) => process.stdout.write(`${line}\n`);
 
@@ -93,8 +93,8 @@ async function* inBrowser(name, stage, files) {
   if (name === 'look') yield await timed('pictures', () => steps.playwright('look', ['sheet'], files, ready.env));
   else {
     const projects = name === 'e2e' ? ready.kinds : (TOGETHER[name] ?? [name]);
-    const workers = name in TOGETHER ? WORKERS + 1 : WORKERS;
-    yield await timed(name, () => steps.playwright('playwright', projects, files, ready.env, [`--workers=${workers}`]));
+    const more = name in TOGETHER ? LOOKING_AND_KILLING : [];
+    yield await timed(name, () => steps.playwright('playwright', projects, files, ready.env, more));
   }
 }
 

@@ -73,10 +73,12 @@ function readCells(
 
 /** The record of a subject and a year, made when it is not there, held until this transaction ends. */
 async function lockedRecord(tx: Transaction, of: OwnSubject & { originNis: string; year: number }): Promise<RecordRow> {
-  await tx
+  const [made] = await tx
     .insert(yearlyRecords)
-    .values({ id: randomUUID(), ...of })
-    .onConflictDoNothing();
+    .values({ id: randomUUID(), version: 0, ...of })
+    .onConflictDoNothing()
+    .returning();
+  if (made !== undefined) return made;
   const { municipalityId, originNis, year, partnershipId, membershipId, approach } = yearlyRecords;
   const [record] = await tx
     .select()
@@ -92,7 +94,7 @@ async function lockedRecord(tx: Transaction, of: OwnSubject & { originNis: strin
       ),
     )
     .for('update');
-  if (!record) throw new Error('a record that was just made is not there');
+  if (!record) throw new Error('a record that is there is not seen');
   return record;
 }
 
