@@ -38,7 +38,7 @@ export default defineConfig({
     { name: 'pglite', testIgnore: apart, ...(isChosen ? { grep: new RegExp(`${BOTH}|${EMBEDDED}`) } : {}), use: onDatabase('pglite') },
     { name: 'postgres', testIgnore: apart, ...(isChosen ? { grepInvert: new RegExp(EMBEDDED) } : {}), use: onDatabase('postgres') },
     { name: 'later', testMatch: later, use: onDatabase('later') },
-    { name: 'kills', testMatch: kills, fullyParallel: true },
+    { name: 'kills', testMatch: kills },
     { name: 'accessibility', testMatch: accessibility, fullyParallel: true, use: onDatabase('pglite') },
   ],
 });
