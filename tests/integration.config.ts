@@ -18,14 +18,14 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // One database a worker serves all its files: restoring or copying it for each takes twice as long.
+    pool: 'threads',
+    isolate: false,
     projects: [
       {
         extends: true,
         test: {
           name: 'pglite',
           include,
-          pool: 'threads',
-          isolate: false,
           globalSetup: 'tests/support/pglite-setup.ts',
           setupFiles: 'tests/support/pglite-connect.ts',
         },
@@ -35,8 +35,6 @@ export default defineConfig({
         test: {
           name: 'postgres',
           include,
-          pool: 'threads',
-          isolate: false,
           globalSetup: 'tests/support/postgres-setup.ts',
           setupFiles: 'tests/support/postgres-connect.ts',
         },

@@ -36,6 +36,7 @@ export function useCells({ slug, ...of }: RecordAddress, { values, version }: Ke
   );
   const cells = useSyncExternalStore(store.subscribe, store.cells, store.cells);
 
+  // While it is being read again, it may be from before a save of which no answer came: then no count tells.
   useEffect(() => {
     if (!reading) store.take({ values, version });
   }, [store, values, version, reading]);

@@ -20,9 +20,8 @@ export async function crashable(kind) {
   };
   try {
     const env = server === null ? {} : { TWEESPAN_TEST_POSTGRES: server.url };
-    const name = `killed-${kind}-${process.env.TEST_PARALLEL_INDEX ?? 0}`;
-    const settings = await fill('prepare', { log: `prepare-${name}`, folder, env });
-    const { url, started } = await serve(name, folder, settings);
+    const settings = await fill('prepare', { log: `prepare-killed-${kind}`, folder, env });
+    const { url, started } = await serve(`killed-${kind}`, folder, settings);
     const victims = { program: started, database: server?.started };
     return {
       url,

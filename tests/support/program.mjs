@@ -7,9 +7,8 @@ const READY_MS = 180_000;
 
 const bundled = new Map();
 
-/** Where databases are filled beside each other, by one process or by several: each maker is bundled for all of them at once. */
-export function bundledOnce(maker) {
-  if (process.env.TWEESPAN_BUNDLED === maker) return undefined;
+/** Two databases are filled by one maker beside each other: it is bundled for both at once. */
+function bundledOnce(maker) {
   if (!bundled.has(maker)) bundled.set(maker, bundle([`tests/support/${maker}.ts`]));
   return bundled.get(maker);
 }

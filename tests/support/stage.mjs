@@ -5,7 +5,7 @@ import path from 'node:path';
 import { stop } from './children.mjs';
 import { findChromium } from './chromium.mjs';
 import { postgresServer } from './postgres.mjs';
-import { bundledOnce, fill, serve } from './program.mjs';
+import { fill, serve } from './program.mjs';
 
 const KINDS = ['pglite', 'postgres'];
 
@@ -34,7 +34,6 @@ export async function databases(stage) {
 export async function browserAndServers(stage, kinds, { later = false } = {}) {
   stage.browser ??= await findChromium(stage.say);
   if (stage.browser === null) throw new Error('No Chromium on this machine and none to be fetched: set PLAYWRIGHT_CHROMIUM_PATH.');
-  await bundledOnce('prepare');
   const chosen = (await databases(stage)).filter(({ kind }) => kinds.includes(kind));
   if (later && chosen.some(({ kind }) => kind === 'pglite')) chosen.push({ kind: 'later', env: {} });
   const missing = chosen.filter(({ kind }) => !stage.servers.has(kind));
@@ -49,7 +48,6 @@ export async function browserAndServers(stage, kinds, { later = false } = {}) {
     kinds: chosen.map(({ kind }) => kind),
     env: {
       PLAYWRIGHT_CHROMIUM_PATH: stage.browser.path,
-      TWEESPAN_BUNDLED: 'prepare',
       TWEESPAN_CHROMIUM_FLAGS: JSON.stringify(stage.browser.flags),
       ...Object.fromEntries(addresses),
     },

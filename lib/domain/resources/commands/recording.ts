@@ -48,9 +48,10 @@ export const recordYear = command({
     if (lines.length + newLines(lines, changed) > LINES_MAX) return refused('too_many', { values: { maximum: LINES_MAX } });
     const values = Object.fromEntries(read.map(({ name, value }) => [name, value]));
     if (changed.length === 0) return unchanged<KeptCells>({ values, version: record.version });
-    await writeStaff(tx, record, changed);
+    const version = record.version + 1;
+    await writeStaff(tx, { ...record, version }, changed);
     await writeLines(tx, { ...subject, recordId: record.id }, lines, changed);
-    return done<KeptCells>({ values, version: record.version + 1 });
+    return done<KeptCells>({ values, version });
   },
 });
 
@@ -115,13 +116,13 @@ function newLines(lines: readonly LineRow[], changed: readonly ReadCell[]): numb
   return new Set(changed.filter((cell) => cell.line !== null && !lines.some((row) => isLine(row, cell))).map(cellLine)).size;
 }
 
-/** The staff time, and the counter of the record: it counts any change of its figures. */
+/** The staff time, and the count of the record, which goes on with any change of its figures. */
 async function writeStaff(tx: Transaction, { id, version }: RecordRow, changed: readonly ReadCell[]): Promise<void> {
   const staff = changed.filter(({ line }) => line === null);
   const values = Object.fromEntries(staff.map(({ figure, value }) => [figure === 'planned' ? 'ftePlanned' : 'fteActual', value]));
   await tx
     .update(yearlyRecords)
-    .set({ ...values, version: version + 1 })
+    .set({ ...values, version })
     .where(eq(yearlyRecords.id, id));
 }
 
