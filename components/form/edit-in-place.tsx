@@ -15,6 +15,7 @@ import { PencilButton } from './pencil-button';
 import { brokenRule, type NativeRules } from './rules';
 import { type Sent, useSend } from './send';
 import { useSentences } from './sentences';
+import { useLeaveWarning } from './use-leave-warning';
 import { useHeld, useReadAgain } from './use-read-again';
 
 /** What an edit sends: the value it started from and the one it wants. */
@@ -74,6 +75,7 @@ export function EditInPlace({
   const pencil = useRef<HTMLButtonElement>(null);
   const input = useRef<EditInput>(null);
   const editing = draft !== null;
+  useLeaveWarning({ unsaved: editing && draft !== shown, saving: pending }, t('leave'));
 
   useEffect(() => {
     if (!editing) return;

@@ -1,10 +1,12 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { type DefaultValues, type FieldPath, type FieldValues, type PathValue, type UseFormReturn, useForm } from 'react-hook-form';
 import type { Conflict, Refusal, Result } from '@/lib/platform/result';
 import { newKey, useSend } from './send';
 import { useSentences } from './sentences';
+import { useLeaveWarning } from './use-leave-warning';
 import { useReadAgain } from './use-read-again';
 
 /** What goes along with the values of a form. */
@@ -25,6 +27,8 @@ export interface ActionFormOptions<V extends FieldValues, T> {
   /** `(input, { key, base }) => someAction(slug, input, key)` */
   readonly action: (input: V, attempt: Attempt<V>) => Promise<Result<T>>;
   readonly defaultValues: V;
+  /** What is typed is kept while one types: nobody is asked before leaving. */
+  readonly isDraft?: boolean;
   /** After it was kept: go on, or refresh. */
   readonly onDone?: (value: T) => void;
 }
@@ -45,7 +49,12 @@ export interface ActionForm<V extends FieldValues = FieldValues> {
  * The one hook for a form with an action: checks the plain rules, sends once, puts the server's refusals beside their fields,
  * keeps the input whatever happens, and tries again with the same key.
  */
-export function useActionForm<V extends FieldValues, T>({ action, defaultValues, onDone }: ActionFormOptions<V, T>): ActionForm<V> {
+export function useActionForm<V extends FieldValues, T>({
+  action,
+  defaultValues,
+  isDraft = false,
+  onDone,
+}: ActionFormOptions<V, T>): ActionForm<V> {
   // An error goes while one types: if it went on leaving the field, what one is about to click would move away under the pointer.
   const form = useForm<V>({ defaultValues: defaultValues as DefaultValues<V>, shouldFocusError: false });
   const base = useRef(defaultValues);
@@ -56,6 +65,9 @@ export function useActionForm<V extends FieldValues, T>({ action, defaultValues,
   const sentence = useSentences();
   const { pending, send } = useSend();
   const { reading, readAgain } = useReadAgain();
+  const t = useTranslations('shell.form');
+  const isUnsaved = form.formState.isDirty && outcome.kind !== 'done' && !isDraft;
+  useLeaveWarning({ unsaved: isUnsaved, saving: pending }, t('leave'));
 
   function refuse(refusal: Refusal) {
     const fields = Object.entries(refusal.fields ?? {});

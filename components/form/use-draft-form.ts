@@ -20,7 +20,7 @@ export interface DraftProps<F extends string, V> {
   readonly discardDraft: (slug: string, draft: { form: F }) => Promise<Result<null>>;
 }
 
-interface DraftFormOptions<F extends string, V extends FieldValues, T> extends Omit<ActionFormOptions<V, T>, 'defaultValues'> {
+interface DraftFormOptions<F extends string, V extends FieldValues, T> extends Omit<ActionFormOptions<V, T>, 'defaultValues' | 'isDraft'> {
   readonly slug: string;
   /** The form's name among those that keep a draft. */
   readonly name: F;
@@ -38,6 +38,7 @@ export function useDraftForm<F extends string, V extends FieldValues, T>(options
   const kit = useActionForm<V, T>({
     ...form,
     defaultValues: resumed?.content ?? empty,
+    isDraft: true,
     action: (values, attempt) => {
       draft.pause();
       return action(values, attempt);

@@ -113,6 +113,11 @@ export class CellStore {
     else this.#send(name, draft);
   }
 
+  /** The page goes: what can be kept is sent. */
+  leaveAll(): void {
+    for (const { key } of Object.values(this.#cells.drafts)) this.leave(key);
+  }
+
   /** After a conflict: ours over what stands there, or what stands there. */
   resolve(key: CellKey, choice: 'mine' | 'theirs'): void {
     const name = cellName(key);

@@ -36,6 +36,8 @@ export function useCells({ slug, ...of }: RecordAddress, { values, version }: Ke
   );
   const cells = useSyncExternalStore(store.subscribe, store.cells, store.cells);
 
+  useEffect(() => () => store.leaveAll(), [store]);
+
   // While it is being read again, it may be from before a save of which no answer came: then no count tells.
   useEffect(() => {
     if (!reading) store.take({ values, version });

@@ -69,7 +69,8 @@ export function YearForm({
   const { store, cells } = useCells(address, { values, version });
   const [added, setAdded] = useState<readonly LineKey[]>([]);
   const box = useRef<HTMLDivElement>(null);
-  useLeaveWarning({ unsaved: Object.keys(cells.drafts).length > 0, saving: cells.saving.kind === 'saving' }, t('form.leave'));
+  const shell = useTranslations('shell.form');
+  useLeaveWarning({ unsaved: Object.keys(cells.drafts).length > 0, saving: cells.saving.kind === 'saving' }, shell('leave'));
 
   // What was kept a moment ago is not in the record yet.
   const typedIn = Object.values(cells.typed).flatMap(({ line }) => (line === null ? [] : [line]));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listHistory } from '@/lib/domain/history/queries';
 import { describePartnership } from '@/lib/domain/partnerships/commands/describing';
+import { correctStart } from '@/lib/domain/partnerships/commands/since';
 import { withActor } from '@/lib/platform/auth/reader';
 import { must } from '@/lib/platform/result';
 import { rows } from '../support/database';
@@ -23,7 +24,9 @@ async function signed() {
   const { id, municipality, coordinator } = tie;
   must(await describePartnership(...at(coordinator, municipality), { id, base: NOTHING, change: AGREED }));
   const say = (base: object, change: object) => describePartnership(...at(coordinator, municipality), { id, base, change });
-  return { ...tie, say };
+  const correct = (base: string, since: string) =>
+    correctStart(...at(coordinator, municipality), { id, base: { since: base }, change: { since } });
+  return { ...tie, say, correct };
 }
 
 describe('what was signed', () => {
@@ -90,6 +93,17 @@ describe('what was signed', () => {
     expect(await say({ agreementYear: 2022 }, { agreementYear: '2024' })).toMatchObject({
       fields: { 'change.agreementYear': { code: 'ends_before_signing' } },
     });
+  });
+
+  test('an agreement does not end before the tie begins, whichever of the two is said last', async () => {
+    const { id, say, correct } = await signed();
+    must(await say({ agreementYear: 2022 }, { agreementYear: '' }));
+    expect(await say({ agreementUntil: '2026-12-31' }, { agreementUntil: '2009-12-31' })).toMatchObject({
+      fields: { 'change.agreementUntil': { code: 'ends_before_start' } },
+    });
+    expect(await correct('2010', '1/2027')).toMatchObject({ fields: { 'change.since': { code: 'start_after_agreement' } } });
+    expect(await kept(id)).toMatchObject({ until: '2026-12-31' });
+    must(await correct('2010', '31/12/2026'));
   });
 
   test('an end sent for what became a charter meanwhile is refused', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadReference } from '@/db/seed/reference';
 import { FIRST_VALUES, GUIDANCE_KEYS } from '@/lib/domain/guidance/rules/values';
@@ -74,4 +75,16 @@ test('a draft is read by VVSG alone', async () => {
     expect([role, drafts.length]).toEqual([role, seen]);
   }
   await rows(`delete from guidance_values using ${BEGUN} where state = 'draft'`);
+});
+
+test('what an earlier version kept as a number of VVSG’s becomes ours, and what VVSG wrote over it stays', async () => {
+  const kinds = async () => (await kept()).filter(({ key }) => key === 'actor_kinds');
+  const earlier = async (source: string) => {
+    await rows(`update guidance_values set ours = false, source = '${source}' from ${BEGUN} where key = 'actor_kinds'`);
+    await rows(readFileSync('db/migrations/0009_values_of_ours.sql', 'utf8'));
+  };
+  await earlier('VVSG 2023');
+  expect(await kinds()).toEqual([expect.objectContaining({ ours: true, source: 'VVSG 2023' })]);
+  await earlier('VVSG 2025');
+  expect(await kinds()).toEqual([expect.objectContaining({ ours: false, source: 'VVSG 2025' })]);
 });

@@ -61,7 +61,7 @@ function formsOf(page: string): Forms {
 }
 
 /** Signs in as one of the people of the demonstration by its form, without opening it in the browser: the page stays where it is. */
-export async function become(page: Page, name: string): Promise<void> {
+export async function become(page: Pick<Page, 'request'>, name: string): Promise<void> {
   const address = '/nl/demonstration';
   const { origin } = new URL((await page.request.get('/api/health')).url());
   const forms = known.get(origin) ?? formsOf(await (await page.request.get(address)).text());

@@ -30,7 +30,7 @@ export async function serve(kind, folder, settings) {
   const started = start({
     command: process.execPath,
     args: ['lib/platform/launch/start.mjs'],
-    env: { ...plain(), ...settings, DATA_DIR: folder, DEMO: '1', PORT: String(port), HOST: '127.0.0.1', COUNT_SQL: '1' },
+    env: { ...plain(), COUNT_SQL: '1', ...settings, DATA_DIR: folder, DEMO: '1', PORT: String(port), HOST: '127.0.0.1' },
     remove: [folder],
     log: `server-${kind}`,
   });

@@ -1,4 +1,5 @@
 /** One run from the first step to the last line. */
+import { onBenchStage } from './bench-stage.mjs';
 import { stopAll } from './children.mjs';
 import { add, NOTHING, single } from './counts.mjs';
 import { browserAndServers, closeStage, databases, openStage } from './stage.mjs';
@@ -13,6 +14,7 @@ const PARTS = {
   check: ['halves'],
   all: ['halves', 'integration', 'build', 'e2e', 'kills and accessibility', 'tree'],
   look: ['build', 'look'],
+  bench: ['build', 'bench'],
   e2e: ['build', 'e2e'],
   kills: ['build', 'kills'],
   accessibility: ['build', 'accessibility'],
@@ -69,6 +71,8 @@ async function* stepsOf(name, stage, files, before) {
     yield await timed(name, () => steps.vitest('unit', name, files, { TZ: 'Asia/Kathmandu' }));
   } else if (name in SERVED || name in TOGETHER) {
     yield* inBrowser(name, stage, files);
+  } else if (name === 'bench') {
+    yield await timed(name, () => onBenchStage(stage.say, (env) => steps.playwright('bench', ['bench'], files, env)));
   } else if (name === 'tree') {
     yield await timed('work tree unchanged', async () => {
       const after = steps.tree();

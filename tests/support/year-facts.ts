@@ -23,15 +23,17 @@ export const roeselare = (...records: RecordFacts[]): ParticipantFacts => ({ mun
 
 export function facts(parts: Partial<YearFacts> = {}): YearFacts {
   const mine = parts.own ?? roeselare();
+  const { year = 2026 } = parts;
   return {
-    year: 2026,
+    year,
     thisYear: 2026,
+    asOf: year === 2026 ? '2026-11-24' : `${year}-12-31`,
     approach: 'city_to_city',
     formality: 'partnership',
     state: 'active',
     formSince: 2010,
     partSince: 2010,
-    tieSince: 2010,
+    tieStart: '2010-01-01',
     agreement: null,
     agreementYear: null,
     agreementUntil: null,

@@ -19,6 +19,8 @@ export const aTie = (more: Partial<TieOverTime> = {}): TieOverTime => ({
   title: 'Roeselare – Dogbo',
   leadMunicipalityId: 'roeselare',
   sinceYear: 2010,
+  sinceMonth: null,
+  sinceDay: null,
   agreement: null,
   agreementYear: null,
   agreementUntil: null,

@@ -33,6 +33,17 @@ export function formatFte(hundredths: number, locale: Locale): string {
   return `${figure(hundredths / 100, locale, [0, 2])}\u00a0${locale === 'nl' ? 'VTE' : 'FTE'}`;
 }
 
+/** A length of time in a sentence: `5 jaar`, `4 years and 11 months`. Whole months. */
+export function formatMonths(months: number, locale: Locale): string {
+  const parts = [
+    ['year', Math.trunc(months / 12)],
+    ['month', months % 12],
+  ] as const;
+  const told = parts.filter(([unit, value]) => value > 0 || (unit === 'month' && months === 0));
+  const text = told.map(([unit, value]) => new Intl.NumberFormat(TAG[locale], { style: 'unit', unit, unitDisplay: 'long' }).format(value));
+  return new Intl.ListFormat(TAG[locale], { type: 'conjunction' }).format(text);
+}
+
 /** A figure for a sheet, without signs between thousands: `1870,40`, `1870.40`. Whole cents, or hundredths of an FTE. */
 export function formatPlain(hundredths: number, locale: Locale): string {
   return (hundredths / 100).toFixed(2).replace('.', locale === 'nl' ? ',' : '.');

@@ -42,6 +42,8 @@ function tieColumns() {
     title: partnerships.title,
     leadMunicipalityId: partnerships.leadMunicipalityId,
     sinceYear: partnerships.sinceYear,
+    sinceMonth: partnerships.sinceMonth,
+    sinceDay: partnerships.sinceDay,
     agreement: partnerships.agreement,
     agreementYear: partnerships.agreementYear,
     agreementUntil: partnerships.agreementUntil,

@@ -33,12 +33,13 @@ describe('for any facts', () => {
     .record({
       year: fc.integer({ min: 2015, max: 2030 }),
       thisYear: fc.constant(2026),
+      asOf: fc.constant('2026-11-24'),
       approach: fc.constantFrom('city_to_city', 'twinning', 'short_term_exchange', 'networks'),
       formality: fc.constantFrom(...FORMALITIES),
       state: fc.constantFrom(...LIFE_CYCLE_STATES),
       formSince: year,
       partSince: year,
-      tieSince: year,
+      tieStart: fc.option(fc.integer({ min: 2000, max: 2030 }).map((each) => `${each}-03-01`)),
       agreement: fc.option(fc.constantFrom(...AGREEMENTS)),
       agreementYear: year,
       agreementUntil: fc.option(fc.integer({ min: 2015, max: 2035 }).map((each) => `${each}-12-31`)),
@@ -72,25 +73,30 @@ describe('for any facts', () => {
 
   test('blanking an amount, a staff time or an actor never makes anything met', () => {
     fc.assert(
-      fc.property(anything, fc.nat(), fc.constantFrom('lines', 'staff', 'actors'), (given, at, what) => {
+      fc.property(anything, fc.nat(), fc.constantFrom('planned', 'actual', 'staff', 'record', 'actors'), (given, at, what) => {
         const before = metIn(given);
-        const blank = (each: RecordFacts): RecordFacts =>
-          what === 'staff'
-            ? { ...each, ftePlanned: null, fteActual: null }
-            : {
-                ...each,
-                lines: each.lines.map((one, n) =>
-                  n === at % Math.max(1, each.lines.length) ? { ...one, plannedCents: null, actualCents: null } : one,
-                ),
-              };
-        const blanked = (each: ParticipantFacts): ParticipantFacts => ({ ...each, records: each.records.map(blank) });
+        const lineOf = (each: RecordFacts) => at % Math.max(1, each.lines.length);
+        const blank = (each: RecordFacts): RecordFacts => {
+          if (what === 'staff') return { ...each, ftePlanned: null, fteActual: null };
+          const empty = (one: RecordFacts['lines'][number]) => ({
+            ...one,
+            ...(what === 'planned' ? { plannedCents: null } : { actualCents: null }),
+          });
+          const lines = each.lines.map((one, n) => (n === lineOf(each) ? empty(one) : one));
+          // As a save does: a line of which nothing is left goes.
+          return { ...each, lines: lines.filter(({ plannedCents, actualCents }) => plannedCents !== null || actualCents !== null) };
+        };
+        const blanked = (each: ParticipantFacts): ParticipantFacts => ({
+          ...each,
+          records: what === 'record' ? each.records.slice(1) : each.records.map(blank),
+        });
         const poorer: YearFacts =
           what === 'actors'
             ? { ...given, actors: given.actors.filter((_, n) => n !== at % Math.max(1, given.actors.length)) }
             : { ...given, own: blanked(given.own), participants: given.participants.map(blanked) };
         for (const each of metIn(poorer)) expect(before.has(each)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 

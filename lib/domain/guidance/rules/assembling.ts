@@ -1,7 +1,7 @@
 import type { ActorGroup, Agreement } from '../../partnerships/rules/facts';
 import { type Formality, formOn, type LifeCycleState, stateOn } from '../../partnerships/rules/life';
 import type { ParticipationState } from '../../partnerships/rules/participation';
-import { yearOf } from '../../partnerships/rules/since';
+import { firstDay, yearOf } from '../../partnerships/rules/since';
 import { evaluate, type Verdict } from './evaluate';
 import type { ParticipantFacts, PlaceFacts, RecordFacts, YearFacts } from './facts';
 import { type DatedValue, type GuidanceValues, valuesIn } from './values';
@@ -28,6 +28,8 @@ export interface TieOverTime {
   readonly title: string;
   readonly leadMunicipalityId: string;
   readonly sinceYear: number | null;
+  readonly sinceMonth: number | null;
+  readonly sinceDay: number | null;
   readonly agreement: Agreement | null;
   readonly agreementYear: number | null;
   readonly agreementUntil: string | null;
@@ -84,7 +86,8 @@ function recordFacts({ originNis, confirmedAt, ftePlanned, fteActual, lines }: R
 export function factsOf(tie: TieOverTime, records: readonly RecordOfTie[], { municipalityId, year, today }: Asked): YearFacts | null {
   const thisYear = yearOf(today);
   const form = formOn(tie.forms, year);
-  const state = stateOn(tie.states, year === thisYear ? today : `${year}-12-31`);
+  const asOf = year === thisYear ? today : `${year}-12-31`;
+  const state = stateOn(tie.states, asOf);
   const part = tie.parts.find((each) => each.municipalityId === municipalityId);
   if (form === undefined || state === undefined || part === undefined) return null;
   if (!takesPart(part, Math.max(year, part.fromYear ?? year))) return null;
@@ -98,12 +101,13 @@ export function factsOf(tie: TieOverTime, records: readonly RecordOfTie[], { mun
   return {
     year,
     thisYear,
+    asOf,
     approach: form.approach,
     formality: form.formality,
     state: state.state,
     formSince: formSince(tie.forms, form),
     partSince: part.fromYear,
-    tieSince: tie.sinceYear,
+    tieStart: firstDay({ year: tie.sinceYear, month: tie.sinceMonth, day: tie.sinceDay }),
     agreement,
     agreementYear,
     agreementUntil,

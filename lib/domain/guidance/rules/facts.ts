@@ -34,17 +34,20 @@ export interface YearFacts {
   readonly year: number;
   /** The calendar year of today. */
   readonly thisYear: number;
+  /** The day as of which it is judged, `YYYY-MM-DD`: 31 December of the year; of the running year, today. */
+  readonly asOf: string;
   readonly approach: string;
   readonly formality: Formality;
-  /** The state on 31 December of the year; of the running year, today. */
+  /** The state on that day. */
   readonly state: LifeCycleState;
   /** First years, null for always: of the form of the year, and of the municipality's part. */
   readonly formSince: number | null;
   readonly partSince: number | null;
-  readonly tieSince: number | null;
+  /** The first day of the tie, 1 January where only a year is known; null for always. */
+  readonly tieStart: string | null;
   readonly agreement: Agreement | null;
   readonly agreementYear: number | null;
-  /** Year in which it ends; null is open-ended. */
+  /** The last day; null is open-ended. */
   readonly agreementUntil: string | null;
   readonly places: readonly PlaceFacts[];
   /** Both sides: each group with the last year it was seen. */

@@ -1,4 +1,5 @@
 import { isActive } from '../../partnerships/rules/life';
+import { yearOf } from '../../partnerships/rules/since';
 import type { Figure } from '../../resources/rules/money';
 import type { RecordFacts, YearFacts } from './facts';
 import type { Outcome } from './verdicts';
@@ -27,12 +28,15 @@ export const REASONS = [
   'partner_in_europe',
   'partner_receives_no_aid',
   'no_actors',
+  'actors_seen_later',
   'start_unknown',
   'agreement_unknown',
   'no_charter',
   'charter_year_unknown',
+  'charter_later',
   'no_end',
   'past_end',
+  'ends_before_start',
   'no_themes',
 ] as const;
 export type Reason = (typeof REASONS)[number];
@@ -46,14 +50,14 @@ export const FIGURE_NAMES = [
   'own_money',
   'outside_money',
   'kinds_of_actors',
-  'years_of_age',
-  'years_of_agreement',
+  'age_of_tie',
+  'length_of_agreement',
   'themes',
   'charter_year',
 ] as const;
 export type FigureName = (typeof FIGURE_NAMES)[number];
 
-export const UNITS = ['cents', 'hundredths', 'count', 'years', 'year'] as const;
+export const UNITS = ['cents', 'hundredths', 'count', 'years', 'months', 'year'] as const;
 export type Unit = (typeof UNITS)[number];
 
 export interface ShownFigure {
@@ -106,8 +110,8 @@ export function basisOf({ year, thisYear }: Pick<YearFacts, 'year' | 'thisYear'>
 }
 
 /** Why a guideline of the year does not count, or null when it does: it counts for an active tie from its second calendar year on. */
-export function yearReason({ year, state, formSince, partSince, tieSince }: YearFacts): Reason | null {
-  const starts = [formSince, partSince, tieSince].filter((start) => start !== null);
+export function yearReason({ year, state, formSince, partSince, tieStart }: YearFacts): Reason | null {
+  const starts = [formSince, partSince, tieStart === null ? null : yearOf(tieStart)].filter((start) => start !== null);
   if (starts.some((start) => year < start)) return 'before_start';
   if (!isActive(state)) return state;
   return year === formSince || year === partSince ? 'first_year' : null;

@@ -27,7 +27,7 @@ describe('where a verdict is mended', () => {
 
   test('everything else with the facts of the tie, the start by itself', () => {
     expect(mend('C2C-12')).toEqual({ section: 'involved', mend: 'involved' });
-    expect(mend('C2C-14', { tieSince: null })).toEqual({ section: 'start', mend: 'start' });
+    expect(mend('C2C-14', { tieStart: null })).toEqual({ section: 'start', mend: 'start' });
     expect(mend('TWN-02', { approach: 'twinning' })).toEqual({ section: 'agreement', mend: 'agreement' });
   });
 

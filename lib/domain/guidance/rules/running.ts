@@ -10,7 +10,7 @@ import type { DatedValue } from './values';
 export function runsIn(tie: TieOverTime, asked: Asked): boolean {
   const facts = factsOf(tie, [], asked);
   const takesPart = facts?.participants.some(({ municipalityId }) => municipalityId === asked.municipalityId) ?? false;
-  return facts !== null && takesPart && (facts.tieSince ?? asked.year) <= asked.year && facts.state !== 'ended';
+  return facts !== null && takesPart && (tie.sinceYear ?? asked.year) <= asked.year && facts.state !== 'ended';
 }
 
 /** The ties that run for the municipality in the year, each judged. */

@@ -21,7 +21,7 @@ describe('the summary of a year', () => {
   });
 
   test('keeps figures of the year in sight while they are not filled in', () => {
-    const { first, others, notDescribed } = summaryOf(yearOf({ places: [], tieSince: null }));
+    const { first, others, notDescribed } = summaryOf(yearOf({ places: [], tieStart: null }));
     expect(first).toMatchObject({ guideline: 'C2C-01', state: 'not_filled_in' });
     expect(codes(others)).toEqual(['C2C-02']);
     expect(codes(notDescribed)).toEqual(['C2C-04', 'C2C-12', 'C2C-14']);
@@ -97,7 +97,7 @@ describe('the counts', () => {
 
 describe('completeness', () => {
   test('counts guidelines that apply and names the sections that bring the rest', () => {
-    const { verdicts } = yearOf({ own: figures(760_000, null), places: [], tieSince: null });
+    const { verdicts } = yearOf({ own: figures(760_000, null), places: [], tieStart: null });
     expect(completenessOf(verdicts)).toMatchObject({
       answered: 1,
       total: 5,
@@ -111,7 +111,7 @@ describe('completeness', () => {
   });
 
   test('puts first what brings more than one', () => {
-    const { verdicts } = yearOf({ approach: 'short_term_exchange', tieSince: null, agreementUntil: '2027-06-30' });
+    const { verdicts } = yearOf({ approach: 'short_term_exchange', tieStart: null, agreementUntil: '2027-06-30' });
     expect(completenessOf(verdicts).open.map(({ section }) => section)).toEqual(['start', 'themes']);
   });
 

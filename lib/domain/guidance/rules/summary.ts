@@ -50,12 +50,12 @@ export const METER_MIN = 3;
 const isOpen = ({ state, reason }: Verdict) => state === 'not_filled_in' || (state === 'hindered' && reason !== null);
 
 /** Somebody said something there; figures of a year always stay in sight. */
-function isStarted(section: Section, { places, actors, agreement, agreementUntil, themes, tieSince }: YearFacts): boolean {
+function isStarted(section: Section, { places, actors, agreement, agreementUntil, themes, tieStart }: YearFacts): boolean {
   if (section === 'places') return places.length > 0;
   if (section === 'involved') return actors.length > 0;
   if (section === 'agreement') return agreement !== null || agreementUntil !== null;
   if (section === 'themes') return themes.length > 0;
-  return section !== 'start' || tieSince !== null;
+  return section !== 'start' || tieStart !== null;
 }
 
 /** Each guideline by its most pressing verdict: a year of two predecessors has two of some. */

@@ -28,17 +28,37 @@ describe('the other guidelines', () => {
     expect(state('C2C-12', { actors: [seen('schools'), seen('schools')] })).toEqual(['to_discuss']);
     expect(state('C2C-12', { actors: [seen('schools'), seen('youth', 2023)] })).toEqual(['to_discuss']);
     expect(state('C2C-12', { actors: [seen('political_level'), seen('committee')] })).toEqual(['to_discuss']);
+    expect(state('C2C-12', { year: 2012, actors: [seen('schools'), seen('youth')] })).toEqual(['not_filled_in']);
+    expect(state('C2C-12', { year: 2024, actors: [seen('schools', 2024), seen('youth')] })).toEqual(['not_filled_in']);
+    expect(state('C2C-12', { year: 2024, actors: [seen('schools', 2024), seen('schools')] })).toEqual(['to_discuss']);
     expect(state('C2C-12')).toEqual(['not_filled_in']);
     expect(state('C2C-12', { actors: [seen('schools')], isHindered: true })).toEqual(['hindered']);
   });
 
   test('C2C-14: open, old or far-reaching is long-term', () => {
     expect(state('C2C-14')).toEqual(['met']);
-    expect(state('C2C-14', { tieSince: null })).toEqual(['not_filled_in']);
-    const short = { tieSince: 2025, formSince: 2025, agreement: 'agreement' as const };
+    expect(state('C2C-14', { tieStart: null })).toEqual(['not_filled_in']);
+    const short = { tieStart: '2025-01-01', formSince: 2025, agreement: 'agreement' as const };
     expect(state('C2C-14', { ...short, agreementUntil: '2030-12-31' })).toEqual(['met']);
     expect(say('C2C-14', { ...short, agreementUntil: '2028-12-31' })[0]).toMatchObject({ state: 'to_discuss' });
     expect(state('C2C-14', { ...short, agreementUntil: '2026-06-30' })).toEqual(['to_discuss']);
+    expect(say('C2C-14', { ...short, agreementUntil: '2024-06-30' })[0]).toMatchObject({
+      state: 'not_filled_in',
+      reason: 'ends_before_start',
+    });
+    expect(state('C2C-14', { tieStart: '2010-01-01', agreementUntil: '2009-06-30' })).toEqual(['met']);
+  });
+
+  test.each([
+    ['the years of a federal programme', '2022-01-01', '2026-12-31', 2023, 'met', 60],
+    ['signed in its first month', '2022-01-20', '2026-12-31', 2023, 'met', 60],
+    ['a month less', '2022-02-01', '2026-12-31', 2023, 'to_discuss', 59],
+    ['old enough this month', '2021-12-01', '2023-12-31', 2026, 'met', 25],
+    ['old enough next month', '2021-12-26', '2023-12-31', 2026, 'to_discuss', 25],
+  ])('C2C-14 counts months, and one that began whole: %s', (_, tieStart, agreementUntil, year, expected, length) => {
+    const [verdict] = say('C2C-14', { tieStart, agreementUntil, year });
+    expect(verdict).toMatchObject({ state: expected, target: 60 });
+    expect(verdict?.figures.at(-1)).toMatchObject({ name: 'length_of_agreement', unit: 'months', value: length });
   });
 
   test('C2C-15: grants beside own money', () => {
@@ -75,15 +95,24 @@ describe('the other guidelines', () => {
     expect(why({ agreement: 'none' }, 'TWN-02')).toEqual([['to_discuss', 'no_charter']]);
     expect(state('TWN-02', { ...twinning, agreement: 'charter', agreementYear: 1998 })).toEqual(['met']);
     expect(state('TWN-02', { ...twinning, agreement: 'charter' })).toEqual(['not_filled_in']);
+    expect(why({ agreement: 'charter', agreementYear: 2026, year: 2019 }, 'TWN-02')).toEqual([['not_filled_in', 'charter_later']]);
     expect(state('TWN-02', twinning)).toEqual(['not_filled_in']);
     expect(state('TWN-02', { ...twinning, formality: 'friendship', agreement: 'none' })).toEqual(['not_applicable']);
   });
 
   test('short-term exchanges', () => {
-    const short = { approach: 'short_term_exchange', tieSince: 2025, formSince: 2025 };
+    const short = { approach: 'short_term_exchange', tieStart: '2025-01-01', formSince: 2025 };
     expect(state('STE-01', { ...short, agreementUntil: '2027-01-31' })).toEqual(['met']);
     expect(state('STE-01', { ...short, agreementUntil: '2029-01-31' })).toEqual(['to_discuss']);
     expect(state('STE-01', { ...short, year: 2028, agreementUntil: '2027-01-31' })).toEqual(['to_discuss']);
+    const why = (parts: Partial<YearFacts>) => say('STE-01', { ...short, ...parts }).map(({ state, reason }) => [state, reason]);
+    expect(why({ agreementUntil: '2027-12-31' })).toEqual([['met', null]]);
+    expect(why({ agreementUntil: '2028-01-01' })).toEqual([['to_discuss', null]]);
+    expect(why({ tieStart: '2025-06-15', agreementUntil: '2028-06-14' })).toEqual([['met', null]]);
+    expect(why({ agreementUntil: '2026-11-24' })).toEqual([['met', null]]);
+    expect(why({ agreementUntil: '2026-11-23' })).toEqual([['to_discuss', 'past_end']]);
+    expect(why({ agreementUntil: '2026-11-23', state: 'phasing_out' })).toEqual([['met', null]]);
+    expect(why({ agreementUntil: '2010-12-31', state: 'phasing_out' })).toEqual([['not_filled_in', 'ends_before_start']]);
     expect(state('STE-01', short)).toEqual(['not_filled_in']);
     expect(state('STE-02', { ...short, themes: ['waste'] })).toEqual(['met']);
     expect(state('STE-02', { ...short, themes: ['waste', 'youth', 'sport'] })).toEqual(['to_discuss']);

@@ -1,5 +1,7 @@
+import { endsBefore } from '../../partnerships/rules/agreement';
 import { type ActorGroup, LOCAL_GOVERNMENT_KINDS, type PartnerKind } from '../../partnerships/rules/facts';
 import { isActive } from '../../partnerships/rules/life';
+import { monthsThrough } from '../../partnerships/rules/since';
 import type { PlaceFacts, YearFacts } from './facts';
 import { found, type Judgement, type Reason, shown } from './judgement';
 import type { GuidanceValues } from './values';
@@ -45,27 +47,44 @@ export function localGovernmentAbroad(facts: YearFacts): Judgement {
   return places(facts, misfit, 'fail');
 }
 
-/** C2C-12: kinds of actors beside the municipality, on either side, seen not too long before the year. */
+/**
+ * C2C-12: kinds of actors beside the municipality, on either side, seen not too long before the end of the year. Who was last seen after
+ * it may have been there or not.
+ */
 export function otherActors(facts: YearFacts, values: GuidanceValues): Judgement {
   if (facts.actors.length === 0) return found('not_enough_data', { reason: 'no_actors' });
-  const recent = facts.actors.filter(({ lastSeenYear }) => lastSeenYear >= facts.year - values.actor_seen_years);
-  const kinds = new Set(recent.map(({ group }) => group).filter((group) => OUTSIDE_ACTORS.has(group))).size;
+  const outside = facts.actors.filter(
+    ({ group, lastSeenYear }) => OUTSIDE_ACTORS.has(group) && lastSeenYear >= facts.year - values.actor_seen_years,
+  );
+  const kindsOf = (actors: typeof outside) => new Set(actors.map(({ group }) => group)).size;
+  const kinds = kindsOf(outside.filter(({ lastSeenYear }) => lastSeenYear <= facts.year));
   const figures = [shown('kinds_of_actors', 'count', kinds)];
   const target = values.actor_kinds;
+  if (kinds < target && kindsOf(outside) > kinds) return found('not_enough_data', { figures, target, reason: 'actors_seen_later' });
   return found(kinds >= target ? 'pass' : kinds > 0 ? 'attention' : 'fail', { figures, target });
+}
+
+/** Lengths are shown and compared in months; the values are years. */
+const inMonths = (years: number) => years * 12;
+
+/** From the first day of a tie to the end of its agreement; what ends before it begins has no length. */
+function lengthOf({ tieStart, agreementUntil }: YearFacts): number | null {
+  if (tieStart === null || agreementUntil === null || endsBefore({ agreementUntil }, tieStart)) return null;
+  return monthsThrough(tieStart, agreementUntil);
 }
 
 /** C2C-14: long-term by its age or by how far the agreement reaches; without an end it is open, whatever its age. */
 export function longTerm(facts: YearFacts, values: GuidanceValues): Judgement {
-  const { tieSince, agreementUntil, year } = facts;
-  if (tieSince === null) return found('not_enough_data', { reason: 'start_unknown' });
-  const age = Math.max(0, year - tieSince);
-  if (agreementUntil === null) return found('pass', { figures: [shown('years_of_age', 'years', age, { counts: false })] });
-  const reach = Number(agreementUntil.slice(0, 4)) - tieSince;
-  const figures = [shown('years_of_age', 'years', age), shown('years_of_agreement', 'years', reach)];
-  const target = values.long_term_years;
-  if (Math.max(age, reach) >= target) return found('pass', { figures, target });
-  return found(reach >= values.short_agreement_years ? 'attention' : 'fail', { figures, target });
+  const { tieStart, agreementUntil, asOf } = facts;
+  if (tieStart === null) return found('not_enough_data', { reason: 'start_unknown' });
+  const age = monthsThrough(tieStart, asOf);
+  if (agreementUntil === null) return found('pass', { figures: [shown('age_of_tie', 'months', age, { counts: false })] });
+  const length = lengthOf(facts);
+  const figures = [shown('age_of_tie', 'months', age), shown('length_of_agreement', 'months', length)];
+  const target = inMonths(values.long_term_years);
+  if (Math.max(age, length ?? 0) >= target) return found('pass', { figures, target });
+  if (length === null) return found('not_enough_data', { figures, target, reason: 'ends_before_start' });
+  return found(length >= inMonths(values.short_agreement_years) ? 'attention' : 'fail', { figures, target });
 }
 
 /** TWN-02: an official twinning has signed a charter. Other ties of friendship need none. */
@@ -74,18 +93,21 @@ export function charter(facts: YearFacts): Judgement {
   if (facts.agreement === null) return found('not_enough_data', { reason: 'agreement_unknown' });
   if (facts.agreement !== 'charter') return found('fail', { reason: 'no_charter' });
   const figures = [shown('charter_year', 'year', facts.agreementYear)];
-  return facts.agreementYear === null ? found('not_enough_data', { figures, reason: 'charter_year_unknown' }) : found('pass', { figures });
+  if (facts.agreementYear === null) return found('not_enough_data', { figures, reason: 'charter_year_unknown' });
+  // What was signed before it is not kept: of an earlier year nobody can say.
+  return facts.agreementYear > facts.year ? found('not_enough_data', { figures, reason: 'charter_later' }) : found('pass', { figures });
 }
 
 /** STE-01: a trajectory has an end, not too far away, and ends when it comes. */
 export function shortTrajectory(facts: YearFacts, values: GuidanceValues): Judgement {
   if (facts.agreementUntil === null) return found('not_enough_data', { reason: 'no_end' });
-  if (facts.tieSince === null) return found('not_enough_data', { reason: 'start_unknown' });
-  const end = Number(facts.agreementUntil.slice(0, 4));
-  const figures = [shown('years_of_agreement', 'years', end - facts.tieSince)];
-  const target = values.short_term_years;
-  if (end < facts.year && isActive(facts.state)) return found('fail', { figures, target, reason: 'past_end' });
-  return found(end - facts.tieSince <= target ? 'pass' : 'attention', { figures, target });
+  if (facts.tieStart === null) return found('not_enough_data', { reason: 'start_unknown' });
+  const length = lengthOf(facts);
+  const figures = [shown('length_of_agreement', 'months', length)];
+  const target = inMonths(values.short_term_years);
+  if (length === null) return found('not_enough_data', { figures, target, reason: 'ends_before_start' });
+  if (facts.agreementUntil < facts.asOf && isActive(facts.state)) return found('fail', { figures, target, reason: 'past_end' });
+  return found(length <= target ? 'pass' : 'attention', { figures, target });
 }
 
 /** STE-02: one or two themes are a focus, more are not. */

@@ -29,7 +29,7 @@ interface FirstValue {
 export const FIRST_VALUES: Readonly<Record<GuidanceKey, FirstValue>> = {
   own_operating_cents: { value: 1_000_000, ours: false },
   staff_hundredths: { value: 50, ours: false },
-  actor_kinds: { value: 2, ours: false },
+  actor_kinds: { value: 2, ours: true },
   actor_seen_years: { value: 2, ours: true },
   long_term_years: { value: 5, ours: true },
   short_agreement_years: { value: 2, ours: true },

@@ -6,7 +6,10 @@ import { done, invalid, refused, unchanged } from '@/lib/platform/result';
 import { foldName } from '../../places/rules';
 import { findEditedPartnership } from '../queries/edited';
 import { agreementRefusal, withoutUnfit } from '../rules/agreement';
+import { firstDay } from '../rules/since';
 import { changeVisibilityInput, describePartnershipInput } from '../schema';
+
+const AGREEMENT_FACTS = ['agreement', 'agreementYear', 'agreementUntil'];
 
 /**
  * Edits the shared facts, field by field; a field that somebody else changed meanwhile is a conflict. Another kind of agreement
@@ -17,15 +20,18 @@ export const describePartnership = command({
   permission: 'edit_facts',
   input: describePartnershipInput,
   run: async ({ input, reader, tx, today }) => {
-    const current = await findEditedPartnership(reader, input.id);
-    if (current === null) return refused('not_found');
+    const found = await findEditedPartnership(reader, input.id);
+    if (found === null) return refused('not_found');
+    const { since, ...current } = found;
     const { changed, conflicts } = mergeChange(current, input);
     if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
     if (Object.keys(changed).length === 0) return unchanged(current);
 
     const fitting = changed.agreement === undefined ? current : { ...current, ...withoutUnfit({ ...current, ...changed }) };
     const next = { ...fitting, ...changed };
-    const broken = agreementRefusal(next, today);
+    // What was kept before a rule came stands until somebody touches it.
+    const touched = AGREEMENT_FACTS.some((fact) => fact in changed);
+    const broken = touched ? agreementRefusal(next, firstDay(since), today) : null;
     // A year after the end is said beside the year, when that is what was edited.
     if (broken !== null) return invalid(`change.${broken.field in changed ? broken.field : 'agreementYear'}`, broken.code, broken.values);
     await tx

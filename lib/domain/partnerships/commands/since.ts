@@ -6,6 +6,7 @@ import { mergeChange } from '@/lib/platform/merge';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
 import { countChanges } from '../../history/queries';
 import { findHeldPartnership } from '../queries/held';
+import { endsBefore } from '../rules/agreement';
 import { mayEditPartnership } from '../rules/facts';
 import { firstLifeCycleState } from '../rules/life';
 import { firstDay, lastYear, OLDEST_YEAR, sinceText, yearOf } from '../rules/since';
@@ -32,6 +33,7 @@ export const correctStart = command({
     const start = firstDay(becomes);
     const crosses = (start ?? '') >= (secondState?.fromDate ?? '9999') || (becomes.year ?? 0) >= (secondForm?.fromYear ?? 9999);
     if (crosses) return invalid('change.since', 'start_after_change');
+    if (endsBefore(tie, start)) return invalid('change.since', 'start_after_agreement');
 
     await tx
       .update(partnerships)

@@ -16,6 +16,7 @@ export async function findEditedPartnership({ actor, scope, tx }: Reader, id: st
       agreementUntil: partnerships.agreementUntil,
       rhythmYears: partnerships.rhythmYears,
       visibility: partnerships.visibility,
+      since: { year: partnerships.sinceYear, month: partnerships.sinceMonth, day: partnerships.sinceDay },
       leadMunicipalityId: partnerships.leadMunicipalityId,
       withdrawnOn: partnerships.withdrawnOn,
     })

@@ -11,6 +11,7 @@ export async function findHeldPartnership({ tx }: Reader, id: string) {
     .select({
       leadMunicipalityId: partnerships.leadMunicipalityId,
       withdrawnOn: partnerships.withdrawnOn,
+      agreementUntil: partnerships.agreementUntil,
       since: { year: partnerships.sinceYear, month: partnerships.sinceMonth, day: partnerships.sinceDay },
     })
     .from(partnerships)

@@ -34,7 +34,7 @@ describe('what can be', () => {
     signed({ agreement: 'none' }),
     signed({ agreement: null }),
   ])('%j', (each) => {
-    expect(agreementRefusal(each, TODAY)).toBeNull();
+    expect(agreementRefusal(each, null, TODAY)).toBeNull();
   });
 });
 
@@ -48,6 +48,12 @@ describe('what cannot be', () => {
     [signed({ agreement: 'none', agreementYear: 2020 }), 'agreementYear', 'fits_no_longer'],
     [signed({ agreement: null, agreementYear: 2020 }), 'agreementYear', 'fits_no_longer'],
   ])('%j', (each, field, code) => {
-    expect(agreementRefusal(each, TODAY)).toMatchObject({ field, code });
+    expect(agreementRefusal(each, null, TODAY)).toMatchObject({ field, code });
+  });
+
+  test('an end before the first day of the tie', () => {
+    const each = signed({ agreementUntil: '2024-06-30' });
+    expect(agreementRefusal(each, '2024-06-30', TODAY)).toBeNull();
+    expect(agreementRefusal(each, '2024-07-01', TODAY)).toEqual({ field: 'agreementUntil', code: 'ends_before_start' });
   });
 });

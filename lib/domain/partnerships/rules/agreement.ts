@@ -42,8 +42,15 @@ export function withoutUnfit(signed: Signed): Signed {
   };
 }
 
-/** Which field of it cannot be, and why: as code and numbers. Null when all is well. `today` is `YYYY-MM-DD`. */
-export function agreementRefusal(signed: Signed, today: string): { field: Detail; code: string; values?: Record<string, number> } | null {
+/**
+ * Which field of it cannot be, and why: as code and numbers. Null when all is well. `start` is the first day of the tie, null for always;
+ * days are `YYYY-MM-DD`.
+ */
+export function agreementRefusal(
+  signed: Signed,
+  start: string | null,
+  today: string,
+): { field: Detail; code: string; values?: Record<string, number> } | null {
   const { agreement, agreementYear, agreementUntil } = signed;
   if (agreementYear !== null && !fitsAgreement(agreement, 'agreementYear')) return { field: 'agreementYear', code: 'fits_no_longer' };
   if (agreementUntil !== null && !fitsAgreement(agreement, 'agreementUntil')) return { field: 'agreementUntil', code: 'fits_no_longer' };
@@ -55,7 +62,13 @@ export function agreementRefusal(signed: Signed, today: string): { field: Detail
   const latest = thisYear + AGREEMENT_YEARS_AHEAD;
   if (yearOf(agreementUntil) > latest) return { field: 'agreementUntil', code: 'day_too_late', values: { maximum: latest } };
   if (agreementYear !== null && yearOf(agreementUntil) < agreementYear) return { field: 'agreementUntil', code: 'ends_before_signing' };
+  if (endsBefore(signed, start)) return { field: 'agreementUntil', code: 'ends_before_start' };
   return null;
+}
+
+/** Does it end before the first day of the tie (`YYYY-MM-DD`, null for always)? */
+export function endsBefore({ agreementUntil }: Pick<Signed, 'agreementUntil'>, start: string | null): boolean {
+  return agreementUntil !== null && start !== null && agreementUntil < start;
 }
 
 /** An agreement that ends soon or has ended. */

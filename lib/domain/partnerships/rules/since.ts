@@ -27,6 +27,18 @@ export function lastYear(today: string): number {
   return yearOf(today) + YEARS_AHEAD;
 }
 
+/**
+ * Months from the first day through the last one, both `YYYY-MM-DD`; a month that began counts whole, so that five years less some days
+ * are five years. 0 when the last lies before the first.
+ */
+export function monthsThrough(first: string, last: string): number {
+  if (last < first) return 0;
+  const [from, until] = [new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`)];
+  until.setUTCDate(until.getUTCDate() + 1);
+  const months = (until.getUTCFullYear() - from.getUTCFullYear()) * 12 + until.getUTCMonth() - from.getUTCMonth();
+  return months + (until.getUTCDate() > from.getUTCDate() ? 1 : 0);
+}
+
 const SHAPES = [
   /^(?<year>\d{4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?$/,
   /^(?:(?:(?<day>\d{1,2})[/.-])?(?<month>\d{1,2})[/.-])?(?<year>\d{4})$/,

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { APIRequestContext } from '@playwright/test';
+import { actionsOfTheBuild } from '../support/build-manifest';
+import type { Asked } from './measure';
+
+const SLUG = 'roeselare';
+const YEAR = 2026;
+
+/** Who works in the measured municipality, and who looks at all of them. */
+export const [OFFICER, ADVISER] = ['Els Vandamme', 'Joris Maes'];
+
+const programOf = (size: number) => process.env[`TWEESPAN_URL_${size}`] ?? '';
+const floorOf = (size: number) => process.env[`TWEESPAN_FLOOR_${size}`] ?? '';
+
+/** Who is signed in, each as a header. */
+export type Cookies = Readonly<Record<'officer' | 'adviser', string>>;
+
+const isPage = (body: string) => body.endsWith('</html>') && body.includes('id="content"');
+const isJson = (body: string) => body.startsWith('[{');
+
+const page = (size: number, cookie: string, address: string): Asked => ({
+  url: () => `${programOf(size)}/nl${address}`,
+  headers: { cookie },
+  isAnswer: isPage,
+});
+
+const floor = (size: number, question: string): Asked => ({ url: () => `${floorOf(size)}/${question}?slug=${SLUG}`, isAnswer: isJson });
+
+/** The `n`th tie of the measured municipality: ids are made as in `country.sql`. */
+async function tieOf(request: APIRequestContext, size: number, n: number): Promise<string> {
+  const rows: { id: string; title: string }[] = await (await request.get(`${floorOf(size)}/list?slug=${SLUG}`)).json();
+  return rows.find(({ title }) => title.endsWith(` tie ${n}`))?.id ?? '';
+}
+
+function uuidOf(text: string): string {
+  const hex = createHash('md5').update(text).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+const recordOf = (tie: string) => uuidOf(`record${tie}${YEAR}`);
+
+/** What is asked of the program and what of the floor beside it. */
+export async function questions(request: APIRequestContext, size: number, { officer, adviser }: Cookies) {
+  const municipality = `/m/${SLUG}`;
+  const [ours, theirs] = [await tieOf(request, size, 1), await tieOf(request, size, 2)];
+  const csv = { ...page(size, officer, `${municipality}/partnerships/csv`), isAnswer: (body: string) => body.includes(' tie 1') };
+  return {
+    list: { program: page(size, officer, `${municipality}/partnerships`), floor: floor(size, 'list') },
+    overview: { program: page(size, officer, municipality), floor: floor(size, 'year') },
+    resources: { program: page(size, officer, `${municipality}/resources`), floor: floor(size, 'list') },
+    partnership: { program: page(size, officer, `${municipality}/partnerships/${ours}`), floor: floor(size, 'list') },
+    year: { program: page(size, officer, `${municipality}/partnerships/${ours}/years/${YEAR}`), floor: floor(size, 'list') },
+    csv: { program: csv, floor: floor(size, 'list') },
+    country: { program: page(size, adviser, '/platform/municipalities'), floor: floor(size, 'country') },
+    save: { program: save(size, officer, ours), floor: floorSave(size, theirs) },
+  };
+}
+
+/** Both begin with what `country.sql` put there. */
+const euro = (at: number) => 1000 + at;
+
+function save(size: number, cookie: string, tie: string): Asked {
+  const action = actionsOfTheBuild().find(({ name }) => name === 'recordYearAction');
+  const line = { source: 'own', programme: '', kind: 'operating' };
+  let before: number | null = null;
+  return {
+    url: () => `${programOf(size)}/nl/m/${SLUG}/partnerships/${tie}/years/${YEAR}`,
+    headers: {
+      cookie,
+      origin: programOf(size),
+      accept: 'text/x-component',
+      'content-type': 'text/plain;charset=UTF-8',
+      'next-action': action?.id ?? '',
+    },
+    body: (at) => {
+      const base = before ?? 600_000;
+      before = euro(at) * 100;
+      const cells = [{ figure: 'planned', line, base, typed: String(euro(at)) }];
+      return JSON.stringify([SLUG, { subject: { kind: 'partnership', id: tie }, year: YEAR, cells }]);
+    },
+    isAnswer: (body) => body.includes('"ok":true'),
+  };
+}
+
+const floorSave = (size: number, tie: string): Asked => ({
+  url: (at) => `${floorOf(size)}/save?record=${recordOf(tie)}&cents=${euro(at) * 100}`,
+  isAnswer: isJson,
+});

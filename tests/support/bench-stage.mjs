@@ -1,0 +1,53 @@
+/** What is measured: the program and the floor on one country of registers, and the program on ten. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { freePort, ROOT, start, stop } from './children.mjs';
+import { postgresServer } from './postgres.mjs';
+import { answers, fill, serve } from './program.mjs';
+
+/** Once the country, and ten times. */
+const SIZES = [1, 10];
+
+/** Opens the stage, hands its addresses to `measure`, and clears it away. */
+export async function onBenchStage(say, measure) {
+  const postgres = await postgresServer(say, { durable: true });
+  if (postgres === null) throw new Error('No PostgreSQL on this machine and none to be fetched: there is nothing to measure on.');
+  const folder = mkdtempSync(path.join(tmpdir(), 'tweespan-bench-'));
+  const started = [];
+  try {
+    const env = {};
+    for (const size of SIZES) {
+      const own = path.join(folder, String(size));
+      const answer = await fill('country', {
+        log: `country-${size}`,
+        folder: own,
+        env: { TWEESPAN_TEST_POSTGRES: postgres.url, TWEESPAN_COUNTRIES: String(size) },
+      });
+      const { FLOOR_DATABASE, ...settings } = answer;
+      const program = await serve(`bench-${size}`, own, { ...settings, COUNT_SQL: '0' });
+      const floor = await serveFloor(size, FLOOR_DATABASE);
+      started.push(program.started, floor.started);
+      Object.assign(env, { [`TWEESPAN_URL_${size}`]: program.url, [`TWEESPAN_FLOOR_${size}`]: floor.url });
+      env[`TWEESPAN_PID_${size}`] = String(program.started.child.pid);
+    }
+    return await measure(env);
+  } finally {
+    await Promise.all(started.map(stop));
+    await postgres.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function serveFloor(size, database) {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const started = start({
+    command: process.execPath,
+    args: [path.join(ROOT, 'tests/bench/floor.mjs')],
+    env: { ...process.env, FLOOR_DATABASE: database, PORT: String(port) },
+    log: `floor-${size}`,
+  });
+  await answers(`${url}/country`, started);
+  return { url, started };
+}
