@@ -33,11 +33,20 @@ export function brokenRule(value: unknown, rules: NativeRules): FieldError | nul
   return null;
 }
 
-/** The same as an option for `register`. */
-export function registerOptions(rules: NativeRules, sentence: (error: FieldError) => string): Pick<RegisterOptions, 'validate'> {
+/** Of a day that was typed in part the browser tells an empty text: that is not "none". */
+export function isHalfTyped(field: Element | null): boolean {
+  return field instanceof HTMLInputElement && field.validity.badInput;
+}
+
+/** The same as an option for `register`; `idOfField` is where it stands on the page. */
+export function registerOptions(
+  rules: NativeRules,
+  sentence: (error: FieldError) => string,
+  idOfField: string,
+): Pick<RegisterOptions, 'validate'> {
   return {
     validate: (value: unknown) => {
-      const broken = brokenRule(value, rules);
+      const broken = isHalfTyped(document.getElementById(idOfField)) ? { code: 'not_a_day' } : brokenRule(value, rules);
       return broken === null || sentence(broken);
     },
   };

@@ -26,7 +26,10 @@ export interface ComboboxSettings<O extends ComboboxOption> {
   readonly chooseOther: () => void;
 }
 
-/** What a list under a field does: opens while one types, keeps one row in hand, chooses it. ARIA pattern: combobox with list. */
+/**
+ * What a list under a field does: opens while one types, arrows go through its rows, Enter takes the one in hand, or the first while none
+ * is. ARIA pattern: combobox with list.
+ */
 export function useCombobox<O extends ComboboxOption>(settings: ComboboxSettings<O>) {
   const { text, chosen, ready, aroundTyped } = settings;
   const { state, options, ask } = useSearch(settings.find);
@@ -35,8 +38,9 @@ export function useCombobox<O extends ComboboxOption>(settings: ComboboxSettings
   // Until the new answer is there, of the old one only what still fits is shown.
   const rows = state === 'found' ? options : options.filter(({ label }) => aroundTyped(label, text)[1] !== '');
   const last = rows.length;
-  // The first row is in hand as soon as there is an answer, never one of an older answer.
-  const active = Math.min(moved ?? (state === 'found' ? 0 : -1), last);
+  const active = Math.min(moved ?? -1, last);
+  // As soon as there is an answer, never one of an older answer.
+  const entered = active < 0 && state === 'found' ? 0 : active;
 
   function typed(value: string) {
     setMoved(null);
@@ -70,10 +74,10 @@ export function useCombobox<O extends ComboboxOption>(settings: ComboboxSettings
       else setMoved(active < 0 ? (step > 0 ? 0 : last) : (active + step + last + 1) % (last + 1));
     } else if (!isOpen) {
       return;
-    } else if (event.key === 'Enter' && (active >= 0 || state === 'searching')) {
+    } else if (event.key === 'Enter' && (entered >= 0 || state === 'searching')) {
       // While the answer is on its way Enter neither takes a row nor sends the form.
       event.preventDefault();
-      if (active >= 0) take(active);
+      if (entered >= 0) take(entered);
     } else if (event.key === 'Escape') {
       event.preventDefault();
       close();

@@ -20,7 +20,7 @@ export function useFormField(name: string, label: string, rules: NativeRules = {
 
   return {
     id: fieldId(name),
-    registration: kit.form.register(name, registerOptions(rules, sentence)),
+    registration: kit.form.register(name, registerOptions(rules, sentence, fieldId(name))),
     error: fieldMessage(kit.form.formState.errors, name),
     conflict: kit.conflicts[name],
     resolve: (choice: 'mine' | 'theirs') => kit.resolve(name, choice),

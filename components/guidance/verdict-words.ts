@@ -24,9 +24,8 @@ export function useVerdictWords() {
     if (without(verdict)) return t('sentence.without');
     return verdict.state === 'below' ? t('page.below') : t(`sentence.${verdict.state}`);
   };
-  // Where something stood in the way, that is said and not what is missing.
-  const missing = ({ state, reason, silent }: Verdict) =>
-    reason === null || state === 'hindered' ? '' : t(`reason.${reason}`, { names: names.format(silent) });
+  const missing = ({ reason, silent }: Pick<Verdict, 'reason' | 'silent'>) =>
+    reason === null ? '' : t(`reason.${reason}`, { names: names.format(silent) });
   const asked = ({ guideline }: Verdict) => t(`discuss.${guideline as Exclude<GuidelineCode, 'C2C-01' | 'C2C-02'>}`);
 
   /** The verdict as a title: "Raming is € 2.400 onder de richtwaarde", "Op koers", "Past deze vorm bij de partner?". */

@@ -15,6 +15,8 @@ export interface ConfirmYearDialogProps {
   readonly isOver: boolean;
   /** The year was confirmed before: what is open still goes with it now. */
   readonly again: boolean;
+  /** What is open, as it stands on the page. */
+  readonly seen: readonly { readonly id: string; readonly version: number }[];
   /** What is open now, when the year was confirmed before. */
   readonly openRecords: readonly NamedRecord[];
   /** Of these is not known yet what was spent. */
@@ -26,7 +28,7 @@ export interface ConfirmYearDialogProps {
 
 /** What confirming a year means and what is still unknown; for a year that is not over yet first the advice to wait. */
 export function ConfirmYearDialog(props: ConfirmYearDialogProps) {
-  const { slug, year, isOver, again, openRecords, toFillIn, onClose, onDone } = props;
+  const { slug, year, isOver, again, seen, openRecords, toFillIn, onClose, onDone } = props;
   const t = useTranslations('resources.room.confirm');
   const [isSure, setIsSure] = useState(isOver || again);
   const of = { year: String(year) };
@@ -44,7 +46,7 @@ export function ConfirmYearDialog(props: ConfirmYearDialogProps) {
             title={again ? t('sureAgain') : isOver ? t('sure', of) : t('sureRunning', of)}
             confirm={again ? t('buttonAgain') : t('button')}
             cancel={t('cancel')}
-            action={() => confirmYearAction(slug, { year })}
+            action={() => confirmYearAction(slug, { year, seen: [...seen] })}
             onCancel={onClose}
             onDone={({ records }) => onDone(records)}
           >

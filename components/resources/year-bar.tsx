@@ -12,20 +12,21 @@ interface YearBarProps {
   readonly hrefOf: (year: number) => `/${string}`;
   readonly year: number;
   readonly range: { readonly from: number; readonly until: number };
-  /** The own one first; none while the year is open. */
+  /** The own one first; a predecessor can have confirmed its part of a year that is still open. */
   readonly confirmations: readonly ConfirmedYear[];
+  readonly isConfirmed: boolean;
   /** At the far end: what can be done to the whole year. */
   readonly children?: ReactNode;
 }
 
 /** The year in hand between the one before and the one after, and whether it is confirmed, when and by whom. */
-export function YearBar({ hrefOf, year, range, confirmations, children }: YearBarProps) {
+export function YearBar({ hrefOf, year, range, confirmations, isConfirmed, children }: YearBarProps) {
   const t = useTranslations('resources.room');
   const locale = useLocale() as Locale;
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-3 pb-4">
       <YearSwitch year={year} hrefOf={hrefOf} range={range} />
-      {confirmations.length === 0 && <Badge>{t('open')}</Badge>}
+      {!isConfirmed && <Badge>{t('open')}</Badge>}
       {confirmations.map(({ originNis, originName, confirmedAt, confirmedBy }) => {
         const said = { day: formatInstantDay(confirmedAt, locale), name: confirmedBy };
         return (

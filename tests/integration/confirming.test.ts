@@ -50,6 +50,28 @@ describe('a year is confirmed', () => {
     expect(await rows("select 1 from events where command = 'confirmYear' and municipality_id = $1", [municipality.id])).toHaveLength(1);
   });
 
+  test('as it was seen: what changed or came meanwhile is looked at first', async () => {
+    const { id, municipality, editor, coordinator } = await recorded();
+    const open = () =>
+      rows<{ id: string; version: number }>(
+        'select id, version from yearly_records where municipality_id = $1 and year = 2026 and confirmed_at is null order by id',
+        [municipality.id],
+      );
+    const confirm = (seen: unknown) => thatDay(() => confirmYear(...at(coordinator, municipality), { year: 2026, seen }));
+    const before = await open();
+    must(await record(editor, municipality, tie(id), [ownActual('', 9_000)]));
+    expect(await confirm(before)).toEqual({ ok: false, code: 'conflict' });
+    const blanked = await open();
+    must(await record(editor, municipality, approach('humanitarian'), [own('5')]));
+    expect(await confirm(blanked)).toEqual({ ok: false, code: 'conflict' });
+    expect(await years(municipality)).toEqual([]);
+    const seen = await open();
+    expect(await confirm(seen)).toEqual({ ok: true, value: { records: 3 } });
+    expect(await confirm(seen)).toMatchObject({ ok: true, unchanged: true });
+    for (const wrong of [[{ id: 'x', version: 1 }], [{ id: before[0]?.id, version: 'x' }]])
+      expect(await confirm(wrong)).toMatchObject({ ok: false, code: 'invalid' });
+  });
+
   test('also an empty one; a record that comes after it starts open, and is confirmed by confirming again', async () => {
     const { id, municipality, editor, confirm } = await recorded();
     expect(await confirm(2024)).toEqual({ ok: true, value: { records: 0 } });

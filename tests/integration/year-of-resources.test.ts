@@ -115,7 +115,13 @@ describe('one year of a municipality', () => {
       [null, 'met', null],
       [origin, 'below', 500_000],
     ]);
-    expect((await yearOf(successor, 2025)).confirmations).toMatchObject([{ originName: predecessor.name }]);
+    const before = await yearOf(successor, 2025);
+    expect(before.confirmations).toMatchObject([{ originName: predecessor.name }]);
+    // What one of the two confirmed is not the whole of it: the other says so itself.
+    expect(before.isConfirmed).toBe(false);
+    must(await thatDay(() => confirmYear(...at(asCoordinator(successor), successor), { year: 2025 })));
+    const after = await yearOf(successor, 2025);
+    expect([after.isConfirmed, after.confirmations.map(({ originName }) => originName)]).toEqual([true, [null, predecessor.name]]);
   });
 
   test('takes six statements, however much there is', async () => {

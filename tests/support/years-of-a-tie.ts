@@ -44,6 +44,7 @@ export const operating = (plannedCents: number | null, actualCents: number | nul
 
 export const aRecord = (year: number, more: Partial<RecordOfYear> = {}): RecordOfYear => ({
   id: 'record',
+  version: 1,
   municipalityId: 'roeselare',
   partnershipId: 'dogbo',
   membershipId: null,

@@ -37,5 +37,13 @@ export const recordYearInput = z.object({
 });
 
 export const takeOverPlanInput = z.object({ year, recordId: z.uuid().nullable().default(null) });
-export const confirmYearInput = z.object({ year });
+export const confirmYearInput = z.object({
+  year,
+  /** The open records of the year as they were seen, each with its version; null confirms whatever stands there. */
+  seen: z
+    .array(z.object({ id: z.uuid(), version: z.int() }))
+    .max(1_000)
+    .nullable()
+    .default(null),
+});
 export const reopenRecordInput = z.object({ recordId: z.uuid(), reason: line(REASON_MAX) });

@@ -43,6 +43,7 @@ function judged(code: GuidelineCode, facts: YearFacts, values: GuidanceValues): 
 function toVerdict(guideline: GuidelineCode, { outcome, ...judgement }: Judgement, isHindered: boolean): Verdict {
   const { severity, canBeHindered } = GUIDELINE[guideline];
   const state = outcome === 'not_applicable' ? 'not_applicable' : verdictOf(severity, outcome);
-  const stands = canBeHindered && isHindered && (state === 'to_discuss' || state === 'not_filled_in');
+  // What nobody filled in yet is filled in all the same, whatever stood in the way.
+  const stands = canBeHindered && isHindered && state === 'to_discuss';
   return { guideline, ...judgement, state: stands ? 'hindered' : state };
 }

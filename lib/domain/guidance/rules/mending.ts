@@ -47,8 +47,7 @@ export function mendOrigin({ own, ownNis }: Pick<YearFacts, 'own' | 'ownNis'>, j
 /** The one way to mend a verdict; null when there is nothing to do, not here, or not by whom it is shown. */
 export function mendOf(verdict: Verdict, { facts }: JudgedYear, rights: MendingRights): { section: MendingPlace; mend: Mend } | null {
   const section = sectionOf(verdict);
-  if (verdict.state === 'hindered' && verdict.reason === null)
-    return rights.shared ? { section: 'circumstances', mend: 'circumstances' } : null;
+  if (verdict.state === 'hindered') return rights.shared ? { section: 'circumstances', mend: 'circumstances' } : null;
   if (verdict.state === 'met' || verdict.state === 'not_applicable' || !mayMend(section, rights)) return null;
   // Others are silent, this municipality is not; or they are not seen any more.
   if (verdict.reason === 'others_hidden') return null;

@@ -117,7 +117,7 @@ describe('completeness', () => {
 
   test('does not count as answered what stood in the way before anybody said who takes part', () => {
     const { verdicts } = yearOf({ isHindered: true });
-    expect(verdicts.find(({ guideline }) => guideline === 'C2C-12')?.state).toBe('hindered');
+    expect(verdicts.find(({ guideline }) => guideline === 'C2C-12')?.state).toBe('not_filled_in');
     expect(completenessOf(verdicts).open.map(({ section }) => section)).toContain('involved');
   });
 });

@@ -46,8 +46,8 @@ export interface Summary extends Completeness {
 /** Below this a meter says less than words. */
 export const METER_MIN = 3;
 
-/** Nothing of it is known yet, although it could be. What stands in the way leaves it open too. */
-const isOpen = ({ state, reason }: Verdict) => state === 'not_filled_in' || (state === 'hindered' && reason !== null);
+/** Nothing of it is known yet, although it could be. */
+const isOpen = ({ state }: Verdict) => state === 'not_filled_in';
 
 /** Somebody said something there; figures of a year always stay in sight. */
 function isStarted(section: Section, { places, actors, agreement, agreementUntil, themes, tieStart }: YearFacts): boolean {

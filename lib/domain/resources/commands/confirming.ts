@@ -44,7 +44,8 @@ export const takeOverPlan = command({
 });
 
 /**
- * Confirms a year that has begun, once, with all its open records: their figures are locked. What is unknown stays unknown.
+ * Confirms a year that has begun, once, with all its open records: their figures are locked. What is unknown stays unknown; what is not
+ * as it was seen is a conflict.
  * Where records of predecessors are locked, the year is put down as confirmed under their codes too.
  */
 export const confirmYear = command({
@@ -62,12 +63,20 @@ export const confirmYear = command({
         .values(codes.map((each) => ({ municipalityId, originNis: each, year: input.year, confirmedAt: at, confirmedBy: actor.name })))
         .onConflictDoNothing()
         .returning({ year: municipalityYears.year });
-    const [confirmed] = await putDown([originNis]);
     const held = await listHeldRecords(reader, eq(yearlyRecords.year, input.year));
+    const isOpen = and(mayBeWritten(municipalityId), inArray(yearlyRecords.id, held), isNull(yearlyRecords.confirmedAt));
+    if (input.seen !== null) {
+      const { id, version } = yearlyRecords;
+      const open = await tx.select({ id, version }).from(yearlyRecords).where(isOpen).orderBy(id).for('update');
+      const known = new Map(input.seen.map((each) => [each.id, each.version]));
+      // What somebody else confirmed meanwhile is no longer open, and was confirmed all the same.
+      if (open.some((each) => known.get(each.id) !== each.version)) return refused('conflict');
+    }
+    const [confirmed] = await putDown([originNis]);
     const locked = await tx
       .update(yearlyRecords)
       .set({ confirmedAt: at, version: nextVersion })
-      .where(and(mayBeWritten(municipalityId), inArray(yearlyRecords.id, held), isNull(yearlyRecords.confirmedAt)))
+      .where(isOpen)
       .returning({ originNis: yearlyRecords.originNis });
     if (confirmed === undefined && locked.length === 0) return unchanged({ records: 0 });
     const predecessors = [...new Set(locked.map((each) => each.originNis))].filter((each) => each !== originNis).sort();

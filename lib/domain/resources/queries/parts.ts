@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, or, type SQL, sql } from 'drizzle-orm';
 import { budgetLines, memberships, municipalities, participations, partnerships, recordShares, yearlyRecords } from '@/db/schema';
 import type { BudgetLine } from '../rules/money';
 import type { RecordOrigin } from '../rules/resources-table';
@@ -36,6 +36,18 @@ const predecessor = sql`from ${municipalities} m where m.nis_code = ${yearlyReco
 
 /** What the municipality recorded itself first, then its predecessors by name. */
 export const byOrigin = sql`(select m.sort_key ${predecessor}) nulls first`;
+
+/** The municipality with this id, and those that went up in it. */
+export const ofMunicipality = (id: string) => or(eq(municipalities.id, id), eq(municipalities.successorId, id));
+
+/** The columns of a municipality under whose code years are recorded. */
+export const originColumns = (id: string) => ({
+  nisCode: municipalities.nisCode,
+  name: municipalities.name,
+  validFrom: municipalities.validFrom,
+  validTo: municipalities.validTo,
+  isOwn: sql<boolean>`${municipalities.id} = ${id}::uuid`,
+});
 
 /** The columns of a record with its lines. */
 export const recordColumns = {

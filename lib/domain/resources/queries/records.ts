@@ -2,8 +2,9 @@ import { and, asc, count, desc, eq, gte, inArray, isNotNull, lte, or, type SQL, 
 import { municipalities, municipalityYears, yearlyRecords } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { isUuid } from '@/lib/platform/text';
+import { isWhollyConfirmed } from '../rules/origins';
 import type { Subject } from '../rules/records';
-import { byOrigin, isCounted, recordColumns, type YearlyRecord } from './parts';
+import { byOrigin, isCounted, ofMunicipality, originColumns, recordColumns, type YearlyRecord } from './parts';
 
 export interface Years {
   readonly from: number;
@@ -64,21 +65,33 @@ export interface ConfirmedYear {
   readonly originName: string | null;
 }
 
-/** The years that the municipality confirmed, the latest first; of one year its own before that of a predecessor. */
-export async function listConfirmedYears({ tx, scope }: Reader): Promise<ConfirmedYear[]> {
-  if (scope.municipalityId === null) return [];
+/** What was confirmed, by the municipality and by those that went up in it. */
+export interface Confirmations {
+  /** The latest first; of one year its own before that of a predecessor. */
+  readonly years: readonly ConfirmedYear[];
+  /** Is all of that year put down? */
+  readonly isWhole: (year: number) => boolean;
+}
+
+/** The years that the municipality in hand confirmed, in one statement with those that went up in it. */
+export async function getConfirmations({ tx, scope }: Reader): Promise<Confirmations> {
+  const id = scope.municipalityId ?? '';
   const { year, originNis, confirmedAt, confirmedBy } = municipalityYears;
-  const isOwn = sql`${municipalities.id} = ${municipalityYears.municipalityId}`;
-  return tx
-    .select({
-      year,
-      originNis,
-      confirmedAt,
-      confirmedBy,
-      originName: sql<string | null>`case when ${isOwn} then null else ${municipalities.name} end`,
-    })
-    .from(municipalityYears)
-    .leftJoin(municipalities, eq(municipalities.nisCode, originNis))
-    .where(eq(municipalityYears.municipalityId, scope.municipalityId))
-    .orderBy(desc(year), sql`${isOwn} desc`, asc(originNis));
+  const rows = await tx
+    .select({ origin: originColumns(id), confirmed: { year, originNis, confirmedAt, confirmedBy } })
+    .from(municipalities)
+    .leftJoin(municipalityYears, and(eq(originNis, municipalities.nisCode), eq(municipalityYears.municipalityId, id)))
+    .where(ofMunicipality(id))
+    .orderBy(desc(year), desc(originColumns(id).isOwn), asc(municipalities.sortKey));
+  const years = rows.flatMap(({ origin, confirmed }) =>
+    confirmed === null ? [] : [{ ...confirmed, originName: origin.isOwn ? null : origin.name }],
+  );
+  const origins = rows.map(({ origin }) => origin);
+  const codesOf = (of: number) => years.filter((each) => each.year === of).map((each) => each.originNis);
+  return { years, isWhole: (of) => isWhollyConfirmed(origins, codesOf(of), of) };
+}
+
+/** The years that the municipality in hand confirmed, the latest first; of one year its own before that of a predecessor. */
+export async function listConfirmedYears(reader: Reader): Promise<readonly ConfirmedYear[]> {
+  return reader.scope.municipalityId === null ? [] : (await getConfirmations(reader)).years;
 }

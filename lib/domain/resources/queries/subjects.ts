@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import { approaches, memberships, municipalities, participations, partnerships, yearlyRecords } from '@/db/schema';
 import { answerOf, type Reader } from '@/lib/platform/auth/reader';
 import { isUuid } from '@/lib/platform/text';
 import { type Origin, originIn } from '../rules/origins';
 import type { Subject } from '../rules/records';
+import { ofMunicipality, originColumns } from './parts';
 
 /** A subject as the columns of a record. */
 export interface OwnSubject {
@@ -74,18 +75,11 @@ export async function listHeldRecords(reader: Reader, condition: SQL | undefined
 /** The municipality in hand, and the ones that went up in it by name. */
 export async function listOrigins({ tx, scope }: Reader): Promise<Origin[]> {
   const id = scope.municipalityId ?? '';
-  const isOwn = sql<boolean>`${municipalities.id} = ${id}::uuid`;
   return tx
-    .select({
-      nisCode: municipalities.nisCode,
-      name: municipalities.name,
-      validFrom: municipalities.validFrom,
-      validTo: municipalities.validTo,
-      isOwn,
-    })
+    .select(originColumns(id))
     .from(municipalities)
-    .where(or(eq(municipalities.id, id), eq(municipalities.successorId, id)))
-    .orderBy(desc(isOwn), asc(municipalities.sortKey));
+    .where(ofMunicipality(id))
+    .orderBy(desc(originColumns(id).isOwn), asc(municipalities.sortKey));
 }
 
 /** The municipality's own NIS code. */

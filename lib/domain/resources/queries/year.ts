@@ -5,7 +5,7 @@ import { listGuidanceValues } from '../../guidance/queries/values';
 import { type GuidanceValues, valuesIn } from '../../guidance/rules/values';
 import { listMembershipsOverTime } from '../../memberships/queries';
 import { type ResourcesTable, resourcesTable } from '../rules/resources-table';
-import { type ConfirmedYear, listConfirmedYears, listRecordsOfTies } from './records';
+import { type ConfirmedYear, getConfirmations, listRecordsOfTies } from './records';
 
 /** One year of a municipality with all that its page says. */
 export interface YearOfResources {
@@ -15,6 +15,8 @@ export interface YearOfResources {
   readonly approaches: readonly Approach[];
   /** That the year was confirmed, by the municipality itself or by those that went up in it; the own one first. */
   readonly confirmations: readonly ConfirmedYear[];
+  /** All of it was. */
+  readonly isConfirmed: boolean;
   /** What the year is judged by. */
   readonly values: GuidanceValues;
 }
@@ -42,6 +44,13 @@ export async function getYearOfResources(
     ),
     values,
   });
-  const confirmations = (await listConfirmedYears(reader)).filter((each) => each.year === year);
-  return { table, hasEntries: ties.length + memberships.length > 0, approaches, confirmations, values: valuesIn(values, year) };
+  const { years, isWhole } = await getConfirmations(reader);
+  return {
+    table,
+    hasEntries: ties.length + memberships.length > 0,
+    approaches,
+    confirmations: years.filter((each) => each.year === year),
+    isConfirmed: isWhole(year),
+    values: valuesIn(values, year),
+  };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offeredRows, originIn, originKept, originShown, predecessorName } from './origins';
+import { isWhollyConfirmed, offeredRows, originIn, originKept, originShown, predecessorName } from './origins';
 
 const MERGED = [
   { nisCode: '44088', name: 'Merelbeke-Melle', validFrom: '2025-01-01', validTo: null, isOwn: true },
@@ -20,6 +20,15 @@ test('a year before the municipality existed is its predecessors’: never recor
   expect(originShown(MERGED, null, 2024)?.name).toBe('Melle');
   expect([originShown(MERGED, '44088', 2024), originShown(MERGED, '36015', 2024)]).toEqual([null, null]);
   expect(originShown(MERGED, null, 2025)?.isOwn).toBe(true);
+});
+
+test('a year is confirmed when the municipality did so, or before it existed each of those that lived then', () => {
+  expect(isWhollyConfirmed(MERGED, [], 2024)).toBe(false);
+  expect(isWhollyConfirmed(MERGED, ['44043'], 2024)).toBe(false);
+  expect(isWhollyConfirmed(MERGED, ['44043', '44040'], 2024)).toBe(true);
+  expect(isWhollyConfirmed(MERGED, ['44088'], 2024)).toBe(true);
+  expect(isWhollyConfirmed(MERGED, ['44043', '44040'], 2025)).toBe(false);
+  expect(isWhollyConfirmed(MERGED.slice(0, 1), [], 2016)).toBe(false);
 });
 
 test('where nobody knows a predecessor, the municipality records its older years itself', () => {

@@ -21,6 +21,17 @@ function predecessorsIn(origins: readonly Origin[], year: number): Origin[] {
 }
 
 /**
+ * Is a year put down as confirmed, all of it: by the municipality itself, or, where it did not exist yet, by each of those that went up
+ * in it and lived then? `codes` are the NIS codes under which it was confirmed.
+ */
+export function isWhollyConfirmed(origins: readonly Origin[], codes: readonly string[], year: number): boolean {
+  const own = origins.find(({ isOwn }) => isOwn);
+  if (own !== undefined && codes.includes(own.nisCode)) return true;
+  const before = predecessorsIn(origins, year);
+  return before.length > 0 && before.every(({ nisCode }) => codes.includes(nisCode));
+}
+
+/**
  * Under which code a year is recorded: the own one when none is asked for, or that of a predecessor that still existed in that year;
  * never the own one of a year that was its predecessors'.
  */

@@ -10,6 +10,7 @@ export const READING_REFUSALS = [
   'amount_negative',
   'amount_too_large',
   'fte_unreadable',
+  'fte_unclear',
   'fte_negative',
   'fte_too_large',
 ] as const;
@@ -19,6 +20,8 @@ export type ReadingRefusal = (typeof READING_REFUSALS)[number];
 const TYPED_MAX = 60;
 /** More than a hundred people on one tie is a typing error. Hundredths of an FTE. */
 export const FTE_MAX_HUNDREDTHS = 9_999;
+/** Of a whole number above this without a unit nobody knows whether it is people or percent. */
+const BARE_FTE_MAX = 10;
 /** Hours of a full week in a Flemish municipality. */
 export const FULL_WEEK_HOURS = 38;
 /** A day of work is a fifth of a week. */
@@ -64,8 +67,8 @@ function splitAmount(text: string, group: string, decimal: string): { whole: str
 const UNITS: readonly (readonly [RegExp, (figure: number, weekHours: number) => number])[] = [
   [/^(?:vte|fte|voltijds)?$/u, (figure) => figure],
   [/^%$|^procent$|^percent$/u, (figure) => figure / 100],
-  [/^(?:u|uur|uren|h|hour|hours|hrs)(?:\/|per)?(?:w|wk|week)?$/u, (figure, weekHours) => figure / weekHours],
-  [/^(?:d|dag|dagen|day|days)(?:\/|per)?(?:w|wk|week)?$/u, (figure) => figure / DAYS_A_WEEK],
+  [/^(?:u|uur|uren|h|hour|hours|hrs)(?:(?:\/|per|inde|a)?(?:w|wk|week))?$/u, (figure, weekHours) => figure / weekHours],
+  [/^(?:d|dag|dagen|day|days)(?:(?:\/|per|inde|a)?(?:w|wk|week))?$/u, (figure) => figure / DAYS_A_WEEK],
 ];
 
 /**
@@ -81,6 +84,7 @@ export function readFte(typed: string, weekHours = FULL_WEEK_HOURS): Reading {
   const convert = UNITS.find(([unit]) => unit.test(found?.[2] ?? '?'))?.[1];
   if (found === null || convert === undefined) return refuse('fte_unreadable');
   const figure = Number((found[1] ?? '').replace(',', '.'));
+  if (/^\d+$/.test(text) && figure > BARE_FTE_MAX) return refuse('fte_unclear');
   // A tiny step up, so that 0.145 (in binary a little less) is rounded half up like on paper.
   const hundredths = Math.floor(convert(figure, weekHours) * 100 + 0.5 + 1e-9);
   return hundredths > FTE_MAX_HUNDREDTHS ? refuse('fte_too_large') : take(hundredths);

@@ -27,6 +27,8 @@ export interface RecordOrigin {
 /** A record of the year with what it is about. */
 export interface RecordOfYear extends RecordOfTie {
   readonly id: string;
+  /** Counts every change of the record and its figures. */
+  readonly version: number;
   readonly membershipId: string | null;
   readonly approach: string | null;
   /** Null where the municipality recorded it itself. */
@@ -116,10 +118,13 @@ export function rowsToFillIn(rows: readonly ResourcesRow[]): ResourcesRow[] {
   return rows.filter(({ record, isOurs }) => {
     if (!isOurs) return false;
     if (record === null) return true;
-    if (record.confirmedAt !== null) return false;
-    const said = [record.fteActual, ...record.lines.map(({ actualCents }) => actualCents)];
-    return said.every((actual) => actual === null) || openActuals(record) > 0;
+    return record.confirmedAt === null && (isNothingSpent(record) || openActuals(record) > 0);
   });
+}
+
+/** Nobody said anything yet of what was spent. */
+export function isNothingSpent({ fteActual, lines }: RecordOfYear): boolean {
+  return [fteActual, ...lines.map(({ actualCents }) => actualCents)].every((actual) => actual === null);
 }
 
 /** Nothing is known of it: neither money nor staff time, nor what is in kind. */

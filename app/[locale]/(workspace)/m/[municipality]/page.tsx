@@ -23,7 +23,7 @@ import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { YEARS_TOLD } from '@/lib/domain/portfolio/rules/history';
 import { mixMeasureAsked, mixOf } from '@/lib/domain/portfolio/rules/mix';
-import { listConfirmedYears, listRecordsOfTies } from '@/lib/domain/resources/queries/records';
+import { getConfirmations, listRecordsOfTies } from '@/lib/domain/resources/queries/records';
 import { resourcesTable } from '@/lib/domain/resources/rules/resources-table';
 import { effortOf } from '@/lib/domain/resources/rules/year-effort';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -45,14 +45,14 @@ export async function generateMetadata({ params }: OverviewPageProps): Promise<M
 export default async function OverviewPage({ params, searchParams }: OverviewPageProps) {
   const { actor, scope, municipality, today } = await municipalityVisit((await params).municipality);
   const [year, lastYear] = [yearOf(today), yearOf(today) - 1];
-  const { ties, records, values, confirmedYears, approaches, memberships } = await withActor(actor, scope, async (reader) => {
+  const { ties, records, values, confirmations, approaches, memberships } = await withActor(actor, scope, async (reader) => {
     const found = await listTiesOverTime(reader);
     const ids = found.map(({ id }) => id);
     return {
       ties: found,
       records: await listRecordsOfTies(reader, ids, { from: year - YEARS_TOLD + 1, until: year }),
       values: await listGuidanceValues(reader),
-      confirmedYears: await listConfirmedYears(reader),
+      confirmations: await getConfirmations(reader),
       approaches: await listApproaches(reader),
       memberships: await listMembershipsOverTime(reader),
     };
@@ -94,8 +94,8 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
   }
   const codes = approaches.map(({ code }) => code);
   const table = resourcesTable({ ...asked, year, ties, memberships, approaches: codes, records, values });
-  const confirmationOf = (of: number) => confirmedYears.find((each) => each.year === of) ?? null;
-  const isConfirmed = confirmationOf(year) !== null;
+  const isConfirmed = confirmations.isWhole(year);
+  const lastConfirmed = confirmations.isWhole(lastYear) ? confirmations.years.find((each) => each.year === lastYear) : undefined;
   const effort = effortOf(table, isConfirmed);
   const mix = mixOf(table, codes, isConfirmed);
   const forms = approaches.map((approach) => ({
@@ -130,7 +130,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
           ties={ours}
           effort={effort}
           lastYear={lastYear}
-          confirmed={confirmationOf(lastYear)}
+          confirmed={lastConfirmed ?? null}
         />
       </div>
       <DrawnFigures slug={municipality.slug} ties={ties} records={records} values={values} asked={asked} />

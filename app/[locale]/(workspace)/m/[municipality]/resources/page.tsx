@@ -20,7 +20,14 @@ import { hasBenchmark } from '@/lib/domain/guidance/rules/guidelines';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { getYearOfResources } from '@/lib/domain/resources/queries/year';
 import { hasBegun, mayConfirm } from '@/lib/domain/resources/rules/records';
-import { openRows, type ResourcesRow, rowAddress, rowsToFillIn, yearAsked } from '@/lib/domain/resources/rules/resources-table';
+import {
+  isNothingSpent,
+  openRows,
+  type ResourcesRow,
+  rowAddress,
+  rowsToFillIn,
+  yearAsked,
+} from '@/lib/domain/resources/rules/resources-table';
 import { openActuals } from '@/lib/domain/resources/rules/year-form';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
@@ -41,7 +48,7 @@ export async function generateMetadata({ params, searchParams }: ResourcesPagePr
 export default async function ResourcesPage({ params, searchParams }: ResourcesPageProps) {
   const { actor, scope, municipality, today } = await municipalityVisit((await params).municipality);
   const year = yearAsked((await searchParams).year, today);
-  const { table, hasEntries, approaches, confirmations, values } = await withActor(actor, scope, (reader) =>
+  const { table, hasEntries, approaches, confirmations, isConfirmed, values } = await withActor(actor, scope, (reader) =>
     getYearOfResources(reader, { year, today }),
   );
   const t = await getTranslations('resources.room');
@@ -52,12 +59,12 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
   const open = openRows(rows);
   const toTakeOver = open.reduce((sum, { record }) => sum + (record === null ? 0 : openActuals(record)), 0);
   const begun = hasBegun(year, today);
-  const isConfirmed = confirmations.length > 0;
   const mayWrite = can(actor, 'edit_facts', municipality.id);
   const isNothing = rows.length === 0 && !hasEntries;
   const named = (row: ResourcesRow) => ({
     name: row.title ?? approaches.find(({ code }) => code === row.approach)?.name ?? '',
     href: rowAddress(room, row, year),
+    missing: row.record === null || isNothingSpent(row.record) ? null : openActuals(row.record),
   });
   const hasRow = (code: string) => rows.some(({ subject }) => subject.kind === 'approach' && subject.id === code);
   const isHeld = rows.some(({ approach }) => hasBenchmark(approach));
@@ -85,6 +92,7 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
                 isOver={year < yearOf(today)}
                 again={isConfirmed}
                 offered={begun && (!isConfirmed || open.length > 0)}
+                seen={open.flatMap(({ record }) => record ?? []).map(({ id, version }) => ({ id, version }))}
                 openRecords={open.map(named)}
                 toFillIn={rowsToFillIn(isConfirmed ? open : rows).map(named)}
               />
@@ -108,7 +116,13 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
           </div>
         )}
         <Sheet>
-          <YearBar hrefOf={(to) => `${room}/resources?year=${to}`} year={year} range={yearRange(today)} confirmations={confirmations}>
+          <YearBar
+            hrefOf={(to) => `${room}/resources?year=${to}`}
+            year={year}
+            range={yearRange(today)}
+            confirmations={confirmations}
+            isConfirmed={isConfirmed}
+          >
             {mayWrite && begun && open.length > 0 && (
               <div className="basis-full print:hidden">
                 <TakeOverPlan

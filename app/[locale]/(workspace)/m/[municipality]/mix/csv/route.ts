@@ -16,8 +16,8 @@ export async function GET(_: NextRequest, { params }: CsvContext) {
   const { locale, municipality: slug } = await params;
   const { actor, scope, municipality, today } = await municipalityVisit(slug, `/${locale}/m/${slug}`);
   const year = yearOf(today);
-  const { table, approaches, confirmations } = await withActor(actor, scope, (reader) => getYearOfResources(reader, { year, today }));
+  const { table, approaches, isConfirmed } = await withActor(actor, scope, (reader) => getYearOfResources(reader, { year, today }));
   const codes = approaches.map(({ code }) => code);
-  const mix = mixOf(table, codes, confirmations.length > 0);
+  const mix = mixOf(table, codes, isConfirmed);
   return csvFile(mixCsv(mix, approaches, actor.locale), mixCsvName(municipality.slug, year, actor.locale));
 }
