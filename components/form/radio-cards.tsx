@@ -12,7 +12,7 @@ import { useFormField } from './use-form-field';
 export interface RadioOption {
   readonly value: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** Shape and colour token from the data. */
   readonly mark?: { readonly shape: string; readonly colour: string };
 }

@@ -6,13 +6,13 @@ import { GUIDELINE, type GuidelineCode } from '@/lib/domain/guidance/rules/guide
 import type { Reason } from '@/lib/domain/guidance/rules/judgement';
 import { ownBasis } from '@/lib/domain/guidance/rules/standing';
 import type { GuidanceValues } from '@/lib/domain/guidance/rules/values';
+import { formatNames } from '@/lib/platform/i18n/formatters';
 import { amountIn } from './amount-in';
 
 /** Everything that is said of a verdict in words, in the language of the reader. Reads `guidance`. */
 export function useVerdictWords() {
   const t = useTranslations('guidance');
   const locale = useLocale() as Locale;
-  const names = new Intl.ListFormat(locale === 'nl' ? 'nl-BE' : 'en-GB', { type: 'conjunction' });
 
   const amountOf = (code: GuidelineCode, values: GuidanceValues) => {
     const { value } = GUIDELINE[code];
@@ -25,7 +25,7 @@ export function useVerdictWords() {
     return verdict.state === 'below' ? t('page.below') : t(`sentence.${verdict.state}`);
   };
   const missing = ({ reason, silent }: Pick<Verdict, 'reason' | 'silent'>) =>
-    reason === null ? '' : t(`reason.${reason}`, { names: names.format(silent) });
+    reason === null ? '' : t(`reason.${reason}`, { names: formatNames(silent, locale) });
   const asked = ({ guideline }: Verdict) => t(`discuss.${guideline as Exclude<GuidelineCode, 'C2C-01' | 'C2C-02'>}`);
 
   /** The verdict as a title: "Raming is € 2.400 onder de richtwaarde", "Op koers", "Past deze vorm bij de partner?". */

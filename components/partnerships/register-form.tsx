@@ -21,6 +21,7 @@ import { TitleQuestion } from './title-question';
 export interface ApproachOption {
   readonly code: string;
   readonly name: string;
+  readonly what: string;
   readonly markShape: string;
   readonly markColour: string;
   readonly hasPlace: boolean;
@@ -75,9 +76,10 @@ export function RegisterForm({ municipality, approaches, countries, searchPlaces
         label={t('approach')}
         hint={t('approachHint')}
         rules={{ required: 'choose_approach' }}
-        options={approaches.map(({ code, name, markShape, markColour }) => ({
+        options={approaches.map(({ code, name, what, markShape, markColour }) => ({
           value: code,
           label: name,
+          hint: what || undefined,
           mark: { shape: markShape, colour: markColour },
         }))}
       />

@@ -11,6 +11,7 @@ const approach = (code: string, name: string, markShape: string, markColour: str
   ...{ code, name, markShape, markColour },
   hasPlace: true,
   partnerIsLocalGovernment: true,
+  what: '',
 });
 const APPROACHES = [
   approach('city_to_city', 'Stedenband', 'circle', 'approach-1'),

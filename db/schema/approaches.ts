@@ -6,6 +6,9 @@ export const approaches = pgTable('approaches', {
   code: text().primaryKey(),
   nameNl: text().notNull(),
   nameEn: text().notNull(),
+  /** What it is, in a sentence of ours; empty when nobody wrote one. */
+  whatNl: text().notNull().default(''),
+  whatEn: text().notNull().default(''),
   sortOrder: integer().notNull(),
   markShape: text().notNull(),
   markColour: text().notNull(),

@@ -26,6 +26,48 @@ function untrue(house: House): string[] {
   });
 }
 
+/** Rows of the floor plan: where, and what stands there. */
+function floorPlan(readme: string): { where: string[]; what: string[] }[] {
+  const [, section = ''] = /^## Floor plan\s*$([\s\S]*?)^Lower rooms/im.exec(readme) ?? [];
+  const cells = section.split('\n').flatMap((line) => {
+    const [, where, what] = /^\| (.+?) \| (.+) \|$/.exec(line) ?? [];
+    return where === undefined || what === undefined || where === 'where' ? [] : [[where, what] as const];
+  });
+  const codes = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+  return cells.map(([where, what]) => ({ where: codes(where), what: codes(what) }));
+}
+
+/** A path, or a part of one: neither a pattern, nor a command, nor the name of something in a file. */
+const isPlace = (code: string) => !/[<*\sA-Z]/.test(code) && /^[a-z.([]/.test(code);
+
+function misplaced(house: House): string[] {
+  const plan = floorPlan(house.text('README.md'));
+  if (plan.length === 0) return ['README.md has no floor plan'];
+  const has = (room: string, code: string) => {
+    const part = code.replace(/\/$/, '');
+    return house.paths.some((path) => `/${path}`.startsWith(`/${room}`) && `/${path}/`.includes(`/${part}/`));
+  };
+  return plan.flatMap(({ where: [first = '', ...others], what }) => {
+    if (!isPlace(first)) return [];
+    const folder = first.replace(/[^/]*$/, '');
+    const gone = [first, ...others].filter((code) => isPlace(code) && !has(code === first ? '' : folder, code));
+    const strange = what.filter((code) => isPlace(code) && !has(first, code));
+    return [...gone, ...strange].map((code) => `README.md: the floor plan puts ${code} at ${first}, where it is not`);
+  });
+}
+
+const PLAN = '## Floor plan\n| where | what |\n|---|---|\n';
+
+houseRule('the floor plan of the README names what is there', misplaced, {
+  'no floor plan': { 'README.md': '# Tweespan' },
+  'a room that is gone': { 'README.md': `${PLAN}| \`app/api/\` | \`health\` |\n\nLower rooms` },
+  'a part that stands elsewhere': {
+    'README.md': `${PLAN}| \`app/api/\` | \`auth\`, \`health\` |\n\nLower rooms`,
+    'app/api/health/route.ts': '',
+    'lib/auth/x.ts': '',
+  },
+});
+
 const HEAD = '## Where is the rule?\n| question | file | name |\n|---|---|---|\n';
 
 houseRule('the README says truly where each rule is', untrue, {

@@ -31,6 +31,8 @@ const QUESTIONS = {
     join partnership_forms f on f.partnership_id = r.partnership_id
     left join budget_lines l on l.record_id = r.id
     where r.year = 2026 group by f.approach`,
+  '/held': ({ record }) => sql`
+    select planned_cents::int as cents from budget_lines where record_id = ${record} and source = 'own' and kind = 'operating'`,
   '/save': ({ record, cents }) => sql`
     update budget_lines set planned_cents = ${cents}, version = version + 1
     where record_id = ${record} and source = 'own' and kind = 'operating' returning id, planned_cents, version`,

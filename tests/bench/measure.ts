@@ -21,10 +21,10 @@ const SLICE = 20;
 export async function beside(asked: readonly Asked[], turns: number, viewers: number): Promise<Times[]> {
   const agents = asked.map(() => new Agent({ keepAlive: true, maxSockets: viewers }));
   const times: number[][] = asked.map(() => []);
-  const slice = SLICE * viewers;
+  const slice = Math.max(SLICE, viewers);
   for (let from = -slice; from < turns; from += slice) {
     for (const [which, each] of asked.entries()) {
-      const took = await many(each, agents[which] as Agent, from + slice, Math.min(slice, from < 0 ? slice : turns - from), viewers);
+      const took = await many(each, agents[which] as Agent, from + slice, Math.min(slice, turns - from), viewers);
       if (from >= 0) times[which]?.push(...took);
     }
   }

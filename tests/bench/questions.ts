@@ -38,8 +38,11 @@ function uuidOf(text: string): string {
 }
 const recordOf = (tie: string) => uuidOf(`record${tie}${YEAR}`);
 
+export type Question = 'list' | 'overview' | 'resources' | 'partnership' | 'year' | 'csv' | 'country' | 'save';
+type Asking = Readonly<Record<Question, { readonly program: Asked; readonly floor: Asked }>>;
+
 /** What is asked of the program and what of the floor beside it. */
-export async function questions(request: APIRequestContext, size: number, { officer, adviser }: Cookies) {
+export async function questions(request: APIRequestContext, size: number, { officer, adviser }: Cookies): Promise<Asking> {
   const municipality = `/m/${SLUG}`;
   const [ours, theirs] = [await tieOf(request, size, 1), await tieOf(request, size, 2)];
   const csv = { ...page(size, officer, `${municipality}/partnerships/csv`), isAnswer: (body: string) => body.includes(' tie 1') };
@@ -51,17 +54,23 @@ export async function questions(request: APIRequestContext, size: number, { offi
     year: { program: page(size, officer, `${municipality}/partnerships/${ours}/years/${YEAR}`), floor: floor(size, 'list') },
     csv: { program: csv, floor: floor(size, 'list') },
     country: { program: page(size, adviser, '/platform/municipalities'), floor: floor(size, 'country') },
-    save: { program: save(size, officer, ours), floor: floorSave(size, theirs) },
+    save: { program: save(size, officer, ours, await heldBy(request, size, ours)), floor: floorSave(size, theirs) },
   };
 }
 
-/** Both begin with what `country.sql` put there. */
+/** What stands there now: a save says what it saw. */
+async function heldBy(request: APIRequestContext, size: number, tie: string): Promise<number> {
+  const [row]: { cents: number }[] = await (await request.get(`${floorOf(size)}/held?record=${recordOf(tie)}`)).json();
+  return row?.cents ?? 0;
+}
+
+/** Another amount each time. */
 const euro = (at: number) => 1000 + at;
 
-function save(size: number, cookie: string, tie: string): Asked {
+function save(size: number, cookie: string, tie: string, held: number): Asked {
   const action = actionsOfTheBuild().find(({ name }) => name === 'recordYearAction');
   const line = { source: 'own', programme: '', kind: 'operating' };
-  let before: number | null = null;
+  let before = held;
   return {
     url: () => `${programOf(size)}/nl/m/${SLUG}/partnerships/${tie}/years/${YEAR}`,
     headers: {
@@ -72,7 +81,7 @@ function save(size: number, cookie: string, tie: string): Asked {
       'next-action': action?.id ?? '',
     },
     body: (at) => {
-      const base = before ?? 600_000;
+      const base = before;
       before = euro(at) * 100;
       const cells = [{ figure: 'planned', line, base, typed: String(euro(at)) }];
       return JSON.stringify([SLUG, { subject: { kind: 'partnership', id: tie }, year: YEAR, cells }]);

@@ -12,6 +12,7 @@ export const APPROACHES_OF_ANY = ['city_to_city', 'twinning', 'networks', 'indir
   markColour: '',
   hasPlace: true,
   partnerIsLocalGovernment: true,
+  what: '',
 }));
 export const TIES_OF_ANY = [
   tieOfYear('alone', { title: '=Dogbo; "de", stad' }),

@@ -1,15 +1,17 @@
 /** What is measured: the program and the floor on one country of registers, and the program on ten. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { freePort, ROOT, start, stop } from './children.mjs';
+import { freePort, ROOT, SCRATCH, start, stop } from './children.mjs';
 import { postgresServer } from './postgres.mjs';
 import { answers, fill, serve } from './program.mjs';
 
 /** Once the country, and ten times. */
 const SIZES = [1, 10];
 
-/** Opens the stage, hands its addresses to `measure`, and clears it away. */
+const RESULTS = path.join(SCRATCH, 'bench.txt');
+
+/** Opens the stage, hands its addresses to `measure`, tells what that wrote down, and clears it away. */
 export async function onBenchStage(say, measure) {
   const postgres = await postgresServer(say, { durable: true });
   if (postgres === null) throw new Error('No PostgreSQL on this machine and none to be fetched: there is nothing to measure on.');
@@ -31,7 +33,10 @@ export async function onBenchStage(say, measure) {
       Object.assign(env, { [`TWEESPAN_URL_${size}`]: program.url, [`TWEESPAN_FLOOR_${size}`]: floor.url });
       env[`TWEESPAN_PID_${size}`] = String(program.started.child.pid);
     }
-    return await measure(env);
+    writeFileSync(RESULTS, `${'asked'.padEnd(16)} ${'ms'.padStart(9)} ${'beside'.padStart(9)} ${'times'.padStart(9)}\n`);
+    const outcome = await measure(env);
+    if (existsSync(RESULTS)) say(readFileSync(RESULTS, 'utf8').trimEnd());
+    return outcome;
   } finally {
     await Promise.all(started.map(stop));
     await postgres.stop();

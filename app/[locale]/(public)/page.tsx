@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { absolute: t('pageTitle') } };
 }
 
-const POINTS = ['register', 'share', 'keep'] as const;
+const POINTS = ['register', 'check', 'keep'] as const;
 
 /** One screen: what Tweespan is, and signing in. */
 export default async function HomePage() {

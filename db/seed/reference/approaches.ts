@@ -1,3 +1,4 @@
+import { and, eq, sql } from 'drizzle-orm';
 import { approaches, featureScores, features } from '@/db/schema';
 import type { Db } from '../../client';
 import { type Row, rowsOf, text, yes } from './files';
@@ -17,9 +18,16 @@ export async function loadApproaches(db: Db): Promise<void> {
         markColour: text(row, 'mark_colour'),
         hasPlace: yes(row, 'has_place'),
         partnerIsLocalGovernment: yes(row, 'partner_is_local_government'),
+        whatNl: text(row, 'what_nl'),
+        whatEn: text(row, 'what_en'),
       })),
     )
-    .onConflictDoNothing();
+    // Those of an earlier version had no sentence yet; what VVSG wrote stays.
+    .onConflictDoUpdate({
+      target: approaches.code,
+      set: { whatNl: sql`excluded.what_nl`, whatEn: sql`excluded.what_en` },
+      setWhere: and(eq(approaches.whatNl, ''), eq(approaches.whatEn, '')),
+    });
   await db
     .insert(features)
     .values(

@@ -7,6 +7,8 @@ export interface Approach {
   readonly code: string;
   /** In the reader's language. */
   readonly name: string;
+  /** What it is, in a sentence; empty when nobody wrote one. */
+  readonly what: string;
   readonly markShape: string;
   readonly markColour: string;
   readonly hasPlace: boolean;
@@ -16,9 +18,10 @@ export interface Approach {
 /** All forms of cooperation, in the order of the publication. */
 export async function listApproaches({ tx, actor }: Reader): Promise<Approach[]> {
   const name = nameIn(actor.locale, approaches);
+  const what = actor.locale === 'nl' ? approaches.whatNl : approaches.whatEn;
   const { code, markShape, markColour, hasPlace, partnerIsLocalGovernment } = approaches;
   return tx
-    .select({ code, name, markShape, markColour, hasPlace, partnerIsLocalGovernment })
+    .select({ code, name, what, markShape, markColour, hasPlace, partnerIsLocalGovernment })
     .from(approaches)
     .orderBy(asc(approaches.sortOrder));
 }

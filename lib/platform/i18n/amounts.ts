@@ -1,13 +1,11 @@
 import type { Locale } from '@/lib/domain/access/rules';
+import { formatNames, numberFormat } from './formatters';
 
-const TAG: Record<Locale, string> = { nl: 'nl-BE', en: 'en-GB' };
 const MINUS = '\u2212';
 
 function figure(value: number, locale: Locale, decimals: readonly [least: number, most: number]): string {
   const [minimumFractionDigits, maximumFractionDigits] = decimals;
-  const text = new Intl.NumberFormat(TAG[locale], { minimumFractionDigits, maximumFractionDigits, useGrouping: 'always' }).format(
-    Math.abs(value),
-  );
+  const text = numberFormat(locale, { minimumFractionDigits, maximumFractionDigits, useGrouping: 'always' }).format(Math.abs(value));
   return value < 0 ? `${MINUS}${text}` : text;
 }
 
@@ -40,8 +38,8 @@ export function formatMonths(months: number, locale: Locale): string {
     ['month', months % 12],
   ] as const;
   const told = parts.filter(([unit, value]) => value > 0 || (unit === 'month' && months === 0));
-  const text = told.map(([unit, value]) => new Intl.NumberFormat(TAG[locale], { style: 'unit', unit, unitDisplay: 'long' }).format(value));
-  return new Intl.ListFormat(TAG[locale], { type: 'conjunction' }).format(text);
+  const text = told.map(([unit, value]) => numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value));
+  return formatNames(text, locale);
 }
 
 /** A figure for a sheet, without signs between thousands: `1870,40`, `1870.40`. Whole cents, or hundredths of an FTE. */

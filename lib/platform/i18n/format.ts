@@ -1,14 +1,12 @@
 import type { Locale } from '@/lib/domain/access/rules';
 import { firstDay, type Since } from '@/lib/domain/partnerships/rules/since';
+import { dateFormat } from './formatters';
 
-const TAG: Record<Locale, string> = { nl: 'nl-BE', en: 'en-GB' };
 const ZONE = 'Europe/Brussels';
 
 /** `31 december 2026`, `31 December 2026`. `day` is `YYYY-MM-DD`. */
 export function formatDay(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(TAG[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** As much as is known of when something began: `14 mei 2010`, `mei 2010`, `2010`; empty when nothing is. */
@@ -16,29 +14,27 @@ export function formatSince(since: Since, locale: Locale): string {
   const first = firstDay(since);
   if (first === null || since.month === null) return String(since.year ?? '');
   const day = since.day === null ? undefined : 'numeric';
-  return new Intl.DateTimeFormat(TAG[locale], { day, month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${first}T00:00:00Z`),
-  );
+  return dateFormat(locale, { day, month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${first}T00:00:00Z`));
 }
 
 /** `mei`, `May`; 1 is January. */
 export function formatMonth(month: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(TAG[locale], { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1, 1)));
+  return dateFormat(locale, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1, 1)));
 }
 
 /** The Belgian day of an instant, long: `24 november 2026`. */
 export function formatInstantDay(at: Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(TAG[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone: ZONE }).format(at);
+  return dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: ZONE }).format(at);
 }
 
 /** `14.32 u.`, `14:32`. */
 export function formatTime(at: Date, locale: Locale): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: ZONE }).formatToParts(at);
+  const parts = dateFormat('en', { hour: '2-digit', minute: '2-digit', timeZone: ZONE }).formatToParts(at);
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
   return locale === 'nl' ? `${part('hour')}.${part('minute')}\u00a0u.` : `${part('hour')}:${part('minute')}`;
 }
 
 /** The Belgian day of an instant without its year, for what is of lately: `24 november`. */
 export function formatLately(at: Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(TAG[locale], { day: 'numeric', month: 'long', timeZone: ZONE }).format(at);
+  return dateFormat(locale, { day: 'numeric', month: 'long', timeZone: ZONE }).format(at);
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, lte, or, type SQL } from 'drizzle-orm';
 import { municipalities, municipalityYears, yearlyRecords } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { isUuid } from '@/lib/platform/text';

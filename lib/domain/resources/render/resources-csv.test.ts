@@ -11,6 +11,7 @@ const approach = (code: string, name: string) => ({
   markColour: '',
   hasPlace: true,
   partnerIsLocalGovernment: true,
+  what: '',
 });
 const OF = {
   municipality: 'Roeselare',

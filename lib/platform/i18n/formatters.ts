@@ -1,0 +1,26 @@
+import type { Locale } from '@/lib/domain/access/rules';
+
+/** The language of the program as the browser's own formats know it. */
+const TAG: Record<Locale, string> = { nl: 'nl-BE', en: 'en-GB' };
+
+/** Making a format costs a hundred times what using it does, and a page writes hundreds of figures: each is made once. */
+function keptOnce<F, O>(make: (tag: string, options: O) => F): (locale: Locale, options: O) => F {
+  const kept = new Map<string, F>();
+  return (locale, options) => {
+    const key = `${locale} ${JSON.stringify(options)}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const made = make(TAG[locale], options);
+    kept.set(key, made);
+    return made;
+  };
+}
+
+export const numberFormat = keptOnce((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
+export const dateFormat = keptOnce((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
+const listFormat = keptOnce((tag, options: Intl.ListFormatOptions) => new Intl.ListFormat(tag, options));
+
+/** `a, b en c`. */
+export function formatNames(names: readonly string[], locale: Locale): string {
+  return listFormat(locale, { type: 'conjunction' }).format(names);
+}
