@@ -1,12 +1,14 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { useSearch } from '@/components/form/use-search';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
+import type { Locale } from '@/lib/domain/access/rules';
 import { findTiesAtPlaceAction } from '@/lib/domain/partnerships/actions';
 import type { TieCard, TiesAtPlace } from '@/lib/domain/partnerships/queries/ties';
+import { formatNames } from '@/lib/platform/i18n/formatters';
 import type { PlaceValue } from './place-value';
 
 /** More would push the form away; how many there are is said. */
@@ -27,6 +29,7 @@ function askedOf({ own, name, country, geonamesId }: PlaceValue): string | null 
 export function TiesHint({ slug, place }: TiesHintProps) {
   const t = useTranslations('partnerships.register');
   const word = useTranslations('partnerships.lifeCycle');
+  const locale = useLocale() as Locale;
   const asked = askedOf(place);
   const last = useRef<string | null>(null);
   const { state, options, ask } = useSearch<TiesAtPlace>(async (text) => {
@@ -42,11 +45,12 @@ export function TiesHint({ slug, place }: TiesHintProps) {
 
   const { own, others } = (state === 'found' ? options[0] : undefined) ?? { own: [], others: [] };
   const hidden = others.length - SHOWN;
-  const about = ({ approach, lifeCycle, sinceYear }: TieCard) => {
+  const about = ({ approach, lifeCycle, sinceYear, others: partners }: TieCard) => {
     const since = lifeCycle === 'exploring' ? 'tieFrom' : 'tieSince';
     const told =
       sinceYear === null || lifeCycle === 'ended' ? word(lifeCycle) : t(since, { state: word(lifeCycle), year: String(sinceYear) });
-    return `${approach.charAt(0).toLowerCase()}${approach.slice(1)}, ${told}`;
+    const together = partners.length === 0 ? '' : `, ${t('tiesWith', { names: formatNames(partners, locale) })}`;
+    return `${approach.charAt(0).toLowerCase()}${approach.slice(1)}, ${told}${together}`;
   };
   return (
     <div role="status">

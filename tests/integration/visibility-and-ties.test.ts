@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/domain/access/rules';
 import { listHistory } from '@/lib/domain/history/queries';
 import { changeVisibility } from '@/lib/domain/partnerships/commands/describing';
+import { acceptInvitation, inviteMunicipality } from '@/lib/domain/partnerships/commands/participation';
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
 import { findTiesAtPlace } from '@/lib/domain/partnerships/queries/ties';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -79,7 +80,7 @@ describe('ties that there are already with a place', () => {
     const place = somewhere();
     const { id, title, municipality } = await tieWith(place);
     const ask = await newcomer();
-    const card = { id, title, lead: municipality.name, approach: 'Verbroedering', lifeCycle: 'active', sinceYear: 2010 };
+    const card = { id, title, lead: municipality.name, others: [], approach: 'Verbroedering', lifeCycle: 'active', sinceYear: 2010 };
     expect(await ask({ ...place, name: ` ${place.name.toUpperCase()}!` })).toEqual({ own: [], others: [card] });
     expect(await ask({ ...place, country: 'BE' })).toEqual({ own: [], others: [] });
     for (const empty of [
@@ -91,6 +92,17 @@ describe('ties that there are already with a place', () => {
     const there = Object.keys(english.roles)[0] ?? '';
     const seen = await found(english, { id: there, slug: '', name: '' }, place);
     expect(seen.others).toMatchObject([{ approach: 'Twinning' }]);
+  });
+
+  test('the card of a joint tie names all that take part, and nobody who is only invited', async () => {
+    const place = somewhere();
+    const { id, municipality, coordinator } = await tieWith(place);
+    const [partner, invited] = [await aMunicipality(), await aMunicipality()];
+    for (const each of [partner, invited])
+      must(await inviteMunicipality(...at(coordinator, municipality), { id, municipalityId: each.id }));
+    must(await acceptInvitation(...at(asCoordinator(partner), partner), { id, year: 2020 }));
+    const ask = await newcomer();
+    expect((await ask(place)).others).toMatchObject([{ lead: municipality.name, others: [partner.name] }]);
   });
 
   test('a place of the list is known by its id, and by its name when its country has no other of that name', async () => {

@@ -20,6 +20,8 @@ export interface TieCard {
   readonly id: string;
   readonly title: string;
   readonly lead: string;
+  /** The other municipalities that take part now, by name. */
+  readonly others: readonly string[];
   /** In the reader's language. */
   readonly approach: string;
   readonly lifeCycle: LifeCycleState;
@@ -83,12 +85,13 @@ async function othersTies({ actor, scope, tx }: Reader, { geonamesId, country, k
   // The function of the database that answers cards is there for municipalities alone.
   if (scope.municipalityId === null || !actor.roles[scope.municipalityId]?.length) return [];
   const card = <T>(column: string) => sql<T>`card.${sql.identifier(column)}`;
-  const cards: SQL = sql`ties_at(${geonamesId}::integer, ${country}::text, ${key}::text, ${today()}::date) with ordinality as card(partnership_id, title, lead, approach, state, since_year, place, nth)`;
+  const cards: SQL = sql`ties_at(${geonamesId}::integer, ${country}::text, ${key}::text, ${today()}::date) with ordinality as card(partnership_id, title, lead, approach, state, since_year, place, others, nth)`;
   const found = await tx
     .select({
       id: card<string>('partnership_id'),
       title: card<string>('title'),
       lead: card<string>('lead'),
+      others: card<string[]>('others'),
       approach: nameIn(actor.locale, approaches),
       lifeCycle: card<LifeCycleState>('state'),
       sinceYear: card<number | null>('since_year'),
