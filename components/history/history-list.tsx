@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { EVENTS_SHOWN, type HistoryEntry, historyShown } from '@/lib/domain/history/rules';
+import { EVENTS_SHOWN, type HistoryEntry, historyShown, type ShownEntry } from '@/lib/domain/history/rules';
 import { formatInstantDay, formatTime } from '@/lib/platform/i18n/format';
 import { ChangeLine } from './change-line';
 import { FigureLine } from './figure-line';
@@ -25,7 +25,7 @@ export function HistoryList({ entries, say }: HistoryListProps) {
         {shown.map((entry) => (
           <li key={entry.eventId} className="grid gap-x-6 gap-y-1 py-4 wide:grid-cols-[minmax(0,1fr)_minmax(0,2.6fr)]">
             <time dateTime={entry.at.toISOString()} className="text-s text-ink-2">
-              {t('when', { day: formatInstantDay(entry.at, locale), time: formatTime(entry.at, locale) })}
+              {when(entry)}
             </time>
             <div className="min-w-0">
               <p className="font-semibold">{sentence(entry)}</p>
@@ -46,6 +46,13 @@ export function HistoryList({ entries, say }: HistoryListProps) {
       {hasOlder && <p className="border-t border-line pt-4 text-s text-ink-2">{t('older', { count: String(EVENTS_SHOWN) })}</p>}
     </>
   );
+
+  /** The day and the time; of a sitting from when until when. */
+  function when({ from, at }: ShownEntry): string {
+    const [day, first, last] = [formatInstantDay(at, locale), formatTime(from, locale), formatTime(at, locale)];
+    const isOneDay = formatInstantDay(from, locale) === day;
+    return isOneDay && first !== last ? t('whenUntil', { day, first, last }) : t('when', { day, time: last });
+  }
 
   /** Some sentences differ by the state that something came into, or name the year of the figures. */
   function sentence({ command, actorName, changes, year }: HistoryEntry): string {

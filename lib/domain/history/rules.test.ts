@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type AuditRow, toHistory } from './rules';
+import { type AuditRow, historyShown, toHistory } from './rules';
 
 const row = (eventId: string, more: Partial<AuditRow>): AuditRow => ({
   eventId,
@@ -83,4 +83,29 @@ test('a year that was confirmed is said by its sentence alone', () => {
     after: { year: 2025, origin_nis: '36015', confirmed_by: 'An' },
   });
   expect(toHistory([put])).toMatchObject([{ year: 2025, changes: [] }]);
+});
+
+test('what somebody saved field by field is told together, with every change; another person, another year or a pause begins anew', () => {
+  const at = (time: string) => new Date(`2026-01-02T${time}:00Z`);
+  const saved = (eventId: string, time: string, title: string, more: Partial<AuditRow> = {}) =>
+    row(eventId, { at: at(time), before: { title: '' }, after: { title }, ...more });
+  const told = historyShown(
+    toHistory([
+      saved('7', '12:30', 'G', { command: 'changeLifeCycle' }),
+      saved('6', '12:20', 'F', { command: 'changeLifeCycle' }),
+      saved('5', '12:10', 'E', { actorName: 'Els' }),
+      saved('4', '12:00', 'D'),
+      saved('3', '11:45', 'C'),
+      saved('2', '11:20', 'B'),
+      saved('1', '10:49', 'A'),
+    ]),
+  );
+  expect(told.hasOlder).toBe(false);
+  expect(told.shown.map(({ eventId, from, changes }) => [eventId, from.getUTCHours(), changes.map(({ to }) => to)])).toEqual([
+    ['7', 12, ['G']],
+    ['6', 12, ['F']],
+    ['5', 12, ['E']],
+    ['4', 11, ['B', 'C', 'D']],
+    ['1', 10, ['A']],
+  ]);
 });

@@ -82,9 +82,44 @@ export function toHistory(rows: readonly AuditRow[]): HistoryEntry[] {
 /** Enough for many years of work on one record; what is older stays in the database. */
 export const EVENTS_SHOWN = 500;
 
+/** What is saved field by field while somebody works on: told together. */
+const SAVED_AS_ONE_GOES: ReadonlySet<string> = new Set([
+  'recordYear',
+  'describePartnership',
+  'describeMembership',
+  'chooseForPartnership',
+  'setOwnActor',
+  'setPartnerActor',
+  'chooseDepartment',
+  'addGoal',
+]);
+/** Who goes on within this time is still at it. */
+const SITTING_MS = 30 * 60_000;
+
+/** An entry as a page shows it: of what somebody saved in one go, from when on. */
+export interface ShownEntry extends HistoryEntry {
+  readonly from: Date;
+}
+
+const goesOn = (later: ShownEntry, earlier: HistoryEntry) =>
+  SAVED_AS_ONE_GOES.has(later.command) &&
+  later.command === earlier.command &&
+  later.actorName === earlier.actorName &&
+  later.year === earlier.year &&
+  later.from.getTime() - earlier.at.getTime() <= SITTING_MS;
+
+/** Entries that follow each other and are of one sitting become one, with every change in the order in which it was made. */
+function inSittings(entries: readonly HistoryEntry[]): ShownEntry[] {
+  return entries.reduce<ShownEntry[]>((told, entry) => {
+    const later = told.at(-1);
+    if (later === undefined || !goesOn(later, entry)) return [...told, { ...entry, from: entry.at }];
+    return [...told.slice(0, -1), { ...later, from: entry.at, changes: [...entry.changes, ...later.changes] }];
+  }, []);
+}
+
 /** The part of a history that a page shows, and whether there is more. The latest come first. */
-export function historyShown(entries: readonly HistoryEntry[]): { readonly shown: readonly HistoryEntry[]; readonly hasOlder: boolean } {
-  return { shown: entries.slice(0, EVENTS_SHOWN), hasOlder: entries.length > EVENTS_SHOWN };
+export function historyShown(entries: readonly HistoryEntry[]): { readonly shown: readonly ShownEntry[]; readonly hasOlder: boolean } {
+  return { shown: inSittings(entries.slice(0, EVENTS_SHOWN)), hasOlder: entries.length > EVENTS_SHOWN };
 }
 
 const yearIn = ({ table, year, after }: Row) => year ?? (table === 'municipality_years' ? Number(after?.year) : null);
