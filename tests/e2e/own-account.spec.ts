@@ -32,6 +32,23 @@ for (const javaScript of ['with', 'without'] as const) {
   test.describe(`${javaScript} JavaScript`, () => {
     test.use({ javaScriptEnabled: javaScript === 'with' });
 
+    test('one corrects the own name, and it stands there at once', async ({ page, browser, complaints }) => {
+      const email = await aColleague(browser, complaints);
+      await new SignInPage(page).open('/nl/account');
+      await new SignInPage(page).signIn(email, PASSWORD);
+      await page.waitForURL('**/nl/account');
+      const field = page.getByRole('main').getByLabel(say('people.account.name.name'), { exact: true });
+      const submit = page.getByRole('button', { name: say('people.account.name.submit') });
+      await field.fill('  ');
+      await submit.click();
+      await expect(page.getByText(say('errors.required'))).toBeVisible();
+      await field.fill('Wim Watervoort');
+      await submit.click();
+      await page.waitForURL('**/account?done=name');
+      await expect(page.getByText(say('people.account.done.name'))).toBeVisible();
+      await expect(page.getByRole('banner')).toContainText('Wim Watervoort');
+    });
+
     test('one changes the own password; a wrong one is said beside its field, other places are signed out, this one is not', async ({
       page,
       browser,

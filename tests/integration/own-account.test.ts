@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { addColleague, changePassword, choosePassword, endOtherSessions, makePasswordLink } from '@/lib/domain/people/commands';
+import {
+  addColleague,
+  changePassword,
+  choosePassword,
+  correctOwnName,
+  endOtherSessions,
+  makePasswordLink,
+} from '@/lib/domain/people/commands';
 import { findOwnAccount } from '@/lib/domain/people/queries';
 import { ATTEMPTS_PER_ACCOUNT_AND_ADDRESS } from '@/lib/domain/people/rules';
 import { VISITOR } from '@/lib/platform/auth/actor';
@@ -81,5 +88,33 @@ describe('the own sessions', () => {
     expect([await opens(other.here), await opens(other.there)]).toEqual([true, true]);
     expect(await account()).toEqual({ email: jo.email, places: [jo.municipality.name], otherSessions: 0 });
     expect(await withActor(VISITOR, SIGN_IN_SCOPE, (reader) => findOwnAccount(reader, jo.here))).toBeNull();
+  });
+});
+
+describe('correcting the own name', () => {
+  const nameOf = async (id: string) => (await rows<{ name: string }>('select name from people where id = $1', [id]))[0]?.name;
+
+  test('counts at the next click, is kept in the history, and changes nobody else', async () => {
+    const { actor, personId, here } = await signedInTwice();
+    const other = await signedInTwice();
+    must(await correctOwnName(actor, SIGN_IN_SCOPE, { name: '  Jo   Peters ' }));
+    expect([await nameOf(personId), await nameOf(other.personId)]).toEqual(['Jo Peters', 'Jo Peeters']);
+    const found = await findSession(here, 'nl', null);
+    expect(found?.actor.name).toBe('Jo Peters');
+    const again = found?.actor ?? VISITOR;
+    expect(await correctOwnName(again, SIGN_IN_SCOPE, { name: 'Jo Peters' })).toMatchObject({ ok: true, unchanged: true });
+    const told = await rows(
+      "select e.actor_name as by, a.before ->> 'name' as was, a.after ->> 'name' as becomes from audit_rows a join events e on e.id = a.event_id where e.command = 'correctOwnName' and a.subject_id = $1",
+      [personId],
+    );
+    expect(told).toEqual([{ by: 'Jo Peeters', was: 'Jo Peeters', becomes: 'Jo Peters' }]);
+  });
+
+  test('not by a visitor, not to nothing, not to what cannot be kept', async () => {
+    const { actor, personId } = await signedInTwice();
+    expect(await correctOwnName(VISITOR, SIGN_IN_SCOPE, { name: 'X' })).toMatchObject({ ok: false, code: 'signed_out' });
+    for (const name of ['', '   ', 'a\u0000b', '\ud800', 'x'.repeat(1_000)])
+      expect(await correctOwnName(actor, SIGN_IN_SCOPE, { name })).toMatchObject({ ok: false, fields: { name: expect.anything() } });
+    expect(await nameOf(personId)).toBe('Jo Peeters');
   });
 });

@@ -126,5 +126,6 @@ export const FOR_EVERYBODY = [
   'becomeAction',
   'redeemLinkAction',
   'changePasswordAction',
+  'correctOwnNameAction',
   'endOtherSessionsAction',
 ];

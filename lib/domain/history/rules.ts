@@ -110,11 +110,13 @@ const goesOn = (later: ShownEntry, earlier: HistoryEntry) =>
 
 /** Entries that follow each other and are of one sitting become one, with every change in the order in which it was made. */
 function inSittings(entries: readonly HistoryEntry[]): ShownEntry[] {
-  return entries.reduce<ShownEntry[]>((told, entry) => {
+  const told: ShownEntry[] = [];
+  for (const entry of entries) {
     const later = told.at(-1);
-    if (later === undefined || !goesOn(later, entry)) return [...told, { ...entry, from: entry.at }];
-    return [...told.slice(0, -1), { ...later, from: entry.at, changes: [...entry.changes, ...later.changes] }];
-  }, []);
+    if (later === undefined || !goesOn(later, entry)) told.push({ ...entry, from: entry.at });
+    else told[told.length - 1] = { ...later, from: entry.at, changes: [...entry.changes, ...later.changes] };
+  }
+  return told;
 }
 
 /** The part of a history that a page shows, and whether there is more. The latest come first. */

@@ -19,6 +19,7 @@ import {
   changePassword,
   choosePassword,
   closeAccount,
+  correctOwnName,
   endAccess,
   endOtherSessions,
   endVvsgRole,
@@ -43,6 +44,12 @@ export interface ChoosePasswordState {
 export interface ChangePasswordState {
   readonly error: null | 'too_many';
   readonly fields: Readonly<Record<string, FieldError>>;
+}
+
+export interface OwnNameState {
+  /** What was typed stays. */
+  readonly name: string;
+  readonly error: FieldError | null;
 }
 
 export const addColleagueAction = action(addColleague);
@@ -129,6 +136,15 @@ export const changePasswordAction = formAction(async (_: ChangePasswordState, fo
   const passwordHash = await hashPassword(password);
   await changePassword(actor, SIGN_IN_SCOPE, { attemptId: proven.attemptId, passwordHash, keep: digest(sessionId) });
   redirect(`/${await getLocale()}/account?done=password`);
+});
+
+/** Corrects the own name. Works without JavaScript. */
+export const correctOwnNameAction = formAction(async (_: OwnNameState, form: FormData): Promise<OwnNameState> => {
+  const { actor } = await ownSession();
+  const name = text(form, 'name');
+  const outcome = await correctOwnName(actor, SIGN_IN_SCOPE, { name });
+  if (!outcome.ok) return { name, error: outcome.fields?.name ?? { code: outcome.code } };
+  redirect(`/${await getLocale()}/account?done=name`);
 });
 
 /** Ends all sessions of this person but the one at hand. */

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, gt, isNull, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { credentials, oneTimeLinks, sessions, signInAttempts } from '@/db/schema';
+import { credentials, oneTimeLinks, people, sessions, signInAttempts } from '@/db/schema';
 import { answerOf, type Reader, type Transaction } from '@/lib/platform/auth/reader';
 import { digest, newToken } from '@/lib/platform/auth/secrets';
 import { hoursAfter } from '@/lib/platform/clock';
 import { type CommandContext, command } from '@/lib/platform/command';
-import { done, invalid, refused } from '@/lib/platform/result';
+import { done, invalid, refused, unchanged } from '@/lib/platform/result';
 import { getMunicipality } from '../municipalities/queries';
 import { existsOn } from '../municipalities/rules';
 import { listColleagues, listVvsgColleagues } from './queries';
 import { LINK_HOURS, mayEndAccess, mayGiveRole, mayMakeLink } from './rules';
-import { colleagueInput, endAccessInput, passwordLinkInput, personIdInput, vvsgColleagueInput } from './schema';
+import { colleagueInput, endAccessInput, ownNameInput, passwordLinkInput, personIdInput, vvsgColleagueInput } from './schema';
 
 /** What a new person is told once: the token of the link to choose a password; null for a person who was known already. */
 export interface Added {
@@ -200,6 +200,19 @@ export const changePassword = command({
     if (actor.userId === null) return refused('signed_out');
     await tx.update(signInAttempts).set({ succeeded: true }).where(eq(signInAttempts.id, input.attemptId));
     await replacePassword(tx, actor.userId, input.passwordHash, at, input.keep);
+    return done(null);
+  },
+});
+
+/** Corrects the own name. What the history says already stays as the person was called then. */
+export const correctOwnName = command({
+  name: 'correctOwnName',
+  permission: 'anybody',
+  input: ownNameInput,
+  run: async ({ input: { name }, actor, tx }) => {
+    if (actor.userId === null) return refused('signed_out');
+    if (name === actor.name) return unchanged(null);
+    await tx.update(people).set({ name }).where(eq(people.id, actor.userId));
     return done(null);
   },
 });

@@ -28,6 +28,8 @@ export const optionalEmailAddress = z
 
 const personInput = z.object({ name: line(PERSON_NAME_MAX), email: emailAddress });
 
+export const ownNameInput = personInput.pick({ name: true });
+
 export const colleagueInput = personInput.extend({ municipalityId: z.uuid(), role: z.enum(MUNICIPAL_ROLES, { error: 'required' }) });
 
 export const passwordLinkInput = z.object({ personId: z.uuid(), municipalityId: z.uuid().nullable() });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { OwnMunicipalities } from '@/components/people/own-municipalities';
+import { OwnNameSheet } from '@/components/people/own-name-sheet';
 import { PasswordSheet } from '@/components/people/password-sheet';
 import { SessionsSheet } from '@/components/people/sessions-sheet';
 import { Link } from '@/components/ui/link';
@@ -38,7 +39,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
     <>
       <PageHead title={t('account.title')} context={words('who', { name: actor.name, email: account.email })} />
       <div className="grid gap-4 wide:gap-6">
-        {(done === 'password' || done === 'sessions') && (
+        {(done === 'password' || done === 'sessions' || done === 'name') && (
           <Notice sign="check" announced>
             {words(`done.${done}`)}
           </Notice>
@@ -51,6 +52,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
         {(municipalities.length > 0 || actor.platformRole === null) && (
           <OwnMunicipalities municipalities={municipalities} lastUsed={lastUsed} roles={actor.roles} />
         )}
+        <OwnNameSheet name={actor.name} />
         <PasswordSheet email={account.email} />
         <SessionsSheet others={account.otherSessions} endOthers={endOtherSessionsAction} />
       </div>
