@@ -6,7 +6,14 @@ import { actionsOfTheBuild, routesOfTheBuild } from '../support/build-manifest';
 import { callAction } from '../support/call-action';
 import { CAST, expected, foreignSlug, isVvsg, ROLES, type Sight } from '../support/cast';
 import { type Doors, test } from '../support/doors';
-import { ACTIONS, FOR_EVERYBODY, INVOLVEMENT_ACTIONS, PEOPLE_ACTIONS, PLATFORM_ACTIONS } from '../support/matrix-of-actions';
+import {
+  ACTIONS,
+  CONFIDENTIAL_ACTIONS,
+  FOR_EVERYBODY,
+  INVOLVEMENT_ACTIONS,
+  PEOPLE_ACTIONS,
+  PLATFORM_ACTIONS,
+} from '../support/matrix-of-actions';
 import { DOWNLOADS, HANDLERS, PAGES } from '../support/matrix-of-pages';
 import { RESOURCE_ACTIONS } from '../support/matrix-of-resources';
 import { aTieOfItsOwn, firstEntries } from '../support/ties-of-the-matrix';
@@ -48,7 +55,9 @@ test('the matrix lists every page, handler and action of the build, and no other
       .sort(),
   ).toEqual(
     [
-      ...[ACTIONS, INVOLVEMENT_ACTIONS, PEOPLE_ACTIONS, PLATFORM_ACTIONS, RESOURCE_ACTIONS].flatMap((rows) => Object.keys(rows)),
+      ...[ACTIONS, CONFIDENTIAL_ACTIONS, INVOLVEMENT_ACTIONS, PEOPLE_ACTIONS, PLATFORM_ACTIONS, RESOURCE_ACTIONS].flatMap((rows) =>
+        Object.keys(rows),
+      ),
       ...FOR_EVERYBODY,
     ].sort(),
   );
@@ -114,7 +123,8 @@ const call = async (...asked: Parameters<typeof callAction>) => (await callActio
 
 /** Done to a tie of its own: the joint one stays for the other tests. */
 const ON_A_TIE_OF_ITS_OWN = ['withdrawPartnershipAction', 'restorePartnershipAction'];
-/** A goal of the joint tie, for what changes one. */
+/** Called with a goal of the joint tie that is really there. */
+const ON_A_GOAL = ['changeGoalAction', 'removeGoalAction'];
 async function aGoal(doors: Doors, origin: string): Promise<string> {
   const args = ['deinze', { id: doors.tie, side: 'ours', goal: 'Doel' }];
   const added = await callAction(doors, 'coordinator', 'addGoalAction', args, `/nl/m/deinze/partnerships/${doors.tie}/facts`, origin);
@@ -137,7 +147,7 @@ for (const [name, row] of Object.entries(ACTIONS)) {
     const tie = ON_A_TIE_OF_ITS_OWN.includes(name) ? await aTieOfItsOwn(doors, baseURL ?? '', { isWithdrawn }) : doors.tie;
     const first = await firstEntries(doors);
     const title = `Matrix ${randomUUID()}`;
-    const goal = name === 'changeGoalAction' ? await aGoal(doors, baseURL ?? '') : '';
+    const goal = ON_A_GOAL.includes(name) ? await aGoal(doors, baseURL ?? '') : '';
     const argsFor = (slug: string): unknown[] => [slug, ARGUMENTS[name]?.(title, tie, { ...first, goal, membership })];
     for (const role of ROLES) {
       const slug = CAST[role]?.slug ?? 'deinze';

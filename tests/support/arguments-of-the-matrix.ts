@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-
 /** Stands on every page that shows the joint tie or the membership of its lead, and nowhere else. */
 export const SECRET = 'KeMoPoDi';
 
@@ -26,8 +24,8 @@ export const ARGUMENTS: Readonly<Record<string, (title: string, tie: string, of:
   }),
   chooseForPartnershipAction: (_, tie) => ({ id: tie, set: 'themes', code: 'education', chosen: true }),
   addGoalAction: (_, tie) => ({ id: tie, side: 'theirs', goal: 'Doel van de matrix' }),
-  changeGoalAction: (_, tie, { goal: goalId }) => ({ id: tie, goalId, base: { goal: 'Doel' }, change: { goal: 'Doel' } }),
-  removeGoalAction: (_, tie) => ({ id: tie, goalId: randomUUID(), base: { goal: 'Doel' } }),
+  changeGoalAction: (_, tie, { goal: goalId }) => ({ id: tie, goalId, base: { goal: 'Doel' }, change: { goal: 'Ander doel' } }),
+  removeGoalAction: (_, tie, { goal: goalId }) => ({ id: tie, goalId, base: { goal: 'Doel' } }),
   searchPlacesAction: () => 'dog',
   changeLifeCycleAction: (_, tie) => ({ id: tie, state: 'active', fromDate: '' }),
   continueAsAction: (_, tie) => ({ id: tie, fromYear: '', approach: 'city_to_city', formality: 'partnership' }),
@@ -48,13 +46,6 @@ export const ARGUMENTS: Readonly<Record<string, (title: string, tie: string, of:
   restorePartnershipAction: (_, tie) => ({ id: tie }),
   changeVisibilityAction: (_, tie) => ({ id: tie, base: { visibility: 'members' }, change: { visibility: 'members' } }),
   findTiesAtPlaceAction: () => ({ geonamesId: null, country: 'BJ', name: 'Dogbo' }),
-  addContactAction: (title, tie) => ({ id: tie, side: 'theirs', contactFunction: 'mayor', name: title.slice(0, 100) }),
-  changeContactAction: () => ({ id: randomUUID(), base: { name: 'A' }, change: { name: 'B' } }),
-  removeContactAction: () => ({
-    id: randomUUID(),
-    base: { side: 'theirs', contactFunction: 'mayor', name: 'A', email: '', phone: '', remark: '' },
-  }),
-  changeNotesAction: (_, tie) => ({ id: tie, base: { notes: '' }, change: { notes: '' } }),
   saveDraftAction: () => ({
     form: 'partnership',
     content: { approach: '', places: [{ name: 'M', country: '', geonamesId: null, detail: '', own: false }], sinceYear: '', title: '' },

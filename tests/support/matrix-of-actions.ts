@@ -18,25 +18,15 @@ export const writes = (own: Partial<Record<Role, Answer>>, others: Partial<Recor
   ...others,
 });
 
-/** Who may write finds nothing under an id that nobody has. */
-export const NO_RECORD: Partial<Record<Role, Answer>> = {
-  coordinator: 'not_found',
-  editor: 'not_found',
-  participant: 'not_found',
-  invited: 'not_found',
-  stranger: 'not_found',
-};
+/** What is the lead's alone nobody else finds. */
+export const LEAD_ALONE: Partial<Record<Role, Answer>> = { participant: 'not_found', invited: 'not_found', stranger: 'not_found' };
 
-/** On the joint tie, which is its lead's to change. */
-const byLead = (own: Partial<Record<Role, Answer>> = {}): Row<Answer> =>
-  writes(own, { participant: 'not_found', invited: 'not_found', stranger: 'not_found' });
+/** On the joint tie, which is its lead's to change, or on what the lead keeps for itself. */
+const byLead = (own: Partial<Record<Role, Answer>> = {}): Row<Answer> => writes(own, LEAD_ALONE);
 
 /** Whoever may look at a municipality may ask this while looking at it. */
 const reads = (): Row<Answer> =>
   writes({ reader: 'done', board_member: 'done', board_chair: 'done', adviser: 'done', administrator: 'done' }, {});
-
-/** On a membership of the lead: nobody else has a part in it. */
-const MEMBERS_ELSEWHERE = { participant: 'not_found', invited: 'not_found', stranger: 'not_found' };
 
 /** Actions with a municipality in front, by their exported name. */
 export const ACTIONS: Readonly<Record<string, Row<Answer>>> = {
@@ -57,34 +47,35 @@ export const ACTIONS: Readonly<Record<string, Row<Answer>>> = {
   restorePartnershipAction: byLead({ editor: 'forbidden' }),
   changeVisibilityAction: byLead({ editor: 'forbidden' }),
   findTiesAtPlaceAction: reads(),
-  addContactAction: writes({}, { invited: 'not_found', stranger: 'not_found' }),
-  // Called with a contact that nobody has: to write is more than to find.
-  changeContactAction: writes(NO_RECORD, {}),
-  removeContactAction: writes(NO_RECORD, {}),
-  changeNotesAction: writes({}, { invited: 'not_found', stranger: 'not_found' }),
   saveDraftAction: writes({}, {}),
   discardDraftAction: writes({}, {}),
   registerMembershipAction: writes({}, {}),
-  describeMembershipAction: writes({}, MEMBERS_ELSEWHERE),
-  endMembershipAction: writes({ editor: 'forbidden' }, MEMBERS_ELSEWHERE),
-  resumeMembershipAction: writes({ editor: 'forbidden' }, MEMBERS_ELSEWHERE),
-  withdrawMembershipAction: writes({ editor: 'forbidden' }, MEMBERS_ELSEWHERE),
-  restoreMembershipAction: writes({ editor: 'forbidden' }, MEMBERS_ELSEWHERE),
+  describeMembershipAction: byLead(),
+  endMembershipAction: byLead({ editor: 'forbidden' }),
+  resumeMembershipAction: byLead({ editor: 'forbidden' }),
+  withdrawMembershipAction: byLead({ editor: 'forbidden' }),
+  restoreMembershipAction: byLead({ editor: 'forbidden' }),
 };
 
-const byTheLead = { participant: 'not_found', invited: 'not_found', stranger: 'not_found' };
+/** Actions on what each municipality keeps about the joint tie for itself, called with a contact of the lead. */
+export const CONFIDENTIAL_ACTIONS: Readonly<Record<string, Row<Answer>>> = {
+  addContactAction: writes({}, { invited: 'not_found', stranger: 'not_found' }),
+  changeContactAction: byLead(),
+  removeContactAction: byLead(),
+  changeNotesAction: writes({}, { invited: 'not_found', stranger: 'not_found' }),
+};
 
 /** Actions on who is involved in the joint tie, its places and its circumstances, called with what is there. */
 export const INVOLVEMENT_ACTIONS: Readonly<Record<string, Row<Answer>>> = {
   setOwnActorAction: writes({}, { invited: 'not_found', stranger: 'not_found' }),
-  setPartnerActorAction: writes({}, byTheLead),
+  setPartnerActorAction: byLead(),
   chooseDepartmentAction: writes({}, { invited: 'not_found', stranger: 'not_found' }),
-  addPartnerPlaceAction: writes({}, byTheLead),
-  removePartnerPlaceAction: writes({}, byTheLead),
-  describePartnerAction: writes({}, byTheLead),
-  addCircumstanceAction: writes({}, byTheLead),
-  changeCircumstanceAction: writes({}, byTheLead),
-  removeCircumstanceAction: writes({}, byTheLead),
+  addPartnerPlaceAction: byLead(),
+  removePartnerPlaceAction: byLead(),
+  describePartnerAction: byLead(),
+  addCircumstanceAction: byLead(),
+  changeCircumstanceAction: byLead(),
+  removeCircumstanceAction: byLead(),
 };
 
 const byVvsg: Row<Answer> = {

@@ -1,33 +1,99 @@
-import { randomUUID } from 'node:crypto';
 import type { Answer, Row } from './cast';
-import { NO_RECORD, writes } from './matrix-of-actions';
+import { LEAD_ALONE, writes } from './matrix-of-actions';
+import { ADDED, type NamedRecord, type RecordAsked, type Standing } from './record-of-the-lead';
 
-/** Actions on the figures of a year; those of the joint tie are each municipality's own, as long as it takes part. */
-export const RESOURCE_ACTIONS: Readonly<Record<string, Row<Answer>>> = {
-  recordYearAction: writes({}, { invited: 'not_found', stranger: 'not_found' }),
-  takeOverPlanAction: writes({}, {}),
-  confirmYearAction: writes({ editor: 'forbidden' }, {}),
-  // Called with a record that nobody has.
-  reopenRecordAction: writes({ ...NO_RECORD, editor: 'forbidden' }, {}),
-};
+/** One way to call an action: of which record of the lead, and how that stands before and after the lead's own call. */
+export interface ResourceCall {
+  readonly row: Row<Answer>;
+  readonly record: RecordAsked;
+  readonly begins: Standing;
+  readonly becomes: Standing;
+  readonly input: (record: NamedRecord) => object;
+}
 
-/** Years of which nobody else makes anything; Deinze and Lievegem exist in the first one. */
-const [RECORDED, TAKEN_OVER, CONFIRMED] = [2033, 1991, 1990];
+const OPEN: Standing = ['open', '1000,00', ''];
+const MORE: Standing = ['open', '1500,00', ''];
+const TAKEN_OVER: Standing = ['open', '1000,00', '1000,00'];
+const LOCKED: Standing = ['bevestigd', '1000,00', ''];
 
-/** What each is called with after the municipality, and the page it stands on. */
-export const RESOURCE_CALLS: Readonly<Record<string, (tie: string) => { readonly input: object; readonly page: `/${string}` }>> = {
-  recordYearAction: (tie) => ({
-    input: {
-      subject: { kind: 'partnership', id: tie },
-      year: RECORDED,
-      cells: [{ figure: 'planned', line: { source: 'other', programme: 'Matrix', kind: 'operating' }, base: null, typed: '' }],
+/** Years of which nobody else makes anything: one to plan, and those that are over, when Deinze was smaller and had another code. */
+const ahead = (kind: RecordAsked['kind']): RecordAsked => ({ kind, year: 2033, originNis: null });
+const over = (year: number): RecordAsked => ({ kind: 'partnership', year, originNis: '44011' });
+
+const oneMore = ({ subject, year }: NamedRecord) => ({
+  ...{ subject, year },
+  cells: [{ figure: 'planned', line: ADDED, base: null, typed: '500' }],
+});
+
+/** Actions on the figures of a year. Those of the joint tie are each municipality's own, as long as it takes part. */
+export const RESOURCE_ACTIONS: Readonly<Record<string, Readonly<Record<string, ResourceCall>>>> = {
+  recordYearAction: {
+    'of the joint tie': {
+      row: writes({}, { invited: 'not_found', stranger: 'not_found' }),
+      record: ahead('partnership'),
+      begins: OPEN,
+      becomes: MORE,
+      input: oneMore,
     },
-    page: `/partnerships/${tie}/years/${RECORDED}`,
-  }),
-  takeOverPlanAction: (tie) => ({ input: { year: TAKEN_OVER }, page: `/partnerships/${tie}/years/${RECORDED}` }),
-  confirmYearAction: () => ({ input: { year: CONFIRMED }, page: '/resources' }),
-  reopenRecordAction: (tie) => ({
-    input: { recordId: randomUUID(), reason: 'Matrix' },
-    page: `/partnerships/${tie}/years/${RECORDED}`,
-  }),
+    'of the joint tie under the code of its lead': {
+      row: writes({}, LEAD_ALONE),
+      record: ahead('partnership'),
+      begins: OPEN,
+      becomes: MORE,
+      input: (record) => ({ ...oneMore(record), originNis: '44083' }),
+    },
+    'of a membership of the lead': {
+      row: writes({}, LEAD_ALONE),
+      record: ahead('membership'),
+      begins: OPEN,
+      becomes: MORE,
+      input: oneMore,
+    },
+  },
+  takeOverPlanAction: {
+    'of one record of the lead': {
+      row: writes({}, LEAD_ALONE),
+      record: over(2011),
+      begins: OPEN,
+      becomes: TAKEN_OVER,
+      input: ({ year, id: recordId }) => ({ year, recordId }),
+    },
+    // Everybody does it to what is their own.
+    'of a year in which the lead has a record': {
+      row: writes({}, {}),
+      record: over(2011),
+      begins: OPEN,
+      becomes: TAKEN_OVER,
+      input: ({ year }) => ({ year }),
+    },
+  },
+  confirmYearAction: {
+    'with a record of the lead that was seen': {
+      row: writes({ editor: 'forbidden' }, {}),
+      record: over(2012),
+      begins: OPEN,
+      becomes: LOCKED,
+      input: ({ year, id, version }) => ({ year, seen: [{ id, version }] }),
+    },
+    'whatever was seen': {
+      row: writes({ editor: 'forbidden' }, {}),
+      record: over(2012),
+      begins: OPEN,
+      becomes: LOCKED,
+      input: ({ year }) => ({ year }),
+    },
+  },
+  reopenRecordAction: {
+    'of the lead': {
+      row: writes({ editor: 'forbidden' }, LEAD_ALONE),
+      record: over(2013),
+      begins: LOCKED,
+      becomes: OPEN,
+      input: ({ id: recordId }) => ({ recordId, reason: 'Matrix' }),
+    },
+  },
 };
+
+/** The page that an action is called from, below a municipality. */
+export const pageOf = (name: string, { kind, year }: RecordAsked, id: string) =>
+  name === 'confirmYearAction' ? '/resources' : `/${kind}s/${id}/years/${year}`;
