@@ -25,7 +25,7 @@ export function ActionForm<V extends FieldValues>({ kit, children, className }: 
   };
   return (
     <FormContext value={context}>
-      <form noValidate method="post" onSubmit={send} className={className}>
+      <form noValidate method="post" onSubmit={send} data-unsaved={kit.isUnsaved || undefined} className={className}>
         <ErrorSummary />
         {children}
       </form>

@@ -58,13 +58,19 @@ export function RadioCards({ name, label, hint, rules, options, columns = 2, cla
                 type="radio"
                 value={option.value}
                 aria-invalid={invalid}
+                aria-labelledby={`${id}-${option.value}`}
+                aria-describedby={option.hint === undefined ? undefined : `${id}-${option.value}-hint`}
                 className="size-[18px] flex-none cursor-pointer appearance-none rounded-full border-2 border-line-strong bg-surface shadow-none! outline-none! checked:border-[6px] checked:border-accent"
                 {...registration}
               />
               {option.mark !== undefined && <ApproachMark {...option.mark} />}
               <span className="min-w-0">
-                {option.label}
-                {option.hint !== undefined && <span className="block text-s font-normal text-ink-2">{option.hint}</span>}
+                <span id={`${id}-${option.value}`}>{option.label}</span>
+                {option.hint !== undefined && (
+                  <span id={`${id}-${option.value}-hint`} className="block text-s font-normal text-ink-2">
+                    {option.hint}
+                  </span>
+                )}
               </span>
             </label>
           ))}

@@ -37,6 +37,8 @@ export interface ActionForm<V extends FieldValues = FieldValues> {
   readonly form: UseFormReturn<V>;
   readonly outcome: FormOutcome;
   readonly pending: boolean;
+  /** Something was typed that is kept nowhere. */
+  readonly isUnsaved: boolean;
   readonly conflicts: Readonly<Record<string, Conflict>>;
   /** Counts the times that something was wrong, so that the summary takes focus each time. */
   readonly refusals: number;
@@ -124,5 +126,5 @@ export function useActionForm<V extends FieldValues, T>({
     setConflicts(Object.fromEntries(Object.entries(conflicts).filter(([other]) => other !== field)));
   }
 
-  return { form, outcome, pending: pending || reading, conflicts, refusals, submit, resolve };
+  return { form, outcome, pending: pending || reading, isUnsaved, conflicts, refusals, submit, resolve };
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Icon } from './icon';
 
@@ -17,6 +18,13 @@ interface DialogProps {
 export function Dialog({ title, context, close, onClose, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const t = useTranslations('shell.form');
+
+  /** Escape and the cross are pressed by mistake: what was typed does not go with them unasked. */
+  function leave() {
+    const isUnsaved = (box.current?.querySelector('[data-unsaved]') ?? null) !== null;
+    if (!isUnsaved || window.confirm(t('leaveDialog'))) onClose();
+  }
 
   // Before the page is painted, and closed before it is taken away: only then does the browser give the focus back.
   useLayoutEffect(() => {
@@ -31,7 +39,7 @@ export function Dialog({ title, context, close, onClose, children }: DialogProps
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        leave();
       }}
       className="m-auto max-h-[calc(100dvh-32px)] w-[min(600px,calc(100vw-32px))] max-w-none overflow-y-auto overscroll-contain rounded-m border border-line bg-surface text-ink shadow-float backdrop:bg-[rgb(11_19_24/0.55)]"
     >
@@ -44,7 +52,7 @@ export function Dialog({ title, context, close, onClose, children }: DialogProps
         </div>
         <button
           type="button"
-          onClick={onClose}
+          onClick={leave}
           aria-label={close}
           className="-mr-2 -mt-1.5 inline-flex size-11 flex-none items-center justify-center rounded-m text-ink-2 hover:text-ink"
         >

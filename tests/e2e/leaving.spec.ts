@@ -100,4 +100,12 @@ test('a dialogue that was filled in asks before one goes back', async ({ page })
   await back(page);
   await expect.poll(() => asked).toEqual([say('shell.form.leave')]);
   await expect(contacts.field('name')).toHaveValue('Kossi');
+
+  await page.keyboard.press('Escape');
+  await expect.poll(() => asked.at(-1)).toBe(say('shell.form.leaveDialog'));
+  await expect(contacts.field('name')).toHaveValue('Kossi');
+  await contacts.field('name').fill('');
+  await page.keyboard.press('Escape');
+  await expect(contacts.dialog).toHaveCount(0);
+  expect(asked).toHaveLength(2);
 });
