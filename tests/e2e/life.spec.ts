@@ -46,6 +46,7 @@ test('a tie changes its state and its form, begins earlier, is withdrawn and put
   await life.field('life.cause').selectOption({ label: 'veiligheid' });
   await life.keep.click();
   await expect(life.dialog).toContainText('Dat was toen al de stand.');
+  page.once('dialog', (question) => question.accept());
   await page.keyboard.press('Escape');
   await expect(life.dialog).toHaveCount(0);
 

@@ -86,13 +86,22 @@ test.describe
         await room.button('confirm.button').click();
         await expect(room.dialog.getByRole('heading', { name: say('resources.room.confirm.title', { year }), exact: true })).toBeVisible();
         const missing = room.dialog.getByRole('listitem');
-        await expect(missing).toHaveText([
+        await expect(missing.getByRole('link')).toHaveText([
           JOINT,
           ALONE,
           'Charter Kempen',
           'Netwerk Kempen',
           /^(Indirecte samenwerking|Indirect cooperation)$/,
         ]);
+        // With each what is missing: some of what was planned, or all that was spent.
+        const nothing = say('resources.room.confirm.nothingSpent');
+        await expect(missing.filter({ hasText: JOINT })).toContainText(
+          locale === 'nl' ? '1 geraamd cijfer zonder' : '1 planned figure without',
+        );
+        await expect(missing.filter({ hasText: ALONE })).toContainText(
+          locale === 'nl' ? '3 geraamde cijfers zonder' : '3 planned figures without',
+        );
+        await expect(missing.filter({ hasText: nothing })).toHaveCount(3);
         await expect(missing.filter({ hasText: ALONE }).getByRole('link')).toHaveAttribute('href', new RegExp(`/years/${year}$`));
         await expect(room.dialog.getByText(say('resources.room.confirm.running', { year }))).toHaveCount(0);
         await room.dialog.getByRole('button', { name: say('resources.room.confirm.cancel') }).click();

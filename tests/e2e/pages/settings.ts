@@ -1,3 +1,4 @@
+import { expect } from '../../support/browser';
 import { Screen } from './screen';
 
 /** The people of a municipality: the table, the dialogue of one colleague, and the form to add one. */
@@ -22,8 +23,9 @@ export class SettingsPage extends Screen {
     const main = this.page.getByRole('main');
     await main.getByLabel(this.say('people.add.name'), { exact: true }).fill(colleague.name);
     await main.getByLabel(this.say('people.add.email')).fill(colleague.email);
-    const role = `${this.say(`access.role.${colleague.role}`)} ${this.say(`people.may.${colleague.role}`)}`;
-    await main.getByRole('radio', { name: role, exact: true }).check();
+    const role = main.getByRole('radio', { name: this.say(`access.role.${colleague.role}`), exact: true });
+    await expect(role).toHaveAccessibleDescription(this.say(`people.may.${colleague.role}`));
+    await role.check();
     await main.getByRole('button', { name: this.say('people.add.submit'), exact: true }).click();
   }
 
