@@ -1,130 +1,45 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { EditBox, type EditInput } from '@/components/form/edit-box';
-import { described, FieldFrame } from '@/components/form/field-frame';
-import { brokenRule } from '@/components/form/rules';
-import { newKey } from '@/components/form/send';
-import { useSentences } from '@/components/form/sentences';
-import { useActionButton } from '@/components/form/use-action-button';
-import { Button } from '@/components/ui/button';
-import { buttonClass } from '@/components/ui/button-class';
-import { Notice } from '@/components/ui/notice';
-import { SavingState } from '@/components/ui/saving-state';
+import { useRef, useState } from 'react';
+import { NotLoadedLine } from '@/components/form/not-loaded-line';
+import { useLoaded } from '@/components/form/use-loaded';
 import { TextButton } from '@/components/ui/text-button';
-import { addGoalAction } from '@/lib/domain/partnerships/actions';
-import { GOAL_MAX, type Side } from '@/lib/domain/partnerships/rules/facts';
+import type { GoalFormProps } from './goal-form';
 
-interface NewGoalProps {
-  readonly slug: string;
-  /** Of the partnership. */
-  readonly id: string;
-  readonly side: Side;
+interface NewGoalProps extends Omit<GoalFormProps, 'onClose'> {
   /** Nothing stands there yet. */
   readonly first: boolean;
 }
 
-/** Adds one goal after the other; the field stays open and empties itself. */
-export function NewGoal({ slug, id, side, first }: NewGoalProps) {
-  const fieldId = useId();
+/** Opens the field for a new goal; its code comes when it is asked for. */
+export function NewGoal({ first, ...goal }: NewGoalProps) {
   const t = useTranslations('partnerships.goals');
-  const kit = useTranslations('shell.form');
-  const sentence = useSentences();
-  const router = useRouter();
-  const { pending, trouble, press } = useActionButton();
-  const [draft, setDraft] = useState<string | null>(null);
-  const [broken, setBroken] = useState<string>();
-  const [saved, setSaved] = useState(false);
-  const key = useRef({ of: '', value: '' });
+  const form = useLoaded(() => import('./goal-form').then(({ GoalForm }) => GoalForm));
+  const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const input = useRef<EditInput>(null);
-  const open = draft !== null;
-
-  useEffect(() => {
-    if (open) input.current?.focus();
-  }, [open]);
 
   function close() {
-    setDraft(null);
-    setBroken(undefined);
+    setOpen(false);
     requestAnimationFrame(() => opener.current?.focus());
   }
 
-  function add(event: FormEvent) {
-    event.preventDefault();
-    const goal = draft ?? '';
-    const wrong = brokenRule(goal, { required: true, maxLength: GOAL_MAX });
-    setBroken(wrong === null ? undefined : sentence(wrong));
-    setSaved(false);
-    input.current?.focus();
-    if (wrong !== null) return;
-    // Another try of the same words has the same key: it is added once.
-    if (key.current.of !== goal) key.current = { of: goal, value: newKey() };
-    press(
-      () => addGoalAction(slug, { id, side, goal }, key.current.value),
-      () => {
-        key.current = { of: '', value: '' };
-        setDraft('');
-        setSaved(true);
-        router.refresh();
-      },
-    );
-  }
-
-  function onKey(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    close();
-  }
-
-  if (draft === null) {
-    return (
-      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 pt-2">
-        {first && <p className="text-ink-2">{t('empty')}</p>}
-        <TextButton ref={opener} className="text-s print:hidden" onClick={() => setDraft('')}>
-          {t('add')}
-          <span className="sr-only">: {t(side)}</span>
-        </TextButton>
-      </div>
-    );
-  }
-  const error = broken ?? (trouble?.kind === 'refused' ? trouble.sentence : undefined);
+  if (open && form.Loaded !== null) return <form.Loaded {...goal} onClose={close} />;
   return (
-    // The form takes Escape from anything inside it.
-    <form noValidate onSubmit={add} onKeyDown={onKey} className="pt-3">
-      <FieldFrame id={fieldId} label={t('new')} hint={t('newHint')} error={error}>
-        <EditBox
-          multiline
-          ref={input}
-          name="goal"
-          value={draft}
-          onChange={({ target }) => {
-            setDraft(target.value);
-            setBroken(undefined);
-          }}
-          {...described(fieldId, t('newHint'), error)}
-        />
-      </FieldFrame>
-      {trouble?.kind === 'lost' && !pending && (
-        <Notice urgent sign="plug" title={kit('notSaved')} className="mt-2.5">
-          {trouble.sentence}
-        </Notice>
-      )}
-      <div className="mt-2.5 flex flex-wrap items-center gap-2.5">
-        <button type="submit" aria-disabled={pending || undefined} className={buttonClass('primary', 'small')}>
-          {trouble?.kind === 'lost' ? kit('retry') : kit('save')}
-        </button>
-        <Button size="small" onClick={close}>
-          {t('close')}
-        </Button>
-        {pending ? (
-          <SavingState kind="saving">{kit('saving')}</SavingState>
-        ) : (
-          saved && <SavingState kind="saved">{kit('saved')}</SavingState>
-        )}
-      </div>
-    </form>
+    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 pt-2">
+      {first && <p className="text-ink-2">{t('empty')}</p>}
+      <NotLoadedLine failed={form.failed} />
+      <TextButton
+        ref={opener}
+        className="text-s print:hidden"
+        onClick={() => {
+          setOpen(true);
+          form.ask();
+        }}
+      >
+        {t('add')}
+        <span className="sr-only">: {t(goal.side)}</span>
+      </TextButton>
+    </div>
   );
 }

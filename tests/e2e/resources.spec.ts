@@ -148,7 +148,7 @@ test.describe
       await expect(room.table.getByRole('rowheader', { name: 'Indirecte samenwerking' })).toContainText('open');
       await expect(room.table.getByRole('rowheader', { name: 'Netwerk Kempen' })).toContainText('bevestigd');
       await room.button('confirm.buttonAgain').click();
-      await expect(room.dialog.getByRole('listitem')).toHaveText(['Indirecte samenwerking']);
+      await expect(room.dialog.getByRole('listitem').getByRole('link')).toHaveText(['Indirecte samenwerking']);
       await room.dialog.getByRole('button', { name: 'Bevestig ook de open fiches' }).click();
       await expect(page.getByText('2022 is bevestigd: 1 fiche ligt vast.')).toBeFocused();
       await expect(room.button('confirm.buttonAgain')).toHaveCount(0);

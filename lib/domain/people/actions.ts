@@ -1,5 +1,6 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { action, formAction, platformAction } from '@/lib/platform/action';
@@ -144,6 +145,8 @@ export const correctOwnNameAction = formAction(async (_: OwnNameState, form: For
   const name = text(form, 'name');
   const outcome = await correctOwnName(actor, SIGN_IN_SCOPE, { name });
   if (!outcome.ok) return { name, error: outcome.fields?.name ?? { code: outcome.code } };
+  // The name stands in the header too.
+  refresh();
   redirect(`/${await getLocale()}/account?done=name`);
 });
 
