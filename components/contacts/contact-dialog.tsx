@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ConfirmStep } from '@/components/form/confirm-step';
+import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { TextButton } from '@/components/ui/text-button';
 import { removeContactAction } from '@/lib/domain/contacts/actions';
 import type { Contact } from '@/lib/domain/contacts/queries';
 import type { Side } from '@/lib/domain/partnerships/rules/facts';
@@ -47,15 +47,24 @@ export function ContactDialog({ slug, partnershipId, contact, side, functions, o
           {ask('means', { name: contact.name })}
         </ConfirmStep>
       ) : (
-        <ContactForm
-          slug={slug}
-          partnershipId={partnershipId}
-          contact={contact}
-          side={side}
-          functions={functions}
-          onKept={onKept}
-          actions={contact !== null && <TextButton onClick={() => setRemoving(true)}>{t('remove')}</TextButton>}
-        />
+        <>
+          <ContactForm
+            slug={slug}
+            partnershipId={partnershipId}
+            contact={contact}
+            side={side}
+            functions={functions}
+            onKept={onKept}
+            onCancel={onClose}
+          />
+          {contact !== null && (
+            <div className="mt-5 border-line border-t pt-4">
+              <Button size="small" onClick={() => setRemoving(true)}>
+                {t('remove')}
+              </Button>
+            </div>
+          )}
+        </>
       )}
     </Dialog>
   );

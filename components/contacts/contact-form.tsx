@@ -1,13 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect } from 'react';
+import { useEffect } from 'react';
 import { ActionForm } from '@/components/form/action-form';
 import { FormActions } from '@/components/form/form-actions';
 import { RadioCards } from '@/components/form/radio-cards';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
 import { useActionForm } from '@/components/form/use-action-form';
+import { TextButton } from '@/components/ui/text-button';
 import { addContactAction, changeContactAction } from '@/lib/domain/contacts/actions';
 import type { Contact } from '@/lib/domain/contacts/queries';
 import { CONTACT_NAME_MAX, CONTACT_REMARK_MAX, PHONE_MAX } from '@/lib/domain/contacts/rules';
@@ -23,15 +24,14 @@ interface ContactFormProps {
   readonly side: Side;
   readonly functions: readonly { readonly code: string; readonly name: string }[];
   readonly onKept: (name: string) => void;
-  /** Beside the button that keeps. */
-  readonly actions: ReactNode;
+  readonly onCancel: () => void;
 }
 
 const FIELDS = ['name', 'contactFunction', 'side', 'email', 'phone', 'remark'] as const;
 type Values = Record<(typeof FIELDS)[number], string>;
 
 /** Who it is, at which side, and how to reach them. */
-export function ContactForm({ slug, partnershipId, contact, side, functions, onKept, actions }: ContactFormProps) {
+export function ContactForm({ slug, partnershipId, contact, side, functions, onKept, onCancel }: ContactFormProps) {
   const t = useTranslations('contacts');
   const kit = useActionForm({
     defaultValues: valuesOf(contact, side),
@@ -76,7 +76,9 @@ export function ContactForm({ slug, partnershipId, contact, side, functions, onK
         options={SIDES.map((each) => ({ value: each, label: t(`sides.${each}`) }))}
         className="mt-5"
       />
-      <FormActions submit={t('form.submit')}>{actions}</FormActions>
+      <FormActions submit={t('form.submit')}>
+        <TextButton onClick={onCancel}>{t('form.cancel')}</TextButton>
+      </FormActions>
     </ActionForm>
   );
 }
