@@ -18,11 +18,11 @@ interface ChangePasswordFormProps {
   readonly email: string;
 }
 
-/** The current password, and the new one twice. Works without JavaScript. */
+/** The current password, and the new one twice. What is missing is said by the page, never by the browser. Works without JavaScript. */
 export function ChangePasswordForm({ words, email }: ChangePasswordFormProps) {
   const { state, send, form, sentence } = usePasswordForm(changePasswordAction, { error: null, fields: {} }, words.errors);
   return (
-    <form ref={form} action={send} className="grid max-w-[440px] gap-5">
+    <form ref={form} action={send} noValidate className="grid max-w-[440px] gap-5">
       {state.error !== null && (
         <Notice urgent kind="refused">
           {words.tooMany}

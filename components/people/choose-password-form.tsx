@@ -12,11 +12,11 @@ interface ChoosePasswordFormProps {
   readonly email: string;
 }
 
-/** A password, twice. Works without JavaScript. */
+/** A password, twice. What is missing is said by the page, never by the browser. Works without JavaScript. */
 export function ChoosePasswordForm({ words, token, email }: ChoosePasswordFormProps) {
   const { send, form, sentence } = usePasswordForm(redeemLinkAction, { error: null, fields: {} }, words.errors);
   return (
-    <form ref={form} action={send} className="grid gap-5">
+    <form ref={form} action={send} noValidate className="grid gap-5">
       <input type="hidden" name="token" value={token} />
       <input type="email" name="email" value={email} readOnly hidden autoComplete="username" />
       <NewPasswordFields words={words} sentence={sentence} />
