@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
 interface MessagePageProps {
+  /** The shell around it has the column already. */
+  readonly inShell?: boolean;
   readonly logo: ReactNode;
   readonly title: string;
   readonly text: string;
@@ -10,9 +12,9 @@ interface MessagePageProps {
 }
 
 /** One message on linen: what happened, what to do, the way back. */
-export function MessagePage({ logo, title, text, number, actions }: MessagePageProps) {
+export function MessagePage({ inShell = false, logo, title, text, number, actions }: MessagePageProps) {
   return (
-    <div className="wrap py-10 wide:py-20">
+    <div className={`py-10 wide:py-20 ${inShell ? '' : 'wrap'}`}>
       <div className="max-w-[36rem]">
         {logo}
         <h1 className="serif mt-5 text-balance text-[2.05rem] wide:text-3xl">{title}</h1>
