@@ -19,7 +19,7 @@ export function Crumbs({ items }: { readonly items: readonly Crumb[] }) {
                 {item.label}
               </span>
             ) : (
-              <Link href={item.href} className="inline-flex items-center text-inherit max-wide:min-h-11">
+              <Link href={item.href} className="inline-flex min-w-0 items-center text-inherit [overflow-wrap:anywhere] max-wide:min-h-11">
                 {item.label}
               </Link>
             )}

@@ -25,11 +25,16 @@ export function Sheet({ title, side, children, level = 2, size = 'normal', id, c
     >
       {title !== undefined && (
         <header className="flex flex-wrap items-baseline gap-x-3 px-4 pt-4 wide:px-6 wide:pt-[18px] print:px-3 print:pt-2">
-          <Title id={titleId} className={`font-bold leading-heading ${size === 'small' ? 'text-m' : 'text-l'}`}>
+          <Title
+            id={titleId}
+            className={`min-w-0 font-bold leading-heading [overflow-wrap:anywhere] ${size === 'small' ? 'text-m' : 'text-l'}`}
+          >
             {title}
           </Title>
           {side !== undefined && (
-            <div className="basis-full text-s text-ink-2 wide:ml-auto wide:basis-auto print:ml-auto print:basis-auto">{side}</div>
+            <div className="min-w-0 basis-full text-s text-ink-2 [overflow-wrap:anywhere] wide:ml-auto wide:basis-auto print:ml-auto print:basis-auto">
+              {side}
+            </div>
           )}
         </header>
       )}
