@@ -11,10 +11,10 @@ export function useAnswerWords() {
   return {
     /** "drie antwoorden, vier richtlijnen" */
     brings: (open: readonly OpenSection[]) => t('completeness.brings', { answers: answers(open), guidelines: guidelines(open) }),
-    /** "Eén antwoord over wie meedoet brengt één richtlijn." */
+    /** "Met één antwoord over wie meedoet is er één richtlijn meer beantwoord." */
     next: (section: OpenSection) =>
       t('completeness.next', {
-        guidelines: guidelines([section]),
+        more: section.guidelines,
         section: t(`sectionIn.${section.section}`),
         count: section.answers,
       }),

@@ -16,6 +16,9 @@ interface InvolvementSheetProps extends InvolvedDepartmentsProps {
 
 /** Rows as low as what can be pressed in them, their name beside the first line. */
 const EDITED = '[&>*]:py-1! [&>td]:align-top! [&>th]:align-top! [&>th]:pt-[11px]!';
+/** On paper a tick and its year, without what is pressed. */
+const PLAIN_ON_PAPER =
+  'print:[&_button]:hidden print:[&_input]:border-transparent print:[&_label]:ml-0 print:[&_label]:size-5 print:[&_select]:min-h-0 print:[&_select]:py-0 print:[&_select+svg]:hidden';
 
 /** Who takes part on each side and when that was last seen: ticks that are saved as one goes, for who may. */
 export function InvolvementSheet(props: InvolvementSheetProps) {
@@ -83,19 +86,21 @@ export function InvolvementSheet(props: InvolvementSheetProps) {
     </>
   );
   return (
-    <Sheet id="involved" title={t('title')} side={mayEdit ? t('side') : undefined}>
+    <Sheet id="involved" title={t('title')} side={mayEdit ? <span className="noscript:hidden print:hidden">{t('side')}</span> : undefined}>
       <FormWords own={{ partnerships: { involvement: partnerships.involvement } }}>
-        <DataTable caption={t('caption')} captionHidden head={head}>
-          {ACTOR_GROUPS.map((group) => (
-            <tr key={group} className={`max-wide:[&>*]:px-1! max-wide:[&>th]:pl-0! ${mayEdit ? EDITED : ''}`}>
-              <RowHead className="leading-snug first-letter:uppercase max-wide:min-w-0! max-wide:hyphens-auto max-wide:text-s">
-                {words(group)}
-              </RowHead>
-              <Cell>{ours(group)}</Cell>
-              <Cell>{theirs(group)}</Cell>
-            </tr>
-          ))}
-        </DataTable>
+        <div className={PLAIN_ON_PAPER}>
+          <DataTable caption={t('caption')} captionHidden head={head}>
+            {ACTOR_GROUPS.map((group) => (
+              <tr key={group} className={`max-wide:[&>*]:px-1! max-wide:[&>th]:pl-0! ${mayEdit ? EDITED : ''}`}>
+                <RowHead className="leading-snug first-letter:uppercase max-wide:min-w-0! max-wide:hyphens-auto max-wide:text-s">
+                  {words(group)}
+                </RowHead>
+                <Cell>{ours(group)}</Cell>
+                <Cell>{theirs(group)}</Cell>
+              </tr>
+            ))}
+          </DataTable>
+        </div>
         <InvolvedDepartments {...props} />
       </FormWords>
     </Sheet>

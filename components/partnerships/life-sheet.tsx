@@ -1,12 +1,14 @@
 import { useMessages, useTranslations } from 'next-intl';
 import { FormWords } from '@/components/form/form-words';
 import { Sheet } from '@/components/ui/sheet';
+import { stateOn } from '@/lib/domain/partnerships/rules/life';
 import { LifePanel, type LifePanelProps } from './life-panel';
 
 /** In which form a tie is and how it stands, today and through the years. */
 export function LifeSheet({ tie, ...panel }: LifePanelProps) {
   const t = useTranslations('partnerships.life');
   const { page, life, lifeCycle, formality } = useMessages().partnerships;
+  const state = stateOn(tie.lifeCycles, panel.today)?.state;
   // The browser gets the time of the tie and no more.
   const { id, sinceYear, sinceMonth, sinceDay, lifeCycles, forms } = tie;
   return (
@@ -14,6 +16,9 @@ export function LifeSheet({ tie, ...panel }: LifePanelProps) {
       <FormWords own={{ partnerships: { page, life, lifeCycle, formality } }}>
         <LifePanel {...panel} tie={{ id, sinceYear, sinceMonth, sinceDay, lifeCycles, forms }} />
       </FormWords>
+      {panel.states.length > 0 && state !== undefined && !panel.states.includes(state) && (
+        <p className="mt-2.5 text-s text-ink-2 print:hidden">{t('whoResumes')}</p>
+      )}
     </Sheet>
   );
 }

@@ -9,13 +9,19 @@ import type { Partnership } from '@/lib/domain/partnerships/queries/page';
 
 type Participant = Partnership['participants'][number];
 
+interface ParticipantTableProps {
+  readonly participants: readonly Participant[];
+  readonly thisYear: number;
+}
+
 /** Who takes part on our side, the lead first. */
-export function ParticipantTable({ participants }: { readonly participants: readonly Participant[] }) {
+export function ParticipantTable({ participants, thisYear }: ParticipantTableProps) {
   const t = useTranslations('partnerships');
   const years = ({ fromYear, untilYear }: Participant) => {
     if (fromYear !== null && untilYear !== null) return t('page.fromTo', { from: String(fromYear), until: String(untilYear) });
     if (untilYear !== null) return t('page.untilYear', { year: String(untilYear) });
-    return fromYear === null ? t('page.notKnown') : t('page.fromYear', { year: String(fromYear) });
+    if (fromYear === null) return t('page.notKnown');
+    return t(fromYear > thisYear ? 'page.laterYear' : 'page.fromYear', { year: String(fromYear) });
   };
   const head = (
     <>

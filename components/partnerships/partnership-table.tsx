@@ -16,10 +16,12 @@ interface PartnershipTableProps {
   /** The list, without the language, and what it was asked for. */
   readonly path: `/${string}`;
   readonly filter: EntryFilter;
+  /** What begins later is not "since". */
+  readonly thisYear: number;
 }
 
 /** The ties and memberships of a municipality, each one click from its page. */
-export function PartnershipTable({ municipality, rows, path, filter }: PartnershipTableProps) {
+export function PartnershipTable({ municipality, rows, path, filter, thisYear }: PartnershipTableProps) {
   const t = useTranslations('partnerships');
   const sorts = (column: EntryOrder) => ({
     href: entryAddress(path, { ...filter, ...orderBy(filter, column) }),
@@ -43,7 +45,9 @@ export function PartnershipTable({ municipality, rows, path, filter }: Partnersh
           <ApproachName mark={{ shape: row.approach.markShape, colour: row.approach.markColour }}>{row.approach.name}</ApproachName>
         );
         const where = [...row.places, ...row.countries].join(', ');
-        const since = row.sinceYear === null ? '' : t('page.fromYear', { year: String(row.sinceYear) });
+        const isLater = row.sinceYear !== null && row.sinceYear > thisYear;
+        const begin = (year: number) => t(isLater ? 'page.laterYear' : 'page.fromYear', { year: String(year) });
+        const since = row.sinceYear === null ? '' : begin(row.sinceYear);
         return (
           <tr key={row.id}>
             <RowHead>
@@ -69,7 +73,7 @@ export function PartnershipTable({ municipality, rows, path, filter }: Partnersh
               <Badge>{state}</Badge>
             </Cell>
             <Cell figure className="max-wide:hidden">
-              {row.sinceYear ?? <span className="text-ink-3">–</span>}
+              {row.sinceYear === null ? <span className="text-ink-3">–</span> : isLater ? begin(row.sinceYear) : row.sinceYear}
             </Cell>
           </tr>
         );

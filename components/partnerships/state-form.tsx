@@ -44,6 +44,7 @@ export function StateForm({ slug, tie, task, states, causes, today, onClose, onD
         rules={{ required: 'choose_state' }}
         options={states.map((each) => ({ value: each, label: word(each) }))}
       />
+      {!states.includes('ended') && <p className="mt-2 text-s text-ink-2">{t('whoEnds')}</p>}
       {entry === undefined && (
         <TextField
           name="fromDate"

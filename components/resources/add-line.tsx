@@ -42,13 +42,13 @@ export function AddLine({ onAdd }: AddLineProps) {
 
   if (!open)
     return (
-      <TextButton className="py-2 text-s" onClick={() => setOpen(true)}>
+      <TextButton className="py-2 text-s print:hidden" onClick={() => setOpen(true)}>
         {t('form.add')}
       </TextButton>
     );
   const error = missing ? sentence({ code: 'required' }) : undefined;
   return (
-    <form noValidate onSubmit={add} className="grid gap-x-4 gap-y-3 rounded-m bg-sunken p-4 wide:grid-cols-3">
+    <form noValidate onSubmit={add} className="grid gap-x-4 gap-y-3 rounded-m bg-sunken p-4 wide:grid-cols-3 print:hidden">
       <FieldFrame id={`${id}-source`} label={t('form.source')} error={error}>
         <SelectBox name="source" autoFocus defaultValue="" {...described(`${id}-source`, undefined, error)}>
           <option value="">{form('choose')}</option>

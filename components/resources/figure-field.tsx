@@ -23,7 +23,7 @@ interface FigureFieldProps {
   readonly lastYear: number | null;
 }
 
-/** One figure: typed as people write it, with its unit, what the entry becomes, and last year's beside it. */
+/** One figure: typed as people write it, with its unit, what the entry becomes, and last year's beside it. On paper it is no box. */
 export function FigureField({ store, cells, cell, row, lastYear }: FigureFieldProps) {
   const id = useId();
   const t = useTranslations('resources');
@@ -53,10 +53,13 @@ export function FigureField({ store, cells, cell, row, lastYear }: FigureFieldPr
   return (
     <FieldFrame id={id} label={t('form.cell', { row, figure: t(`figure.${cell.figure}`) })} labelHidden error={error} className="min-w-0">
       <FieldConflict conflict={cells.conflicts[name]} resolve={(choice) => store.resolve(cell, choice)} format={shown} />
-      <span aria-hidden="true" className="block pb-0.5 text-s text-ink-2 wide:hidden">
+      <span aria-hidden="true" className="block pb-0.5 text-s text-ink-2 wide:hidden print:hidden">
         {t(`figure.${cell.figure}`)}
       </span>
-      <div className="relative">
+      <p aria-hidden="true" className="hidden text-right tabular-nums lining-nums print:block">
+        {typed.trim() === '' ? '–' : typed}
+      </p>
+      <div className="relative print:hidden">
         {!isStaff && (
           <span aria-hidden="true" className="absolute inset-y-px left-px flex items-center rounded-l-m bg-sunken px-3 text-ink-2">
             €
@@ -79,7 +82,7 @@ export function FigureField({ store, cells, cell, row, lastYear }: FigureFieldPr
           </span>
         )}
       </div>
-      <p className="flex min-h-[1.5em] flex-wrap justify-between gap-x-3 pt-0.5 text-xs text-ink-2 tabular-nums lining-nums">
+      <p className="flex min-h-[1.5em] flex-wrap justify-between print:min-h-0 print:justify-end gap-x-3 pt-0.5 text-xs text-ink-2 tabular-nums lining-nums">
         <span id={`${id}-hint`}>{hint}</span>
         {becomes !== '' && <span className="font-semibold text-ink">= {becomes}</span>}
       </p>

@@ -7,8 +7,9 @@ import type { CellValues } from '@/lib/domain/resources/rules/year-form';
 import type { CellStore, Cells } from './cell-store';
 import { FigureField } from './figure-field';
 
-/** A row of the form: its name, planned, actual. On a phone under each other. */
-export const ROW_CLASS = 'grid items-start gap-x-4 gap-y-1.5 wide:grid-cols-[minmax(0,1fr)_minmax(0,210px)_minmax(0,210px)]';
+/** A row of the form: its name, planned, actual. On a phone under each other, on paper in columns. */
+export const ROW_CLASS =
+  'grid items-start gap-x-4 gap-y-1.5 wide:grid-cols-[minmax(0,1fr)_minmax(0,210px)_minmax(0,210px)] print:grid-cols-[minmax(0,1fr)_130px_130px]!';
 
 /** What every row of a form is typed in. */
 export interface RowSurroundings {

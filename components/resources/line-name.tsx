@@ -5,7 +5,7 @@ import { useLineWords } from './line-words';
 export function LineName({ line }: { readonly line: LineKey }) {
   const words = useLineWords();
   return (
-    <p className="leading-snug [overflow-wrap:anywhere]">
+    <p className="leading-snug hyphens-auto [overflow-wrap:anywhere]">
       <span className="inline-block font-semibold first-letter:uppercase">{words.source(line)}</span>{' '}
       <span className="text-ink-2">{words.kind(line)}</span>
     </p>

@@ -19,7 +19,7 @@ export function LineRows({ lines, ...around }: LineRowsProps) {
       {lines.map((line) => (
         <FigureRow key={words.whole(line)} {...around} line={line} name={words.whole(line)}>
           <LineName line={line} />
-          {line.source === 'other' && lines.length > 1 && <p className="text-xs text-ink-2">{t('assigned')}</p>}
+          {line.source === 'other' && lines.length > 1 && <p className="text-xs text-ink-2 print:hidden">{t('assigned')}</p>}
         </FigureRow>
       ))}
     </div>

@@ -25,7 +25,7 @@ export function SavingDock({ store, cells: { saving, refusals, conflicts }, asOf
   const left = Object.keys(refusals).length + Object.keys(conflicts).length;
   const failed = saving.kind === 'lost' || saving.kind === 'refused';
   return (
-    <div className="sticky bottom-0 z-2 flex min-h-[62px] items-center justify-between gap-x-4 rounded-b-m border-t border-line bg-surface px-4 py-2.5 wide:px-6 print:hidden">
+    <div className="sticky bottom-0 z-2 flex min-h-[62px] items-center justify-between gap-x-4 rounded-b-m border-t border-line bg-surface px-4 py-2.5 wide:px-6 noscript:justify-end print:hidden">
       {failed ? (
         <div role="alert" className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-2 border-l-[6px] border-ink pl-3 text-s">
           <Icon sign="plug" size={20} />
@@ -39,9 +39,11 @@ export function SavingDock({ store, cells: { saving, refusals, conflicts }, asOf
       ) : left > 0 ? (
         <SavingState kind="changed">{t('left', { count: left })}</SavingState>
       ) : (
-        <SavingState kind={saving.kind === 'saving' ? 'saving' : 'saved'}>
-          {saving.kind === 'saving' ? form('saving') : t(saving.kind === 'saved' ? 'allSaved' : 'savesItself', { time: asOf })}
-        </SavingState>
+        <div className="noscript:hidden">
+          <SavingState kind={saving.kind === 'saving' ? 'saving' : 'saved'}>
+            {saving.kind === 'saving' ? form('saving') : t(saving.kind === 'saved' ? 'allSaved' : 'savesItself', { time: asOf })}
+          </SavingState>
+        </div>
       )}
       {children}
     </div>

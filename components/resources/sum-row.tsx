@@ -22,8 +22,11 @@ export function SumRow({ sums, figures, children }: SumRowProps) {
     <div className={ROW_CLASS}>
       <div className="min-w-0">{children}</div>
       {figures.map((figure) => (
-        <p key={figure} className="flex justify-between font-semibold tabular-nums lining-nums wide:justify-end wide:pr-3">
-          <span className="font-normal text-ink-2 wide:sr-only">{t(figure)} </span>
+        <p
+          key={figure}
+          className="flex justify-between font-semibold tabular-nums lining-nums wide:justify-end wide:pr-3 print:justify-end! print:pr-0!"
+        >
+          <span className="font-normal text-ink-2 wide:sr-only print:sr-only">{t(figure)} </span>
           {sums[figure].cents === null ? <span className="text-ink-3">–</span> : formatEuro(sums[figure].cents, locale)}
         </p>
       ))}

@@ -33,7 +33,7 @@ export function TakeOverPlan({ slug, year, recordId, open, nothing }: TakeOverPl
   }
 
   return (
-    <div className="empty:hidden">
+    <div className="empty:hidden print:hidden">
       <ButtonTroubleLine trouble={trouble} />
       {open > 0 && (
         <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 py-2 text-s text-ink-2">

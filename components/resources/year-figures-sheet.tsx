@@ -44,8 +44,8 @@ export function YearFiguresSheet({ record, caption, standing }: YearFiguresSheet
   const ofLines = (lines: readonly LineKey[]) =>
     lines.map((line) => (
       <tr key={`${line.source} ${line.kind} ${line.programme}`}>
-        <RowHead className="font-normal!">
-          <span className="block pl-5">
+        <RowHead className="font-normal! max-wide:pr-1! max-wide:text-s">
+          <span className="block pl-5 max-wide:pl-2.5">
             <LineName line={line} />
           </span>
         </RowHead>

@@ -101,11 +101,11 @@ export function YearForm({
         {actions}
         <div
           aria-hidden="true"
-          className={`${ROW_CLASS} border-b-[1.5px] border-ink pb-2 pt-3 text-right text-s font-semibold text-ink-2 max-wide:hidden`}
+          className={`${ROW_CLASS} border-b-[1.5px] border-ink pb-2 pt-3 text-right text-s font-semibold text-ink-2 max-wide:hidden print:grid!`}
         >
           <span />
           {figures.map((figure) => (
-            <span key={figure} className="pr-3">
+            <span key={figure} className="pr-3 print:pr-0">
               {t(`figure.${figure}`)}
             </span>
           ))}
@@ -132,7 +132,7 @@ export function YearForm({
         <section aria-labelledby="group-fte" className="border-t border-line py-4">
           <FigureRow {...around} line={null} name={t('group.fte')}>
             <GroupName id="group-fte" name={t('group.fte')} remark={remark.fte}>
-              <p className="text-s text-ink-2">{t('form.fteHint', { hours: FULL_WEEK_HOURS })}</p>
+              <p className="text-s text-ink-2 print:hidden">{t('form.fteHint', { hours: FULL_WEEK_HOURS })}</p>
             </GroupName>
           </FigureRow>
         </section>

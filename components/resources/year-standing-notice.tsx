@@ -11,12 +11,14 @@ interface YearStandingNoticeProps {
   readonly year: { readonly confirmedAt: Date; readonly confirmedBy: string } | null;
   /** For who may open the figures again. */
   readonly reopen: ReactNode;
+  /** Whoever looks fills in figures, and may not open these again: it is said who can. */
+  readonly saysWhoReopens: boolean;
   /** For who may lock what stands open: where the year is confirmed. */
   readonly confirm: ReactNode;
 }
 
 /** That the figures of a year are locked, since when and by whom; or that they stand open, or will, in a year that is confirmed. */
-export function YearStandingNotice({ record, year, reopen, confirm }: YearStandingNoticeProps) {
+export function YearStandingNotice({ record, year, reopen, saysWhoReopens, confirm }: YearStandingNoticeProps) {
   const t = useTranslations('resources.form');
   const locale = useLocale() as Locale;
   const lockedAt = record?.confirmedAt ?? null;
@@ -34,6 +36,7 @@ export function YearStandingNotice({ record, year, reopen, confirm }: YearStandi
   return (
     <Notice sign="lock" className="mb-4" action={reopen}>
       <b>{year === null ? t('confirmed', { day }) : t('confirmedOn', { day, name: year.confirmedBy })}</b> {t('locked')}
+      {saysWhoReopens && <> {t('whoReopens')}</>}
     </Notice>
   );
 }

@@ -83,11 +83,11 @@ export function YearTable({ title, years, values, legend, first, file }: YearTab
                     </span>
                   </span>
                   {origin !== null && <span className="block text-xs text-ink-2">{origin}</span>}
-                  {values !== null && <span className="block pt-1 wide:hidden">{standing}</span>}
+                  {values !== null && <span className="block pt-1 wide:hidden print:hidden">{standing}</span>}
                 </th>
                 <YearGridCells figures={figures} decimals={decimals} />
                 {values !== null && (
-                  <td data-standing className="max-wide:hidden">
+                  <td data-standing className="max-wide:hidden print:table-cell!">
                     {standing}
                   </td>
                 )}
@@ -96,8 +96,10 @@ export function YearTable({ title, years, values, legend, first, file }: YearTab
           </tbody>
         </table>
       </section>
-      <div className="-mx-4 -mb-[18px] flex flex-wrap items-center gap-x-[18px] gap-y-1 border-t border-line px-4 py-2.5 text-s text-ink-2 wide:-mx-6 wide:-mb-6 wide:px-6">
+      <div className="-mx-4 -mb-[18px] flex flex-wrap items-center gap-x-[18px] gap-y-1 border-t border-line px-4 py-2.5 text-s text-ink-2 wide:-mx-6 wide:-mb-6 wide:px-6 print:mx-0! print:mb-0! print:px-0!">
         {legend}
+        <span>{t('dash')}</span>
+        {values !== null && <span>{t('noStanding')}</span>}
         {values !== null && <span>{t('basis')}</span>}
         {values !== null && rows.some(({ year }) => year < FIRST_VALUES_YEAR) && (
           <span>{t('before', { year: String(FIRST_VALUES_YEAR) })}</span>

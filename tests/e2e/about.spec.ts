@@ -34,7 +34,7 @@ test('an officer says what was signed, and a charter forgets the end', async ({ 
   await about.save.click();
   await expect(about.fact('Loopt tot en met')).toContainText('31 december 2026');
   await about.answer('rhythm', 'om de twee jaar');
-  await expect(about.fact('Hoe vaak zien jullie elkaar?')).toContainText('om de twee jaar');
+  await expect(about.fact('Hoe vaak jullie elkaar zien')).toContainText('om de twee jaar');
 
   await page.reload();
   await expect(about.fact('Overeenkomst of charter')).toContainText('overeenkomst');

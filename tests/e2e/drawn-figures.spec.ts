@@ -30,7 +30,7 @@ const WORDS = {
       ['2025', '10,000', '9,100', '10,000', '€900 to go'],
       ['2024', '–', '–', '10,000', 'not yet filled in'],
     ],
-    together: ['Together', '6', '21,100', '100%', '0.60'],
+    together: ['Total', '6', '21,100', '100%', '0.60'],
     city: ['City-to-city partnership', '3', '21,100', '100%', '0.60'],
     byNumber: ['City-to-city partnership', '3', '21,100', '50%', '0.60'],
     number: 'Number',

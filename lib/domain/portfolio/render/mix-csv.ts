@@ -14,10 +14,7 @@ export function mixCsv(mix: Mix, approaches: readonly Pick<Approach, 'code' | 'n
     value === null ? '' : measure === 'number' ? String(value) : formatPlain(value, locale);
   const percents = new Map(MIX_MEASURES.map((measure) => [measure, mixPercents(mix, measure)]));
   const beginning = [String(year), resources.figure[basis]];
-  const head = MIX_MEASURES.flatMap((measure) => [
-    words.measure[measure],
-    csv.percentOf.replace('{measure}', words.measure[measure].toLowerCase()),
-  ]);
+  const head = MIX_MEASURES.flatMap((measure) => [words.measure[measure], csv.percentOf.replace('{measure}', words.measure[measure])]);
   const lines = rows.map(({ approach, figures }, at) => [
     ...beginning,
     approaches.find(({ code }) => code === approach)?.name ?? approach,

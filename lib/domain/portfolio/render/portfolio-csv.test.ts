@@ -43,8 +43,9 @@ test('the mix has a row for each approach by every measure, and all together', (
     'Raming of werkelijk',
     'Vorm',
     'Eigen werkingsmiddelen',
-    'eigen werkingsmiddelen, aandeel in %',
+    'Eigen werkingsmiddelen, aandeel in %',
   ]);
+  expect(rows[0]).toContain('VTE, aandeel in %');
   expect(rows[1]).toEqual(['2026', 'raming', 'Stedenband', '7600,00', '100', '7600,00', '100', '0,30', '100', '1', '100']);
   expect(rows[2]?.slice(2)).toEqual(['Netwerken', '', '', '', '', '', '', '', '']);
   expect(rows[3]?.slice(2)).toEqual(['Samen', '7600,00', '100', '7600,00', '100', '0,30', '100', '1', '100']);

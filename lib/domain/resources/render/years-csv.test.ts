@@ -17,7 +17,7 @@ const YEARS = [
 test('a year is a row that Excel adds up: plain figures in the decimal sign of the language, unknown stays empty', () => {
   const [head, first, second, third] = parse(yearsCsv('=Dogbo', YEARS, 'nl'), { bom: true, delimiter: ';' }) as string[][];
   expect(head?.slice(0, 6)).toEqual([
-    'Waarvan',
+    'Samenwerking of lidmaatschap',
     'Jaar',
     'Gemeente',
     'Toestand',

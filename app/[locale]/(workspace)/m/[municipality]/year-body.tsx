@@ -80,6 +80,7 @@ export async function YearBody(props: YearBodyProps) {
       <YearStandingNotice
         record={record}
         year={writes || record !== null ? confirmed : null}
+        saysWhoReopens={open && mayRecord(actor, municipality.id, null) && !mayConfirm(actor, municipality.id)}
         confirm={
           open &&
           mayConfirm(actor, municipality.id) && (

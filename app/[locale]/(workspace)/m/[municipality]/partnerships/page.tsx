@@ -13,6 +13,7 @@ import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
 import { countPartnerships, listPartnerships } from '@/lib/domain/partnerships/queries/list';
 import { entryQuery, isFiltered } from '@/lib/domain/partnerships/rules/listing';
+import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { entryFilter } from '@/lib/domain/partnerships/schema';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
@@ -30,7 +31,7 @@ export async function generateMetadata({ params }: PartnershipsPageProps): Promi
 
 /** The partnerships and memberships of a municipality, as a list. */
 export default async function PartnershipsPage({ params, searchParams }: PartnershipsPageProps) {
-  const { actor, scope, municipality } = await municipalityVisit((await params).municipality);
+  const { actor, scope, municipality, today } = await municipalityVisit((await params).municipality);
   const filter = entryFilter.parse(await searchParams);
   const { overview, found } = await withActor(actor, scope, async (reader) => ({
     overview: await countPartnerships(reader, filter),
@@ -93,7 +94,7 @@ export default async function PartnershipsPage({ params, searchParams }: Partner
       )}
       {total > 0 && (
         <Sheet>
-          <PartnershipTable municipality={municipality} rows={rows} path={path} filter={filter} />
+          <PartnershipTable municipality={municipality} rows={rows} path={path} filter={filter} thisYear={yearOf(today)} />
           <div className="flex flex-wrap items-baseline justify-between gap-x-6">
             <PageLinks path={path} query={entryQuery(filter)} page={filter.page} pages={Math.ceil(total / pageSize)} />
             <CsvLink path={path} filter={filter} count={total} />

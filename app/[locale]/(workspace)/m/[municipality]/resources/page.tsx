@@ -51,7 +51,7 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
   const { table, hasEntries, approaches, confirmations, isConfirmed, values } = await withActor(actor, scope, (reader) =>
     getYearOfResources(reader, { year, today }),
   );
-  const t = await getTranslations('resources.room');
+  const [t, years] = await Promise.all([getTranslations('resources.room'), getTranslations('resources.years')]);
   const { form, room: words } = (await getMessages()).resources;
   const { takeOver, onlyEmpty, takenOver, nothingTakenOver } = form;
   const room = `/m/${municipality.slug}` as const;
@@ -60,6 +60,7 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
   const toTakeOver = open.reduce((sum, { record }) => sum + (record === null ? 0 : openActuals(record)), 0);
   const begun = hasBegun(year, today);
   const mayWrite = can(actor, 'edit_facts', municipality.id);
+  const isOffered = begun && (!isConfirmed || open.length > 0);
   const isNothing = rows.length === 0 && !hasEntries;
   const named = (row: ResourcesRow) => ({
     name: row.title ?? approaches.find(({ code }) => code === row.approach)?.name ?? '',
@@ -91,7 +92,7 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
                 year={year}
                 isOver={year < yearOf(today)}
                 again={isConfirmed}
-                offered={begun && (!isConfirmed || open.length > 0)}
+                offered={isOffered}
                 seen={open.flatMap(({ record }) => record ?? []).map(({ id, version }) => ({ id, version }))}
                 openRecords={open.map(named)}
                 toFillIn={rowsToFillIn(isConfirmed ? open : rows).map(named)}
@@ -135,6 +136,9 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
                 />
               </div>
             )}
+            {mayWrite && isOffered && rows.length > 0 && !mayConfirm(actor, municipality.id) && (
+              <p className="basis-full text-s text-ink-2 print:hidden">{t('whoConfirms')}</p>
+            )}
           </YearBar>
           {rows.length === 0 ? (
             <p className="border-t border-line py-4 text-ink-2">{t('noRows', { year: String(year) })}</p>
@@ -147,6 +151,7 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
                 <div className="flex flex-wrap gap-x-[18px] gap-y-1">
                   {isHeld && <VerdictKey />}
                   <span>{t('dash')}</span>
+                  {isHeld && <span className="max-wide:hidden print:inline!">{years('noStanding')}</span>}
                 </div>
               </div>
             </>

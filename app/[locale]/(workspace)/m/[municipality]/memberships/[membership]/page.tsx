@@ -46,6 +46,7 @@ export default async function MembershipPage(props: MembershipPageProps) {
   const { actor, municipality, today, membership, approaches, policyFields } = await membershipOf(props);
   const [t, { memberships }] = await Promise.all([getTranslations('memberships.life'), getMessages()]);
   const steers = maySteerMembership(actor, municipality.id, membership) || mayRestoreMembership(actor, municipality.id, membership);
+  const edits = mayEditMembership(actor, municipality.id, membership);
   const facts = (
     <MembershipFacts
       municipality={municipality}
@@ -53,7 +54,7 @@ export default async function MembershipPage(props: MembershipPageProps) {
       thisYear={yearOf(today)}
       approaches={approaches}
       policyFields={policyFields}
-      edits={mayEditMembership(actor, municipality.id, membership)}
+      edits={edits}
     />
   );
   return (
@@ -73,6 +74,11 @@ export default async function MembershipPage(props: MembershipPageProps) {
             <FormWords own={{ memberships: { life: memberships.life } }}>
               <MembershipLife slug={municipality.slug} membership={membership} thisYear={yearOf(today)} lastYear={lastYear(today)} />
             </FormWords>
+          </Sheet>
+        )}
+        {edits && !steers && (
+          <Sheet size="small" title={t('title')} className="print:hidden">
+            {membership.untilYear === null ? t('whoEnds') : t('whoResumes')}
           </Sheet>
         )}
       </div>

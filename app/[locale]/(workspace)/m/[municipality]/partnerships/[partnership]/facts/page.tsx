@@ -132,7 +132,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
         <div className={column}>
           <PlacesSheet {...own} countries={countries} searchPlaces={searchPlacesAction} />
           <ThemeSheet {...own} themes={terms.theme} sdgs={sdgs} approaches={approaches} />
-          <ParticipantTable participants={partnership.participants} />
+          <ParticipantTable participants={partnership.participants} thisYear={yearOf(today)} />
           <CircumstancesSheet {...own} terms={terms.circumstance} today={today} />
           <VisibilitySheet
             municipality={municipality}
