@@ -159,6 +159,7 @@ test('an editor changes the state and does not end it', async ({ page }) => {
   await life.button('change').click();
   await expect(life.choice('in afbouw')).toBeVisible();
   await expect(life.choice('beëindigd')).toHaveCount(0);
+  await expect(life.dialog).toContainText('Een coördinator beëindigt een samenwerking.');
   await page.keyboard.press('Escape');
   await expect(life.button('change')).toBeFocused();
   await expect(life.openWithdrawing).toHaveCount(0);

@@ -162,6 +162,7 @@ test('by keyboard alone', async ({ page }) => {
   await expect(membership.heading).toHaveText('FairTradeGemeente');
   // An editor describes, and does not end.
   await expect(membership.life('end')).toHaveCount(0);
+  await expect(page.getByText('Een coördinator beëindigt een lidmaatschap of trekt een foute invoer in.')).toBeVisible();
 });
 
 test('a reader and VVSG see the same facts, without buttons', async ({ page }) => {

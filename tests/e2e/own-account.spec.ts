@@ -73,6 +73,8 @@ for (const javaScript of ['with', 'without'] as const) {
       await expect(main.getByLabel(say('people.account.password.current'))).toHaveAttribute('aria-invalid', 'true');
       await fill(PASSWORD, OTHER, `${OTHER}x`);
       await expect(main.getByText(say('errors.password_differs'))).toBeVisible();
+      await fill(PASSWORD, 'kort');
+      await expect(main.getByText('Dit wachtwoord is te kort. Neem er minstens 12 tekens voor.')).toBeVisible();
       await fill(PASSWORD, 'wimwachtwoord');
       await expect(main.getByText(say('errors.password_common'))).toBeVisible();
       await fill(PASSWORD, OTHER);

@@ -63,6 +63,7 @@ test('an editor takes the plan over once, is told how many figures, and confirms
   const room = new ResourcesPage(page);
   await room.openAs('editor', 2023);
   await expect(room.button('confirm.button')).toHaveCount(0);
+  await expect(page.getByText('Een coördinator bevestigt het jaar; daarna liggen de cijfers vast.')).toBeVisible();
   await room.takeOver.dblclick();
   await expect(page.getByRole('status').filter({ hasText: '6 cijfers overgenomen.' })).toBeVisible();
   await expect.poll(() => room.row('Samen')).toEqual(['39.600', '37.150,40', '33.500', '33.500', '18.000', '18.000', '0,60', '0,60', '']);

@@ -6,6 +6,7 @@ test('a confirmed year is locked, says since when and by whom, and is reopened w
   const year = new YearPage(page);
   await year.openOf('Tambacounda', 2024);
   await expect(page.getByText('Bevestigd op 24 november 2026 door Mia Wauters.')).toBeVisible();
+  await expect(page.getByText('Een coördinator kan ze heropenen, met een reden.')).toBeVisible();
   await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
   await expect(page.getByRole('row', { name: /eigen werkingsmiddelen/ })).toContainText('10.300');
   await expect(year.button('resources.form.reopen')).toHaveCount(0);
