@@ -39,6 +39,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await tie.button('partnerships.partnerPlaces.changeWhat', { place: 'Dogbo' }).click();
     await tie.dialog.getByRole('radio', { name: 'groepering van gemeenten' }).check();
     expect(await violations(page)).toEqual([]);
+    page.once('dialog', (question) => question.accept());
     await page.keyboard.press('Escape');
     await tie.circumstances.getByRole('button', { name: /^Wijzig: pandemie/ }).click();
     await expect(tie.dialog.getByLabel('Vanaf')).toHaveValue('2020-03-13');
