@@ -65,9 +65,11 @@ export function RadioCards({ name, label, hint, rules, options, columns = 2, cla
               />
               {option.mark !== undefined && <ApproachMark {...option.mark} />}
               <span className="min-w-0">
-                <span id={`${id}-${option.value}`}>{option.label}</span>
+                <span id={`${id}-${option.value}`} className={option.hint === undefined ? '' : 'font-semibold'}>
+                  {option.label}
+                </span>
                 {option.hint !== undefined && (
-                  <span id={`${id}-${option.value}-hint`} className="block text-s font-normal text-ink-2">
+                  <span id={`${id}-${option.value}-hint`} className="block pt-0.5 text-s font-normal leading-snug text-ink-2">
                     {option.hint}
                   </span>
                 )}

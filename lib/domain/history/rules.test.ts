@@ -109,3 +109,9 @@ test('what somebody saved field by field is told together, with every change; an
     ['1', 10, ['A']],
   ]);
 });
+
+test('of a row of several, by what one knows it comes first', () => {
+  const after = { remark: 'Geen bezoek', from_date: '2026-05-04', circumstance: 'visa' };
+  const [entry] = toHistory([row('a', { table: 'circumstances', operation: 'insert', after })]);
+  expect(entry?.changes.map(({ field }) => field)).toEqual(['circumstance', 'remark', 'from_date']);
+});

@@ -131,12 +131,14 @@ type Row = Omit<AuditRow, 'eventId' | 'at' | 'command' | 'actorName' | 'reason'>
 function changesOf(row: Row): FieldChange[] {
   const { table, before, after } = row;
   const figures = FIGURES[table];
-  const fields = figures ?? Object.keys(after ?? before ?? {}).filter((field) => !SILENT.has(field));
+  const known = KNOWN_BY[table];
+  const told = Object.keys(after ?? before ?? {}).filter((field) => !SILENT.has(field));
+  // By what one knows the row comes first, whatever order the columns have.
+  const fields = figures ?? [...told.filter((field) => field === known), ...told.filter((field) => field !== known)];
   const changes = fields
     .map((field) => ({ table, field, from: before?.[field] ?? null, to: after?.[field] ?? null }))
     .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
   if (figures !== undefined) return changes.map((change) => ({ ...change, figure: figureOf(row) }));
-  const known = KNOWN_BY[table];
   if (known === undefined || changes.some(({ field }) => field === known)) return changes;
   return changes.map((change) => ({ ...change, of: { field: known, value: after?.[known] } }));
 }
