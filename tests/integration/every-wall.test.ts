@@ -90,12 +90,16 @@ test('every table with a tenant stands here or has a test of its own', async () 
   expect(found.map(({ name }) => name).sort()).toEqual([...Object.keys(TABLES), ...APART].sort());
 });
 
+// One world for all: whatever is tried in it is undone.
+let world: Awaited<ReturnType<typeof rowsOfEveryTable>>;
+beforeAll(async () => {
+  world = await rowsOfEveryTable();
+});
+
 describe.each(Object.entries(TABLES))('%s', (table, { walls, column, vvsg }) => {
-  let world: Awaited<ReturnType<typeof rowsOfEveryTable>>;
   let mine: (party: Party) => Row;
   let condition: string;
   beforeAll(async () => {
-    world = await rowsOfEveryTable();
     const isOfATie = walls.stranger[0] === 0;
     condition = isOfATie
       ? `partnership_id = '${world.id}'`
