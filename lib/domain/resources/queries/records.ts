@@ -82,7 +82,7 @@ export async function getConfirmations({ tx, scope }: Reader): Promise<Confirmat
     .from(municipalities)
     .leftJoin(municipalityYears, and(eq(originNis, municipalities.nisCode), eq(municipalityYears.municipalityId, id)))
     .where(ofMunicipality(id))
-    .orderBy(desc(year), desc(originColumns(id).isOwn), asc(municipalities.sortKey));
+    .orderBy(desc(year), desc(originColumns(id).isOwn), asc(municipalities.nisCode));
   const years = rows.flatMap(({ origin, confirmed }) =>
     confirmed === null ? [] : [{ ...confirmed, originName: origin.isOwn ? null : origin.name }],
   );
