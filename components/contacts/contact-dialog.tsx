@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ConfirmStep } from '@/components/form/confirm-step';
-import { Button } from '@/components/ui/button';
+import { RemovePart } from '@/components/form/remove-part';
 import { Dialog } from '@/components/ui/dialog';
 import { removeContactAction } from '@/lib/domain/contacts/actions';
 import type { Contact } from '@/lib/domain/contacts/queries';
@@ -57,13 +57,7 @@ export function ContactDialog({ slug, partnershipId, contact, side, functions, o
             onKept={onKept}
             onCancel={onClose}
           />
-          {contact !== null && (
-            <div className="mt-5 border-line border-t pt-4">
-              <Button size="small" onClick={() => setRemoving(true)}>
-                {t('remove')}
-              </Button>
-            </div>
-          )}
+          {contact !== null && <RemovePart onRemove={() => setRemoving(true)}>{t('remove')}</RemovePart>}
         </>
       )}
     </Dialog>

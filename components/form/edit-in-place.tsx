@@ -12,7 +12,7 @@ import { EditBox, type EditInput, type EditKind } from './edit-box';
 import { FieldConflict } from './field-conflict';
 import { described, FieldFrame } from './field-frame';
 import { PencilButton } from './pencil-button';
-import { brokenRule, isHalfTyped, type NativeRules } from './rules';
+import { brokenIn, type NativeRules } from './rules';
 import { type Sent, useSend } from './send';
 import { useSentences } from './sentences';
 import { useLeaveWarning } from './use-leave-warning';
@@ -99,7 +99,7 @@ export function EditInPlace({
   }
 
   function keep(text: string, base: unknown) {
-    const broken = isHalfTyped(input.current) ? { code: 'not_a_day' } : brokenRule(text, rules);
+    const broken = brokenIn(input.current, text, rules);
     if (broken !== null) {
       input.current?.focus();
       return setTrouble({ kind: 'refused', sentence: sentence(broken) });

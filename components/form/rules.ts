@@ -33,9 +33,10 @@ export function brokenRule(value: unknown, rules: NativeRules): FieldError | nul
   return null;
 }
 
-/** Of a day that was typed in part the browser tells an empty text: that is not "none". */
-export function isHalfTyped(field: Element | null): boolean {
-  return field instanceof HTMLInputElement && field.validity.badInput;
+/** The same of what stands in a field. Of a day that was typed in part the browser tells an empty text: that is not "none". */
+export function brokenIn(field: Element | null, value: unknown, rules: NativeRules): FieldError | null {
+  const isHalfTyped = field instanceof HTMLInputElement && field.validity.badInput;
+  return isHalfTyped ? { code: 'not_a_day' } : brokenRule(value, rules);
 }
 
 /** The same as an option for `register`; `idOfField` is where it stands on the page. */
@@ -46,7 +47,7 @@ export function registerOptions(
 ): Pick<RegisterOptions, 'validate'> {
   return {
     validate: (value: unknown) => {
-      const broken = isHalfTyped(document.getElementById(idOfField)) ? { code: 'not_a_day' } : brokenRule(value, rules);
+      const broken = brokenIn(document.getElementById(idOfField), value, rules);
       return broken === null || sentence(broken);
     },
   };

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ConfirmStep } from '@/components/form/confirm-step';
-import { Button } from '@/components/ui/button';
+import { RemovePart } from '@/components/form/remove-part';
 import { Dialog } from '@/components/ui/dialog';
 import { removeCircumstanceAction } from '@/lib/domain/partnerships/actions';
 import { CircumstanceForm } from './circumstance-form';
@@ -49,13 +49,7 @@ export function CircumstanceDialog({ slug, id, circumstance, terms, today, onClo
       ) : (
         <>
           <CircumstanceForm slug={slug} id={id} circumstance={circumstance} terms={terms} onKept={onKept} onCancel={onClose} />
-          {circumstance !== null && (
-            <div className="mt-5 border-line border-t pt-4">
-              <Button size="small" onClick={() => setLeaving(true)}>
-                {t('remove')}
-              </Button>
-            </div>
-          )}
+          {circumstance !== null && <RemovePart onRemove={() => setLeaving(true)}>{t('remove')}</RemovePart>}
         </>
       )}
     </Dialog>

@@ -88,6 +88,25 @@ test('a text that was not kept is not left without a question, by a link, by the
   expect(asked).toHaveLength(4);
 });
 
+test('of two fields that stand open one is asked once', async ({ page }) => {
+  const { asked, answer } = whoIsAsked(page);
+  await become(page, 'Els Vandamme');
+  await page.goto('/nl/m/roeselare/partnerships');
+  await page.getByRole('main').getByRole('link', { name: /Dogbo/ }).first().click();
+  await new PartnershipPage(page).openFacts();
+  const contacts = new ContactsSheet(page);
+  for (const note of ['notes', 'reciprocity'] as const) await (await contacts.editNote(note)).fill('Half');
+  const years = page.getByRole('link', { name: say('partnerships.page.yearsTab'), exact: true });
+  await years.click();
+  await expect.poll(() => asked).toHaveLength(1);
+  await back(page);
+  await expect.poll(() => asked).toHaveLength(2);
+  answer.stays = false;
+  await back(page);
+  await page.waitForURL((url) => !url.pathname.endsWith('/facts'));
+  expect(asked).toHaveLength(3);
+});
+
 test('a dialogue that was filled in asks before one goes back', async ({ page }) => {
   const { asked } = whoIsAsked(page);
   await become(page, 'Els Vandamme');

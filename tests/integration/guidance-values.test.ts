@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadReference } from '@/db/seed/reference';
 import { FIRST_VALUES, GUIDANCE_KEYS } from '@/lib/domain/guidance/rules/values';
 import { asRole, rows } from '../support/database';
-import { ownerUrlOfTest } from '../support/owner-of-test';
+import { loadReferenceAgain } from '../support/reference-again';
 
 const BEGUN = "(select begin_event(gen_random_uuid(), now(), 'try', null, 'test', '')) as e";
 const kept = () =>
@@ -11,12 +10,6 @@ const kept = () =>
     'select key, value::int, valid_from_year as from_year, state, source, ours from guidance_values order by key, valid_from_year nulls first',
   );
 const mark = async () => (await rows<{ value: string }>("select value from marks where key = 'reference'"))[0]?.value;
-
-/** Loads the reference data as a start does after a new version came with other data. */
-async function loadAgain(): Promise<void> {
-  await rows("update marks set value = 'an earlier version' where key = 'reference'");
-  await loadReference({ ownerUrl: await ownerUrlOfTest() });
-}
 
 const FIRST = [...GUIDANCE_KEYS]
   .sort()
@@ -34,7 +27,7 @@ test('loaded again nothing changes of what VVSG published or wrote over them', a
   );
   await rows(`update guidance_values set value = 4, source = 'VVSG 2025' from ${BEGUN} where key = 'long_term_years'`);
   const before = await kept();
-  await loadAgain();
+  await loadReferenceAgain();
   expect(await kept()).toEqual(before);
   expect(before).toHaveLength(FIRST.length + 1);
   expect(await mark()).toBe(loaded);
@@ -42,7 +35,7 @@ test('loaded again nothing changes of what VVSG published or wrote over them', a
 
 test('a value that is missing comes back', async () => {
   await rows(`delete from guidance_values using ${BEGUN} where key = 'staff_hundredths'`);
-  await loadAgain();
+  await loadReferenceAgain();
   expect(await kept()).toContainEqual(FIRST.find(({ key }) => key === 'staff_hundredths'));
 });
 

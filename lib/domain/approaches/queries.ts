@@ -1,7 +1,7 @@
 import { asc } from 'drizzle-orm';
 import { approaches } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
-import { nameIn } from '@/lib/platform/i18n/naming';
+import { nameIn, whatIn } from '@/lib/platform/i18n/naming';
 
 export interface Approach {
   readonly code: string;
@@ -18,7 +18,7 @@ export interface Approach {
 /** All forms of cooperation, in the order of the publication. */
 export async function listApproaches({ tx, actor }: Reader): Promise<Approach[]> {
   const name = nameIn(actor.locale, approaches);
-  const what = actor.locale === 'nl' ? approaches.whatNl : approaches.whatEn;
+  const what = whatIn(actor.locale, approaches);
   const { code, markShape, markColour, hasPlace, partnerIsLocalGovernment } = approaches;
   return tx
     .select({ code, name, what, markShape, markColour, hasPlace, partnerIsLocalGovernment })

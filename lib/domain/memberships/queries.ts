@@ -3,7 +3,7 @@ import { approaches, memberships, networks, offers } from '@/db/schema';
 import type { Locale } from '@/lib/domain/access/rules';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
-import { nameIn } from '@/lib/platform/i18n/naming';
+import { nameIn, whatIn } from '@/lib/platform/i18n/naming';
 import { isUuid } from '@/lib/platform/text';
 import { yearOf } from '../partnerships/rules/since';
 import { type MembershipOverTime, mayBeJoined, type Origin } from './rules';
@@ -50,8 +50,6 @@ export interface RunningMembership extends Origin {
 /** More than any municipality is a member of. */
 const RUNNING_MAX = 200;
 
-const whatIn = (locale: Locale) => (locale === 'nl' ? offers.whatNl : offers.whatEn);
-
 /** Networks and offers that one can become a member of, by name in the reader's language. */
 export async function listOrganisations({ tx, actor }: Reader): Promise<Organisation[]> {
   const network = tx.select({ code: networks.code, name: networks.name, approach: networks.approach }).from(networks);
@@ -61,7 +59,7 @@ export async function listOrganisations({ tx, actor }: Reader): Promise<Organisa
       name: nameIn(actor.locale, offers),
       dutchName: offers.nameNl,
       approach: offers.approach,
-      what: whatIn(actor.locale),
+      what: whatIn(actor.locale, offers),
     })
     .from(offers);
   const all = [
@@ -90,7 +88,7 @@ export async function findMembership(reader: Reader, id: string): Promise<Member
       network: memberships.network,
       offer: memberships.offer,
       organisation: organisationIn(reader),
-      what: whatIn(locale),
+      what: whatIn(locale, offers),
       approach: {
         code: approaches.code,
         name: nameIn(locale, approaches),
