@@ -1,6 +1,5 @@
 import { and, asc, eq, gte, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { approaches, memberships, networks, offers } from '@/db/schema';
-import type { Locale } from '@/lib/domain/access/rules';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { nameIn, whatIn } from '@/lib/platform/i18n/naming';
