@@ -6,14 +6,22 @@ import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import type { Sql } from 'postgres';
 import { env } from '@/lib/platform/env';
 import { takeLock } from './lock';
+import { type Inside, openPool } from './pool';
 import { createRoles, prepareDatabase } from './roles';
 import * as schema from './schema';
 
 export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
+type Transaction = Parameters<Parameters<Db['transaction']>[0]>[0];
 
+/** `client` is for starting and for tests alone: what is served works on what is lent. */
 type Raw = { kind: 'pglite'; client: PGlite } | { kind: 'postgres'; client: Sql };
-/** The one open database of this process. `raw` is for this folder only. */
-export type Connection = Raw & { ping(): Promise<void>; close(): Promise<void> };
+/** The one open database of this process. */
+export type Connection = Raw & {
+  /** Lends what one transaction is opened on. */
+  lend<T>(run: (client: PGlite | Sql, inside: Inside) => Promise<T>): Promise<T>;
+  ping(): Promise<void>;
+  close(): Promise<void>;
+};
 
 export interface DatabaseSettings {
   /** Address of a PostgreSQL database; without it the embedded one is opened. */
@@ -46,30 +54,37 @@ export function connection(): Promise<Connection> {
   return openDatabase({ databaseUrl: DATABASE_URL, dataDir: DATA_DIR });
 }
 
-let wrapped: { over: unknown; db: Promise<Db> } | undefined;
+const wrapped = new WeakMap<PGlite | Sql, Promise<Db>>();
 
-/** drizzle over the open database. Only `platform` asks for it: everything else gets the transaction of `withActor` or `command`. */
-export async function getDb(): Promise<Db> {
-  const open = await connection();
-  if (wrapped?.over !== open) wrapped = { over: open, db: wrap(open) };
-  return wrapped.db;
+/**
+ * Runs `work` in one transaction of the open database. Only `platform` asks for it: everything else gets what `withActor` and
+ * `command` hand out. Rejects within seconds, and with a code, when the database does not answer.
+ */
+export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const { kind, lend } = await connection();
+  return lend(async (client, inside) => {
+    const over = wrapped.get(client) ?? wrap(kind, client);
+    wrapped.set(client, over);
+    const db = await over;
+    return db.transaction((tx) => inside(() => work(tx)));
+  });
 }
 
 /** Statements of the program, not of its transactions: what counts against "six a page". */
 const SET_UP = /^\s*(begin|commit|rollback|savepoint|release)|set_config\('role'/i;
 
-async function wrap(open: Raw): Promise<Db> {
+async function wrap(kind: Raw['kind'], client: PGlite | Sql): Promise<Db> {
   const options = {
     schema,
     casing: 'snake_case' as const,
     logger: { logQuery: (query: string) => void (SET_UP.test(query) || shared.tweespanStatements?.getStore()?.push(query)) },
   };
-  if (open.kind === 'pglite') {
+  if (kind === 'pglite') {
     const { drizzle } = await import('drizzle-orm/pglite');
-    return drizzle(open.client, options) as unknown as Db;
+    return drizzle(client as PGlite, options) as unknown as Db;
   }
   const { drizzle } = await import('drizzle-orm/postgres-js');
-  return drizzle(open.client, options) as unknown as Db;
+  return drizzle(client as Sql, options) as unknown as Db;
 }
 
 async function openEmbedded({ dataDir, memory }: DatabaseSettings): Promise<Connection> {
@@ -87,26 +102,48 @@ async function openEmbedded({ dataDir, memory }: DatabaseSettings): Promise<Conn
       await client.close();
       release();
     };
-    return { kind: 'pglite', client, close, ping: async () => void (await client.query('select 1')) };
+    return {
+      kind: 'pglite',
+      client,
+      lend: (run) => run(client, (work) => work()),
+      close,
+      ping: async () => void (await client.query('select 1')),
+    };
   } catch (error) {
     release();
     throw error;
   }
 }
 
+/** Goes before what a login says of itself by `alter role`, which PostgreSQL lets nobody forbid. */
+const PINNED = [
+  'role=none',
+  'search_path=public',
+  'row_security=on',
+  'default_transaction_isolation=read\\ committed',
+  'default_transaction_read_only=off',
+  'default_transaction_deferrable=off',
+  'statement_timeout=30s',
+  'lock_timeout=15s',
+  'idle_in_transaction_session_timeout=60s',
+];
+
 async function openPostgres(databaseUrl: string): Promise<Connection> {
   const { default: postgres } = await import('postgres');
-  const client = postgres(databaseUrl, { max: 10, connect_timeout: 10, onnotice: () => {}, connection: { application_name: 'tweespan' } });
-  const ping = async () => void (await client`select 1`);
+  const pinned = PINNED.map((each) => `-c ${each}`).join(' ');
+  const options = { connect_timeout: 5, onnotice: () => {}, connection: { application_name: 'tweespan', options: pinned } };
+  const client = postgres(databaseUrl, { ...options, max: 10, idle_timeout: 5 });
+  const pool = openPool((onclose) => postgres(databaseUrl, { ...options, max: 1, onclose }));
   const close = async () => {
     shared.tweespanConnection = undefined;
-    await client.end({ timeout: 5 });
+    await Promise.all([pool.close(), client.end({ timeout: 5 })]);
   };
   try {
-    await ping();
+    await client`select 1`;
   } catch (error) {
     await close();
     throw error;
   }
-  return { kind: 'postgres', client, close, ping };
+  const ping = () => pool.lend(async (lent, inside) => void (await lent.begin((tx) => inside(async () => void (await tx`select 1`)))));
+  return { kind: 'postgres', client, lend: pool.lend, close, ping };
 }

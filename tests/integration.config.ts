@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const include = ['tests/integration/**/*.test.ts'];
+/** The embedded database is never away: it lives and ends with the program. */
+const away = 'tests/integration/away.test.ts';
 
 // Far from Brussels, so that a day computed in the machine's own zone shows itself.
 process.env.TZ = 'Asia/Kathmandu';
@@ -26,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'pglite',
           include,
+          exclude: [away],
           globalSetup: 'tests/support/pglite-setup.ts',
           setupFiles: 'tests/support/pglite-connect.ts',
         },

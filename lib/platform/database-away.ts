@@ -1,9 +1,12 @@
-/** The driver found nobody, or lost whom it talked to. */
+/** The driver found nobody, or lost whom it talked to; the pool says `DATABASE_...` itself. */
 const OF_THE_DRIVER: ReadonlySet<string> = new Set([
   'CONNECT_TIMEOUT',
   'CONNECTION_CLOSED',
   'CONNECTION_DESTROYED',
   'CONNECTION_ENDED',
+  'DATABASE_AWAY',
+  'DATABASE_BUSY',
+  'DATABASE_LATE',
   'EAI_AGAIN',
   'ECONNREFUSED',
   'ECONNRESET',

@@ -141,7 +141,7 @@ const HANDLES: readonly { name: string; from?: string; holders: RegExp; words: s
     words: 'actors are minted in platform/auth and tests/support',
   },
   {
-    name: 'getDb',
+    name: 'inTransaction',
     holders: /^(?:db\/|lib\/platform\/(?:auth\/|command\.ts$))/,
     words: 'reads go through withActor, writes through command()',
   },
@@ -166,12 +166,12 @@ function handles(house: House): string[] {
 }
 
 houseRule('the handles to the database and to actors are held by few', handles, {
-  'a query with the global handle': { 'lib/domain/people/queries.ts': "import { getDb } from '@/db/client';" },
+  'a query with the global handle': { 'lib/domain/people/queries.ts': "import { inTransaction } from '@/db/client';" },
   'an actor out of thin air': { 'app/api/x/route.ts': "import { mintActor as make } from '@/lib/platform/auth/actor';" },
   'a component that opens a transaction': { 'components/people/x.tsx': "import { withActor } from '@/lib/platform/auth/reader';" },
   'a command made by a page': {
     'app/x/page.tsx': "import { command } from '@/lib/platform/command';",
     'lib/platform/command.ts': '',
   },
-  'a handle passed on': { 'lib/domain/people/commands.ts': "export { getDb } from '@/db/client';" },
+  'a handle passed on': { 'lib/domain/people/commands.ts': "export { inTransaction } from '@/db/client';" },
 });

@@ -1,13 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type SQL, sql } from 'drizzle-orm';
-import { type Db, getDb } from '@/db/client';
+import { inTransaction } from '@/db/client';
 import type { Actor } from '@/lib/domain/access/rules';
 import { DatabaseAway, isDatabaseAway } from '../database-away';
 import { log } from '../log';
 import { mark } from '../request-fate';
 import { databaseRole, type Scope } from './scope';
 
-export type Transaction = Parameters<Parameters<Db['transaction']>[0]>[0];
+export type Transaction = Parameters<Parameters<typeof inTransaction>[0]>[0];
 
 declare const opened: unique symbol;
 
@@ -38,8 +38,7 @@ export async function openReader<T>(actor: Actor, scope: Scope, mode: 'read' | '
     return work({ actor, scope, tx } as Reader);
   };
   try {
-    const db = await getDb();
-    return await inside.run(true, () => db.transaction(begin));
+    return await inside.run(true, () => inTransaction(begin));
   } catch (error) {
     if (!isDatabaseAway(error)) throw error;
     mark('databaseAway');

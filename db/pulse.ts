@@ -1,0 +1,89 @@
+import type { Sql } from 'postgres';
+
+export interface Pulse {
+  isAway(): boolean;
+  /** Looks after the database for as long as somebody waits for it, or it is away. */
+  watch(): void;
+  close(): void;
+}
+
+export interface PulseSettings {
+  /** A client of one connection that nobody else uses. */
+  readonly open: () => Sql;
+  readonly isWaitedFor: () => boolean;
+  /** Whoever waits is told so here, and waits no longer. */
+  readonly onAway: () => void;
+}
+
+const TICK_MS = 100;
+/** A database that works answers `select 1` far sooner. */
+const SILENT_TICKS = 8;
+/** A new connection takes longer; one that a stopped server accepted answers as soon as the server goes on. */
+const KNOCKING_TICKS = 20;
+const REST_TICKS = 2;
+
+/**
+ * Tells within about a second that the database answers nobody, whether it refuses, hangs or lost the network, and as soon that it
+ * is back. It asks on a connection of its own, and counts the moments in which this process could have heard an answer instead of
+ * the time: work that keeps the process busy is not the database's silence.
+ */
+export function takePulse({ open, isWaitedFor, onAway }: PulseSettings): Pulse {
+  let client = open();
+  let away = false;
+  /** It answered on this connection before. */
+  let proven = false;
+  let asking = false;
+  let ticks = 0;
+  let timer: NodeJS.Timeout | undefined;
+
+  const answered = (by: Sql) => {
+    if (by !== client) return;
+    [away, asking, proven, ticks] = [false, false, true, 0];
+  };
+  const failed = (by: Sql) => {
+    if (by !== client) return;
+    const wasProven = proven && ticks < SILENT_TICKS;
+    endNow(client);
+    client = open();
+    [asking, proven, ticks] = [false, false, 0];
+    // One connection that broke says nothing yet: a fresh one is asked.
+    if (wasProven && !away) ask();
+    else if (!away) {
+      away = true;
+      onAway();
+    }
+  };
+  const ask = () => {
+    const by = client;
+    [asking, ticks] = [true, 0];
+    by`select 1`.then(
+      () => answered(by),
+      () => failed(by),
+    );
+  };
+  const tick = () => {
+    ticks += 1;
+    if (asking && ticks >= (away ? KNOCKING_TICKS : SILENT_TICKS)) failed(client);
+    else if (!asking && !away && !isWaitedFor()) stop();
+    else if (!asking && ticks >= REST_TICKS) ask();
+  };
+  const stop = () => {
+    clearInterval(timer);
+    timer = undefined;
+  };
+  return {
+    isAway: () => away,
+    watch: () => {
+      timer ??= setInterval(tick, TICK_MS).unref();
+    },
+    close: () => {
+      stop();
+      endNow(client);
+    },
+  };
+}
+
+/** Cuts a client off at once: what it still waits for fails. */
+export function endNow(client: Sql): void {
+  client.end({ timeout: 0 }).catch(() => {});
+}
