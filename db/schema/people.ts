@@ -47,14 +47,17 @@ export const signInAttempts = pgTable(
     id: uuid().primaryKey(),
     /** SHA-256 of the normalised address that was typed, known or not. */
     accountHash: text().notNull(),
-    /** SHA-256 of the network address. */
+    /** SHA-256 of the network that was called from: an IPv4 address, or the first 64 bits of an IPv6 address. */
     addressHash: text().notNull(),
+    /** SHA-256 of the first 48 bits of an IPv6 address; null for IPv4. */
+    siteHash: text(),
     at: instant().notNull(),
     succeeded: boolean().notNull().default(false),
   },
   (table) => [
     index('sign_in_attempts_account').on(table.accountHash, table.at),
     index('sign_in_attempts_address').on(table.addressHash, table.at),
+    index('sign_in_attempts_site').on(table.siteHash, table.at),
   ],
 );
 
