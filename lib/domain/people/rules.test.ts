@@ -4,6 +4,7 @@ import {
   ATTEMPTS_PER_ACCOUNT,
   ATTEMPTS_PER_ACCOUNT_AND_ADDRESS,
   ATTEMPTS_PER_ADDRESS,
+  ATTEMPTS_PER_SITE,
   type Colleague,
   managesOwnPeople,
   mayEndAccess,
@@ -15,7 +16,7 @@ import {
 } from './rules';
 
 describe('attempts to sign in', () => {
-  const none = { accountFromAddress: 0, address: 0, account: 0, addressIsKnown: false };
+  const none = { accountFromAddress: 0, address: 0, site: 0, account: 0, addressIsKnown: false };
 
   test('each limit holds by itself', () => {
     expect(mayTryToSignIn(none)).toBe(true);
@@ -23,11 +24,13 @@ describe('attempts to sign in', () => {
     expect(mayTryToSignIn({ ...none, accountFromAddress: ATTEMPTS_PER_ACCOUNT_AND_ADDRESS - 1 })).toBe(true);
     expect(mayTryToSignIn({ ...none, address: ATTEMPTS_PER_ADDRESS })).toBe(false);
     expect(mayTryToSignIn({ ...none, account: ATTEMPTS_PER_ACCOUNT })).toBe(false);
+    expect(mayTryToSignIn({ ...none, site: ATTEMPTS_PER_SITE })).toBe(false);
   });
 
   test('an address that is known to the account is not held back by strangers, only by its own failures', () => {
     const known = { ...none, addressIsKnown: true };
     expect(mayTryToSignIn({ ...known, account: 1_000_000 })).toBe(true);
+    expect(mayTryToSignIn({ ...known, site: 1_000_000 })).toBe(true);
     expect(mayTryToSignIn({ ...known, accountFromAddress: ATTEMPTS_PER_ACCOUNT_AND_ADDRESS })).toBe(false);
   });
 });

@@ -18,6 +18,11 @@ export const ATTEMPT_WINDOW_MINUTES = 15;
 export const ATTEMPTS_PER_ACCOUNT_AND_ADDRESS = 10;
 /** Per address over all accounts: an office behind one address still works. */
 export const ATTEMPTS_PER_ADDRESS = 50;
+/**
+ * Per IPv6 site, many times what one network may: the neighbours of a provider that gives smaller pieces share it. An address that is
+ * known to the account is not held back by them.
+ */
+export const ATTEMPTS_PER_SITE = 200;
 /** Per account over all unknown addresses; an address that signed in to it before is not held back by strangers. */
 export const ATTEMPTS_PER_ACCOUNT = 100;
 
@@ -25,8 +30,9 @@ export const ATTEMPTS_PER_ACCOUNT = 100;
 export interface FailedAttempts {
   readonly accountFromAddress: number;
   readonly address: number;
+  readonly site: number;
   readonly account: number;
-  /** This address signed in to this account before. */
+  /** From this address, for IPv6 from its network of 64 bits, somebody signed in to this account before. */
   readonly addressIsKnown: boolean;
 }
 
@@ -35,7 +41,7 @@ export function mayTryToSignIn(failed: FailedAttempts): boolean {
   return (
     failed.accountFromAddress < ATTEMPTS_PER_ACCOUNT_AND_ADDRESS &&
     failed.address < ATTEMPTS_PER_ADDRESS &&
-    (failed.addressIsKnown || failed.account < ATTEMPTS_PER_ACCOUNT)
+    (failed.addressIsKnown || (failed.account < ATTEMPTS_PER_ACCOUNT && failed.site < ATTEMPTS_PER_SITE))
   );
 }
 

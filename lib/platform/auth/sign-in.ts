@@ -6,6 +6,7 @@ import { credentials, people, sessions, signInAttempts } from '@/db/schema';
 import { ATTEMPT_WINDOW_MINUTES, EMAIL_MAX, mayTryToSignIn, normaliseEmail, PASSWORD_MAX, SESSION_HOURS } from '@/lib/domain/people/rules';
 import { hoursAfter } from '../clock';
 import { command } from '../command';
+import { networksOf } from '../network-address';
 import { done, refused } from '../result';
 import { provenActor, VISITOR } from './actor';
 import { SIGN_IN_SCOPE } from './scope';
@@ -28,26 +29,30 @@ const tryToSignIn = command({
   name: 'tryToSignIn',
   permission: 'anybody',
   silent: true,
-  input: z.object({ email: z.string(), account: z.string(), address: z.string() }),
+  input: z.object({ email: z.string(), account: z.string(), address: z.string(), site: z.string().nullable() }),
   run: async ({ input, tx, at }) => {
-    // The account first, the address second, for everybody: nobody waits in a circle, and every attempt is counted.
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${input.account}))`);
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${input.address}))`);
+    // The account first, the address second, its site third, for everybody: nobody waits in a circle, and every attempt is counted.
+    for (const held of [input.account, input.address, ...(input.site === null ? [] : [input.site])]) {
+      await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${held}))`);
+    }
     const since = hoursAfter(at, -ATTEMPT_WINDOW_MINUTES / 60);
-    const { accountHash, addressHash, succeeded } = signInAttempts;
+    const { accountHash, addressHash, siteHash, succeeded } = signInAttempts;
     const failed = sql`not ${succeeded} and ${signInAttempts.at} > ${since.toISOString()}::timestamptz`;
     const [counts] = await tx
       .select({
         accountFromAddress: sql<number>`(count(*) filter (where ${failed} and ${accountHash} = ${input.account} and ${addressHash} = ${input.address}))::int`,
         address: sql<number>`(count(*) filter (where ${failed} and ${addressHash} = ${input.address}))::int`,
+        site: sql<number>`(count(*) filter (where ${failed} and ${siteHash} = ${input.site}))::int`,
         account: sql<number>`(count(*) filter (where ${failed} and ${accountHash} = ${input.account}))::int`,
         addressIsKnown: sql<boolean>`coalesce(bool_or(${succeeded} and ${accountHash} = ${input.account} and ${addressHash} = ${input.address}), false)`,
       })
       .from(signInAttempts)
-      .where(sql`${accountHash} = ${input.account} or ${addressHash} = ${input.address}`);
+      .where(sql`${accountHash} = ${input.account} or ${addressHash} = ${input.address} or ${siteHash} = ${input.site}`);
     if (!counts || !mayTryToSignIn(counts)) return refused('too_many');
     const attemptId = randomUUID();
-    await tx.insert(signInAttempts).values({ id: attemptId, accountHash: input.account, addressHash: input.address, at });
+    await tx
+      .insert(signInAttempts)
+      .values({ id: attemptId, accountHash: input.account, addressHash: input.address, siteHash: input.site, at });
     const [person] = await tx
       .select({ id: people.id, name: people.name, passwordHash: credentials.passwordHash, disabledAt: credentials.disabledAt })
       .from(people)
@@ -104,7 +109,9 @@ export async function provePassword(
 ): Promise<{ person: { id: string; name: string }; attemptId: string } | 'wrong' | 'too_many'> {
   const plain = normaliseEmail(email);
   if (plain.length > EMAIL_MAX || password.length > PASSWORD_MAX || plain.includes('\u0000')) return 'wrong';
-  const attempt = await tryToSignIn(VISITOR, SIGN_IN_SCOPE, { email: plain, account: digest(plain), address: digest(address) });
+  const { near, site } = networksOf(address);
+  const from = { address: digest(near), site: site && digest(site) };
+  const attempt = await tryToSignIn(VISITOR, SIGN_IN_SCOPE, { email: plain, account: digest(plain), ...from });
   if (!attempt.ok) return 'too_many';
   const { attemptId, person, passwordHash } = attempt.value;
   nobody ??= hashPassword(newToken());

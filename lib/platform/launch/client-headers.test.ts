@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { cleanHeaders, type Peer, plainAddress } from './client-headers';
+import { cleanHeaders, type Peer } from './client-headers';
 import { networks } from './guard';
 
 const isTrusted = networks(['10.0.0.0/8']);
@@ -38,6 +38,15 @@ describe('the headers of a request', () => {
     expect(from('6.6.6.6, 198.51.100.1, 10.0.0.2')).toBe('198.51.100.1');
     expect(from('10.0.0.3')).toBe('10.0.0.3');
     expect(from('')).toBe('10.0.0.1');
+    expect(from('198.51.100.1:4711')).toBe('198.51.100.1');
+    expect(from('::ffff:10.0.0.3')).toBe('10.0.0.3');
+    expect(from('198.51.100.1, ::ffff:10.0.0.3')).toBe('198.51.100.1');
+  });
+
+  it('name the proxy when what it heard is no address', () => {
+    const from = (heard: string) => cleaned({ 'x-forwarded-for': heard }, proxy)['x-forwarded-for'];
+    for (const rubbish of ['unknown', '198.51.100.1, me', '::::', '_hidden']) expect(from(rubbish)).toBe('10.0.0.1');
+    expect(from('198.51.100.1, me, 10.0.0.2')).toBe('10.0.0.2');
   });
 
   it('believe a trusted proxy that the visitor uses https, and nobody else', () => {
@@ -61,9 +70,4 @@ describe('the headers of a request', () => {
     expect(inner.filter((name) => name in headers)).toEqual([]);
     expect(headers).toMatchObject({ 'next-action': 'a', rsc: '1', cookie: 'c=1' });
   });
-});
-
-it('writes an IPv4 address of an IPv6 socket as IPv4', () => {
-  expect(plainAddress('::ffff:192.0.2.1')).toBe('192.0.2.1');
-  expect(plainAddress('::1')).toBe('::1');
 });

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { plainAddress } from '@/lib/platform/network-address';
 
 /** Headers that speak for Next or for us inside the process; from outside they are lies. */
 const INTERNAL = /^(x-middleware-|x-invoke-|x-now-|x-matched-path$|x-next-|next-resume$|x-nonce$|x-request-id$|content-security-policy)/;
@@ -31,21 +32,19 @@ export function isHttps(headers: IncomingHttpHeaders, peer: Peer, publicUrl: str
   return peer.isTrusted(peer.address) && last(headers['x-forwarded-proto']) === 'https';
 }
 
-/** The nearest address that is none of our proxies: each proxy adds at the right the one that it heard from. */
-function clientAddress(headers: IncomingHttpHeaders, peer: Peer): string {
+/**
+ * The nearest address that is none of our proxies: each proxy adds at the right the one that it heard from. What is no address says
+ * nothing, and the proxy that added it is who called.
+ */
+export function clientAddress(headers: IncomingHttpHeaders, peer: Peer): string {
   const heard = String(headers['x-forwarded-for'] ?? '').split(',');
   let nearest = peer.address;
   while (peer.isTrusted(nearest)) {
-    const next = plainAddress(heard.pop()?.trim() ?? '');
-    if (next === '') break;
+    const next = plainAddress(heard.pop() ?? '');
+    if (next === null) break;
     nearest = next;
   }
   return nearest;
-}
-
-/** IPv4 as IPv4, also when the socket speaks IPv6. */
-export function plainAddress(address: string): string {
-  return address.replace(/^::ffff:(?=\d+\.)/i, '');
 }
 
 function last(value: string | string[] | undefined): string {

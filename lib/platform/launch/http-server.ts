@@ -4,10 +4,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream';
 import type { Env } from '@/lib/platform/env';
 import { log, withRequestId } from '@/lib/platform/log';
+import { plainAddress } from '@/lib/platform/network-address';
 import { follow, type RequestFate } from '@/lib/platform/request-fate';
 import { securityHeaders } from '@/lib/platform/security-headers';
 import { drain, withKnownLength } from './body';
-import { cleanHeaders, isHttps, type Peer, plainAddress } from './client-headers';
+import { cleanHeaders, isHttps, type Peer } from './client-headers';
 import { BODY_LIMIT, judge, METHODS, networks, REFUSALS, type RefusalCode } from './guard';
 import { refusalAnswer } from './refusal-page';
 
@@ -37,7 +38,7 @@ export function guardedServer(settings: Env, handle: () => Handler): GuardedServ
     if (draining) res.setHeader('connection', 'close');
     watch(req, res);
 
-    const peer: Peer = { address: plainAddress(req.socket.remoteAddress ?? ''), isTrusted };
+    const peer: Peer = { address: plainAddress(req.socket.remoteAddress ?? '') ?? '', isTrusted };
     const { method = '', url = '' } = req;
     const { host, origin } = req.headers;
     const length = Number(req.headers['content-length'] ?? 0);
