@@ -25,7 +25,7 @@ export const BODY_LIMIT = 3 * 1024 * 1024;
 export const METHODS: readonly string[] = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 
 /** Why a request is refused, and the status that goes with it. */
-export const REFUSALS = { malformed: 400, origin: 403, method: 405, too_large: 413, host: 421 } as const;
+export const REFUSALS = { malformed: 400, origin: 403, method: 405, too_large: 413, host: 421, busy: 503 } as const;
 export type RefusalCode = keyof typeof REFUSALS;
 
 /** The reason to refuse, or null. */

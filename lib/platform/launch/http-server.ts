@@ -4,12 +4,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream';
 import type { Env } from '@/lib/platform/env';
 import { log, withRequestId } from '@/lib/platform/log';
-import { plainAddress } from '@/lib/platform/network-address';
+import { networksOf, plainAddress } from '@/lib/platform/network-address';
 import { follow, type RequestFate } from '@/lib/platform/request-fate';
 import { securityHeaders } from '@/lib/platform/security-headers';
-import { drain, withKnownLength } from './body';
-import { cleanHeaders, isHttps, type Peer } from './client-headers';
+import { drain, hasBody, withWholeBody } from './body';
+import { cleanHeaders, clientAddress, isHttps, type Peer } from './client-headers';
+import { guardConnections } from './connections';
 import { BODY_LIMIT, judge, METHODS, networks, REFUSALS, type RefusalCode } from './guard';
+import { LIMITS, TIMES, tally } from './limits';
 import { refusalAnswer } from './refusal-page';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
@@ -30,6 +32,7 @@ export function guardedServer(settings: Env, handle: () => Handler): GuardedServ
   const rules = { publicUrl: settings.PUBLIC_URL, host: settings.HOST };
   const isTrusted = networks(settings.TRUSTED_PROXIES);
   const counting = settings.COUNT_SQL === '1' ? statementCounter() : null;
+  const [requests, bodies] = [tally(LIMITS.requests), tally(LIMITS.bodies)];
   let draining = false;
 
   async function answer(req: IncomingMessage, res: ServerResponse, id: string, goOn: () => void): Promise<void> {
@@ -39,6 +42,9 @@ export function guardedServer(settings: Env, handle: () => Handler): GuardedServ
     watch(req, res);
 
     const peer: Peer = { address: plainAddress(req.socket.remoteAddress ?? '') ?? '', isTrusted };
+    const who = networksOf(clientAddress(req.headers, peer)).near;
+    if (!requests.take(who, 1)) return refuse(req, res, 'busy', id);
+    res.once('close', () => requests.give(who, 1));
     const { method = '', url = '' } = req;
     const { host, origin } = req.headers;
     const length = Number(req.headers['content-length'] ?? 0);
@@ -51,8 +57,15 @@ export function guardedServer(settings: Env, handle: () => Handler): GuardedServ
     }
 
     goOn();
-    const whole = req.headers['transfer-encoding'] === undefined ? req : await withKnownLength(req, BODY_LIMIT);
-    if (whole === null) return refuse(req, res, 'too_large', id);
+    let held = 0;
+    res.once('close', () => bodies.give(who, held));
+    const take = (bytes: number) => {
+      const taken = bodies.take(who, bytes);
+      if (taken) held += bytes;
+      return taken;
+    };
+    const whole = hasBody(req) ? await withWholeBody(req, BODY_LIMIT, take) : req;
+    if (typeof whole === 'string') return refuse(req, res, whole, id);
     cleanHeaders(whole.headers, peer, settings.PUBLIC_URL);
     whole.headers['x-request-id'] = id;
     const onward = () => (counting === null ? handle()(whole, res) : counting(whole, res, handle()));
@@ -74,9 +87,16 @@ export function guardedServer(settings: Env, handle: () => Handler): GuardedServ
     );
   };
   const server = createServer(
-    { requestTimeout: 120_000, keepAliveTimeout: 65_000, requireHostHeader: false },
+    {
+      headersTimeout: TIMES.headers,
+      requestTimeout: TIMES.request,
+      connectionsCheckingInterval: 2_000,
+      keepAliveTimeout: 65_000,
+      requireHostHeader: false,
+    },
     listener(() => {}),
   );
+  guardConnections(server, isTrusted);
   // A client that asks before it sends gets its refusal instead of sending in vain.
   server.on(
     'checkContinue',
@@ -128,6 +148,7 @@ function blamed(method: string, { reached, databaseAway }: Readonly<RequestFate>
 
 function refuse(req: IncomingMessage, res: ServerResponse, code: RefusalCode, id: string): void {
   if (code === 'method') res.setHeader('allow', METHODS.join(', '));
+  if (code === 'busy') res.setHeader('retry-after', RETRY_AFTER_S);
   log.debug({ code }, 'refused');
   send(req, res, REFUSALS[code], refusalAnswer(code, req.url ?? '', req.headers, id));
 }
