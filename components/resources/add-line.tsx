@@ -10,6 +10,7 @@ import { TextButton } from '@/components/ui/text-button';
 import { KINDS, SOURCES } from '@/lib/domain/resources/rules/money';
 import { PROGRAMME_MAX } from '@/lib/domain/resources/rules/records';
 import type { LineKey } from '@/lib/domain/resources/rules/year-form';
+import { inOneLine } from '@/lib/domain/texts/rules';
 
 interface AddLineProps {
   readonly onAdd: (line: LineKey) => void;
@@ -37,7 +38,7 @@ export function AddLine({ onAdd }: AddLineProps) {
     setOpen(false);
     setMissing(false);
     // As the server keeps it, so that both know the line by one name.
-    onAdd({ source, kind, programme: String(answers.get('programme')).normalize('NFC').replace(/\s+/gu, ' ').trim() });
+    onAdd({ source, kind, programme: inOneLine(String(answers.get('programme'))) });
   }
 
   if (!open)

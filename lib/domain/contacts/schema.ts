@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, optionalLine, optionalText } from '@/lib/platform/text';
+import { asKept, code, line, optionalLine, optionalText } from '@/lib/platform/text';
 import { SIDES } from '../partnerships/rules/facts';
 import { optionalEmailAddress } from '../people/schema';
 import { CONTACT_NAME_MAX, CONTACT_REMARK_MAX, NOTES_MAX, PHONE_MAX } from './rules';
@@ -8,7 +8,7 @@ import { CONTACT_NAME_MAX, CONTACT_REMARK_MAX, NOTES_MAX, PHONE_MAX } from './ru
 const contact = z.object({
   side: z.enum(SIDES, { error: 'required' }),
   /** A code of the vocabulary `contact_function`; the command knows which there are. */
-  contactFunction: z.string({ error: 'choose_function' }).min(1, { error: 'choose_function' }).max(60, { error: 'choose_function' }),
+  contactFunction: code('choose_function'),
   name: line(CONTACT_NAME_MAX),
   email: optionalEmailAddress,
   phone: optionalLine(PHONE_MAX),
@@ -25,12 +25,12 @@ export const addContactInput = contact.extend({
 export type AddContactInput = z.input<typeof addContactInput>;
 
 const asItWas = z.object({
-  side: z.string(),
-  contactFunction: z.string(),
-  name: z.string(),
-  email: z.string(),
-  phone: z.string(),
-  remark: z.string(),
+  side: asKept,
+  contactFunction: asKept,
+  name: asKept,
+  email: asKept,
+  phone: asKept,
+  remark: asKept,
 });
 
 /** `id` is the contact's own. */
@@ -40,6 +40,6 @@ export const removeContactInput = z.object({ id: z.uuid(), base: asItWas });
 /** `id` is the tie. */
 export const changeNotesInput = z.object({
   id: z.uuid(),
-  base: z.object({ notes: z.string(), reciprocity: z.string() }).partial(),
+  base: z.object({ notes: asKept, reciprocity: asKept }).partial(),
   change: z.object({ notes: optionalText(NOTES_MAX), reciprocity: optionalText(NOTES_MAX) }).partial(),
 });

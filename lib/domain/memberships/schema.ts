@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asTyped, line, optionalLine, optionalText, text } from '@/lib/platform/text';
+import { asKept, asTyped, code, isBrief, line, optionalCode, optionalLine, optionalText, text } from '@/lib/platform/text';
 import { REASON_MAX } from '../partnerships/rules/life';
 import { OLDEST_YEAR, readSince, sinceText } from '../partnerships/rules/since';
 import { sinceInput } from '../partnerships/schema';
@@ -15,9 +15,9 @@ const since = sinceInput.transform((read, { addIssue }) => {
   return sinceText(read);
 });
 
-const approach = z.string({ error: 'choose_approach' }).min(1, { error: 'choose_approach' }).max(CODE_MAX, { error: 'choose_approach' });
+const approach = code('choose_approach');
 const policyField = optionalLine(CODE_MAX);
-const known = z.string({ error: 'choose_organisation' }).max(CODE_MAX, { error: 'choose_organisation' }).nullable().default(null);
+const known = optionalCode('choose_organisation').nullable().default(null);
 
 /** A network or an offer by its code, or a name as it is typed. */
 export const registerMembershipInput = z
@@ -49,18 +49,16 @@ export const membershipDraft = z.object({
   purpose: asTyped(3 * PURPOSE_MAX),
 });
 
-const asWritten = z.string();
-
 export const describeMembershipInput = z.object({
   id: z.uuid(),
   base: z
     .object({
-      organisation: asWritten,
-      approach: asWritten,
-      policyField: asWritten,
-      purpose: asWritten,
+      organisation: asKept,
+      approach: asKept,
+      policyField: asKept,
+      purpose: asKept,
       // However it was written when the edit began.
-      since: asWritten.transform((typed) => {
+      since: asKept.transform((typed) => {
         const read = readSince(typed);
         return read === null ? typed : sinceText(read);
       }),
@@ -80,6 +78,7 @@ export const describeMembershipInput = z.object({
 /** A year as it is typed. Codes: `required`, `not_a_year`, `year_too_early`; `year_too_late` in the command, which knows today. */
 const year = z
   .union([z.number(), z.string()], { error: 'required' })
+  .refine(isBrief, { error: 'not_a_year', abort: true })
   .transform((typed) => String(typed).trim())
   .pipe(
     z

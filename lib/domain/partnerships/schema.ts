@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pageNumber } from '@/lib/platform/paging';
-import { asTyped, line, optionalLine } from '@/lib/platform/text';
+import { asKept, asTyped, code, isBrief, line, list, optionalCode, optionalLine } from '@/lib/platform/text';
 import { placeInput } from '../places/schema';
 import { RHYTHMS } from './rules/agreement';
 import { AGREEMENTS, CHOICE_SETS, GOAL_MAX, SIDES, VISIBILITIES } from './rules/facts';
@@ -12,6 +12,7 @@ import { isDay, OLDEST_YEAR, readSince } from './rules/since';
 /** A year as it is typed; empty is "not known". Codes: `not_a_year`, `year_too_early`, `year_too_late` (the last in the command, which knows today). */
 const optionalYear = z
   .union([z.number(), z.string(), z.null()], { error: 'not_a_year' })
+  .refine(isBrief, { error: 'not_a_year', abort: true })
   .transform((typed) => String(typed ?? '').trim())
   .pipe(
     z
@@ -22,8 +23,8 @@ const optionalYear = z
   );
 
 export const registerPartnershipInput = z.object({
-  approach: z.string({ error: 'choose_approach' }).min(1, { error: 'choose_approach' }).max(60, { error: 'choose_approach' }),
-  places: z.array(placeInput).max(PLACES_MAX, { error: 'too_many' }).default([]),
+  approach: code('choose_approach'),
+  places: list(placeInput, PLACES_MAX).default([]),
   sinceYear: optionalYear.default(null),
   /** Empty takes the proposed one. */
   title: optionalLine(TITLE_MAX).default(''),
@@ -33,10 +34,11 @@ export type RegisterPartnershipInput = z.input<typeof registerPartnershipInput>;
 /** What the form of a new tie holds while one types. */
 export const partnershipDraft = z.object({
   approach: asTyped(60),
-  places: z
-    .array(z.object({ name: asTyped(500), country: asTyped(2), geonamesId: z.int32().nullable(), detail: asTyped(500), own: z.boolean() }))
-    .min(1)
-    .max(PLACES_MAX),
+  places: list(
+    z.object({ name: asTyped(500), country: asTyped(2), geonamesId: z.int32().nullable(), detail: asTyped(500), own: z.boolean() }),
+    PLACES_MAX,
+    1,
+  ),
   sinceYear: asTyped(100),
   title: asTyped(1_000),
 });
@@ -44,7 +46,7 @@ export const partnershipDraft = z.object({
 /** A place that somebody chose, or typed in full. */
 export const tiesAtPlaceInput = z.object({
   geonamesId: z.int32().nullable(),
-  country: z.string().max(2),
+  country: z.string().regex(/^(?:[A-Z]{2})?$/),
   name: optionalLine(500),
 });
 
@@ -59,6 +61,7 @@ const optionalAgreement = z
   .transform((agreement) => (agreement === '' ? null : agreement));
 const optionalRhythm = z
   .union([z.number(), z.string(), z.null()], { error: 'unknown_choice' })
+  .refine(isBrief, { error: 'unknown_choice', abort: true })
   .transform((typed) => RHYTHMS.find((years) => String(years) === String(typed)) ?? (typed === '' ? null : typed))
   .pipe(z.literal([...RHYTHMS, null], { error: 'unknown_choice' }));
 
@@ -71,13 +74,13 @@ const facts = {
 
 export const describePartnershipInput = z.object({
   id: z.uuid(),
-  base: z.object({ title: z.string(), ...facts }).partial(),
+  base: z.object({ title: asKept, ...facts }).partial(),
   change: z.object({ title: line(TITLE_MAX), ...facts }).partial(),
 });
 
 export const changeVisibilityInput = z.object({
   id: z.uuid(),
-  base: z.object({ visibility: z.string() }).partial(),
+  base: z.object({ visibility: asKept }).partial(),
   change: z.object({ visibility: z.enum(VISIBILITIES, { error: 'required' }) }),
 });
 
@@ -95,7 +98,7 @@ export const addGoalInput = z.object({ id: z.uuid(), side: z.enum(SIDES), goal }
 export const changeGoalInput = z.object({
   id: z.uuid(),
   goalId: z.uuid(),
-  base: z.object({ goal: z.string() }),
+  base: z.object({ goal: asKept }),
   change: z.object({ goal }),
 });
 export const removeGoalInput = changeGoalInput.omit({ change: true });
@@ -109,24 +112,21 @@ const dayOrBeginning = z.string({ error: 'not_a_day' }).refine((text) => text ==
 /** Since when, as it is typed; empty is "not known". Its bounds stand in the command, which knows today. */
 export const sinceInput = z
   .string({ error: 'not_a_since' })
-  .max(40, { error: 'not_a_since' })
+  .refine(isBrief, { error: 'not_a_since', abort: true })
   .transform((typed, context) => {
     const read = readSince(typed);
     if (read === null) context.addIssue({ code: 'custom', message: 'not_a_since' });
     return read ?? z.NEVER;
   });
 
-/** A code of an open list; whether it is on the list, the command knows. */
-const code = (error: string) => z.string({ error }).max(60, { error });
-
-const stateAsItWas = z.object({ state: z.string(), cause: z.string(), reason: z.string() });
-const formAsItWas = z.object({ approach: z.string(), formality: z.string() });
+const stateAsItWas = z.object({ state: asKept, cause: asKept, reason: asKept });
+const formAsItWas = z.object({ approach: asKept, formality: asKept });
 
 export const changeLifeCycleInput = z.object({
   id: z.uuid(),
   state: z.enum(LIFE_CYCLE_STATES, { error: 'choose_state' }),
   fromDate: dayOrBeginning,
-  cause: code('choose_cause').default(''),
+  cause: optionalCode('choose_cause').default(''),
   reason: optionalLine(REASON_MAX).default(''),
   /** What stood on that day when the form was opened: somebody else may have changed it since. */
   base: stateAsItWas.optional(),
@@ -136,7 +136,7 @@ export const continueAsInput = z.object({
   id: z.uuid(),
   /** Empty is "from the beginning". */
   fromYear: optionalYear.default(null),
-  approach: code('choose_approach'),
+  approach: optionalCode('choose_approach'),
   formality: z.enum(FORMALITIES, { error: 'choose_formality' }),
   base: formAsItWas.optional(),
 });
@@ -148,7 +148,7 @@ export const withdrawFormInput = withdrawEntryInput.extend({ base: formAsItWas }
 
 export const correctStartInput = z.object({
   id: z.uuid(),
-  base: z.object({ since: z.string() }).partial(),
+  base: z.object({ since: asKept }).partial(),
   change: z.object({ since: sinceInput }),
 });
 

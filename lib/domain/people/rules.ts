@@ -1,4 +1,5 @@
 import { type Actor, canWithin, MUNICIPAL_ROLES, type MunicipalRole } from '../access/rules';
+import { composed } from '../texts/rules';
 
 /** Long enough to resist guessing without rules of composition; OWASP ASVS 5.0, 6.2.1 and 6.2.9. */
 export const PASSWORD_MIN = 12;
@@ -47,7 +48,7 @@ export function mayTryToSignIn(failed: FailedAttempts): boolean {
 
 /** One form of an address for one person: without surrounding space, in small letters. */
 export function normaliseEmail(address: string): string {
-  return address.trim().normalize('NFC').toLowerCase();
+  return composed(address).trim().toLowerCase();
 }
 
 /**

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { line } from '@/lib/platform/text';
+import { line, measured } from '@/lib/platform/text';
 import { MUNICIPAL_ROLES, PLATFORM_ROLES } from '../access/rules';
 import { EMAIL_MAX, normaliseEmail, PASSWORD_MAX, PASSWORD_MIN, PERSON_NAME_MAX } from './rules';
 
 /** An address that mail can reach, in its one form. */
-export const emailAddress = z
-  .string({ error: 'required' })
+export const emailAddress = measured(EMAIL_MAX, 'required')
   .transform(normaliseEmail)
   .pipe(
     z
@@ -16,8 +15,7 @@ export const emailAddress = z
   );
 
 /** As `emailAddress`, but it may stay empty. */
-export const optionalEmailAddress = z
-  .string({ error: 'not_an_email' })
+export const optionalEmailAddress = measured(EMAIL_MAX, 'not_an_email')
   .transform(normaliseEmail)
   .pipe(
     z
@@ -41,12 +39,14 @@ export const personIdInput = z.object({ personId: z.uuid() });
 export const vvsgColleagueInput = personInput.extend({ role: z.enum(PLATFORM_ROLES, { error: 'required' }) });
 
 /** A password of one's own: length counts, composition does not. Whether it is easy to guess is asked where one knows whose it is. */
-export const passwordInput = z
-  .string({ error: 'required' })
-  .min(PASSWORD_MIN, { error: 'password_too_short' })
-  .max(PASSWORD_MAX, { error: 'password_too_long' })
-  .refine((text) => text.isWellFormed() && !text.includes('\u0000'), { error: 'unreadable' });
+export const passwordInput = measured(PASSWORD_MAX, 'required', 'password_too_long').pipe(
+  z
+    .string()
+    .min(PASSWORD_MIN, { error: 'password_too_short' })
+    .max(PASSWORD_MAX, { error: 'password_too_long', abort: true })
+    .refine((text) => text.isWellFormed() && !text.includes('\u0000'), { error: 'unreadable' }),
+);
 
 export const newPasswordInput = z
-  .object({ password: passwordInput, repeat: z.string().default('') })
+  .object({ password: passwordInput, repeat: measured(PASSWORD_MAX, 'required', 'password_differs').default('') })
   .refine(({ password, repeat }) => password === repeat, { error: 'password_differs', path: ['repeat'] });

@@ -1,3 +1,5 @@
+import { decomposed } from '../texts/rules';
+
 /** A place name as people write it: GeoNames has none longer than this. */
 export const PLACE_NAME_MAX = 120;
 
@@ -17,10 +19,12 @@ export const ALIKE_ALONE = 0.4;
 
 const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', þ: 'th', ð: 'd', ı: 'i' };
 
+/** Longer than any name, with its marks apart; what is behind it is no part of a name. In UTF-16 units. */
+const FOLDED_MAX = 1_000;
+
 /** The form in which names are sorted and compared: "Évian-les-Bains" becomes "evian les bains". */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFD')
+  return decomposed(name.slice(0, FOLDED_MAX))
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[ßæœøłđþðı]/gu, (letter) => LIGATURES[letter] ?? letter)
@@ -36,6 +40,7 @@ export function searchedName(typed: string): string | null {
 
 /** A name as what stands before the typed part, the part itself, and the rest; the part is empty when no word begins with it. */
 export function aroundTyped(name: string, typed: string): readonly [before: string, part: string, after: string] {
+  if (name.length > PLACE_NAME_MAX) return [name, '', ''];
   const wanted = foldName(typed);
   const wordStarts = [...name.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].map(({ index }) => index);
   for (const start of wanted === '' ? [] : wordStarts) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, optionalLine } from '@/lib/platform/text';
+import { line, measured, optionalLine } from '@/lib/platform/text';
 import { LOCAL_GOVERNMENT_KINDS } from '../partnerships/rules/facts';
 import { PARTNER_NAME_MAX } from '../partnerships/rules/partner-places';
 import { foldName, PLACE_NAME_MAX } from './rules';
@@ -10,7 +10,7 @@ export const placeInput = z
     /** Name, country and region then come from the gazetteer. Negative for a partner place that GeoNames does not know. */
     geonamesId: z.int32({ error: 'unknown_place' }).nullable().default(null),
     name: optionalLine(PLACE_NAME_MAX).default(''),
-    country: z.string({ error: 'choose_country' }).default(''),
+    country: measured(2, 'choose_country', 'unknown_country').default(''),
   })
   .superRefine(({ geonamesId, name, country }, { addIssue }) => {
     if (geonamesId !== null) return;
@@ -27,5 +27,5 @@ export const localGovernmentInput = z.object({
   name: line(PARTNER_NAME_MAX).refine((name) => foldName(name) !== '', { error: 'required' }),
 });
 
-/** What somebody typed to find a place: anything that is text. */
-export const placeSearchInput = z.string({ error: 'invalid' });
+/** What somebody typed to find a place: anything that is text and could be a name. */
+export const placeSearchInput = measured(PLACE_NAME_MAX, 'invalid');

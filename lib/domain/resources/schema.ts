@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, optionalLine } from '@/lib/platform/text';
+import { asKept, code, line, list, optionalLine } from '@/lib/platform/text';
 import { REASON_MAX } from '../partnerships/rules/life';
 import { OLDEST_YEAR } from '../partnerships/rules/since';
 import { FIGURES, KINDS, SOURCES } from './rules/money';
@@ -8,7 +8,7 @@ import { cellName, LINES_MAX, PROGRAMME_MAX, SUBJECTS } from './rules/records';
 /** A year of the calendar; the command knows which is the last. */
 const year = z.int({ error: 'not_a_year' }).min(OLDEST_YEAR, { error: 'year_too_early' });
 
-const subject = z.object({ kind: z.enum(SUBJECTS), id: z.string().min(1).max(60) });
+const subject = z.object({ kind: z.enum(SUBJECTS), id: code('invalid') });
 
 /** One figure as it was typed, and the figure it started from (cents, or hundredths of an FTE). */
 const cell = z.object({
@@ -16,7 +16,7 @@ const cell = z.object({
   line: z.object({ source: z.enum(SOURCES), programme: optionalLine(PROGRAMME_MAX).default(''), kind: z.enum(KINDS) }).nullable(),
   base: z.int().nullable(),
   /** Read by the command, which refuses it beside its field. */
-  typed: z.string(),
+  typed: asKept,
 });
 export type CellInput = z.output<typeof cell>;
 
@@ -29,20 +29,14 @@ export const recordYearInput = z.object({
     .regex(/^\d{5}$/)
     .nullable()
     .default(null),
-  cells: z
-    .array(cell)
-    .min(1)
-    .max(2 * (LINES_MAX + 1))
-    .refine((cells) => new Set(cells.map(cellName)).size === cells.length),
+  cells: list(cell, 2 * (LINES_MAX + 1), 1).refine((cells) => new Set(cells.map(cellName)).size === cells.length),
 });
 
 export const takeOverPlanInput = z.object({ year, recordId: z.uuid().nullable().default(null) });
 export const confirmYearInput = z.object({
   year,
   /** The open records of the year as they were seen, each with its version; null confirms whatever stands there. */
-  seen: z
-    .array(z.object({ id: z.uuid(), version: z.int() }))
-    .max(1_000)
+  seen: list(z.object({ id: z.uuid(), version: z.int() }), 1_000)
     .nullable()
     .default(null),
 });

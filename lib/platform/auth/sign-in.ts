@@ -4,6 +4,7 @@ import { and, eq, isNull, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { credentials, people, sessions, signInAttempts } from '@/db/schema';
 import { ATTEMPT_WINDOW_MINUTES, EMAIL_MAX, mayTryToSignIn, normaliseEmail, PASSWORD_MAX, SESSION_HOURS } from '@/lib/domain/people/rules';
+import { rawMax } from '@/lib/domain/texts/rules';
 import { hoursAfter } from '../clock';
 import { command } from '../command';
 import { networksOf } from '../network-address';
@@ -107,8 +108,9 @@ export async function provePassword(
   password: string,
   address: string,
 ): Promise<{ person: { id: string; name: string }; attemptId: string } | 'wrong' | 'too_many'> {
+  if (email.length > rawMax(EMAIL_MAX) || password.length > rawMax(PASSWORD_MAX)) return 'wrong';
   const plain = normaliseEmail(email);
-  if (plain.length > EMAIL_MAX || password.length > PASSWORD_MAX || plain.includes('\u0000')) return 'wrong';
+  if (plain.length > EMAIL_MAX || plain.includes('\u0000')) return 'wrong';
   const { near, site } = networksOf(address);
   const from = { address: digest(near), site: site && digest(site) };
   const attempt = await tryToSignIn(VISITOR, SIGN_IN_SCOPE, { email: plain, account: digest(plain), ...from });

@@ -39,6 +39,9 @@ export function monthsThrough(first: string, last: string): number {
   return months + (until.getUTCDate() > from.getUTCDate() ? 1 : 0);
 }
 
+/** More signs than any day has, with the spaces around it. */
+const TYPED_MAX = 40;
+
 const SHAPES = [
   /^(?<year>\d{4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?$/,
   /^(?:(?:(?<day>\d{1,2})[/.-])?(?<month>\d{1,2})[/.-])?(?<year>\d{4})$/,
@@ -46,6 +49,7 @@ const SHAPES = [
 
 /** Reads `2010`, `5/2010`, `14/5/2010` or the same as `2010-05-14`; empty is "not known". Null for what is no such day. */
 export function readSince(typed: string): Since | null {
+  if (typed.length > TYPED_MAX) return null;
   const text = typed.replace(/\s+/gu, '');
   if (text === '') return { year: null, month: null, day: null };
   const found = SHAPES.map((shape) => shape.exec(text)?.groups).find((groups) => groups !== undefined);
@@ -64,6 +68,7 @@ export function sinceText({ year, month, day }: Since): string {
 
 /** Is it a day of the calendar, as `YYYY-MM-DD`? */
 export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const at = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }

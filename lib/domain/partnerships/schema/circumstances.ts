@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalLine } from '@/lib/platform/text';
+import { asKept, code, optionalLine } from '@/lib/platform/text';
 import { REMARK_MAX } from '../rules/circumstances';
 import { isDay } from '../rules/since';
 
@@ -12,10 +12,7 @@ const lastDay = z
   .transform((text) => (text === '' ? null : text));
 
 const facts = z.object({
-  circumstance: z
-    .string({ error: 'choose_circumstance' })
-    .min(1, { error: 'choose_circumstance' })
-    .max(60, { error: 'choose_circumstance' }),
+  circumstance: code('choose_circumstance'),
   fromDate: day,
   untilDate: lastDay,
   remark: optionalLine(REMARK_MAX),
@@ -28,7 +25,7 @@ export const addCircumstanceInput = facts.extend({
 });
 
 const circumstanceInput = z.object({ id: z.uuid(), circumstanceId: z.uuid() });
-const asItWas = z.object({ circumstance: z.string(), fromDate: z.string(), untilDate: lastDay, remark: z.string() });
+const asItWas = z.object({ circumstance: asKept, fromDate: asKept, untilDate: lastDay, remark: asKept });
 
 export const changeCircumstanceInput = circumstanceInput.extend({ base: asItWas.partial(), change: facts.partial() });
 export const removeCircumstanceInput = circumstanceInput.extend({ base: asItWas });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { optionalCode } from '@/lib/platform/text';
 import { ACTOR_GROUPS } from '../rules/facts';
 
 /** `null` is "takes no part"; which years can be is for the command, which knows today. */
@@ -14,6 +15,6 @@ export const actorInput = z.object({
 
 export const departmentInput = z.object({
   id: z.uuid(),
-  department: z.string({ error: 'unknown_choice' }).max(60, { error: 'unknown_choice' }),
+  department: optionalCode('unknown_choice'),
   chosen: z.boolean(),
 });

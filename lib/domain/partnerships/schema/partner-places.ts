@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalLine } from '@/lib/platform/text';
+import { asKept, optionalLine } from '@/lib/platform/text';
 import { placeInput } from '../../places/schema';
 import { PARTNER_KINDS } from '../rules/facts';
 import { PARTNER_NAME_MAX } from '../rules/partner-places';
@@ -8,7 +8,7 @@ export const addPartnerPlaceInput = z.object({ id: z.uuid(), place: placeInput }
 
 const partnerPlaceInput = z.object({ id: z.uuid(), placeId: z.uuid() });
 /** Nothing known is empty. */
-const asItWas = z.object({ partnerKind: z.string(), name: z.string() });
+const asItWas = z.object({ partnerKind: asKept, name: asKept });
 
 export const removePartnerPlaceInput = partnerPlaceInput.extend({ base: asItWas });
 export const describePartnerInput = partnerPlaceInput.extend({
