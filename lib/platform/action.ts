@@ -45,10 +45,11 @@ export function platformAction<T>(run: Callable<T>) {
 export function readAction<S extends z.ZodType, T>(name: string, input: S, query: (reader: Reader, input: z.output<S>) => Promise<T>) {
   return async (slug: string, asked: unknown): Promise<Result<T>> => {
     mark('reached');
-    const parsed = input.safeParse(asked);
-    if (typeof slug !== 'string' || !parsed.success) return refused('invalid');
+    if (typeof slug !== 'string') return refused('invalid');
     try {
       const { actor, scope } = await municipalitySession(slug);
+      const parsed = input.safeParse(asked);
+      if (!parsed.success) return refused('invalid');
       return done(await withActor(actor, scope, (reader) => query(reader, parsed.data)));
     } catch (error) {
       return refusal(error, name);

@@ -64,10 +64,13 @@ export const endVvsgRoleAction = platformAction(endVvsgRole);
 export const closeAccountAction = platformAction(closeAccount);
 export const openAccountAction = platformAction(openAccount);
 
+/** Longer than any field of these forms is filled in: what is behind it is not looked at. */
+const FIELD_MAX = 1_000;
+
 /** What a field holds; nothing when it is a file, or when something else than a form was sent. */
 const text = (form: FormData, name: string) => {
   const value = form instanceof FormData ? form.get(name) : null;
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? value.slice(0, FIELD_MAX) : '';
 };
 
 /** Signs in; works without JavaScript. Then leads to the page that was asked for, or the first one. */
