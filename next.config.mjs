@@ -24,7 +24,7 @@ const config = {
   experimental: {
     globalNotFound: true,
     // Equal to BODY_LIMIT of the launcher, so that what it lets through reaches our own checks.
-    serverActions: { bodySizeLimit: '3mb' },
+    serverActions: { bodySizeLimit: '64kb' },
   },
 };
 

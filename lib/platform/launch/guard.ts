@@ -19,8 +19,11 @@ export interface Incoming {
   readonly length: number;
 }
 
-/** Above this a body is refused, in bytes. Equal to `serverActions.bodySizeLimit`. */
-export const BODY_LIMIT = 3 * 1024 * 1024;
+/**
+ * Above this a body is refused unread, in bytes: one limit for every action, since Next decodes a body before it knows the action. The
+ * largest that a form honestly sends, a year with all its lines or the notes of a tie, stays below it. Equal to `serverActions.bodySizeLimit`.
+ */
+export const BODY_LIMIT = 64 * 1024;
 
 export const METHODS: readonly string[] = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 
