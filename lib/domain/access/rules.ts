@@ -73,10 +73,16 @@ export function canWithin(actor: Actor, permission: Permission, municipalityId: 
   return (actor.roles[municipalityId] ?? []).some((role) => allowed.includes(role));
 }
 
-/** Where the program sends somebody: only to a page of its own. A path that could lead elsewhere gives null. */
+const OWN_PATH = /^\/(?:nl|en)(?:[/?]|$)/;
+
+/**
+ * Where the program sends somebody: only to a page of its own, as it stands in an address (`/nl/€` is `/nl/%E2%82%AC` there).
+ * A path that could lead elsewhere gives null.
+ */
 export function ownPath(path: string | null | undefined): string | null {
-  if (!path || path.length > 500 || !/^\/(?:nl|en)(?:[/?]|$)/.test(path)) return null;
-  return /[\\\s\p{Cc}]|\/\//u.test(path) ? null : path;
+  if (!path || path.length > 500 || !OWN_PATH.test(path) || /[\\\s\p{Cc}]|\/\//u.test(path)) return null;
+  const { pathname, search, hash } = new URL(path, 'http://tweespan');
+  return OWN_PATH.test(pathname) ? `${pathname}${search}${hash}` : null;
 }
 
 /** Where a person works, without the language: VVSG in the table of municipalities, others in their only one, else they choose. */

@@ -9,6 +9,14 @@ export function municipalitySlug(name: string, nisCode: string, nameIsTaken: boo
   return nameIsTaken ? `${plain}-${nisCode}` : plain;
 }
 
+/** Longer than the name of any municipality with a NIS code behind it. */
+const SLUG_MAX = 120;
+
+/** Can this part of an address name a municipality at all? What cannot is looked up nowhere. */
+export function isMunicipalitySlug(text: string): boolean {
+  return text.length <= SLUG_MAX && /^[\p{L}\p{N}-]+$/u.test(text);
+}
+
 /** What is typed to find a municipality: no name is longer. */
 export const MUNICIPALITY_SEARCH_MAX = 80;
 

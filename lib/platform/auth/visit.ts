@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
 import { type Actor, firstPage } from '@/lib/domain/access/rules';
+import { isMunicipalitySlug } from '@/lib/domain/municipalities/rules';
 import { today } from '../clock';
 import { env } from '../env';
 import { AppError } from '../errors';
@@ -47,7 +48,7 @@ interface Named {
 const readVisit = cache(async (slug: string | null): Promise<Visit & Named> => {
   const locale = await getLocale();
   const id = await sessionIdOfRequest();
-  const session = id === null ? null : await findSession(id, locale, slug);
+  const session = id === null ? null : await findSession(id, locale, slug !== null && isMunicipalitySlug(slug) ? slug : null);
   const actor = session?.actor ?? mintActor({ locale });
   return {
     actor,
