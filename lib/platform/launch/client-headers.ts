@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { plainAddress } from '@/lib/platform/network-address';
+import { isRouterState, ROUTER_STATE } from './router-state';
 
 /** Headers that speak for Next or for us inside the process; from outside they are lies. */
 const INTERNAL = /^(x-middleware-|x-invoke-|x-now-|x-matched-path$|x-next-|next-resume$|x-nonce$|x-request-id$|content-security-policy)/;
@@ -17,6 +18,7 @@ export interface Peer {
 export function cleanHeaders(headers: IncomingHttpHeaders, peer: Peer, publicUrl: string | undefined): void {
   const address = clientAddress(headers, peer);
   const https = isHttps(headers, peer, publicUrl);
+  if (!isRouterState(headers[ROUTER_STATE])) delete headers[ROUTER_STATE];
   for (const name of Object.keys(headers)) {
     if (INTERNAL.test(name) || name.startsWith('x-forwarded-') || name === 'forwarded' || name === 'x-real-ip') delete headers[name];
   }
