@@ -8,10 +8,11 @@ import { networksOf, plainAddress } from '@/lib/platform/network-address';
 import { follow, type RequestFate } from '@/lib/platform/request-fate';
 import { securityHeaders } from '@/lib/platform/security-headers';
 import { drain, hasBody, withWholeBody } from './body';
-import { cleanHeaders, clientAddress, isHttps, type Peer } from './client-headers';
+import { cleanHeaders, clientAddress, isHttps } from './client-headers';
 import { guardConnections } from './connections';
 import { BODY_LIMIT, judge, METHODS, networks, REFUSALS, type RefusalCode } from './guard';
 import { LIMITS, TIMES, tally } from './limits';
+import { takeIn } from './own-requests';
 import { refusalAnswer } from './refusal-page';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
@@ -41,7 +42,7 @@ export function guardedServer(settings: Env, handle: () => Handler): GuardedServ
     if (draining) res.setHeader('connection', 'close');
     watch(req, res);
 
-    const peer: Peer = { address: plainAddress(req.socket.remoteAddress ?? '') ?? '', isTrusted };
+    const peer = takeIn(req, plainAddress(req.socket.remoteAddress ?? '') ?? '', isTrusted);
     const who = networksOf(clientAddress(req.headers, peer)).near;
     if (!requests.take(who, 1)) return refuse(req, res, 'busy', id);
     res.once('close', () => requests.give(who, 1));
