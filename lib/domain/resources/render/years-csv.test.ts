@@ -47,7 +47,7 @@ test('a year is a row that Excel adds up: plain figures in the decimal sign of t
 
 test('in English with a point and a comma between', () => {
   expect(yearsCsv('Dogbo', YEARS, 'en').split('\r\n')[1]).toBe(
-    'Dogbo,2026,Roeselare,open,1870.40,7600.00,,,,,0.30,,below the benchmark value,8129.60,0.20',
+    '"Dogbo","2026","Roeselare","open","1870.40","7600.00","","","","","0.30","","below the benchmark value","8129.60","0.20"',
   );
   expect(yearsCsvName('roeselare', '2026-11-24', 'en')).toBe('years-roeselare-2026-11-24.csv');
 });
