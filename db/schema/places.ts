@@ -1,7 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { LOCAL_GOVERNMENT_KINDS } from '@/lib/domain/partnerships/rules/facts';
 import { oneOf, sortableText } from './columns';
+import { municipalities } from './municipalities';
+
+/** Whose words these are, and who alone reads them; null for what all share. */
+const owner = () => uuid().references(() => municipalities.id, { onUpdate: 'cascade' });
 
 export const countries = pgTable('countries', {
   iso2: text().primaryKey(),
@@ -14,11 +18,15 @@ export const countries = pgTable('countries', {
   dacGroup: text().notNull().default(''),
 });
 
-/** Only places that are used; shared by all municipalities. A free entry has no GeoNames id. */
+/**
+ * Only places that are used. Those of the gazetteer and those that VVSG adopted are shared by all municipalities; what somebody typed
+ * is its own, as typed. A municipality may have one name twice: after a merger each tie keeps the place it had.
+ */
 export const places = pgTable(
   'places',
   {
     id: uuid().primaryKey(),
+    municipalityId: owner(),
     geonamesId: integer().unique(),
     country: text()
       .notNull()
@@ -28,8 +36,12 @@ export const places = pgTable(
     sortKey: sortableText().notNull(),
   },
   (table) => [
-    uniqueIndex('places_free_entry').on(table.country, table.region, table.sortKey).where(sql`${table.geonamesId} is null`),
+    index('places_owner').on(table.municipalityId, table.country, table.sortKey),
+    uniqueIndex('places_shared_entry')
+      .on(table.country, table.region, table.sortKey)
+      .where(sql`${table.geonamesId} is null and ${table.municipalityId} is null`),
     index('places_sort_key').on(table.sortKey),
+    check('places_gazetteer_is_shared', sql`${table.geonamesId} is null or ${table.municipalityId} is null`),
   ],
 );
 
@@ -58,11 +70,15 @@ export const gazetteer = pgTable(
   ],
 );
 
-/** Local governments on the other side, shared by all: a commune, or several that work as one (Audruicq, and the CCRA around it). */
+/**
+ * Local governments on the other side: a commune, or several that work as one (Audruicq, and the CCRA around it). As with places, what
+ * VVSG adopted is shared and the rest is of the municipality that named it.
+ */
 export const localGovernments = pgTable(
   'local_governments',
   {
     id: uuid().primaryKey(),
+    municipalityId: owner(),
     placeId: uuid()
       .notNull()
       .references(() => places.id),
@@ -71,7 +87,8 @@ export const localGovernments = pgTable(
     sortKey: sortableText().notNull(),
   },
   (table) => [
-    unique('local_governments_name').on(table.placeId, table.kind, table.sortKey),
+    index('local_governments_owner').on(table.municipalityId, table.placeId),
+    uniqueIndex('local_governments_shared_entry').on(table.placeId, table.kind, table.sortKey).where(sql`${table.municipalityId} is null`),
     check('local_governments_kind', sql.raw(`kind ${oneOf(LOCAL_GOVERNMENT_KINDS)}`)),
   ],
 );
