@@ -40,6 +40,14 @@ const ALONE: Walls = {
   invited: [1, 1, 1, 'let through', 'refused'],
   stranger: [1, 1, 1, 'let through', 'refused'],
 };
+/** What the lead typed of a tie is read by who has or had a part in it; what anybody typed beside it by nobody else. */
+const TYPED: Walls = {
+  lead: [2, 'denied', 'denied', 'let through', 'let through'],
+  participant: [2, 'denied', 'denied', 'let through', 'refused'],
+  left: [2, 'denied', 'denied', 'let through', 'refused'],
+  invited: [1, 'denied', 'denied', 'let through', 'refused'],
+  stranger: [1, 'denied', 'denied', 'let through', 'refused'],
+};
 
 const without = (walls: Walls, ...verbs: ('changes' | 'removes')[]): Walls =>
   Object.fromEntries(
@@ -75,6 +83,8 @@ const TABLES: Readonly<Record<string, Table>> = {
   yearly_records: { walls: without(ITS_OWN_PART, 'removes'), column: 'version', vvsg: 'reads' },
   budget_lines: { walls: ITS_OWN_PART, column: 'version', vvsg: 'reads' },
   record_shares: { walls: ITS_OWN_PART, column: 'percent', vvsg: 'reads' },
+  places: { walls: TYPED, column: 'name', vvsg: 'reads' },
+  local_governments: { walls: TYPED, column: 'name', vvsg: 'reads' },
   memberships: { walls: without(ALONE, 'removes'), column: 'purpose', vvsg: 'reads' },
   form_drafts: { walls: ALONE, column: 'content', vvsg: 'denied' },
   idempotency_keys: { walls: ALONE, column: 'command', vvsg: 'denied' },

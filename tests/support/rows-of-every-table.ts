@@ -26,6 +26,9 @@ const OF_A_PART = {
 
 /** What a municipality keeps without a tie. `$1` is the municipality, `$2` somebody. */
 const ALONE = {
+  places: "(id, municipality_id, country, name, sort_key) select gen_random_uuid(), $1::uuid, 'BJ', 'Oord', 'oord'",
+  local_governments:
+    "(id, municipality_id, place_id, kind, name, sort_key) select gen_random_uuid(), $1::uuid, (select id from places where municipality_id = $1::uuid limit 1), 'local_government', 'Oord', 'oord'",
   memberships: "(id, municipality_id, organisation, sort_key, approach) select gen_random_uuid(), $1::uuid, 'Net', 'net', 'networks'",
   form_drafts: "(municipality_id, person_id, form, content, at) select $1::uuid, $2::uuid, 'partnership', '{}'::jsonb, now()",
   idempotency_keys: "(municipality_id, key, actor_id, command, input_hash, at) select $1::uuid, $2::uuid, $2::uuid, 'try', 'x', now()",
