@@ -13,7 +13,13 @@ import { rows } from '../support/database';
 import { aMunicipality, asCoordinator, asEditor, asReader, at } from '../support/people';
 import { DOGBO } from '../support/worlds';
 
-const aPlace = (name: string) => ({ id: randomUUID(), country: 'BJ', name, sortKey: name.toLowerCase() });
+const aPlace = (municipalityId: string | null, name: string) => ({
+  id: randomUUID(),
+  municipalityId,
+  country: 'BJ',
+  name,
+  sortKey: name.toLowerCase(),
+});
 const found = (name: string) => rows('select 1 from places where name = $1', [name]);
 
 /** Writes a place and then does what it is told. */
@@ -21,8 +27,8 @@ const scribble = command({
   name: 'scribble',
   permission: 'edit_facts',
   input: z.object({ name: z.string(), ending: z.enum(['stay', 'refuse', 'throw']) }),
-  run: async ({ input, tx }) => {
-    await tx.insert(places).values(aPlace(input.name));
+  run: async ({ input, scope, tx }) => {
+    await tx.insert(places).values(aPlace(scope.municipalityId, input.name));
     if (input.ending === 'throw') throw new Error('broken');
     return input.ending === 'refuse' ? refused('no') : done(input.name);
   },
@@ -84,11 +90,11 @@ describe('a command', () => {
     const municipality = await aMunicipality();
     const [actor, scope] = at(asCoordinator(municipality), municipality);
     const name = 'Stiekem';
-    await expect(withActor(actor, scope, ({ tx }) => tx.insert(places).values(aPlace(name)))).rejects.toThrow();
+    await expect(withActor(actor, scope, ({ tx }) => tx.insert(places).values(aPlace(municipality.id, name)))).rejects.toThrow();
     await expect(
       withActor(actor, scope, async ({ tx }) => {
         await tx.execute(sql`select set_config('transaction_read_only', 'off', true)`);
-        await tx.insert(places).values(aPlace(name));
+        await tx.insert(places).values(aPlace(municipality.id, name));
       }),
     ).rejects.toThrow();
     expect(await found(name)).toEqual([]);
@@ -132,11 +138,14 @@ describe('the key of a creation', () => {
   });
 });
 
-test('two registrations with the same new places in another order both succeed', async () => {
+test('two registrations with the same places of the gazetteer in another order both succeed', async () => {
   const municipality = await aMunicipality();
-  const names = Array.from({ length: 6 }, () => `Plaats ${randomUUID()}`);
-  const form = (places: string[]) => ({ approach: 'city_to_city', places: places.map((name) => ({ name, country: 'BJ' })) });
-  const register = (places: string[]) => registerPartnership(...at(asCoordinator(municipality), municipality), form(places));
-  const answers = await Promise.all([register(names), register([...names].reverse()), register(names), register([...names].reverse())]);
+  // In a country of which no other test names a place.
+  const found = await rows<{ id: number }>("select geonames_id as id from gazetteer where country = 'FJ' limit 6");
+  const ids = found.map(({ id }) => id);
+  expect(ids).toHaveLength(6);
+  const form = (places: number[]) => ({ approach: 'city_to_city', places: places.map((geonamesId) => ({ geonamesId })) });
+  const register = (places: number[]) => registerPartnership(...at(asCoordinator(municipality), municipality), form(places));
+  const answers = await Promise.all([register(ids), register([...ids].reverse()), register(ids), register([...ids].reverse())]);
   expect(answers.map(({ ok }) => ok)).toEqual([true, true, true, true]);
 });

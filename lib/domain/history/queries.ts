@@ -1,5 +1,5 @@
 import { and, count, desc, eq, inArray, max, ne, or, sql } from 'drizzle-orm';
-import { auditRows, events, localGovernments, municipalities, partnerships, places, yearlyRecords } from '@/db/schema';
+import { auditRows, events, municipalities, partnerships, yearlyRecords } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { type AuditRow, EVENTS_SHOWN, type HistoryEntry, toHistory } from './rules';
 
@@ -75,10 +75,10 @@ export async function countChanges(
 
 /** What these municipalities, places and local governments are called: a history speaks of some that a record no longer has. */
 export async function listNames({ tx }: Reader, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
-  const named = (table: typeof municipalities | typeof places | typeof localGovernments) =>
-    tx
-      .select({ id: table.id, name: table.name })
-      .from(table)
-      .where(inArray(table.id, [...ids]));
-  return named(municipalities).unionAll(named(places)).unionAll(named(localGovernments));
+  const spoken = sql`names_in_history(${sql.param(`{${ids.join(',')}}`)}::uuid[]) as spoken`;
+  return tx
+    .select({ id: municipalities.id, name: municipalities.name })
+    .from(municipalities)
+    .where(inArray(municipalities.id, [...ids]))
+    .unionAll(tx.select({ id: sql<string>`spoken.id`, name: sql<string>`spoken.name` }).from(spoken));
 }

@@ -1,68 +1,116 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
 import { countries, gazetteer, localGovernments, places } from '@/db/schema';
-import type { Transaction } from '@/lib/platform/auth/reader';
+import { answerOf, type Transaction } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { done, refused } from '@/lib/platform/result';
 import { foldName } from './rules';
-import { localGovernmentInput, placeInput } from './schema';
+import { adoptedInput, localGovernmentInput, placeInput } from './schema';
 
 /**
- * Adds a place, or finds it when somebody added it before: one row for a place of the gazetteer, and one for a name that was typed
- * in a country, however it is spelled. Answers with its id and its name.
+ * Adds a place, or finds it: one row for a place of the gazetteer, shared by all; what was typed is the municipality's own, as typed,
+ * unless VVSG adopted that name, however it was spelled. Answers with its id and its name.
  */
 export const addPlace = command({
   name: 'addPlace',
   permission: 'edit_facts',
   input: placeInput,
-  run: async ({ input, tx }) => {
+  run: async ({ input, scope: { municipalityId }, tx }) => {
     if (input.geonamesId !== null) return addKnownPlace(tx, input.geonamesId);
+    if (municipalityId === null) return refused('not_found');
     const [country] = await tx.select({ iso2: countries.iso2 }).from(countries).where(eq(countries.iso2, input.country));
     if (!country) return refused('invalid', { fields: { country: { code: 'unknown_country' } } });
-    const sortKey = foldName(input.name);
-    const sameName = and(isNull(places.geonamesId), eq(places.country, input.country), eq(places.region, ''), eq(places.sortKey, sortKey));
-    const id = await insertedOrFound(tx, { country: input.country, name: input.name, sortKey }, sameName);
-    return id === null ? refused('failed') : done({ id, name: input.name });
+    const { name } = input;
+    const sortKey = foldName(name);
+    const columns = { id: places.id, name: places.name };
+    const [found] = await tx
+      .select(columns)
+      .from(places)
+      .where(
+        and(
+          isNull(places.geonamesId),
+          eq(places.country, input.country),
+          eq(places.sortKey, sortKey),
+          or(isNull(places.municipalityId), and(eq(places.municipalityId, municipalityId), eq(places.name, name))),
+        ),
+      )
+      .orderBy(asc(places.municipalityId), asc(places.id))
+      .limit(1);
+    if (found) return done(found);
+    const row = { id: randomUUID(), municipalityId, country: input.country, name, sortKey };
+    const [added] = await tx.insert(places).values(row).returning(columns);
+    return added ? done(added) : refused('failed');
   },
 });
 
-/** Adds a local government of a place, or finds it when somebody added it before, however its name was spelled then. */
+/** Adds a local government of a place, or finds it: the municipality's own, as typed, unless VVSG adopted that name, however spelled. */
 export const addLocalGovernment = command({
   name: 'addLocalGovernment',
   permission: 'edit_facts',
   input: localGovernmentInput,
-  run: async ({ input: { placeId, kind, name }, tx }) => {
+  run: async ({ input: { placeId, kind, name }, scope: { municipalityId }, tx }) => {
+    if (municipalityId === null) return refused('not_found');
     const sortKey = foldName(name);
     const columns = { id: localGovernments.id, name: localGovernments.name };
-    const [added] = await tx
-      .insert(localGovernments)
-      .values({ id: randomUUID(), placeId, kind, name, sortKey })
-      .onConflictDoNothing()
-      .returning(columns);
-    if (added) return done(added);
-    const same = and(eq(localGovernments.placeId, placeId), eq(localGovernments.kind, kind), eq(localGovernments.sortKey, sortKey));
-    const [found] = await tx.select(columns).from(localGovernments).where(same);
-    return found ? done(found) : refused('failed');
+    const [found] = await tx
+      .select(columns)
+      .from(localGovernments)
+      .where(
+        and(
+          eq(localGovernments.placeId, placeId),
+          eq(localGovernments.kind, kind),
+          eq(localGovernments.sortKey, sortKey),
+          or(
+            isNull(localGovernments.municipalityId),
+            and(eq(localGovernments.municipalityId, municipalityId), eq(localGovernments.name, name)),
+          ),
+        ),
+      )
+      .orderBy(asc(localGovernments.municipalityId), asc(localGovernments.id))
+      .limit(1);
+    if (found) return done(found);
+    const row = { id: randomUUID(), municipalityId, placeId, kind, name, sortKey };
+    const [added] = await tx.insert(localGovernments).values(row).returning(columns);
+    return added ? done(added) : refused('failed');
   },
 });
 
+/** VVSG makes a place that a municipality typed everybody's. Refused when it is so already, or another of that name in that country is. */
+export const adoptPlace = command({
+  name: 'adoptPlace',
+  permission: 'administer_platform',
+  input: adoptedInput,
+  run: async ({ input: { id }, scope, reader }) => {
+    if (scope.kind !== 'platform') return refused('not_found');
+    const adopted = await answerOf(reader, sql<number>`adopt_place(${id}::uuid)`);
+    return adopted === 1 ? done({ id }) : refused('not_adopted');
+  },
+});
+
+/** VVSG makes the name of a local government everybody's. Refused when it or one like it is so already, or its place is not yet. */
+export const adoptLocalGovernment = command({
+  name: 'adoptLocalGovernment',
+  permission: 'administer_platform',
+  input: adoptedInput,
+  run: async ({ input: { id }, scope, reader }) => {
+    if (scope.kind !== 'platform') return refused('not_found');
+    const adopted = await answerOf(reader, sql<number>`adopt_local_government(${id}::uuid)`);
+    return adopted === 1 ? done({ id }) : refused('not_adopted');
+  },
+});
+
+/** Two who add one place of the gazetteer at the same time share the row of the first. */
 async function addKnownPlace(tx: Transaction, geonamesId: number) {
   const [known] = await tx
     .select({ name: gazetteer.name, country: gazetteer.country, region: gazetteer.region, sortKey: gazetteer.sortKey })
     .from(gazetteer)
     .where(eq(gazetteer.geonamesId, geonamesId));
   if (!known) return refused('invalid', { fields: { name: { code: 'unknown_place' } } });
-  const id = await insertedOrFound(tx, { geonamesId, ...known }, eq(places.geonamesId, geonamesId));
-  return id === null ? refused('failed') : done({ id, name: known.name });
-}
-
-/** Two who add one place at the same time share the row of the first. */
-async function insertedOrFound(tx: Transaction, values: Omit<typeof places.$inferInsert, 'id'>, same: ReturnType<typeof and>) {
   const [added] = await tx
     .insert(places)
-    .values({ id: randomUUID(), ...values })
+    .values({ id: randomUUID(), geonamesId, ...known })
     .onConflictDoNothing()
     .returning({ id: places.id });
-  const [place] = added ? [added] : await tx.select({ id: places.id }).from(places).where(same);
-  return place?.id ?? null;
+  const [place] = added ? [added] : await tx.select({ id: places.id }).from(places).where(eq(places.geonamesId, geonamesId));
+  return place ? done({ id: place.id, name: known.name }) : refused('failed');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aroundTyped, foldName, PLACE_NAME_MAX, searchedName } from './rules';
+import { aroundTyped, foldName, knownBy, PLACE_NAME_MAX, searchedName } from './rules';
 
 describe('folded names', () => {
   test.each([
@@ -18,6 +18,14 @@ describe('folded names', () => {
   test('folding twice changes nothing', () => {
     fc.assert(fc.property(fc.string(), (name) => foldName(foldName(name)) === foldName(name)));
   });
+});
+
+test('a place is known by its id in the gazetteer, else by country and name, however spelled', () => {
+  const dogbo = { geonamesId: null, country: 'BJ', name: 'Dogbo' };
+  expect(knownBy({ ...dogbo, name: ' DOGBO!' })).toBe(knownBy(dogbo));
+  expect(knownBy({ ...dogbo, country: 'FR' })).not.toBe(knownBy(dogbo));
+  expect(knownBy({ ...dogbo, geonamesId: 7 })).toBe(knownBy({ geonamesId: 7, country: '', name: '' }));
+  expect(knownBy({ ...dogbo, geonamesId: 7 })).not.toBe(knownBy(dogbo));
 });
 
 describe('what is looked for', () => {

@@ -32,6 +32,11 @@ export function foldName(name: string): string {
     .trim();
 }
 
+/** What a place is known by: its id in the gazetteer, else its country and its name, however that is spelled. */
+export function knownBy({ geonamesId, country, name }: { geonamesId: number | null; country: string; name: string }): string {
+  return geonamesId === null ? `${country} ${foldName(name)}` : String(geonamesId);
+}
+
 /** What is looked for when somebody types this; null while it is too short. */
 export function searchedName(typed: string): string | null {
   const folded = foldName(typed.slice(0, PLACE_NAME_MAX));

@@ -6,6 +6,7 @@ import { command } from '@/lib/platform/command';
 import { mergeChange, removalRefusal } from '@/lib/platform/merge';
 import { done, invalid, refused, unchanged, under } from '@/lib/platform/result';
 import { addLocalGovernment, addPlace } from '../../places/commands';
+import { knownBy } from '../../places/rules';
 import { findEditedPartnership } from '../queries/edited';
 import { formOf } from '../queries/parts';
 import { PARTNER_KINDS } from '../rules/facts';
@@ -22,10 +23,11 @@ export const addPartnerPlace = command({
   run: async ({ input, reader, tx }) => {
     const tie = await tieWithPlaces(reader, input.id);
     if (tie === null) return refused('not_found');
+    const there = tie.places.find((place) => knownBy(place) === knownBy(input.place));
+    if (there !== undefined) return unchanged({ placeId: there.id, name: there.name });
     const added = await addPlace.within(reader, input.place);
     if (!added.ok) return under('place', added);
     const { id: placeId, name } = added.value;
-    if (tie.places.some((place) => place.id === placeId)) return unchanged({ placeId, name });
     if (tie.places.length >= PLACES_MAX) return invalid('place.name', 'too_many', { maximum: PLACES_MAX });
     const row = { partnershipId: input.id, placeId, sortOrder: Math.max(-1, ...tie.places.map(({ sortOrder }) => sortOrder)) + 1 };
     if (!tie.approach.partnerIsLocalGovernment) {
@@ -119,8 +121,15 @@ async function tieWithPlaces(reader: Reader, id: string) {
     .innerJoin(approaches, eq(approaches.code, partnershipForms.approach))
     .where(eq(partnerships.id, id));
   const rows = await reader.tx
-    .select({ id: partnershipPlaces.placeId, sortOrder: partnershipPlaces.sortOrder })
+    .select({
+      id: places.id,
+      geonamesId: places.geonamesId,
+      country: places.country,
+      name: places.name,
+      sortOrder: partnershipPlaces.sortOrder,
+    })
     .from(partnershipPlaces)
+    .innerJoin(places, eq(places.id, partnershipPlaces.placeId))
     .where(eq(partnershipPlaces.partnershipId, id))
     .orderBy(asc(partnershipPlaces.sortOrder));
   return approach === undefined ? null : { approach, places: rows };

@@ -7,7 +7,7 @@ import { listApproaches } from '../../approaches/queries';
 import { discardDraft } from '../../drafts/commands';
 import { getMunicipality } from '../../municipalities/queries';
 import { addLocalGovernment, addPlace } from '../../places/commands';
-import { foldName } from '../../places/rules';
+import { foldName, knownBy } from '../../places/rules';
 import { firstLifeCycleState } from '../rules/life';
 import { proposedTitle } from '../rules/registering';
 import { firstDay, lastYear, yearOf } from '../rules/since';
@@ -28,7 +28,7 @@ export const registerPartnership = command({
     const municipality = scope.municipalityId === null ? null : await getMunicipality(reader, scope.municipalityId);
     if (!municipality) return refused('not_found');
 
-    // In one order for everybody, so that two registrations never wait for each other's places.
+    // Each once, in one order for everybody, so that two registrations never wait for each other's places.
     const added = new Map<number, { id: string; name: string }>();
     const governments = new Map<string, string>();
     for (const [at, place] of inOneOrder(input.places)) {
@@ -63,8 +63,10 @@ export const registerPartnership = command({
   },
 });
 
-/** Places with where they stood, ordered by what they are known by. */
-function inOneOrder<P extends { geonamesId: number | null; country: string; name: string }>(places: readonly P[]): [number, P][] {
-  const key = ({ geonamesId, country, name }: P) => `${geonamesId ?? ''} ${country} ${foldName(name)}`;
-  return [...places.entries()].sort(([, a], [, b]) => (key(a) < key(b) ? -1 : 1));
+/** Each place with where it stood first, ordered by what it is known by. */
+function inOneOrder<P extends Parameters<typeof knownBy>[0]>(places: readonly P[]): [number, P][] {
+  const keys = places.map(knownBy);
+  return [...places.entries()]
+    .filter(([at]) => keys.indexOf(keys[at] ?? '') === at)
+    .sort(([one], [other]) => ((keys[one] ?? '') < (keys[other] ?? '') ? -1 : 1));
 }
