@@ -15,8 +15,21 @@ export async function createRoles(run: (statement: string) => Promise<unknown>):
   }
 }
 
-/** Lets the owner role make tables and extensions in this database. `run` executes one statement as the database's administrator. */
+/** Everybody may store large objects, behind every policy, until it is taken from them; only a superuser can. */
+const NO_LARGE_OBJECTS = `do $$ declare f text; begin
+  if not (select rolsuper from pg_roles where rolname = current_user) then return; end if;
+  for f in select oid::regprocedure from pg_proc where pronamespace = 'pg_catalog'::regnamespace
+    and (proname like 'lo\\_%' or proname in ('loread', 'lowrite')) and has_function_privilege('public', oid, 'execute') loop
+    execute format('revoke execute on function %s from public', f);
+  end loop;
+end $$`;
+
+/**
+ * Lets the owner role make tables and extensions in this database, and nobody store anything beside the tables. `run` executes one
+ * statement as the database's administrator.
+ */
 export async function prepareDatabase(run: (statement: string) => Promise<unknown>): Promise<void> {
   await run(`do $$ begin execute format('grant create on database %I to ${OWNER_ROLE}', current_database()); end $$`);
   await run(`grant create, usage on schema public to ${OWNER_ROLE}`);
+  await run(NO_LARGE_OBJECTS);
 }

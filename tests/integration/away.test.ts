@@ -52,6 +52,24 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** The longest that anybody waited. */
 const longest = (answers: readonly Answer[]) => Math.round(Math.max(...answers.map(({ ms }) => ms)));
 
+/** What a login may say of itself, and would hurt whoever works with it. */
+const HOSTILE = {
+  search_path: 'pg_catalog',
+  row_security: 'off',
+  default_transaction_read_only: 'on',
+  default_transaction_isolation: 'serializable',
+  statement_timeout: '60000',
+  idle_in_transaction_session_timeout: '0',
+  role: 'tweespan_vvsg',
+};
+
+async function sayOfItself(databaseUrl: string): Promise<void> {
+  const login = administrator(databaseUrl);
+  const name = decodeURIComponent(new URL(databaseUrl).username);
+  for (const [setting, value] of Object.entries(HOSTILE)) await login.unsafe(`alter role ${name} set ${setting} = '${value}'`);
+  await login.end();
+}
+
 async function open() {
   const server = await postgresServer(() => {});
   if (server === null || !('started' in server)) throw new Error('there is no PostgreSQL to stop');
@@ -59,6 +77,7 @@ async function open() {
   const admin = administrator(server.url);
   const [row] = await admin<{ pid: number }[]>`select split_part(pg_read_file('postmaster.pid'), chr(10), 1)::int as pid`;
   await admin.end();
+  await sayOfItself(databaseUrl);
   const program = await serveBarely({ DATABASE_URL: databaseUrl });
   return { server, program, pid: row?.pid ?? 0 };
 }
@@ -121,3 +140,15 @@ test.each([
   },
   120_000,
 );
+
+test('what the login says of itself changes nothing for the program', async () => {
+  const settings = JSON.parse((await ask(`${stage.program.url}/settings`)).text);
+  expect(settings).toMatchObject({
+    search_path: 'public',
+    row_security: 'on',
+    default_transaction_read_only: 'off',
+    default_transaction_isolation: 'read committed',
+    transaction_isolation: 'read committed',
+    idle_in_transaction_session_timeout: '60000',
+  });
+});

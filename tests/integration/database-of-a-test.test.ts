@@ -20,6 +20,12 @@ describe('a database of a test', () => {
     await expect(asRole(role, null, (run) => run('create table x (n int)'))).rejects.toThrow();
   });
 
+  it.each(WORKING_ROLES)('lets %s store nothing beside the tables', async (role) => {
+    for (const call of ['lo_create(0)', 'lo_creat(-1)', "lo_from_bytea(0, 'x')"]) {
+      await expect(asRole(role, null, (run) => run(`select ${call}`))).rejects.toThrow(/permission denied/);
+    }
+  });
+
   it('counts statements', async () => {
     expect(await statementsOf(async () => {})).toEqual([]);
   });

@@ -9,11 +9,10 @@ import { guardedServer } from '@/lib/platform/launch/http-server';
 import { isLostConnection } from '@/lib/platform/launch/lost-connection';
 
 /**
- * The launcher's server and the program's way to the database, with nothing between them: `/read` tells which connection read,
- * `/slow` has it held for a while, `/large` answers more than anybody takes at once, a POST tells how long its body was.
+ * The launcher's server and the program's way to the database, with nothing between them. It tells which connection read: `/slow` has
+ * it held for a while; `/settings` tells which settings hold there.
  */
 const SLOW_S = 0.2;
-const LARGE = Buffer.alloc(8_000_000, 'x');
 
 process.on('uncaughtException', (error) => {
   if (isLostConnection(error)) return;
@@ -32,19 +31,18 @@ async function connectionThatRead(slow: boolean): Promise<string> {
   return String(row?.pid);
 }
 
+async function settingsThere(): Promise<string> {
+  const settings = await withActor(VISITOR, SIGN_IN_SCOPE, ({ tx }) =>
+    tx.select({ name: sql<string>`name`, setting: sql<string>`setting` }).from(sql`pg_settings`),
+  );
+  return JSON.stringify(Object.fromEntries(settings.map(({ name, setting }) => [name, setting])));
+}
+
 async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
-  if (req.method === 'POST') {
-    let length = 0;
-    for await (const part of req) length += part.length;
-    res.end(String(length));
-  } else if (req.url === '/large') res.end(LARGE);
-  else if (req.url === '/memory') res.end(String(process.memoryUsage().rss));
-  else {
-    try {
-      res.end(await connectionThatRead(req.url === '/slow'));
-    } catch {
-      res.writeHead(500).end();
-    }
+  try {
+    res.end(req.url === '/settings' ? await settingsThere() : await connectionThatRead(req.url === '/slow'));
+  } catch {
+    res.writeHead(500).end();
   }
 }
 

@@ -30,6 +30,9 @@ export async function makeLogins(run: Run, database: string, newPasswords: boole
   if (there.length === 0) await run(`create database ${quoted(database)} template template0 encoding 'UTF8'`);
   await run(`revoke all on database ${quoted(database)} from public`);
   for (const { name } of [program, owner]) await run(`grant connect on database ${quoted(database)} to ${quoted(name)}`);
+  // A login may change its own settings, and no right can be taken away from it for that: what it did ends here.
+  await run(`alter role ${quoted(program.name)} reset all`);
+  await run(`alter role ${quoted(program.name)} in database ${quoted(database)} reset all`);
   // No page may hold up the others: a query that takes this long is a mistake.
   await run(`alter role ${quoted(program.name)} in database ${quoted(database)} set statement_timeout = '30s'`);
   await run(`alter role ${quoted(program.name)} in database ${quoted(database)} set idle_in_transaction_session_timeout = '60s'`);
