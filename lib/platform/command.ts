@@ -57,6 +57,8 @@ export interface Callable<T> {
 }
 
 export interface Command<S extends z.ZodType, T> extends Callable<T> {
+  /** What it takes, for tests that try every command with what nobody should send. */
+  readonly input: S;
   /** Runs inside the transaction and the event of another command. */
   within(reader: Reader, input: z.input<S>): Promise<Result<T>>;
 }
@@ -105,7 +107,7 @@ export function command<S extends z.ZodType, T>(spec: CommandSpec<S, T>): Comman
       throw error;
     }
   };
-  return Object.assign(call, { within, commandName: spec.name, permission: spec.permission });
+  return Object.assign(call, { within, commandName: spec.name, permission: spec.permission, input: spec.input });
 }
 
 async function recorded<S extends z.ZodType, T>(

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { asTyped, line, optionalLine, optionalText, text } from './text';
+import { z } from 'zod';
+import { asKept, asTyped, code, line, list, measured, optionalCode, optionalLine, optionalText, text } from './text';
 
-type Schema = ReturnType<typeof optionalLine> | ReturnType<typeof line> | ReturnType<typeof asTyped>;
+type Schema = z.ZodType;
 
 const codeOf = (schema: Schema, typed: unknown) => {
   const parsed = schema.safeParse(typed);
@@ -55,4 +56,46 @@ test.each([
   [7, 'unreadable'],
 ])('as it is typed: %j answers %s', (typed, code) => {
   expect(codeOf(asTyped(40), typed)).toBe(code);
+});
+
+test('a text from a machine that writes marks apart is as long as it looks', () => {
+  expect(line(20).parse('e\u0323\u0302'.repeat(20))).toBe('ệ'.repeat(20));
+});
+
+test('what is far too long is refused unread, and says how long it may be', () => {
+  const parsed = text(20).safeParse('\ud800'.repeat(81));
+  expect(parsed.error?.issues).toMatchObject([{ message: 'too_long', maximum: 20 }]);
+  expect(codeOf(measured(20, 'required'), ' '.repeat(81))).toBe('too_long');
+  expect(codeOf(asKept, 'x'.repeat(100_000))).toBe('too_long');
+});
+
+test.each([
+  ['', 'required'],
+  ['a\u0000', 'required'],
+  ['x'.repeat(61), 'required'],
+  [7, 'required'],
+  ['own', null],
+])('as a code %j answers %s', (typed, answer) => {
+  expect(codeOf(code('required'), typed)).toBe(answer);
+});
+
+test('a code may be left out where that is said', () => {
+  expect(optionalCode('required').parse('')).toBe('');
+});
+
+test('a list is counted before its items are read', () => {
+  let read = 0;
+  const items = list(
+    z.string().refine(() => {
+      read += 1;
+      return true;
+    }),
+    2,
+    1,
+  );
+  expect(items.parse(['a', 'b'])).toEqual(['a', 'b']);
+  expect(codeOf(items, ['a', 'b', 'c'])).toBe('too_many');
+  expect(read).toBe(2);
+  expect(items.safeParse([]).success).toBe(false);
+  expect(items.safeParse('a').success).toBe(false);
 });

@@ -75,11 +75,18 @@ describe('the way after signing in', () => {
     expect(ownPath(path)).toBe(path);
   });
 
+  test('a sign that no header holds is written as an address has it, once', () => {
+    expect(ownPath('/nl/€?q=é#ù')).toBe('/nl/%E2%82%AC?q=%C3%A9#%C3%B9');
+    expect(ownPath('/nl/%E2%82%AC')).toBe('/nl/%E2%82%AC');
+    expect(ownPath('/nl/\ud800')).toBe('/nl/%EF%BF%BD');
+  });
+
   test.each([
     null,
     undefined,
     '',
     '/',
+    '/nl/../api/health',
     '/fr/m',
     '/nlx',
     'nl',

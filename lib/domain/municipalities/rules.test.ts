@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { dayAfter, dayBefore, existsOn, type MergingMunicipality, mayMerge, mergerRefusal, municipalitySlug, OLDEST_MERGER } from './rules';
+import {
+  dayAfter,
+  dayBefore,
+  existsOn,
+  isMunicipalitySlug,
+  type MergingMunicipality,
+  mayMerge,
+  mergerRefusal,
+  municipalitySlug,
+  OLDEST_MERGER,
+} from './rules';
 
 test('an ended municipality whose name carries on is told apart by its code', () => {
   expect(municipalitySlug('Merelbeke-Melle', '44088', false)).toBe('merelbeke-melle');
@@ -58,4 +68,12 @@ describe('a merger', () => {
     expect(mergerRefusal({ predecessor: young, successor: old, firstDay: '2019-01-01' }, TODAY)).toBe('merger_day_implausible');
     expect(mayMerge({ predecessor: melle, successor: old, firstDay: OLDEST_MERGER }, TODAY)).toBe(true);
   });
+});
+
+test.each(['gent', 's-gravenvoeren', 'hasselt-71022', 'Roeselare'])('%s can name a municipality', (slug) => {
+  expect(isMunicipalitySlug(slug)).toBe(true);
+});
+
+test.each(['', 'gent\u0000', 'a b', '../gent', '\ud800', 'a'.repeat(121)])('%j cannot', (slug) => {
+  expect(isMunicipalitySlug(slug)).toBe(false);
 });
