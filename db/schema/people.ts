@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, index, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { MUNICIPAL_ROLES, PLATFORM_ROLES } from '@/lib/domain/access/rules';
 import { oneOf } from './columns';
 import { municipalities } from './municipalities';
@@ -61,7 +61,7 @@ export const signInAttempts = pgTable(
   ],
 );
 
-/** A link to choose a password, good once. */
+/** A link to choose a password instead of a lost one, good once. */
 export const oneTimeLinks = pgTable(
   'one_time_links',
   {
@@ -69,11 +69,16 @@ export const oneTimeLinks = pgTable(
     personId: uuid()
       .notNull()
       .references(() => people.id),
+    /** Who made it: a municipality, for who works there alone; null for VVSG. */
+    municipalityId: uuid().references(() => municipalities.id, { onUpdate: 'cascade' }),
     createdAt: instant().notNull(),
     expiresAt: instant().notNull(),
     usedAt: instant(),
   },
-  (table) => [index('one_time_links_person').on(table.personId)],
+  (table) => [
+    index('one_time_links_person').on(table.personId),
+    index('one_time_links_municipality').on(table.municipalityId, table.personId),
+  ],
 );
 
 export const municipalRoles = pgTable(
@@ -103,4 +108,43 @@ export const platformRoles = pgTable(
     role: text({ enum: PLATFORM_ROLES }).notNull(),
   },
   () => [check('platform_roles_role', sql.raw(`role ${oneOf(PLATFORM_ROLES)}`))],
+);
+
+/** A role that is offered to whoever has the address; it counts once that person accepts it by the link. */
+export const roleOffers = pgTable(
+  'role_offers',
+  {
+    id: uuid().primaryKey(),
+    /** Where the role is; null for a role at VVSG. */
+    municipalityId: uuid().references(() => municipalities.id, { onUpdate: 'cascade' }),
+    role: text({ enum: [...MUNICIPAL_ROLES, ...PLATFORM_ROLES] }).notNull(),
+    /** As it was typed: whoever accepts may be called otherwise. */
+    name: text().notNull(),
+    /** Normalised, see `normaliseEmail`. */
+    email: text().notNull(),
+    /** SHA-256 of what the link carries. */
+    tokenHash: text().notNull().unique('role_offers_token_hash'),
+    /** Made by who has the server, as the way back in: its link sets the password of whatever account has the address. */
+    opensAnyAccount: boolean().notNull().default(false),
+    offeredAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    acceptedAt: instant(),
+    acceptedBy: uuid().references(() => people.id),
+    /** Taken back, or followed by another of the same role. */
+    endedAt: instant(),
+  },
+  (table) => {
+    const open = sql`${table.acceptedAt} is null and ${table.endedAt} is null`;
+    return [
+      index('role_offers_municipality').on(table.municipalityId, table.offeredAt),
+      index('role_offers_accepted_by').on(table.acceptedBy),
+      uniqueIndex('role_offers_open').on(table.municipalityId, table.email, table.role).where(open),
+      uniqueIndex('role_offers_open_platform').on(table.email).where(sql`${table.municipalityId} is null and ${open}`),
+      check(
+        'role_offers_role',
+        sql.raw(`case when municipality_id is null then role ${oneOf(PLATFORM_ROLES)} else role ${oneOf(MUNICIPAL_ROLES)} end`),
+      ),
+      check('role_offers_accepted', sql.raw('(accepted_at is null) = (accepted_by is null)')),
+    ];
+  },
 );
