@@ -3,7 +3,7 @@ import { Icon } from '../ui/icon';
 import { Link } from '../ui/link';
 
 /** The action behind "Afmelden". */
-export type SignOut = () => Promise<void>;
+export type SignOut = (form: FormData) => Promise<void>;
 
 interface PersonLinksProps {
   readonly ground: 'head' | 'sheet';

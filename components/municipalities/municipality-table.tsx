@@ -46,7 +46,7 @@ export function MunicipalityTable({ rows, verdicts, managesPeople }: Municipalit
   );
   return (
     <DataTable caption={t('caption')} captionHidden head={head} minWidth={managesPeople ? 1060 : 960}>
-      {rows.map(({ id, slug, name, province, leads, takesPart, hasCoordinator, counts }) => (
+      {rows.map(({ id, slug, name, province, leads, takesPart, hasCoordinator, coordinatorOffered, counts }) => (
         <tr key={id}>
           <RowHead>
             <Link href={`/m/${slug}`} className="inline-block py-1 font-semibold max-wide:py-2.5">
@@ -62,7 +62,11 @@ export function MunicipalityTable({ rows, verdicts, managesPeople }: Municipalit
             </Cell>
           ))}
           <Cell className="whitespace-nowrap pl-8!">
-            {hasCoordinator ? t('hasCoordinator') : <span className="text-ink-2">{t('noCoordinator')}</span>}
+            {hasCoordinator ? (
+              t('hasCoordinator')
+            ) : (
+              <span className="text-ink-2">{t(coordinatorOffered ? 'coordinatorOffered' : 'noCoordinator')}</span>
+            )}
           </Cell>
           {managesPeople && (
             <Cell className="whitespace-nowrap">

@@ -20,7 +20,7 @@ interface ColleagueDialogProps {
   readonly onGone: () => void;
 }
 
-/** What can be done for one colleague: end a role (after a second question), give one, make a link. */
+/** What can be done for one colleague: end a role (after a second question), offer one, make a link. */
 export function ColleagueDialog({ municipality, colleague, onClose, onGone }: ColleagueDialogProps) {
   const t = useTranslations('people.colleague');
   const role = useTranslations('access.role');
@@ -76,9 +76,9 @@ export function ColleagueDialog({ municipality, colleague, onClose, onGone }: Co
       <GiveRole
         municipality={municipality}
         colleague={colleague}
-        onGiven={(each) => {
+        onOffered={() => {
+          setSaid('');
           router.refresh();
-          setSaid(t('given', { name, role: role(each) }));
         }}
       />
       <div className="mt-5 border-t border-line pt-4">

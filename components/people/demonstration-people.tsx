@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Sheet } from '@/components/ui/sheet';
-import type { DemonstrationPerson } from '@/lib/domain/people/queries';
+import type { DemonstrationPerson } from '@/lib/domain/people/queries/people';
 
 interface DemonstrationPeopleProps {
   readonly people: readonly DemonstrationPerson[];

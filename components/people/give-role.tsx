@@ -1,25 +1,27 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { ButtonTroubleLine } from '@/components/form/button-trouble-line';
 import { FieldFrame } from '@/components/form/field-frame';
 import { SelectBox } from '@/components/form/select-box';
 import { useActionButton } from '@/components/form/use-action-button';
 import { Button } from '@/components/ui/button';
 import { MUNICIPAL_ROLES, type MunicipalRole } from '@/lib/domain/access/rules';
-import { addColleagueAction } from '@/lib/domain/people/actions';
+import { offerRoleAction } from '@/lib/domain/people/actions';
 import type { Colleague } from '@/lib/domain/people/rules';
+import { type OfferedRole, OfferLink } from './offer-link';
 
 interface GiveRoleProps {
-  readonly municipality: { readonly id: string; readonly slug: string };
+  readonly municipality: { readonly id: string; readonly slug: string; readonly name: string };
   readonly colleague: Colleague;
-  readonly onGiven: (role: MunicipalRole) => void;
+  readonly onOffered: () => void;
 }
 
-/** One more role for who works here already: the same as adding that person once more. */
-export function GiveRole({ municipality, colleague, onGiven }: GiveRoleProps) {
+/** One more role for who works here already: offered as every role is, so that it counts from that person's yes. */
+export function GiveRole({ municipality, colleague, onOffered }: GiveRoleProps) {
   const t = useTranslations('people.colleague');
+  const added = useTranslations('people.add');
   const role = useTranslations('access.role');
   const may = useTranslations('people.may');
   const choose = useTranslations('shell.form');
@@ -27,14 +29,31 @@ export function GiveRole({ municipality, colleague, onGiven }: GiveRoleProps) {
   const { pending, trouble, press } = useActionButton();
   const left = MUNICIPAL_ROLES.filter((each) => !colleague.roles.includes(each));
   const [picked, setPicked] = useState<MunicipalRole | undefined>();
+  const [offered, setOffered] = useState<OfferedRole | null>(null);
+  const answer = useRef<HTMLDivElement>(null);
   const chosen = left.find((each) => each === picked);
-  if (left.length === 0) return null;
 
+  useEffect(() => {
+    if (offered !== null) answer.current?.focus();
+  }, [offered]);
+
+  if (left.length === 0) return null;
   const { name, email } = colleague;
+  if (offered !== null) {
+    return (
+      <div ref={answer} tabIndex={-1} role="status" className="mt-4">
+        <p className="mb-4 font-semibold">{added('offered', { name, role: role(offered.role) })}</p>
+        <OfferLink offered={offered} place={municipality.name} />
+      </div>
+    );
+  }
   const give = (given: MunicipalRole) =>
     press(
-      () => addColleagueAction(municipality.slug, { name, email, role: given, municipalityId: municipality.id }),
-      () => onGiven(given),
+      () => offerRoleAction(municipality.slug, { name, email, role: given, municipalityId: municipality.id }),
+      (made) => {
+        setOffered({ ...made, role: given });
+        onOffered();
+      },
     );
   return (
     <div className="mt-4">

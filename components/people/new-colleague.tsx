@@ -2,24 +2,22 @@
 
 import { useTranslations } from 'next-intl';
 import { MUNICIPAL_ROLES } from '@/lib/domain/access/rules';
-import { addColleagueAction } from '@/lib/domain/people/actions';
+import { offerRoleAction } from '@/lib/domain/people/actions';
 import { NewPerson } from './new-person';
 
 interface NewColleagueProps {
   readonly municipality: { readonly id: string; readonly slug: string; readonly name: string };
 }
 
-/** A colleague, with whatever role, let in by the own coordinator. */
+/** A colleague, with whatever role, offered by the own coordinator. */
 export function NewColleague({ municipality: { id, slug, name } }: NewColleagueProps) {
-  const t = useTranslations('people.add');
   const may = useTranslations('people.may');
   return (
     <NewPerson
       place={name}
       roles={MUNICIPAL_ROLES}
       hint={(role) => may(role)}
-      send={(person) => addColleagueAction(slug, { ...person, municipalityId: id })}
-      known={({ wasHere }) => (wasHere ? t('knownHere') : t('known', { municipality: name }))}
+      send={(person) => offerRoleAction(slug, { ...person, municipalityId: id })}
     />
   );
 }

@@ -9,33 +9,19 @@ import { useActionForm } from '@/components/form/use-action-form';
 import type { Role } from '@/lib/domain/access/rules';
 import { EMAIL_MAX, PERSON_NAME_MAX } from '@/lib/domain/people/rules';
 import type { Result } from '@/lib/platform/result';
-
-interface Answer {
-  /** As the person is known; as it was typed when nothing is said. */
-  readonly name?: string;
-  /** Of the link that is shown once; null for who has an account already. */
-  readonly token: string | null;
-  /** Worked here before. */
-  readonly wasHere?: boolean;
-}
-
-export interface PersonAdded extends Answer {
-  readonly name: string;
-  readonly email: string;
-  readonly role: Role;
-}
+import type { OfferedRole } from './offer-link';
 
 export interface NewPersonFormProps<R extends Role> {
-  /** One role is given without asking. */
+  /** One role is offered without asking. */
   readonly roles: readonly [R, ...R[]];
   /** What a role may do, where that needs saying. */
   readonly hint?: (role: R) => string;
-  readonly send: (person: { name: string; email: string; role: R }) => Promise<Result<Answer>>;
-  readonly onAdded: (person: PersonAdded) => void;
+  readonly send: (person: { name: string; email: string; role: R }) => Promise<Result<Omit<OfferedRole, 'role'>>>;
+  readonly onOffered: (offered: OfferedRole) => void;
 }
 
 /** Name, address and, where there is a choice, the role. Sent without a key: an answer with a link is kept nowhere. */
-export function NewPersonForm<R extends Role>({ roles, hint, send, onAdded }: NewPersonFormProps<R>) {
+export function NewPersonForm<R extends Role>({ roles, hint, send, onOffered }: NewPersonFormProps<R>) {
   const t = useTranslations('people.add');
   const role = useTranslations('access.role');
   const [first] = roles;
@@ -44,14 +30,12 @@ export function NewPersonForm<R extends Role>({ roles, hint, send, onAdded }: Ne
     action: async (values: { name: string; email: string; role: string }) => {
       const chosen = roles.find((each) => each === values.role) ?? first;
       const result = await send({ name: values.name, email: values.email, role: chosen });
-      if (result.ok) {
-        return { ok: true as const, value: { name: values.name.trim(), ...result.value, email: values.email.trim(), role: chosen } };
-      }
+      if (result.ok) return { ok: true as const, value: { ...result.value, role: chosen } };
       // A role that nobody chose has no field to stand beside.
       const refusedRole = result.fields?.role;
       return refusedRole !== undefined && roles.length === 1 ? { ok: false as const, ...refusedRole } : result;
     },
-    onDone: onAdded,
+    onDone: onOffered,
   });
   return (
     <ActionForm kit={kit}>

@@ -2,31 +2,26 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { CopyField } from '@/components/form/copy-field';
-import { LINK_HOURS } from '@/lib/domain/people/rules';
+import { linkPath } from '@/lib/domain/people/rules';
 
 interface OneTimeLinkProps {
   readonly token: string;
-  readonly name: string;
-  readonly email: string;
-  /** For whom the person works: a municipality, or VVSG. */
-  readonly place: string;
+  /** What to do with it. */
+  readonly lead: string;
+  /** A text around the link, to send along. */
+  readonly mail: (link: string) => string;
 }
 
-/** The link to choose a password, this once, and a text around it to send along. */
-export function OneTimeLink({ token, name, email, place }: OneTimeLinkProps) {
+/** A link that is shown this once, and a text around it to send along. */
+export function OneTimeLink({ token, lead, mail }: OneTimeLinkProps) {
   const t = useTranslations('people.link');
-  const link = `${location.origin}/${useLocale()}/link/${token}`;
+  const link = `${location.origin}/${useLocale()}${linkPath(token)}`;
   const words = { copied: t('copied'), selected: t('selected') };
   return (
     <div className="grid grid-cols-1 gap-4">
-      <p>{t('lead', { name, hours: LINK_HOURS })}</p>
+      <p>{lead}</p>
       <CopyField label={t('link')} text={link} words={{ ...words, copy: t('copyLink') }} />
-      <CopyField
-        label={t('mail')}
-        text={t('mailText', { name, email, municipality: place, link, hours: LINK_HOURS })}
-        words={{ ...words, copy: t('copyMail') }}
-        multiline
-      />
+      <CopyField label={t('mail')} text={mail(link)} words={{ ...words, copy: t('copyMail') }} multiline />
     </div>
   );
 }

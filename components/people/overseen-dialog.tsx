@@ -34,6 +34,7 @@ type Step = keyof typeof STEPS;
 export function OverseenDialog({ person, municipality, onClose }: OverseenDialogProps) {
   const t = useTranslations('people.vvsg');
   const colleague = useTranslations('people.colleague');
+  const byVvsg = useTranslations('people.byVvsg');
   const role = useTranslations('access.role');
   const router = useRouter();
   const [step, setStep] = useState<Step | null>(null);
@@ -65,11 +66,14 @@ export function OverseenDialog({ person, municipality, onClose }: OverseenDialog
           {isClosed ? (
             <p className="mt-1 text-s text-ink-2">{colleague('linkClosed')}</p>
           ) : (
-            <MakeLink
-              person={person}
-              place={municipality?.name ?? 'VVSG'}
-              make={() => makePasswordLinkByVvsgAction({ personId, municipalityId: municipality?.id ?? null })}
-            />
+            <>
+              <p className="mt-1 text-s text-ink-2">{byVvsg('linkHint', { name })}</p>
+              <MakeLink
+                person={person}
+                place={municipality?.name ?? 'VVSG'}
+                make={() => makePasswordLinkByVvsgAction({ personId, municipalityId: municipality?.id ?? null })}
+              />
+            </>
           )}
           {vvsgRole !== null && (
             <div className={part}>

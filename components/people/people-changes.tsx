@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { PeopleChange } from '@/lib/domain/people/queries';
+import type { PeopleChange } from '@/lib/domain/people/queries/people';
 import { formatInstantDay } from '@/lib/platform/i18n/format';
 
 /** Who let whom in or out, as sentences, the latest first. */
@@ -14,6 +14,9 @@ export function PeopleChanges({ changes }: { readonly changes: readonly PeopleCh
     if (command === 'openAccount') return t('opened', person);
     if (held === null) return t('link', person);
     const as = { ...person, role: role(held) };
+    if (command === 'offerRole' || command === 'offerVvsgRole') return t('offered', as);
+    if (command === 'takeBackOffer') return t('takenBack', as);
+    if (command === 'acceptRole') return t('accepted', as);
     if (operation === 'delete') return t('ended', as);
     return command === 'mergeMunicipalities' ? t('merged', { person: personName, role: as.role }) : t('added', as);
   };

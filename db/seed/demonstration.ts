@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { municipalities } from '@/db/schema';
 import type { Actor } from '@/lib/domain/access/rules';
@@ -10,8 +11,8 @@ import { changeLifeCycle } from '@/lib/domain/partnerships/commands/life';
 import { acceptInvitation, inviteMunicipality } from '@/lib/domain/partnerships/commands/participation';
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
 import { CHOICE_SETS, SIDES } from '@/lib/domain/partnerships/rules/facts';
-import { addColleague, addVvsgColleague, choosePassword } from '@/lib/domain/people/commands';
-import { SYSTEM, seedActor, VISITOR } from '@/lib/platform/auth/actor';
+import { acceptRole, offerRole, offerVvsgRole } from '@/lib/domain/people/commands/offering';
+import { provenActor, SYSTEM, seedActor } from '@/lib/platform/auth/actor';
 import { DEMONSTRATION_PASSWORD } from '@/lib/platform/auth/demonstration';
 import { municipalityScope, platformScope, type Scope, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
 import { hashPassword } from '@/lib/platform/auth/sign-in';
@@ -94,25 +95,28 @@ export async function loadDemonstration({ ownerUrl }: { ownerUrl?: string | unde
   await asOwner(ownerUrl, 'demonstration data is to be loaded', (db) => leaveMark(db, 'demonstration', DEMONSTRATION_DAY));
 }
 
-/** Adds everybody, each with the password of the demonstration. The coordinators by the slug of their municipality. */
+/** Offers everybody a role and accepts it, each with the password of the demonstration. The coordinators by the slug of their municipality. */
 async function addPeople(idOf: (slug: string) => string): Promise<{ administrator: Actor; coordinators: Map<string, Actor> }> {
   const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
-  const choose = async ({ token }: { token: string | null }) => {
-    if (token !== null) must(await choosePassword(VISITOR, SIGN_IN_SCOPE, { token, passwordHash }));
+  const known = new Map<string, string>();
+  const accept = async ({ name, email, token }: { name: string; email: string; token: string }) => {
+    const account = known.get(email);
+    const userId = account ?? randomUUID();
+    known.set(email, userId);
+    const given = { token, passwordHash: account === undefined ? passwordHash : null };
+    must(await acceptRole(provenActor({ userId, name }), SIGN_IN_SCOPE, given));
+    return { userId, name };
   };
-  const first = must(await addVvsgColleague(SYSTEM, platformScope(SYSTEM), { ...ADMINISTRATOR, role: 'administrator' }));
-  await choose(first);
-  const administrator = seedActor({ userId: first.personId, name: ADMINISTRATOR.name }, 'administrator');
-  await choose(must(await addVvsgColleague(administrator, platformScope(administrator), { ...ADVISER, role: 'adviser' })));
+  const first = must(await offerVvsgRole(SYSTEM, platformScope(SYSTEM), { ...ADMINISTRATOR, role: 'administrator' }));
+  const administrator = seedActor(await accept(first), 'administrator');
+  await accept(must(await offerVvsgRole(administrator, platformScope(administrator), { ...ADVISER, role: 'adviser' })));
   const coordinators = new Map<string, Actor>();
   for (const { municipality, ...person } of COLLEAGUES) {
     const municipalityId = idOf(municipality);
     const by = coordinators.get(municipality);
     const scope = by ? municipalityScope(by, municipalityId) : platformScope(administrator);
-    const added = must(await addColleague(by ?? administrator, scope, { ...person, municipalityId }));
-    await choose(added);
-    if (!by)
-      coordinators.set(municipality, seedActor({ userId: added.personId, name: person.name }, { municipalityId, role: person.role }));
+    const joined = await accept(must(await offerRole(by ?? administrator, scope, { ...person, municipalityId })));
+    if (!by) coordinators.set(municipality, seedActor(joined, { municipalityId, role: person.role }));
   }
   return { administrator, coordinators };
 }

@@ -1,7 +1,7 @@
 import { and, asc, eq, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { municipalities } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
-import { today } from '@/lib/platform/clock';
+import { now, today } from '@/lib/platform/clock';
 import { PAGE_SIZE } from '@/lib/platform/paging';
 import { foldName } from '../places/rules';
 import type { MunicipalityFilter } from './schema';
@@ -51,6 +51,8 @@ export interface ListedMunicipality extends Pick<FoundMunicipality, 'id' | 'slug
   readonly takesPart: number;
   /** Somebody can let people in. */
   readonly hasCoordinator: boolean;
+  /** Somebody was offered to coordinate and can still accept. */
+  readonly coordinatorOffered: boolean;
 }
 
 /** Which of them are asked for, by what was counted of each. */
@@ -76,10 +78,14 @@ export async function listMunicipalities(
       leads: sql<number>`c.leads`,
       takesPart: sql<number>`c.takes_part`,
       hasCoordinator: sql<boolean>`c.has_coordinator`,
+      coordinatorOffered: sql<boolean>`c.coordinator_offered`,
       total: sql<number>`(count(*) over ())::int`,
     })
     .from(municipalities)
-    .innerJoin(sql`municipality_counts(array(select m.id from municipalities m)) c`, sql`c.municipality_id = ${municipalities.id}`)
+    .innerJoin(
+      sql`municipality_counts(array(select m.id from municipalities m), ${now().toISOString()}::timestamptz) c`,
+      sql`c.municipality_id = ${municipalities.id}`,
+    )
     .where(
       and(
         lives(),

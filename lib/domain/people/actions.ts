@@ -1,5 +1,6 @@
 'use server';
 
+import { randomUUID } from 'node:crypto';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
@@ -14,21 +15,12 @@ import { endSession, hashPassword, provePassword } from '@/lib/platform/auth/sig
 import { currentVisit, firstPageOfRequest, signInPath } from '@/lib/platform/auth/visit';
 import { fieldErrors } from '@/lib/platform/field-errors';
 import type { FieldError } from '@/lib/platform/result';
-import {
-  addColleague,
-  addVvsgColleague,
-  changePassword,
-  choosePassword,
-  closeAccount,
-  correctOwnName,
-  endAccess,
-  endOtherSessions,
-  endVvsgRole,
-  makePasswordLink,
-  openAccount,
-} from './commands';
-import { findLink, findOwnAccount } from './queries';
-import { wordsOf } from './rules';
+import { acceptRole, offerRole, offerVvsgRole, takeBackOffer } from './commands/offering';
+import { changePassword, choosePassword, correctOwnName, endOtherSessions, makePasswordLink } from './commands/passwords';
+import { closeAccount, endAccess, endVvsgRole, openAccount } from './commands/roles';
+import { findOfferLink, findPasswordLink } from './queries/links';
+import { findOwnAccount } from './queries/people';
+import { linkPath, wordsOf } from './rules';
 import { newPasswordInput } from './schema';
 
 export interface SignInState {
@@ -38,8 +30,14 @@ export interface SignInState {
 }
 
 export interface ChoosePasswordState {
-  readonly error: null | 'link_used_up';
+  /** A code of the messages `public.link.refused`. */
+  readonly error: null | string;
   readonly fields: Readonly<Record<string, FieldError>>;
+}
+
+export interface AcceptRoleState {
+  /** A code of the messages `public.link.refused`. */
+  readonly error: null | string;
 }
 
 export interface ChangePasswordState {
@@ -53,13 +51,15 @@ export interface OwnNameState {
   readonly error: FieldError | null;
 }
 
-export const addColleagueAction = action(addColleague);
+export const offerRoleAction = action(offerRole);
+export const takeBackOfferAction = action(takeBackOffer);
 export const makePasswordLinkAction = action(makePasswordLink);
 export const endAccessAction = action(endAccess);
 /** For VVSG's administrator, at whatever municipality. */
-export const addColleagueByVvsgAction = platformAction(addColleague);
+export const offerRoleByVvsgAction = platformAction(offerRole);
+export const takeBackOfferByVvsgAction = platformAction(takeBackOffer);
 export const makePasswordLinkByVvsgAction = platformAction(makePasswordLink);
-export const addVvsgColleagueAction = platformAction(addVvsgColleague);
+export const offerVvsgRoleAction = platformAction(offerVvsgRole);
 export const endVvsgRoleAction = platformAction(endVvsgRole);
 export const closeAccountAction = platformAction(closeAccount);
 export const openAccountAction = platformAction(openAccount);
@@ -87,28 +87,53 @@ export const becomeAction = formAction(async (form: FormData): Promise<void> => 
   if (outcome === 'signed_in') redirect(await firstPageOfRequest(text(form, 'next')));
 });
 
-/** Ends the session on the server, then takes the cookie away. */
-export const signOutAction = formAction(async (): Promise<void> => {
+/** Ends the session on the server, then takes the cookie away. From the page of a link it leads back there. */
+export const signOutAction = formAction(async (form: FormData): Promise<void> => {
   const id = await sessionIdOfRequest();
   if (id !== null) await endSession(VISITOR, SIGN_IN_SCOPE, { idHash: digest(id) });
   await dropCookie();
-  redirect(`/${await getLocale()}`);
+  const token = text(form, 'token');
+  redirect(`/${await getLocale()}${token === '' ? '' : linkPath(token)}`);
 });
 
-/** Keeps the password that a person chose with a link, then leads to signing in. */
+/** Whose account gets a password by this link, who that is from now on, and which command keeps it; null when it opens nothing any more. */
+async function holderOf(token: string) {
+  return withActor(VISITOR, SIGN_IN_SCOPE, async (reader) => {
+    const link = (await findPasswordLink(reader, token)) ?? (await findOfferLink(reader, token));
+    if (link === null) return null;
+    const places = link.held.map(({ municipality }) => municipality ?? '');
+    const words = wordsOf({ ...link, places: link.kind === 'offer' ? [...places, link.municipality ?? ''] : places });
+    // Who accepts without an account is that person from the first event on.
+    const name = (link.kind === 'offer' ? link.knownAs : null) ?? link.name;
+    const by = provenActor({ userId: link.personId ?? randomUUID(), name });
+    return { by, words, keep: link.kind === 'offer' ? acceptRole : choosePassword };
+  });
+}
+
+/** Keeps the password that a person chose with a link, for an offer with the yes to it, then leads to signing in. */
 export const redeemLinkAction = formAction(async (_: ChoosePasswordState, form: FormData): Promise<ChoosePasswordState> => {
   const parsed = newPasswordInput.safeParse({ password: text(form, 'password'), repeat: text(form, 'repeat') });
   if (!parsed.success) return { error: null, fields: fieldErrors(parsed.error) };
   const token = text(form, 'token');
-  const person = await withActor(VISITOR, SIGN_IN_SCOPE, (reader) => findLink(reader, token));
-  if (!person) return { error: 'link_used_up', fields: {} };
-  if (await isEasyToGuess(parsed.data.password, wordsOf(person))) {
-    return { error: null, fields: { password: { code: 'password_common' } } };
-  }
+  const holder = await holderOf(token);
+  if (holder === null) return { error: 'link_used_up', fields: {} };
+  if (await isEasyToGuess(parsed.data.password, holder.words)) return { error: null, fields: { password: { code: 'password_common' } } };
   const passwordHash = await hashPassword(parsed.data.password);
-  const outcome = await choosePassword(provenActor({ userId: person.id, name: person.name }), SIGN_IN_SCOPE, { token, passwordHash });
-  if (!outcome.ok) return { error: 'link_used_up', fields: {} };
+  const outcome = await holder.keep(holder.by, SIGN_IN_SCOPE, { token, passwordHash });
+  if (!outcome.ok) return { error: outcome.code, fields: {} };
   redirect(`/${await getLocale()}/sign-in?chosen=1`);
+});
+
+/** The yes to an offered role, by who is signed in; a visitor signs in first and comes back. Works without JavaScript. */
+export const acceptRoleAction = formAction(async (_: AcceptRoleState, form: FormData): Promise<AcceptRoleState> => {
+  const token = text(form, 'token');
+  const { actor } = await currentVisit();
+  const locale = await getLocale();
+  if (actor.userId === null) redirect(await signInPath(`/${locale}${linkPath(token)}`));
+  const outcome = await acceptRole(actor, SIGN_IN_SCOPE, { token, passwordHash: null });
+  if (!outcome.ok) return { error: outcome.code };
+  const { slug } = outcome.value;
+  redirect(slug === null ? `/${locale}/platform/municipalities` : `/${locale}/m/${slug}`);
 });
 
 /** Who is there with which session, for forms about the own account; a visitor signs in first. */

@@ -1,4 +1,4 @@
-import { type Actor, canWithin, MUNICIPAL_ROLES, type MunicipalRole } from '../access/rules';
+import { type Actor, canWithin, MUNICIPAL_ROLES, type MunicipalRole, type Role } from '../access/rules';
 import { composed } from '../texts/rules';
 
 /** Long enough to resist guessing without rules of composition; OWASP ASVS 5.0, 6.2.1 and 6.2.9. */
@@ -8,8 +8,12 @@ export const PERSON_NAME_MAX = 120;
 /** RFC 5321: the longest address that can be delivered. */
 export const EMAIL_MAX = 254;
 
-/** Hours that a link to choose a password stays good. */
+/** Hours that a link stays good, and the offer of a role with it. */
 export const LINK_HOURS = 72;
+/** Where a link is opened, without the language. */
+export function linkPath(token: string): `/${string}` {
+  return `/link/${encodeURIComponent(token)}`;
+}
 /** Hours after signing in at which one signs in again. */
 export const SESSION_HOURS = 8;
 
@@ -90,7 +94,7 @@ export interface Colleague {
 /** VVSG lets coordinators in; they let in the others of their municipality. */
 export const ROLES_GIVEN_BY_VVSG = ['coordinator'] as const satisfies readonly MunicipalRole[];
 
-/** May this role be given? `municipalityId` is where the giver works; null for VVSG, from the platform. */
+/** May this role be offered? `municipalityId` is where the giver works; null for VVSG, from the platform. */
 export function mayGiveRole(role: MunicipalRole, municipalityId: string | null): 'yes' | 'coordinators_only' {
   const roles: readonly MunicipalRole[] = municipalityId === null ? ROLES_GIVEN_BY_VVSG : MUNICIPAL_ROLES;
   return roles.includes(role) ? 'yes' : 'coordinators_only';
@@ -114,6 +118,67 @@ export function mayMakeLink(
   if (colleague.personId === actor.userId) return 'own_password';
   if (colleague.isClosed) return 'account_closed';
   return colleague.worksElsewhere && actor.platformRole !== 'administrator' ? 'works_elsewhere' : 'yes';
+}
+
+/** A role that a person holds, in a municipality or, without one, at VVSG. */
+export interface HeldRole {
+  readonly role: Role;
+  readonly municipalityId: string | null;
+  readonly municipality: string | null;
+}
+
+/**
+ * May a link for a lost password be used now? VVSG's (`madeBy` is null) for every open account; a municipality's while the person works
+ * there and nowhere else: it sets no password of what another party lets that person do.
+ */
+export function mayUseLink(madeBy: string | null, account: { readonly isClosed: boolean; readonly held: readonly HeldRole[] }): boolean {
+  if (account.isClosed) return false;
+  return madeBy === null || (account.held.length > 0 && account.held.every(({ municipalityId }) => municipalityId === madeBy));
+}
+
+/** So many of the latest offers are read; more than a municipality makes while one is good. */
+export const OFFERS_READ = 200;
+/** Offers that came to nothing and still stand on the page; older ones are in the history. */
+export const OFFERS_ENDED_SHOWN = 20;
+
+/** A role that was offered to an address, as whoever offers sees it. */
+export interface RoleOffer {
+  readonly id: string;
+  readonly role: Role;
+  /** Name and address as they were typed. */
+  readonly name: string;
+  readonly email: string;
+  readonly offeredAt: Date;
+  readonly expiresAt: Date;
+  readonly acceptedAt: Date | null;
+  /** Taken back, or followed by another offer of the same role. */
+  readonly endedAt: Date | null;
+}
+
+/** How an offer stands at that instant. */
+export function offerState(offer: RoleOffer, at: Date): 'offered' | 'accepted' | 'taken_back' | 'expired' {
+  if (offer.acceptedAt !== null) return 'accepted';
+  if (offer.endedAt !== null) return 'taken_back';
+  return offer.expiresAt.getTime() > at.getTime() ? 'offered' : 'expired';
+}
+
+/**
+ * Of offers, the youngest first, those that wait for a yes, and those that came to nothing. What was offered again to the same address
+ * counts by its latest offer; who accepted stands among the people.
+ */
+export function offersShown<O extends RoleOffer>(offers: readonly O[], at: Date): { readonly offered: O[]; readonly ended: O[] } {
+  const latest = new Map<string, O>();
+  for (const offer of offers) {
+    const key = `${offer.role} ${offer.email}`;
+    if (!latest.has(key)) latest.set(key, offer);
+  }
+  const states = [...latest.values()].map((offer) => ({ offer, state: offerState(offer, at) }));
+  return {
+    offered: states.flatMap(({ offer, state }) => (state === 'offered' ? [offer] : [])),
+    ended: states
+      .flatMap(({ offer, state }) => (state === 'taken_back' || state === 'expired' ? [offer] : []))
+      .slice(0, OFFERS_ENDED_SHOWN),
+  };
 }
 
 /** May this role be ended? Somebody must be able to let people in: the last coordinator with an open account stays, and nobody ends the own role of coordinator. */

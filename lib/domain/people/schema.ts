@@ -28,7 +28,12 @@ const personInput = z.object({ name: line(PERSON_NAME_MAX), email: emailAddress 
 
 export const ownNameInput = personInput.pick({ name: true });
 
-export const colleagueInput = personInput.extend({ municipalityId: z.uuid(), role: z.enum(MUNICIPAL_ROLES, { error: 'required' }) });
+export const roleOfferInput = personInput.extend({ municipalityId: z.uuid(), role: z.enum(MUNICIPAL_ROLES, { error: 'required' }) });
+
+export const offerIdInput = z.object({ offerId: z.uuid() });
+
+/** `passwordHash` is null for who signed in with an account that has one. */
+export const acceptRoleInput = z.object({ token: z.string().max(200), passwordHash: z.string().nullable() });
 
 export const passwordLinkInput = z.object({ personId: z.uuid(), municipalityId: z.uuid().nullable() });
 
@@ -36,7 +41,7 @@ export const endAccessInput = z.object({ personId: z.uuid(), role: z.enum(MUNICI
 
 export const personIdInput = z.object({ personId: z.uuid() });
 
-export const vvsgColleagueInput = personInput.extend({ role: z.enum(PLATFORM_ROLES, { error: 'required' }) });
+export const vvsgRoleOfferInput = personInput.extend({ role: z.enum(PLATFORM_ROLES, { error: 'required' }) });
 
 /** A password of one's own: length counts, composition does not. Whether it is easy to guess is asked where one knows whose it is. */
 export const passwordInput = measured(PASSWORD_MAX, 'required', 'password_too_long').pipe(

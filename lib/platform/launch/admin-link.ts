@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { openDatabase } from '@/db/client';
-import { addVvsgColleague } from '@/lib/domain/people/commands';
+import { offerVvsgRole } from '@/lib/domain/people/commands/offering';
 import { LINK_HOURS } from '@/lib/domain/people/rules';
 import { SYSTEM } from '@/lib/platform/auth/actor';
 import { platformScope } from '@/lib/platform/auth/scope';
@@ -9,8 +9,9 @@ import { prepareTables } from './open-for-use';
 import { orStop, reaching, Stop } from './stop';
 
 /**
- * `npm run admin:link -- --email a@example.be --name "A. Name"`: makes somebody an administrator of VVSG and prints a link
- * to choose a password. Run again for the same address: a new link. On the embedded database the server must be stopped.
+ * `npm run admin:link -- --email a@example.be --name "A. Name"`: offers somebody the role of VVSG's administrator and prints the link. Who
+ * opens it chooses a password for that address, whoever chose one before, and is administrator from then on. Run again for the same
+ * address: a new link. On the embedded database the server must be stopped.
  */
 const USAGE = 'Use: npm run admin:link -- --email you@example.be --name "Your name"';
 
@@ -20,7 +21,7 @@ await orStop(async () => {
   const connection = await reaching('DATABASE_URL', () => openDatabase({ databaseUrl: settings.DATABASE_URL, dataDir: settings.DATA_DIR }));
   try {
     await prepareTables(settings);
-    const made = await addVvsgColleague(SYSTEM, platformScope(SYSTEM), { email, name, role: 'administrator' });
+    const made = await offerVvsgRole(SYSTEM, platformScope(SYSTEM), { email, name, role: 'administrator' });
     if (!made.ok) throw new Stop(made.fields?.email ? `"${email}" is no e-mail address.` : `No link was made (${made.code}). ${USAGE}`);
     process.stdout.write(
       `${name} chooses a password here, once, within ${LINK_HOURS} hours:\n${publicOrigin(settings)}/nl/link/${made.value.token}\n`,

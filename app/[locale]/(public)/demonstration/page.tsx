@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { DemonstrationPeople } from '@/components/people/demonstration-people';
 import { PageHead } from '@/components/ui/page-head';
 import { becomeAction } from '@/lib/domain/people/actions';
-import { listDemonstrationPeople } from '@/lib/domain/people/queries';
+import { listDemonstrationPeople } from '@/lib/domain/people/queries/people';
 import { VISITOR } from '@/lib/platform/auth/actor';
 import { DEMONSTRATION_PASSWORD } from '@/lib/platform/auth/demonstration';
 import { withActor } from '@/lib/platform/auth/reader';

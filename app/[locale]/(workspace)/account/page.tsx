@@ -9,7 +9,7 @@ import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { PageHead } from '@/components/ui/page-head';
 import { endOtherSessionsAction } from '@/lib/domain/people/actions';
-import { findOwnAccount } from '@/lib/domain/people/queries';
+import { findOwnAccount } from '@/lib/domain/people/queries/people';
 import { sessionIdOfRequest } from '@/lib/platform/auth/next-auth';
 import { withActor } from '@/lib/platform/auth/reader';
 import { SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';

@@ -3,26 +3,31 @@ import { notFound } from 'next/navigation';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { FormWords } from '@/components/form/form-words';
 import { NewVvsgColleague } from '@/components/people/new-vvsg-colleague';
+import { OverseenOffers } from '@/components/people/overseen-offers';
 import { OverseenPeople } from '@/components/people/overseen-people';
 import { PeopleChanges } from '@/components/people/people-changes';
 import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
-import { listVvsgColleagues, listVvsgPeopleChanges } from '@/lib/domain/people/queries';
+import { listOffers } from '@/lib/domain/people/queries/offers';
+import { listVvsgColleagues, listVvsgPeopleChanges } from '@/lib/domain/people/queries/people';
+import { offersShown } from '@/lib/domain/people/rules';
 import { withActor } from '@/lib/platform/auth/reader';
 import { platformVisit } from '@/lib/platform/auth/visit';
+import { now } from '@/lib/platform/clock';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('people.vvsg');
   return { title: t('title') };
 }
 
-/** Who works at VVSG, and letting a colleague in. */
+/** Who works at VVSG, who was offered a role there, and offering one. */
 export default async function VvsgPeoplePage() {
   const { actor, scope } = await platformVisit();
   if (!can(actor, 'administer_platform', null)) notFound();
-  const { people, changes } = await withActor(actor, scope, async (reader) => ({
+  const { people, offers, changes } = await withActor(actor, scope, async (reader) => ({
     people: await listVvsgColleagues(reader),
+    offers: await listOffers(reader),
     changes: await listVvsgPeopleChanges(reader),
   }));
   const t = await getTranslations('people');
@@ -38,6 +43,7 @@ export default async function VvsgPeoplePage() {
             municipality={null}
           />
         </Sheet>
+        <OverseenOffers municipality={null} {...offersShown(offers, now())} />
         <Sheet title={t('settings.add')}>
           <NewVvsgColleague />
         </Sheet>

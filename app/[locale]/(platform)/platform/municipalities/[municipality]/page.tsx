@@ -4,15 +4,19 @@ import { getMessages, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { FormWords } from '@/components/form/form-words';
 import { NewCoordinator } from '@/components/people/new-coordinator';
+import { OverseenOffers } from '@/components/people/overseen-offers';
 import { OverseenPeople } from '@/components/people/overseen-people';
 import { Link } from '@/components/ui/link';
 import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
 import { findMunicipality } from '@/lib/domain/municipalities/queries';
-import { listColleagues } from '@/lib/domain/people/queries';
+import { listOffers } from '@/lib/domain/people/queries/offers';
+import { listColleagues } from '@/lib/domain/people/queries/people';
+import { offersShown } from '@/lib/domain/people/rules';
 import { withActor } from '@/lib/platform/auth/reader';
 import { platformVisit } from '@/lib/platform/auth/visit';
+import { now } from '@/lib/platform/clock';
 
 interface PeopleOfMunicipalityPageProps {
   readonly params: Promise<{ municipality: string }>;
@@ -24,7 +28,9 @@ const peopleOf = cache(async (slug: string) => {
   if (!can(actor, 'manage_people', null)) notFound();
   const found = await withActor(actor, scope, async (reader) => {
     const municipality = await findMunicipality(reader, slug);
-    return municipality && { municipality, people: await listColleagues(reader, municipality.id) };
+    if (municipality === null) return null;
+    const people = await listColleagues(reader, municipality.id);
+    return { municipality, people, offers: await listOffers(reader, municipality.id) };
   });
   return { actor, ...(found ?? notFound()) };
 });
@@ -35,9 +41,9 @@ export async function generateMetadata({ params }: PeopleOfMunicipalityPageProps
   return { title: t('title', { municipality: municipality.name }) };
 }
 
-/** Who works for a municipality, and letting its first coordinator in. */
+/** Who works for a municipality, who was offered a role there, and offering its first coordinator one. */
 export default async function PeopleOfMunicipalityPage({ params }: PeopleOfMunicipalityPageProps) {
-  const { actor, municipality, people } = await peopleOf((await params).municipality);
+  const { actor, municipality, people, offers } = await peopleOf((await params).municipality);
   const t = await getTranslations('people');
   const list = await getTranslations('municipalities.list');
   const { access, people: words } = await getMessages();
@@ -65,6 +71,7 @@ export default async function PeopleOfMunicipalityPage({ params }: PeopleOfMunic
             />
           )}
         </Sheet>
+        <OverseenOffers municipality={{ id: municipality.id, name: municipality.name }} {...offersShown(offers, now())} />
         <Sheet title={first ? t('byVvsg.firstCoordinator') : t('byVvsg.oneMore')}>
           <p className="mb-5 max-w-[40em] text-ink-2">{first ? t('byVvsg.firstWhy') : t('byVvsg.oneMoreWhy')}</p>
           <NewCoordinator municipality={{ id: municipality.id, name: municipality.name }} />

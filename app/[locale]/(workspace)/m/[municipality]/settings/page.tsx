@@ -6,13 +6,16 @@ import { PageLinks } from '@/components/layout/page-links';
 import { ColleagueTable } from '@/components/people/colleague-table';
 import type { ManagedColleague } from '@/components/people/managed-colleague';
 import { NewColleague } from '@/components/people/new-colleague';
+import { OwnOffers } from '@/components/people/own-offers';
 import { PeopleChanges } from '@/components/people/people-changes';
 import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
-import { listColleagues, listPeopleChanges } from '@/lib/domain/people/queries';
-import { managesOwnPeople, mayEndAccess, mayMakeLink } from '@/lib/domain/people/rules';
+import { listOffers } from '@/lib/domain/people/queries/offers';
+import { listColleagues, listPeopleChanges } from '@/lib/domain/people/queries/people';
+import { managesOwnPeople, mayEndAccess, mayMakeLink, offersShown } from '@/lib/domain/people/rules';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
+import { now } from '@/lib/platform/clock';
 import { PAGE_SIZE, pageNumber } from '@/lib/platform/paging';
 
 interface SettingsPageProps {
@@ -26,13 +29,14 @@ export async function generateMetadata({ params }: SettingsPageProps): Promise<M
   return { title: `${t('title')}, ${municipality.name}` };
 }
 
-/** The people of a municipality: who they are, one more, and what changed; for who manages them. */
+/** The people of a municipality: who they are, who was offered a role, and what changed; for who manages them. */
 export default async function SettingsPage({ params, searchParams }: SettingsPageProps) {
   const { actor, scope, municipality } = await municipalityVisit((await params).municipality);
   if (!managesOwnPeople(actor, municipality.id)) notFound();
   const page = pageNumber.parse((await searchParams).page);
-  const { colleagues, changes } = await withActor(actor, scope, async (reader) => ({
+  const { colleagues, offers, changes } = await withActor(actor, scope, async (reader) => ({
     colleagues: await listColleagues(reader),
+    offers: await listOffers(reader),
     changes: await listPeopleChanges(reader),
   }));
   const shown = colleagues.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
@@ -55,6 +59,7 @@ export default async function SettingsPage({ params, searchParams }: SettingsPag
             <ColleagueTable municipality={place} colleagues={managed} ownId={actor.userId} />
             <PageLinks path={`/m/${municipality.slug}/settings`} page={page} pages={Math.ceil(colleagues.length / PAGE_SIZE)} />
           </Sheet>
+          <OwnOffers municipality={place} {...offersShown(offers, now())} />
           <Sheet title={t('add')}>
             <NewColleague municipality={place} />
           </Sheet>

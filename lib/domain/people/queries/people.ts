@@ -1,10 +1,10 @@
 import { and, asc, eq, gt, isNull, ne, type SQL, sql } from 'drizzle-orm';
-import { municipalities, municipalRoles, oneTimeLinks, people, platformRoles, sessions } from '@/db/schema';
+import { municipalities, municipalRoles, people, platformRoles, sessions } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { digest } from '@/lib/platform/auth/secrets';
 import { now } from '@/lib/platform/clock';
-import { MUNICIPAL_ROLES, type MunicipalRole, type PlatformRole, type Role } from '../access/rules';
-import { type Colleague, PEOPLE_CHANGES_SHOWN } from './rules';
+import { MUNICIPAL_ROLES, type MunicipalRole, type PlatformRole, type Role } from '../../access/rules';
+import { type Colleague, PEOPLE_CHANGES_SHOWN } from '../rules';
 
 const { compare } = new Intl.Collator('nl');
 
@@ -18,19 +18,6 @@ const thatPerson = sql`${people.id}`;
 const placesOf = sql<
   string[]
 >`coalesce((select json_agg(distinct m.name) from ${municipalRoles} r join ${municipalities} m on m.id = r.municipality_id where r.person_id = ${thatPerson}), '[]'::json)`;
-
-/** Whose link this is, or null when it was used, ran out or never was. */
-export async function findLink(
-  { tx }: Reader,
-  token: string,
-): Promise<{ id: string; name: string; email: string; places: string[] } | null> {
-  const [row] = await tx
-    .select({ id: people.id, name: people.name, email: people.email, places: placesOf })
-    .from(oneTimeLinks)
-    .innerJoin(people, eq(people.id, oneTimeLinks.personId))
-    .where(and(eq(oneTimeLinks.tokenHash, digest(token)), isNull(oneTimeLinks.usedAt), gt(oneTimeLinks.expiresAt, now())));
-  return row ?? null;
-}
 
 export interface DemonstrationPerson {
   readonly id: string;

@@ -1,0 +1,123 @@
+import { and, eq, isNull, ne, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { credentials, oneTimeLinks, people, sessions, signInAttempts } from '@/db/schema';
+import { answerOf, type Transaction } from '@/lib/platform/auth/reader';
+import { digest, newToken } from '@/lib/platform/auth/secrets';
+import { hoursAfter } from '@/lib/platform/clock';
+import { command } from '@/lib/platform/command';
+import { done, refused, unchanged } from '@/lib/platform/result';
+import { findPasswordLink } from '../queries/links';
+import { listColleagues, listVvsgColleagues } from '../queries/people';
+import { LINK_HOURS, mayMakeLink } from '../rules';
+import { ownNameInput, passwordLinkInput } from '../schema';
+
+/**
+ * Makes a new link for a colleague who lost the password, good for 72 hours, once; the old password and the sessions stay until it is
+ * used. No municipality means a colleague at VVSG.
+ */
+export const makePasswordLink = command({
+  name: 'makePasswordLink',
+  permission: 'manage_people',
+  input: passwordLinkInput,
+  run: async ({ input: { personId, municipalityId }, actor, scope, reader, at }) => {
+    if (scope.municipalityId !== null && scope.municipalityId !== municipalityId) return refused('not_found');
+    const colleagues = municipalityId === null ? await listVvsgColleagues(reader) : await listColleagues(reader, municipalityId);
+    const colleague = colleagues.find((each) => each.personId === personId);
+    if (colleague === undefined) return refused('not_found');
+    const may = mayMakeLink(actor, colleague);
+    if (may !== 'yes') return refused(may);
+    const token = newToken();
+    const [from, until] = [at, hoursAfter(at, LINK_HOURS)].map((instant) => instant.toISOString());
+    const link = sql<boolean>`make_link(${personId}::uuid, ${digest(token)}, ${from}::timestamptz, ${until}::timestamptz)`;
+    return (await answerOf(reader, link)) ? done({ token }) : refused('works_elsewhere');
+  },
+});
+
+/**
+ * Uses a link for a lost password: keeps the hash of the chosen one and ends all sessions of that person. Whether the link may is asked
+ * now, with the account held: since it was made the person may have accepted a role elsewhere. Refuses with `link_used_up`.
+ */
+export const choosePassword = command({
+  name: 'choosePassword',
+  permission: 'anybody',
+  input: z.object({ token: z.string().max(200), passwordHash: z.string() }),
+  run: async ({ input, reader, tx, at }) => {
+    await holdAccountOf(tx, input.token);
+    const link = await findPasswordLink(reader, input.token);
+    if (link === null) return refused('link_used_up');
+    const [used] = await tx
+      .update(oneTimeLinks)
+      .set({ usedAt: at })
+      .where(and(eq(oneTimeLinks.tokenHash, digest(input.token)), isNull(oneTimeLinks.usedAt)))
+      .returning({ personId: oneTimeLinks.personId });
+    if (used === undefined) return refused('link_used_up');
+    await replacePassword(tx, used.personId, input.passwordHash, at);
+    return done({ personId: used.personId });
+  },
+});
+
+/** Keeps the hash of a new password of one's own: the one before it was just proven by `attemptId`. Ends all sessions but `keep`. */
+export const changePassword = command({
+  name: 'changePassword',
+  permission: 'anybody',
+  input: z.object({ attemptId: z.uuid(), passwordHash: z.string(), keep: z.string() }),
+  run: async ({ input, actor, tx, at }) => {
+    if (actor.userId === null) return refused('signed_out');
+    await tx.update(signInAttempts).set({ succeeded: true }).where(eq(signInAttempts.id, input.attemptId));
+    await replacePassword(tx, actor.userId, input.passwordHash, at, input.keep);
+    return done(null);
+  },
+});
+
+/** Corrects the own name. What the history says already stays as the person was called then. */
+export const correctOwnName = command({
+  name: 'correctOwnName',
+  permission: 'anybody',
+  input: ownNameInput,
+  run: async ({ input: { name }, actor, tx }) => {
+    if (actor.userId === null) return refused('signed_out');
+    if (name === actor.name) return unchanged(null);
+    await tx.update(people).set({ name }).where(eq(people.id, actor.userId));
+    return done(null);
+  },
+});
+
+/** Signs out everywhere but here. `keep` is the hash of this session's id. */
+export const endOtherSessions = command({
+  name: 'endOtherSessions',
+  permission: 'anybody',
+  input: z.object({ keep: z.string() }),
+  run: async ({ input, actor, tx, at }) => {
+    if (actor.userId === null) return refused('signed_out');
+    await endSessions(tx, actor.userId, at, input.keep);
+    return done(null);
+  },
+});
+
+/** A new password: links that were not used yet and sessions begun with the old one open nothing any more. */
+async function replacePassword(tx: Transaction, personId: string, passwordHash: string, at: Date, keep?: string): Promise<void> {
+  await tx.update(credentials).set({ passwordHash }).where(eq(credentials.personId, personId));
+  await tx
+    .update(oneTimeLinks)
+    .set({ usedAt: at })
+    .where(and(eq(oneTimeLinks.personId, personId), isNull(oneTimeLinks.usedAt)));
+  await endSessions(tx, personId, at, keep);
+}
+
+async function endSessions(tx: Transaction, personId: string, at: Date, keep?: string): Promise<void> {
+  const others = keep === undefined ? undefined : ne(sessions.idHash, keep);
+  await tx
+    .update(sessions)
+    .set({ endedAt: at })
+    .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt), others));
+}
+
+/** Holds the account of a link, so that accepting a role and closing the account wait or are seen. */
+async function holdAccountOf(tx: Transaction, token: string): Promise<void> {
+  await tx
+    .select({ personId: credentials.personId })
+    .from(credentials)
+    .innerJoin(oneTimeLinks, eq(oneTimeLinks.personId, credentials.personId))
+    .where(eq(oneTimeLinks.tokenHash, digest(token)))
+    .for('update', { of: credentials });
+}

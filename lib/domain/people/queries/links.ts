@@ -1,0 +1,97 @@
+import { and, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
+import { credentials, municipalities, municipalRoles, oneTimeLinks, people, platformRoles, roleOffers } from '@/db/schema';
+import type { Reader } from '@/lib/platform/auth/reader';
+import { digest } from '@/lib/platform/auth/secrets';
+import { now } from '@/lib/platform/clock';
+import type { Role } from '../../access/rules';
+import type { FoundMunicipality } from '../../municipalities/queries';
+import { type HeldRole, mayUseLink } from '../rules';
+
+/** A link to choose a password instead of a lost one. */
+export interface PasswordLink {
+  readonly kind: 'password';
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+  /** All that the account opens, at VVSG first, then by municipality. */
+  readonly held: readonly HeldRole[];
+}
+
+/** A link by which somebody accepts a role. */
+export interface OfferLink {
+  readonly kind: 'offer';
+  /** Name and address as they were typed. */
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  /** Where the role is; null at VVSG. */
+  readonly municipality: string | null;
+  readonly expiresAt: Date;
+  /** The account of that address; null when there is none. Shown to nobody. */
+  readonly personId: string | null;
+  readonly knownAs: string | null;
+  /** Of the program itself: it sets the password of that account, whatever it opens. */
+  readonly opensAnyAccount: boolean;
+  readonly held: readonly HeldRole[];
+}
+
+const thatPerson = sql`${people.id}`;
+const heldRoles: SQL<HeldRole[]> = sql`coalesce((
+  select json_agg(json_build_object('role', h.role, 'municipalityId', h.municipality_id, 'municipality', h.municipality) order by h.sort_key nulls first, h.role)
+  from (
+    select r.role, m.id as municipality_id, m.name as municipality, m.sort_key from ${municipalRoles} r join ${municipalities} m on m.id = r.municipality_id where r.person_id = ${thatPerson}
+    union all select v.role, null, null, null from ${platformRoles} v where v.person_id = ${thatPerson}
+  ) h), '[]'::json)`;
+
+/** Whose lost password this link replaces, or null when it was used, ran out, never was or may not any more. */
+export async function findPasswordLink({ tx }: Reader, token: string): Promise<PasswordLink | null> {
+  const [row] = await tx
+    .select({
+      madeBy: oneTimeLinks.municipalityId,
+      personId: people.id,
+      name: people.name,
+      email: people.email,
+      closedAt: credentials.disabledAt,
+      held: heldRoles,
+    })
+    .from(oneTimeLinks)
+    .innerJoin(people, eq(people.id, oneTimeLinks.personId))
+    .innerJoin(credentials, eq(credentials.personId, people.id))
+    .where(and(eq(oneTimeLinks.tokenHash, digest(token)), isNull(oneTimeLinks.usedAt), gt(oneTimeLinks.expiresAt, now())));
+  if (row === undefined) return null;
+  const { madeBy, closedAt, ...person } = row;
+  return mayUseLink(madeBy, { isClosed: closedAt !== null, held: person.held }) ? { kind: 'password', ...person } : null;
+}
+
+/** The role that this link offers, or null when it was accepted, taken back, ran out or never was. */
+export async function findOfferLink({ tx }: Reader, token: string): Promise<OfferLink | null> {
+  const { tokenHash, acceptedAt, endedAt, expiresAt } = roleOffers;
+  const [row] = await tx
+    .select({
+      name: roleOffers.name,
+      email: roleOffers.email,
+      role: roleOffers.role,
+      municipality: municipalities.name,
+      expiresAt,
+      personId: people.id,
+      knownAs: people.name,
+      opensAnyAccount: roleOffers.opensAnyAccount,
+      held: heldRoles,
+    })
+    .from(roleOffers)
+    .leftJoin(municipalities, eq(municipalities.id, roleOffers.municipalityId))
+    .leftJoin(people, eq(people.email, roleOffers.email))
+    .where(and(eq(tokenHash, digest(token)), isNull(acceptedAt), isNull(endedAt), gt(expiresAt, now())));
+  return row === undefined ? null : { kind: 'offer', ...row };
+}
+
+/** The municipality of an offer, also of an accepted one; null for a role at VVSG. */
+export async function findOfferedTo({ tx }: Reader, token: string): Promise<FoundMunicipality | null> {
+  const { id, slug, name, province, validFrom, validTo } = municipalities;
+  const [row] = await tx
+    .select({ id, slug, name, province, validFrom, validTo })
+    .from(roleOffers)
+    .innerJoin(municipalities, eq(municipalities.id, roleOffers.municipalityId))
+    .where(eq(roleOffers.tokenHash, digest(token)));
+  return row ?? null;
+}
