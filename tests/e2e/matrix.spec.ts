@@ -6,6 +6,7 @@ import { actionsOfTheBuild, routesOfTheBuild } from '../support/build-manifest';
 import { callAction } from '../support/call-action';
 import { CAST, expected, foreignSlug, isVvsg, ROLES, type Sight } from '../support/cast';
 import { type Doors, test } from '../support/doors';
+import { idBeside, joinByLink, newcomer } from '../support/joining-by-link';
 import {
   ACTIONS,
   CONFIDENTIAL_ACTIONS,
@@ -88,7 +89,7 @@ test('what a role may not see, it does not see in any disguise', async ({ doors 
   const { doorOf } = doors;
   const routes = [...Object.keys(PAGES).filter(ofOneRecord), ...Object.keys(DOWNLOADS)];
   for (const route of routes) {
-    for (const role of ['visitor', 'participant', 'invited', 'stranger'] as const) {
+    for (const role of ['visitor', 'participant', 'invited', 'stranger', 'offered'] as const) {
       for (const [disguise, headers] of Object.entries(DISGUISES)) {
         for (const query of ['', '?_rsc=1abcd']) {
           const response = await doorOf(role).get(`${addressOf(doors, route, 'deinze')}${query}`, { headers, maxRedirects: 0 });
@@ -166,15 +167,17 @@ for (const [name, row] of Object.entries(ACTIONS)) {
 }
 
 /** Makes links and people at Gent, which no other test opens. */
-const PLATFORM_ARGUMENTS: Readonly<Record<string, (ids: { municipalityId: string; personId: string; colleagueId: string }) => unknown>> = {
-  addColleagueByVvsgAction: ({ municipalityId }) => ({ name: 'Matrix', email: emailOf(), municipalityId, role: 'coordinator' }),
+const PLATFORM_ARGUMENTS: Readonly<
+  Record<string, (ids: Readonly<Record<'municipalityId' | 'personId' | 'colleagueId' | 'offerId', string>>) => unknown>
+> = {
+  offerRoleByVvsgAction: ({ municipalityId }) => ({ ...newcomer('coordinator'), municipalityId }),
+  takeBackOfferByVvsgAction: ({ offerId }) => ({ offerId }),
   makePasswordLinkByVvsgAction: ({ municipalityId, personId }) => ({ municipalityId, personId }),
-  addVvsgColleagueAction: () => ({ name: 'Matrix', email: emailOf(), role: 'adviser' }),
+  offerVvsgRoleAction: () => newcomer('adviser'),
   endVvsgRoleAction: ({ colleagueId }) => ({ personId: colleagueId }),
   closeAccountAction: ({ personId }) => ({ personId }),
   openAccountAction: ({ personId }) => ({ personId }),
 };
-const emailOf = () => `${randomUUID()}@matrix.example`;
 
 for (const [name, row] of Object.entries(PLATFORM_ACTIONS)) {
   test(`${name}: VVSG’s administrator does it, and nobody else by any road`, async ({ doors, baseURL }) => {
@@ -183,12 +186,23 @@ for (const [name, row] of Object.entries(PLATFORM_ACTIONS)) {
     const idIn = (field: string) => new RegExp(`${field}\\\\?":\\\\?"([0-9a-f-]{36})`).exec(text)?.[1] ?? '';
     const municipalityId = /municipality\\?":\{\\?"id\\?":\\?"([0-9a-f-]{36})/.exec(text)?.[1] ?? '';
     expect([municipalityId, idIn('personId')]).toEqual([expect.stringMatching(/^.{36}$/), expect.stringMatching(/^.{36}$/)]);
-    const colleague = { name: 'Matrix', email: emailOf(), role: 'adviser' };
     const [origin, people] = [baseURL ?? '', '/nl/platform/people'];
-    const added = await callAction(doors, 'administrator', 'addVvsgColleagueAction', [colleague], people, origin);
-    const colleagueId = (added.value as { personId: string }).personId;
+    const [waits, joins] = [newcomer('adviser'), newcomer('adviser')];
+    const offer = (person: unknown) => callAction(doors, 'administrator', 'offerVvsgRoleAction', [person], people, origin);
+    await offer(waits);
+    if (name === 'endVvsgRoleAction') {
+      const { value } = await offer(joins);
+      await joinByLink(doors.doorOf('visitor'), (value as { token: string }).token, origin);
+    }
+    const there = await (await doors.doorOf('administrator').get(people)).text();
+    const ids = {
+      municipalityId,
+      personId: idIn('personId'),
+      colleagueId: idBeside(there, 'personId', joins.email),
+      offerId: idBeside(there, 'id', waits.email),
+    };
     for (const role of ROLES) {
-      const args = [PLATFORM_ARGUMENTS[name]?.({ municipalityId, personId: idIn('personId'), colleagueId })];
+      const args = [PLATFORM_ARGUMENTS[name]?.(ids)];
       const from = role === 'administrator' || role === 'adviser' ? '/nl/platform/municipalities' : '/nl/account';
       expect.soft([role, await call(doors, role, name, args, from, baseURL ?? '')]).toEqual([role, expected(row, role)]);
     }

@@ -30,7 +30,6 @@ const WITHOUT_TENANT = [
   'municipalities',
   'networks',
   'offers',
-  'one_time_links',
   'people',
   'platform_roles',
   'sdgs',
@@ -43,10 +42,9 @@ const TENANT_COLUMNS = "('municipality_id', 'lead_municipality_id', 'partnership
 
 const EXECUTE: Readonly<Record<string, readonly string[]>> = {
   accept_invitation: ['tweespan_tenant'],
+  accept_role: ['tweespan_auth'],
   adopt_local_government: ['tweespan_admin'],
   adopt_place: ['tweespan_admin'],
-  add_person: ['tweespan_admin', 'tweespan_tenant'],
-  add_platform_person: ['tweespan_admin'],
   app_m: ['tweespan_admin', 'tweespan_auth', 'tweespan_public', 'tweespan_tenant', 'tweespan_vvsg'],
   audit_row: [],
   close_account: ['tweespan_admin'],
@@ -54,6 +52,7 @@ const EXECUTE: Readonly<Record<string, readonly string[]>> = {
   decline_invitation: ['tweespan_tenant'],
   end_access: ['tweespan_tenant'],
   end_platform_role: ['tweespan_admin'],
+  event_at: [],
   has_other_administrator: [],
   has_other_coordinator: [],
   hand_over_lead: ['tweespan_tenant'],
@@ -73,11 +72,13 @@ const EXECUTE: Readonly<Record<string, readonly string[]>> = {
   my_partnerships: ['tweespan_tenant'],
   my_places: ['tweespan_tenant'],
   names_in_history: ['tweespan_tenant'],
+  offer_role: ['tweespan_admin', 'tweespan_tenant'],
   people_history: ['tweespan_tenant'],
   people_history_of_platform: ['tweespan_admin'],
   people_of: ['tweespan_admin', 'tweespan_tenant'],
   people_of_platform: ['tweespan_admin'],
   register_partnership: ['tweespan_tenant'],
+  take_back_offer: ['tweespan_admin', 'tweespan_tenant'],
   ties_at: ['tweespan_tenant'],
 };
 

@@ -26,7 +26,7 @@ const draft = (content: unknown) => ({ form: 'partnership', content });
 
 /** Somebody who really is among the people of a municipality: a draft belongs to a person. */
 async function somebodyAt(municipality: OwnMunicipality) {
-  return realPerson(must(await add(municipality)).personId, [municipality]);
+  return realPerson((await add(municipality)).personId, [municipality]);
 }
 async function somebody() {
   const municipality = await aMunicipality();

@@ -90,7 +90,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   idempotency_keys: { walls: ALONE, column: 'command', vvsg: 'denied' },
   municipality_years: { walls: without(ALONE, 'changes', 'removes'), column: 'confirmed_by', vvsg: 'reads' },
 };
-const APART = ['audit_rows', 'events', 'municipal_roles', 'participations', 'partnerships'];
+const APART = ['audit_rows', 'events', 'municipal_roles', 'one_time_links', 'participations', 'partnerships', 'role_offers'];
 
 test('every table with a tenant stands here or has a test of its own', async () => {
   const found = await rows<{ name: string }>(

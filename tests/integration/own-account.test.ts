@@ -1,14 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import {
-  addColleague,
-  changePassword,
-  choosePassword,
-  correctOwnName,
-  endOtherSessions,
-  makePasswordLink,
-} from '@/lib/domain/people/commands';
-import { findOwnAccount } from '@/lib/domain/people/queries';
+import { changePassword, choosePassword, correctOwnName, endOtherSessions, makePasswordLink } from '@/lib/domain/people/commands/passwords';
+import { findOwnAccount } from '@/lib/domain/people/queries/people';
 import { ATTEMPTS_PER_ACCOUNT_AND_ADDRESS } from '@/lib/domain/people/rules';
 import { VISITOR } from '@/lib/platform/auth/actor';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -18,6 +11,7 @@ import { findSession } from '@/lib/platform/auth/session';
 import { hashPassword, provePassword, type SignedIn, signInWithPassword } from '@/lib/platform/auth/sign-in';
 import { must } from '@/lib/platform/result';
 import { rows } from '../support/database';
+import { letIn } from '../support/joining';
 import { aMunicipality, asCoordinator, at } from '../support/people';
 
 const PASSWORD = 'een lange zin met spaties';
@@ -30,8 +24,7 @@ async function signedInTwice() {
   const coordinator = at(asCoordinator(municipality), municipality);
   const email = `${randomUUID()}@voorbeeld.example`;
   const input = { name: 'Jo Peeters', email, municipalityId: municipality.id, role: 'reader' };
-  const { personId, token } = must(await addColleague(...coordinator, input));
-  must(await choosePassword(VISITOR, SIGN_IN_SCOPE, { token, passwordHash: await hashPassword(PASSWORD) }));
+  const { personId } = await letIn(...coordinator, input, PASSWORD);
   const sessions = [await signInWithPassword(email, PASSWORD, HOME), await signInWithPassword(email, PASSWORD, HOME)] as SignedIn[];
   const [here = '', there = ''] = sessions.map(({ sessionId }) => sessionId);
   const actor = (await findSession(here, 'nl', null))?.actor ?? VISITOR;

@@ -1,20 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { addColleague } from '@/lib/domain/people/commands';
-import { listPeopleChanges } from '@/lib/domain/people/queries';
+import { listPeopleChanges } from '@/lib/domain/people/queries/people';
 import { withActor } from '@/lib/platform/auth/reader';
-import { platformScope } from '@/lib/platform/auth/scope';
 import { digest } from '@/lib/platform/auth/secrets';
 import { must } from '@/lib/platform/result';
-import { add, emailOf, end, link, rolesOf } from '../support/colleagues';
+import { add, end, link, offerByVvsg, rolesOf } from '../support/colleagues';
 import { asRole, rows } from '../support/database';
-import { aMunicipality, asCoordinator, at, atVvsg } from '../support/people';
+import { accepted } from '../support/joining';
+import { aMunicipality, asCoordinator, at } from '../support/people';
 
 describe('the history of people', () => {
   test('says who let whom in and out and for whom a link was made, the latest first, and never the link', async () => {
     const municipality = await aMunicipality();
     const coordinator = asCoordinator(municipality);
-    const { personId } = must(await add(municipality, { name: 'Els Vandamme' }));
+    const { personId } = await add(municipality, { name: 'Els Vandamme' });
     const { token } = must(await link(municipality, personId));
     must(await end(municipality, personId, 'editor'));
     const changes = await withActor(...at(coordinator, municipality), listPeopleChanges);
@@ -22,7 +21,8 @@ describe('the history of people', () => {
     expect(changes).toEqual([
       { ...by, command: 'endAccess', operation: 'delete', role: 'editor' },
       { ...by, command: 'makePasswordLink', operation: 'insert', role: null },
-      { ...by, command: 'addColleague', operation: 'insert', role: 'editor' },
+      { ...by, actorName: 'Els Vandamme', command: 'acceptRole', operation: 'insert', role: 'editor' },
+      { ...by, command: 'offerRole', operation: 'insert', role: 'editor' },
     ]);
     const kept = await rows('select 1 from audit_rows where after::text like $1 or before::text like $1', [`%${digest(token)}%`]);
     expect(kept).toEqual([]);
@@ -30,18 +30,15 @@ describe('the history of people', () => {
 
   test('shows what VVSG did for this municipality, and nothing of another', async () => {
     const [here, there] = [await aMunicipality(), await aMunicipality()];
-    const administrator = atVvsg('administrator');
-    must(
-      await addColleague(administrator, platformScope(administrator), {
-        name: 'Eerste',
-        email: emailOf(),
-        role: 'coordinator',
-        municipalityId: here.id,
-      }),
-    );
-    must(await add(there));
+    const offered = await offerByVvsg(here, { name: 'Eerste' });
+    await accepted(offered);
+    await add(there);
     const changes = await withActor(...at(asCoordinator(here), here), listPeopleChanges);
-    expect(changes).toMatchObject([{ actorName: administrator.name, personName: 'Eerste', role: 'coordinator' }]);
+    const eerste = { personName: 'Eerste', role: 'coordinator' };
+    expect(changes).toMatchObject([
+      { ...eerste, command: 'acceptRole', actorName: 'Eerste' },
+      { ...eerste, command: 'offerRole', actorName: 'administrator of VVSG' },
+    ]);
   });
 });
 
@@ -49,15 +46,18 @@ describe('the second wall', () => {
   const event = (run: Parameters<Parameters<typeof asRole>[2]>[0]) =>
     run("select begin_event(gen_random_uuid(), now(), 'try', null, 'test', '')");
 
-  test('a municipality reads, adds to and ends its own people alone', async () => {
+  test('a municipality reads, offers roles to and ends its own people alone', async () => {
     const [here, there] = [await aMunicipality(), await aMunicipality()];
-    const { personId } = must(await add(here));
+    const { personId } = await add(here);
     const asThere = <T>(work: Parameters<typeof asRole<T>>[2]) => asRole<T>('tweespan_tenant', there.id, work);
     await expect(asThere((run) => run('select * from people_of($1)', [here.id]))).rejects.toThrow(/another municipality/);
     await expect(
       asThere(async (run) => {
         await event(run);
-        return run("select add_person($1, 'Indringer', 'i@voorbeeld.example', $2, 'coordinator')", [randomUUID(), here.id]);
+        return run("select offer_role($1, $2, 'coordinator', 'Indringer', 'i@voorbeeld.example', 'x', now(), false)", [
+          randomUUID(),
+          here.id,
+        ]);
       }),
     ).rejects.toThrow(/another municipality/);
     const ended = await asThere(async (run) => {
@@ -87,7 +87,7 @@ describe('the second wall', () => {
 
   test('without a municipality there is nothing to read or end, and a link belongs to a command', async () => {
     const here = await aMunicipality();
-    const { personId } = must(await add(here));
+    const { personId } = await add(here);
     expect(await asRole('tweespan_tenant', null, (run) => run('select 1 from people_history(50)'))).toEqual([]);
     const none = await asRole('tweespan_tenant', null, async (run) => {
       await event(run);

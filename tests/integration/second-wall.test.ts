@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { WorkingRole } from '@/db/roles';
+import { add } from '../support/colleagues';
 import { asRole, rows } from '../support/database';
 import { aMunicipality, type OwnMunicipality } from '../support/people';
 import { jointPartnership } from '../support/worlds';
@@ -169,9 +170,7 @@ describe('row-level security for the other roles', () => {
 
   test('the function of one role is not for another', async () => {
     const call = (role: Parameters<typeof asRole>[0], sql: string) => asRole(role, null, (run) => run(sql));
-    await expect(call('tweespan_tenant', "select add_platform_person(gen_random_uuid(), 'x', 'x', 'administrator')")).rejects.toThrow(
-      /permission denied/,
-    );
+    await expect(call('tweespan_tenant', "select accept_role('x', gen_random_uuid(), null)")).rejects.toThrow(/permission denied/);
     await expect(call('tweespan_public', "select begin_event(gen_random_uuid(), now(), 'x', null, 'x', '')")).rejects.toThrow(
       /permission denied/,
     );
@@ -183,54 +182,47 @@ describe('row-level security for the other roles', () => {
     );
   });
 
-  test("people are added and links made for one's own municipality alone, and never without one", async () => {
+  test("roles are offered for one's own municipality alone, and never without one", async () => {
     const { lead, stranger } = await jointPartnership();
     const begin = "select begin_event(gen_random_uuid(), now(), 'try', null, 'test', '')";
-    const add = (role: WorkingRole, m: string | null, to: string) =>
+    const offer = (role: WorkingRole, m: string | null, to: string | null, opensAny = false) =>
       asRole(role, m, async (run) => {
         await run(begin);
-        return run("select add_person(gen_random_uuid(), 'X', gen_random_uuid() || '@x.example', $1::uuid, 'coordinator') as id", [to]);
+        return run(
+          `select offer_role(gen_random_uuid(), $1::uuid, $2, 'X', gen_random_uuid() || '@x.example', 'x', now() + interval '99 years', $3) as made`,
+          [to, to === null ? 'administrator' : 'coordinator', opensAny],
+        );
       });
-    await expect(add('tweespan_tenant', lead.id, stranger.id)).rejects.toThrow(/another municipality/);
-    await expect(add('tweespan_tenant', null, stranger.id)).rejects.toThrow(/no municipality/);
-    expect(await add('tweespan_tenant', lead.id, lead.id)).toHaveLength(1);
-    expect(await add('tweespan_admin', null, stranger.id)).toHaveLength(1);
+    await expect(offer('tweespan_tenant', lead.id, stranger.id)).rejects.toThrow(/another municipality/);
+    await expect(offer('tweespan_tenant', lead.id, null)).rejects.toThrow(/another municipality/);
+    await expect(offer('tweespan_tenant', null, stranger.id)).rejects.toThrow(/no municipality/);
+    await expect(offer('tweespan_tenant', lead.id, lead.id, true)).rejects.toThrow(/way back in/);
+    await expect(offer('tweespan_auth', null, lead.id)).rejects.toThrow(/permission denied/);
+    expect(await offer('tweespan_tenant', lead.id, lead.id)).toEqual([{ made: true }]);
+    expect(await offer('tweespan_admin', null, stranger.id)).toEqual([{ made: true }]);
+    expect(await offer('tweespan_admin', null, null, true)).toEqual([{ made: true }]);
   });
 
   test('a municipality makes a link for who has a role with it alone, and not for longer than a week', async () => {
     const [own, other] = [await aMunicipality(), await aMunicipality()];
-    const begin = "select begin_event(gen_random_uuid(), now(), 'try', null, 'test', '')";
-    const link = (m: string | null, prepare: string[]) =>
-      asRole('tweespan_admin', null, async (run) => {
-        await run(begin);
-        const [person] = await run<{ id: string }>(
-          "select add_platform_person(gen_random_uuid(), 'X', gen_random_uuid() || '@x.example', 'adviser') as id",
+    const [here, elsewhere] = [await add(own), await add(other)];
+    const make = (m: string | null, personId: string) =>
+      asRole('tweespan_tenant', m, async (run) => {
+        await run("select begin_event(gen_random_uuid(), now(), 'try', null, 'test', '')");
+        const [link] = await run<{ made: boolean }>("select make_link($1::uuid, 'a', now(), now() + interval '99 years') as made", [
+          personId,
+        ]);
+        await run("select set_config('role', 'tweespan_auth', true)");
+        const [row] = await run<{ days: number }>(
+          "select extract(day from expires_at - now())::int as days from one_time_links where token_hash = 'a' and municipality_id = app_m()",
         );
-        for (const to of prepare)
-          await run("select add_person($1::uuid, 'X', (select gen_random_uuid() || '@y.example'), $2::uuid, 'reader')", [
-            person?.id ?? '',
-            to,
-          ]);
-        await run("select set_config('role', 'tweespan_tenant', true), set_config('app.m', $1, true)", [m ?? '']);
-        return (
-          await run<{ made: boolean }>("select make_link($1::uuid, gen_random_uuid()::text, now(), now() + interval '99 years') as made", [
-            person?.id ?? '',
-          ])
-        )[0]?.made;
+        return { made: link?.made, days: row?.days };
       });
-    expect(await link(own.id, [])).toBe(false);
-    expect(await link(other.id, [])).toBe(false);
-    await expect(link(null, [])).rejects.toThrow(/no municipality/);
-    const made = await asRole('tweespan_tenant', own.id, async (run) => {
-      await run(begin);
-      const [person] = await run<{ id: string }>(
-        "select add_person(gen_random_uuid(), 'X', gen_random_uuid() || '@x.example', app_m(), 'reader') as id",
-      );
-      await run("select make_link($1::uuid, 'a', now(), now() + interval '99 years')", [person?.id ?? '']);
-      await run("select set_config('role', 'tweespan_auth', true)");
-      return run<{ days: number }>("select extract(day from expires_at - now())::int as days from one_time_links where token_hash = 'a'");
-    });
-    expect(made[0]?.days).toBeLessThanOrEqual(7);
+    expect(await make(own.id, elsewhere.personId)).toEqual({ made: false });
+    await expect(make(null, here.personId)).rejects.toThrow(/no municipality/);
+    expect((await make(own.id, here.personId)).days).toBeLessThanOrEqual(7);
+    await add(other, { email: here.email });
+    expect(await make(own.id, here.personId)).toEqual({ made: false });
   });
 
   test('nothing that a test tried was kept', async () => {

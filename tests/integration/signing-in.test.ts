@@ -1,33 +1,23 @@
-import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { addColleague, addVvsgColleague, choosePassword } from '@/lib/domain/people/commands';
-import { findLink } from '@/lib/domain/people/queries';
+import { offerRole } from '@/lib/domain/people/commands/offering';
 import { ATTEMPTS_PER_ACCOUNT, ATTEMPTS_PER_ACCOUNT_AND_ADDRESS, LINK_HOURS, SESSION_HOURS } from '@/lib/domain/people/rules';
-import { SYSTEM, VISITOR } from '@/lib/platform/auth/actor';
-import { withActor } from '@/lib/platform/auth/reader';
+import { VISITOR } from '@/lib/platform/auth/actor';
 import { platformScope, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
 import { digest } from '@/lib/platform/auth/secrets';
 import { findSession } from '@/lib/platform/auth/session';
-import { endSession, hashPassword, type SignedIn, signInWithPassword } from '@/lib/platform/auth/sign-in';
+import { endSession, type SignedIn, signInWithPassword } from '@/lib/platform/auth/sign-in';
 import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
+import { add, addWithoutPassword, choose, emailOf, link, linkByVvsg, linkOf, offer, PASSWORD } from '../support/colleagues';
 import { rows } from '../support/database';
+import { accepted, letInAtVvsg } from '../support/joining';
 import { aMunicipality, asCoordinator, asEditor, at, atVvsg, type OwnMunicipality } from '../support/people';
 
-const PASSWORD = 'een lange zin met spaties';
 const HOME = '198.51.100.7';
-
-const emailOf = () => `${randomUUID()}@voorbeeld.example`;
-const choose = async (token: string | null, password = PASSWORD) =>
-  choosePassword(VISITOR, SIGN_IN_SCOPE, { token: token ?? '', passwordHash: await hashPassword(password) });
 
 async function aPerson(municipality?: OwnMunicipality) {
   const where = municipality ?? (await aMunicipality());
-  const email = emailOf();
-  const input = { name: 'Jo Peeters', email, municipalityId: where.id, role: 'editor' };
-  const { personId, token } = must(await addColleague(...at(asCoordinator(where), where), input));
-  must(await choose(token));
-  return { personId, email, municipality: where };
+  return { ...(await add(where)), municipality: where };
 }
 
 const signIn = (email: string, password = PASSWORD, address = HOME) => signInWithPassword(email, password, address);
@@ -48,16 +38,7 @@ describe('signing in', () => {
 
   test('a wrong password, an unknown address and an account without a password get one and the same answer', async () => {
     const { email } = await aPerson();
-    const fresh = emailOf();
-    const municipality = await aMunicipality();
-    must(
-      await addColleague(...at(asCoordinator(municipality), municipality), {
-        name: 'Nieuw',
-        email: fresh,
-        municipalityId: municipality.id,
-        role: 'reader',
-      }),
-    );
+    const { email: fresh } = await addWithoutPassword(await aMunicipality());
     expect(await signIn(email, 'iets heel anders')).toBe('wrong');
     expect(await signIn(emailOf(), PASSWORD)).toBe('wrong');
     expect(await signIn(fresh, '')).toBe('wrong');
@@ -65,18 +46,8 @@ describe('signing in', () => {
   });
 
   test('the last character of a long password counts', async () => {
-    const municipality = await aMunicipality();
-    const email = emailOf();
-    const { token } = must(
-      await addColleague(...at(asCoordinator(municipality), municipality), {
-        name: 'Lang',
-        email,
-        municipalityId: municipality.id,
-        role: 'reader',
-      }),
-    );
     const long = 'pâté '.repeat(20);
-    must(await choose(token, `${long}a`));
+    const { email } = await accepted(await offer(await aMunicipality()), `${long}a`);
     expect(await signIn(email, `${long}b`)).toBe('wrong');
     expect(await signIn(email, `${long}a`)).toMatchObject({ sessionId: expect.any(String) });
   });
@@ -125,7 +96,7 @@ describe('a session', () => {
     await rows('update credentials set disabled_at = null where person_id = $1', [personId]);
     expect((await sessionOf(sessionId))?.actor.roles[municipality.id]).toEqual(['editor']);
     const second = await aMunicipality();
-    must(await addColleague(...at(asCoordinator(second), second), { name: 'Jo', email, municipalityId: second.id, role: 'reader' }));
+    await add(second, { email, role: 'reader' });
     expect((await sessionOf(sessionId))?.actor.roles).toEqual({ [municipality.id]: ['editor'], [second.id]: ['reader'] });
   });
 
@@ -146,8 +117,7 @@ describe('a session', () => {
     expect((await sessionOf(sessionId, municipality.slug))?.named).toMatchObject({ id: municipality.id });
     expect((await sessionOf(sessionId, other.slug))?.named).toBeNull();
     const vvsg = emailOf();
-    const { token } = must(await addVvsgColleague(SYSTEM, platformScope(SYSTEM), { name: 'Sofie', email: vvsg, role: 'administrator' }));
-    must(await choose(token));
+    await letInAtVvsg({ name: 'Sofie', email: vvsg, role: 'administrator' }, PASSWORD);
     const { sessionId: atVvsgs } = await signedIn(vvsg);
     expect(await sessionOf(atVvsgs, other.slug)).toMatchObject({
       named: { id: other.id },
@@ -158,31 +128,31 @@ describe('a session', () => {
 });
 
 describe('a link to choose a password', () => {
-  const invite = async () => {
+  /** A link for somebody who works there. */
+  const lost = async () => {
     const municipality = await aMunicipality();
-    const input = { name: 'Lies', email: emailOf(), municipalityId: municipality.id, role: 'coordinator' };
-    return must(await addColleague(...at(asCoordinator(municipality), municipality), input)).token ?? '';
+    const { personId } = await add(municipality, { name: 'Lies', role: 'coordinator' });
+    return must(await link(municipality, personId)).token;
   };
-  const holder = (token: string) => withActor(VISITOR, SIGN_IN_SCOPE, (reader) => findLink(reader, token));
 
   test('works once, and says until then whose it is', async () => {
-    const token = await invite();
-    expect(await holder(token)).toMatchObject({ name: 'Lies' });
+    const token = await lost();
+    expect(await linkOf(token)).toMatchObject({ name: 'Lies' });
     must(await choose(token));
-    expect(await holder(token)).toBeNull();
+    expect(await linkOf(token)).toBeNull();
     expect(await choose(token)).toMatchObject({ ok: false, code: 'link_used_up' });
   });
 
   test(`runs out after ${LINK_HOURS} hours`, async () => {
-    const token = await onDay('2026-03-02', invite);
+    const token = await onDay('2026-03-02', lost);
     expect(await onDay('2026-03-05', () => choose(token))).toMatchObject({ ok: false, code: 'link_used_up' });
     expect(await onDay('2026-03-04', () => choose(token))).toMatchObject({ ok: true });
   });
 
   test('ends all sessions of the person', async () => {
-    const { email, personId } = await aPerson();
+    const { email, personId, municipality } = await aPerson();
     const { sessionId } = await signedIn(email);
-    const { token } = must(await addVvsgColleague(SYSTEM, platformScope(SYSTEM), { name: 'Jo Peeters', email, role: 'administrator' }));
+    const { token } = must(await linkByVvsg(municipality, personId));
     must(await choose(token, 'een heel ander wachtwoord'));
     expect(await sessionOf(sessionId)).toBeNull();
     expect(await signIn(email)).toBe('wrong');
@@ -190,32 +160,22 @@ describe('a link to choose a password', () => {
   });
 
   test('is kept as a hash alone', async () => {
-    const token = await invite();
+    const token = await lost();
     expect(await rows('select 1 from one_time_links where token_hash = $1', [token])).toEqual([]);
     expect(await rows('select 1 from one_time_links where token_hash = $1', [digest(token)])).toHaveLength(1);
   });
 });
 
-describe('adding people', () => {
-  test('a known address gets the role in the second municipality, and no new link', async () => {
-    const { email, personId } = await aPerson();
-    const second = await aMunicipality();
-    const again = must(
-      await addColleague(...at(asCoordinator(second), second), { name: 'Andere naam', email, municipalityId: second.id, role: 'reader' }),
-    );
-    expect(again).toEqual({ personId, name: 'Jo Peeters', token: null, wasHere: false });
-    expect(await rows('select name from people where id = $1', [personId])).toEqual([{ name: 'Jo Peeters' }]);
-  });
-
-  test('nobody adds to another municipality, and an editor to none', async () => {
+describe('offering roles', () => {
+  test('nobody offers one in another municipality, and an editor to none', async () => {
     const [municipality, other] = [await aMunicipality(), await aMunicipality()];
     const input = { name: 'Indringer', email: emailOf(), municipalityId: other.id, role: 'coordinator' };
-    expect(await addColleague(...at(asCoordinator(municipality), municipality), input)).toMatchObject({ ok: false, code: 'not_found' });
+    expect(await offerRole(...at(asCoordinator(municipality), municipality), input)).toMatchObject({ ok: false, code: 'not_found' });
     await expect(
-      addColleague(...at(asEditor(municipality), municipality), { ...input, municipalityId: municipality.id }),
+      offerRole(...at(asEditor(municipality), municipality), { ...input, municipalityId: municipality.id }),
     ).rejects.toMatchObject({ code: 'forbidden' });
     const adviser = atVvsg('adviser');
-    await expect(addColleague(adviser, platformScope(adviser), input)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(offerRole(adviser, platformScope(adviser), input)).rejects.toMatchObject({ code: 'forbidden' });
   });
 
   test.each([
@@ -227,7 +187,7 @@ describe('adding people', () => {
   ])('the address %j is refused', async (email, code) => {
     const municipality = await aMunicipality();
     const input = { name: 'Jo', email, municipalityId: municipality.id, role: 'reader' };
-    expect(await addColleague(...at(asCoordinator(municipality), municipality), input)).toMatchObject({
+    expect(await offerRole(...at(asCoordinator(municipality), municipality), input)).toMatchObject({
       ok: false,
       code: 'invalid',
       fields: { email: { code } },

@@ -1,7 +1,7 @@
 /**
  * Who gets what of every route and action of the build: the document of the authorisation, held against the running program.
  * Own: the municipality that leads the joint tie (Deinze). A participant, an invited and a strange municipality come to it as
- * foreigners, and to the same record at their own address.
+ * foreigners, and to the same record at their own address. Somebody who was offered a role at Deinze and has none is a foreigner everywhere.
  */
 export const CAST = {
   visitor: null,
@@ -15,6 +15,7 @@ export const CAST = {
   participant: { name: 'Tom Claeys', slug: 'lievegem' },
   invited: { name: 'Dries Van Hecke', slug: 'merelbeke-melle' },
   stranger: { name: 'Ilse Wouters', slug: 'zoersel' },
+  offered: { name: 'Nora Aerts', slug: 'deinze' },
 } as const;
 export type Role = keyof typeof CAST;
 export const ROLES = Object.keys(CAST) as Role[];
@@ -24,8 +25,9 @@ export type Sight = 'page' | 'sign_in' | 'onward' | 'missing';
 /** `done` or the code of the refusal. */
 export type Answer = string;
 
-/** The same for everybody, or per role; `foreign` is everybody of a municipality at the address of another. */
-export type Row<T> = T | (Record<Role, T> & { foreign: T });
+/** The same for everybody, or per role; `foreign` is everybody of a municipality at the address of another, and who was only offered a role. */
+export type Row<T> = T | PerRole<T>;
+export type PerRole<T> = Record<Exclude<Role, 'offered'>, T> & { foreign: T };
 
 /** VVSG looks in everywhere, so it is a foreigner nowhere. */
 export const isVvsg = (role: Role) => role === 'adviser' || role === 'administrator';
@@ -39,6 +41,6 @@ export function foreignSlug(role: Role): 'deinze' | 'zoersel' | null {
 /** What one role may expect, at its own municipality or at another's. */
 export function expected<T>(row: Row<T>, role: Role, foreign = false): T {
   if (typeof row !== 'object' || row === null) return row as T;
-  const perRole = row as Record<Role, T> & { foreign: T };
-  return foreign && !isVvsg(role) ? perRole.foreign : perRole[role];
+  const perRole = row as PerRole<T>;
+  return role === 'offered' || (foreign && !isVvsg(role)) ? perRole.foreign : perRole[role];
 }

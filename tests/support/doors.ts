@@ -1,7 +1,9 @@
-import type { APIRequestContext } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { DEMONSTRATION_PASSWORD } from '@/lib/platform/auth/demonstration';
 import { test as base, become, expect } from './browser';
 import { callAction } from './call-action';
 import { CAST, ROLES, type Role } from './cast';
+import { EMAIL_OF_OFFERED } from './somebody-offered';
 
 /** The program's door for everybody of the cast: requests with that person's cookies, without a browser around them. */
 export interface Doors {
@@ -10,6 +12,15 @@ export interface Doors {
   readonly tie: string;
   /** Id of a membership of Deinze. */
   readonly membership: string;
+}
+
+/** Who has no role is none of the people whom one can become: signs in with the password. */
+async function signIn(page: Page, email: string): Promise<void> {
+  await page.goto('/nl/sign-in');
+  await page.getByLabel('E-mailadres').fill(email);
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(DEMONSTRATION_PASSWORD);
+  await page.getByRole('main').getByRole('button', { name: 'Aanmelden' }).click();
+  await page.waitForURL('**/nl/account');
 }
 
 /** `test` with the doors, opened once a worker and database. */
@@ -23,7 +34,8 @@ export const test = base.extend<object, { doors: Doors }>({
         const person = CAST[role];
         const context = await browser.newContext({ baseURL });
         const page = await context.newPage();
-        if (person !== null) await become(page, person.name);
+        if (role === 'offered') await signIn(page, EMAIL_OF_OFFERED);
+        else if (person !== null) await become(page, person.name);
         if (role === 'coordinator') {
           await page.goto('/nl/m/deinze/partnerships');
           tie = (await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).getAttribute('href'))?.split('/').at(-1) ?? '';

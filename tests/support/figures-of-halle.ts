@@ -6,17 +6,15 @@ import { describePartnership } from '@/lib/domain/partnerships/commands/describi
 import { changeLifeCycle } from '@/lib/domain/partnerships/commands/life';
 import { acceptInvitation, inviteMunicipality } from '@/lib/domain/partnerships/commands/participation';
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
-import { addColleague, choosePassword } from '@/lib/domain/people/commands';
 import { confirmYear } from '@/lib/domain/resources/commands/confirming';
 import { recordYear } from '@/lib/domain/resources/commands/recording';
 import type { Figure, Kind, Source } from '@/lib/domain/resources/rules/money';
 import { mintActor, VISITOR } from '@/lib/platform/auth/actor';
-import { DEMONSTRATION_PASSWORD } from '@/lib/platform/auth/demonstration';
 import { withActor } from '@/lib/platform/auth/reader';
-import { municipalityScope, PUBLIC_SCOPE, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
-import { hashPassword } from '@/lib/platform/auth/sign-in';
+import { municipalityScope, PUBLIC_SCOPE } from '@/lib/platform/auth/scope';
 import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
+import { letIn } from './joining';
 import { join } from './own-membership';
 
 /** Who works with the figures of these tests: Halle leads, Aarschot takes part in one tie and says nothing. */
@@ -50,8 +48,7 @@ export async function addFiguresOfHalle(): Promise<void> {
   };
   for (const { slug, ...person } of PEOPLE) {
     const [, { municipalityId }] = at(slug);
-    const { token } = must(await addColleague(...at(slug), { ...person, municipalityId }));
-    if (token !== null) await choosePassword(VISITOR, SIGN_IN_SCOPE, { token, passwordHash: await hashPassword(DEMONSTRATION_PASSWORD) });
+    await letIn(...at(slug), { ...person, municipalityId });
   }
   const halle = at('halle');
   const aarschot = at('aarschot');

@@ -95,17 +95,19 @@ const byVvsg: Row<Answer> = {
 
 /** Actions of VVSG over all municipalities, by their exported name: no municipality stands in front. */
 export const PLATFORM_ACTIONS: Readonly<Record<string, Row<Answer>>> = {
-  addColleagueByVvsgAction: byVvsg,
+  offerRoleByVvsgAction: byVvsg,
+  takeBackOfferByVvsgAction: byVvsg,
   makePasswordLinkByVvsgAction: byVvsg,
-  addVvsgColleagueAction: byVvsg,
+  offerVvsgRoleAction: byVvsg,
   endVvsgRoleAction: byVvsg,
   closeAccountAction: byVvsg,
   openAccountAction: byVvsg,
 };
 
-/** Actions on the people of a municipality, called with somebody who works there. */
+/** Actions on the people of a municipality, called with somebody who works there or was offered a role. */
 export const PEOPLE_ACTIONS: Readonly<Record<string, Row<Answer>>> = {
-  addColleagueAction: writes({ editor: 'forbidden' }, {}),
+  offerRoleAction: writes({ editor: 'forbidden' }, {}),
+  takeBackOfferAction: writes({ editor: 'forbidden' }, {}),
   makePasswordLinkAction: writes({ editor: 'forbidden' }, {}),
   endAccessAction: writes({ editor: 'forbidden' }, {}),
 };
@@ -116,6 +118,7 @@ export const FOR_EVERYBODY = [
   'signOutAction',
   'becomeAction',
   'redeemLinkAction',
+  'acceptRoleAction',
   'changePasswordAction',
   'correctOwnNameAction',
   'endOtherSessionsAction',

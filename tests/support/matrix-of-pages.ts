@@ -1,6 +1,6 @@
-import type { Role, Row, Sight } from './cast';
+import type { PerRole, Role, Row, Sight } from './cast';
 
-const inside = (seen: Sight, but: Partial<Record<Role, Sight>> = {}): Row<Sight> => ({
+const inside = (seen: Sight, but: Partial<Record<Role, Sight>> = {}): PerRole<Sight> => ({
   visitor: 'sign_in',
   coordinator: seen,
   editor: seen,
@@ -17,7 +17,7 @@ const inside = (seen: Sight, but: Partial<Record<Role, Sight>> = {}): Row<Sight>
 });
 
 /** Pages over all municipalities: for VVSG, some for its administrator alone. */
-const atVvsg = (adviser: Sight): Row<Sight> => inside('missing', { adviser, administrator: 'page' });
+const atVvsg = (adviser: Sight): PerRole<Sight> => inside('missing', { adviser, administrator: 'page' });
 
 /** Pages by the folder of the route, with what follows the municipality. The record in an address is the joint tie, or a membership of its lead. */
 export const PAGES: Readonly<Record<string, Row<Sight>>> = {
@@ -28,7 +28,7 @@ export const PAGES: Readonly<Record<string, Row<Sight>>> = {
   '/accessibility': 'page',
   '/privacy': 'page',
   '/help': 'page',
-  '/account': { ...(inside('page') as Record<Role, Sight>), foreign: 'page' },
+  '/account': { ...inside('page'), foreign: 'page' },
   '/platform/municipalities': atVvsg('page'),
   '/platform/municipalities/[municipality]': atVvsg('missing'),
   '/platform/people': atVvsg('missing'),

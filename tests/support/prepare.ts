@@ -7,6 +7,7 @@ import { inviteToTheJointTie } from './joint-tie';
 import { createDatabase } from './logins';
 import { addLongRegister } from './long-register';
 import { addOfficerOfMany } from './officer-of-many';
+import { addSomebodyOffered } from './somebody-offered';
 import { addYearsOfMoney } from './years-of-money';
 import { addYearsOfSintNiklaas } from './years-of-sint-niklaas';
 
@@ -25,6 +26,7 @@ try {
   await loadDemonstration({ ownerUrl });
   await inviteToTheJointTie();
   await addOfficerOfMany();
+  await addSomebodyOffered();
   await addLongRegister();
   await addYearsOfSintNiklaas();
   await addYearsOfMoney();

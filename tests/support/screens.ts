@@ -90,6 +90,7 @@ export const SCREENS: readonly Screen[] = [
     person: COORDINATOR,
     state: 'full',
   },
+  { route: '/m/[municipality]/settings', name: 'settings-offered', path: '/m/deinze/settings', person: 'Marleen De Vos', state: 'full' },
   { route: '/m/[municipality]/settings', name: 'settings', path: '/m/roeselare/settings', person: COORDINATOR, state: 'full' },
   {
     route: '/m/[municipality]/partnerships/new',

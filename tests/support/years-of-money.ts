@@ -3,17 +3,15 @@ import { municipalities } from '@/db/schema';
 import type { Actor } from '@/lib/domain/access/rules';
 import { acceptInvitation, inviteMunicipality } from '@/lib/domain/partnerships/commands/participation';
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
-import { addColleague, choosePassword } from '@/lib/domain/people/commands';
 import { confirmYear } from '@/lib/domain/resources/commands/confirming';
 import { recordYear } from '@/lib/domain/resources/commands/recording';
 import type { Subject } from '@/lib/domain/resources/rules/records';
 import { mintActor, VISITOR } from '@/lib/platform/auth/actor';
-import { DEMONSTRATION_PASSWORD } from '@/lib/platform/auth/demonstration';
 import { withActor } from '@/lib/platform/auth/reader';
-import { municipalityScope, PUBLIC_SCOPE, type Scope, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
-import { hashPassword } from '@/lib/platform/auth/sign-in';
+import { municipalityScope, PUBLIC_SCOPE, type Scope } from '@/lib/platform/auth/scope';
 import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
+import { letIn } from './joining';
 import { join } from './own-membership';
 
 /** Who works in Mol: nobody else's tests go there. */
@@ -62,8 +60,7 @@ export async function addYearsOfMoney(): Promise<void> {
   const mol = as('mol', OF_MOL.coordinator.name);
   const dessel = as('dessel', 'Dessel');
   for (const [role, person] of Object.entries(OF_MOL)) {
-    const { token } = must(await addColleague(...mol, { ...person, municipalityId: idOf('mol'), role }));
-    if (token !== null) await choosePassword(VISITOR, SIGN_IN_SCOPE, { token, passwordHash: await hashPassword(DEMONSTRATION_PASSWORD) });
+    await letIn(...mol, { ...person, municipalityId: idOf('mol'), role });
   }
   const tie = async (title: string, name: string) =>
     must(await registerPartnership(...mol, { approach: 'city_to_city', title, places: [{ name, country: 'BJ' }], sinceYear: 2010 })).id;

@@ -2,16 +2,14 @@ import { eq } from 'drizzle-orm';
 import { municipalities } from '@/db/schema';
 import { DEMONSTRATION_DAY } from '@/db/seed/demonstration-facts';
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
-import { addColleague, choosePassword } from '@/lib/domain/people/commands';
 import { confirmYear } from '@/lib/domain/resources/commands/confirming';
 import { recordYear } from '@/lib/domain/resources/commands/recording';
 import { mintActor, VISITOR } from '@/lib/platform/auth/actor';
-import { DEMONSTRATION_PASSWORD } from '@/lib/platform/auth/demonstration';
 import { withActor } from '@/lib/platform/auth/reader';
-import { municipalityScope, PUBLIC_SCOPE, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
-import { hashPassword } from '@/lib/platform/auth/sign-in';
+import { municipalityScope, PUBLIC_SCOPE } from '@/lib/platform/auth/scope';
 import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
+import { letIn } from './joining';
 
 const PEOPLE = [
   { name: 'Mia Wauters', email: 'mia.wauters@sint-niklaas.example', role: 'coordinator' },
@@ -27,8 +25,7 @@ export async function addYearsOfSintNiklaas(): Promise<void> {
   const coordinator = mintActor({ name: PEOPLE[0].name, roles: { [municipalityId]: ['coordinator'] } });
   const at = [coordinator, municipalityScope(coordinator, municipalityId)] as const;
   for (const person of PEOPLE) {
-    const { token } = must(await addColleague(...at, { ...person, municipalityId }));
-    if (token !== null) await choosePassword(VISITOR, SIGN_IN_SCOPE, { token, passwordHash: await hashPassword(DEMONSTRATION_PASSWORD) });
+    await letIn(...at, { ...person, municipalityId });
   }
   await onDay(DEMONSTRATION_DAY, async () => {
     const register = (place: string) => ({ approach: 'city_to_city', places: [{ name: place, country: 'SN' }], sinceYear: 2003 });
