@@ -1,5 +1,6 @@
 import { expect, test } from '../support/browser';
 import { toldIn } from '../support/databases';
+import { joinByLink } from '../support/joining-by-link';
 import { type Locale, wordsIn } from '../support/words';
 import { MunicipalitiesPage } from './pages/municipalities';
 import { PartnershipPage } from './pages/partnership';
@@ -65,7 +66,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
       await page.getByRole('button', { name: say('people.add.submit') }).click();
       const link = await page.getByLabel(say('people.link.link'), { exact: true }).inputValue();
       expect(link).toContain(`/${locale}/link/`);
-      await expect(page.getByRole('row').filter({ hasText: 'Mia Eerste' })).toContainText(say('people.list.noPassword'));
+      await expect(page.getByRole('region', { name: say('people.offers.title') })).toContainText('Mia Eerste');
 
       const hers = await browser.newContext({ baseURL: project.use.baseURL });
       await complaints.listenTo(hers);
@@ -73,7 +74,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
       await other.goto(link);
       await other.getByLabel(say('public.link.password'), { exact: true }).fill('een lange zin die niemand raadt');
       await other.getByLabel(say('public.link.repeat')).fill('een lange zin die niemand raadt');
-      await other.getByRole('button', { name: say('public.link.submit') }).click();
+      await other.getByRole('button', { name: say('public.link.offer.freshSubmit') }).click();
       await other.waitForURL('**/sign-in?chosen=1');
       await new SignInPage(other, locale).signIn(email, 'een lange zin die niemand raadt');
       await other.waitForURL(`**/${locale}/m/${where.slug}`);
@@ -107,7 +108,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
   );
 }
 
-test('a colleague at VVSG gets a link too, and nobody changes the own role', async ({ page }) => {
+test('a colleague at VVSG is offered a role by a link too, and nobody changes the own role', async ({ page, playwright, baseURL }) => {
   const signIn = new SignInPage(page);
   await signIn.open('/nl/platform/people');
   await signIn.signIn('sofie.claes@vvsg.example');
@@ -119,17 +120,21 @@ test('a colleague at VVSG gets a link too, and nobody changes the own role', asy
     await page.getByLabel('Naam').fill(name);
     await page.getByLabel('E-mailadres').fill(email);
     await page.getByRole('radio', { name: role }).check();
-    await page.getByRole('button', { name: 'Toevoegen' }).click();
+    await page.getByRole('button', { name: 'Rol aanbieden' }).click();
   };
   await add('Sofie Claes', 'sofie.claes@vvsg.example', 'adviseur');
   await expect(page.getByRole('main').getByRole('alert')).toContainText('andere beheerder');
   await add('Nieuwe Adviseur', `nieuw.${Date.now()}@vvsg.example`, 'adviseur');
   await expect(page.getByLabel('Link', { exact: true })).toHaveValue(/\/nl\/link\//);
-  await expect(page.getByRole('row').filter({ hasText: 'Nieuwe Adviseur' }).first()).toContainText('nog geen wachtwoord');
+  const offers = page.getByRole('region', { name: 'Aangeboden rollen' }).getByRole('listitem');
+  await expect(offers.filter({ hasText: 'Nieuwe Adviseur' }).first()).toContainText('adviseur bij VVSG');
 
   const name = `Weg ${Date.now()}`;
-  await page.getByRole('button', { name: 'Nog iemand toevoegen' }).click();
+  await page.getByRole('button', { name: 'Nog iemand een rol aanbieden' }).click();
   await add(name, `${name.replace(' ', '.').toLowerCase()}@vvsg.example`, 'adviseur');
+  const link = await page.getByLabel('Link', { exact: true }).inputValue();
+  await joinByLink(await playwright.request.newContext({ baseURL }), link.split('/').at(-1) ?? '', baseURL ?? '');
+  await page.reload();
   await page.getByRole('button', { name: `Wijzig ${name}` }).click();
   await page.getByRole('button', { name: 'Beëindig' }).click();
   await page.getByRole('button', { name: 'Rol beëindigen' }).click();

@@ -1,35 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser, Page } from '@playwright/test';
-import { arriveAs, become, type Complaints, expect, test } from '../support/browser';
+import { violations } from '../support/axe';
+import { arriveAs, become, elsewhere, expect, test } from '../support/browser';
 import { toldIn } from '../support/databases';
 import { type Locale, wordsIn } from '../support/words';
+import { LinkPage } from './pages/link';
 import { SettingsPage } from './pages/settings';
 import { SignInPage } from './pages/sign-in';
 
 const PASSWORD = 'twee paarden en één kar';
 
-async function elsewhere(browser: Browser, complaints: Complaints): Promise<Page> {
-  const context = await browser.newContext();
-  await complaints.listenTo(context);
-  return context.newPage();
-}
-
-/** Opens the link in a browser and chooses a password. */
-async function choosePassword(page: Page, link: string, locale: Locale, password = PASSWORD) {
-  const say = wordsIn(locale);
-  await page.goto(link);
-  await page.getByLabel(say('public.link.password'), { exact: true }).fill(password);
-  await page.getByLabel(say('public.link.repeat')).fill(password);
-  await page.getByRole('button', { name: say('public.link.submit') }).click();
-  await page.waitForURL('**/sign-in?chosen=1');
-}
-
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
-  test(`a coordinator adds a colleague, who comes in by the link, and ends the role again (${locale})`, { tag: toldIn(locale) }, async ({
-    page,
-    browser,
-    complaints,
-  }) => {
+  test(`a coordinator offers a colleague a role, who accepts it by the link, and ends the role again (${locale})`, {
+    tag: toldIn(locale),
+  }, async ({ page, browser, complaints }) => {
     complaints.allow(/status of 404/);
     const say = wordsIn(locale);
     const colleague = { name: `Noor ${locale}`, email: `${randomUUID()}@oostende.example`, role: 'editor' };
@@ -42,13 +25,14 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     const settings = new SettingsPage(page, locale);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('people.settings.title'));
     await settings.add(colleague);
-    await expect(page.getByText(say('people.add.added', { name: colleague.name, role }))).toBeVisible();
-    await expect(settings.row(colleague.name)).toContainText(say('people.list.noPassword'));
+    await expect(page.getByText(say('people.add.offered', { name: colleague.name, role }))).toBeFocused();
+    await expect(settings.offers.filter({ hasText: colleague.name })).toContainText(role);
+    await expect(settings.row(colleague.name)).toHaveCount(0);
     const link = await settings.link.inputValue();
     await expect(page.getByLabel(say('people.link.mail'))).toHaveValue(new RegExp(link));
 
     const theirs = await elsewhere(browser, complaints);
-    await choosePassword(theirs, link, locale);
+    await new LinkPage(theirs, locale).acceptAsNew(link, PASSWORD);
     await new SignInPage(theirs, locale).signIn(colleague.email, PASSWORD);
     await theirs.waitForURL(`**/${locale}/m/oostende`);
     await expect(theirs.getByRole('link', { name: say('shell.rooms.settings') })).toHaveCount(0);
@@ -58,6 +42,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 
     await settings.open('oostende');
     await expect(settings.row(colleague.name)).toContainText(say('people.list.active'));
+    await expect(settings.offers.filter({ hasText: colleague.name })).toHaveCount(0);
     await settings.change(colleague.name);
     await settings.dialog.getByRole('button', { name: say('people.colleague.endRole', { role }) }).click();
     await expect(settings.dialog.getByRole('button', { name: say('people.end.cancel') })).toBeFocused();
@@ -67,7 +52,8 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await expect(settings.row(colleague.name)).toHaveCount(0);
     const by = { name: 'Nele Verhaeghe', person: colleague.name, role };
     await expect(settings.changes.nth(0)).toContainText(say('people.history.ended', by));
-    await expect(settings.changes.nth(1)).toContainText(say('people.history.added', by));
+    await expect(settings.changes.nth(1)).toContainText(say('people.history.accepted', by));
+    await expect(settings.changes.nth(2)).toContainText(say('people.history.offered', by));
 
     await theirs
       .getByRole('main')
@@ -78,14 +64,22 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
   });
 }
 
-test('a role is given before the old one ends, all by keyboard, and focus comes back', async ({ page }) => {
+test('another role is offered to a colleague, who accepts it signed in, before the old one ends; all by keyboard, and focus comes back', async ({
+  page,
+  browser,
+  complaints,
+}) => {
   const say = wordsIn('nl');
   const name = 'Toon Toetsenbord';
+  const email = `${randomUUID()}@brugge.example`;
   await become(page, 'Pieter Goethals');
   const settings = new SettingsPage(page);
   await settings.open('brugge');
-  await settings.add({ name, email: `${randomUUID()}@brugge.example`, role: 'reader' });
-  await expect(settings.link).toBeVisible();
+  await settings.add({ name, email, role: 'reader' });
+  const theirs = await elsewhere(browser, complaints);
+  await new LinkPage(theirs).acceptAsNew(await settings.link.inputValue(), PASSWORD);
+
+  await settings.open('brugge');
   const button = page.getByRole('button', { name: say('people.list.changeWho', { name }) });
   await button.focus();
   await page.keyboard.press('Enter');
@@ -93,7 +87,15 @@ test('a role is given before the old one ends, all by keyboard, and focus comes 
   await page.keyboard.type('med');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(settings.dialog.getByText(say('people.colleague.given', { name, role: 'medewerker' }))).toBeVisible();
+  await expect(settings.dialog.getByText(say('people.add.offered', { name, role: 'medewerker' }))).toBeVisible();
+  const link = await settings.dialog.getByLabel(say('people.link.link'), { exact: true }).inputValue();
+  await new LinkPage(theirs).acceptAsKnown(link, email, PASSWORD);
+  await theirs.waitForURL('**/nl/m/brugge');
+  await theirs.context().close();
+
+  await settings.open('brugge');
+  await button.focus();
+  await page.keyboard.press('Enter');
   await settings.dialog.getByRole('button', { name: say('people.colleague.endRole', { role: 'lezer' }) }).focus();
   await page.keyboard.press('Enter');
   await expect(settings.dialog.getByText(/blijft medewerker/)).toBeVisible();
@@ -119,20 +121,42 @@ test('the last coordinator has no button to end it; the own password has its own
   await expect(settings.dialog.getByRole('link', { name: 'Account' })).toBeVisible();
 });
 
-test('who has an account already gets the role and no link; a lost password is then for VVSG', async ({ page }) => {
+test('the answer is the same for who has an account already; an offer gets a new link, and is taken back', async ({
+  page,
+  browser,
+  complaints,
+}) => {
   const say = wordsIn('nl');
+  const name = 'B. Six';
+  const role = 'lid van de adviesraad';
   await become(page, 'Pieter Goethals');
   const settings = new SettingsPage(page);
   await settings.open('brugge');
-  await settings.add({ name: 'B. Six', email: ' Bart.Six@regio-midden.example', role: 'board_member' });
-  await expect(page.getByText(say('people.add.added', { name: 'Bart Six', role: 'lid van de adviesraad' }))).toBeVisible();
-  await expect(page.getByText(say('people.add.known', { municipality: 'Brugge' }))).toBeVisible();
-  await expect(settings.link).toHaveCount(0);
-  await settings.change('Bart Six');
-  await expect(settings.dialog.getByText(say('people.colleague.linkElsewhere', { name: 'Bart Six' }))).toBeVisible();
-  await settings.dialog.getByRole('button', { name: /Beëindig/ }).click();
-  await settings.dialog.getByRole('button', { name: say('people.end.confirm') }).click();
-  await expect(settings.row('Bart Six')).toHaveCount(0);
+  await settings.add({ name, email: ' Bart.Six@regio-midden.example', role: 'board_member' });
+  await expect(page.getByText(say('people.add.offered', { name, role }))).toBeVisible();
+  const first = await settings.link.inputValue();
+  await expect(settings.row('Six')).toHaveCount(0);
+  const change = page.getByRole('button', { name: say('people.offers.changeWho', { name, role }) });
+  await change.click();
+  await settings.dialog.getByRole('button', { name: say('people.offers.makeLink') }).click();
+  const second = await settings.dialog.getByLabel(say('people.link.link'), { exact: true }).inputValue();
+  expect(second).not.toBe(first);
+  await page.keyboard.press('Escape');
+
+  const theirs = await elsewhere(browser, complaints);
+  const opened = new LinkPage(theirs);
+  await opened.open(first);
+  await expect(theirs.getByRole('heading', { level: 1 })).toHaveText(say('public.link.expiredTitle'));
+  await opened.open(second);
+  await expect(theirs.getByRole('main')).toContainText(name);
+  expect(await violations(theirs)).toEqual([]);
+  await change.click();
+  await settings.dialog.getByRole('button', { name: say('people.offers.takeBack') }).click();
+  await expect(page.getByText(say('people.offers.takenBack', { name }))).toBeFocused();
+  await opened.choose(PASSWORD, 'public.link.offer.freshSubmit');
+  await expect(opened.refusal('link_used_up')).toBeVisible();
+  await theirs.context().close();
+  await expect(settings.changes.nth(0)).toContainText(say('people.history.takenBack', { name: 'Pieter Goethals', person: name, role }));
 });
 
 test('the link can be copied, and stands selected when the browser forbids copying', async ({ page, context }) => {

@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 
 /** What the browser complained about: errors in its console, pages that threw, breaches of the content security policy. */
 export interface Complaints {
@@ -42,6 +42,13 @@ async function listen(context: BrowserContext, heard: string[]): Promise<void> {
       if (typeof tell === 'function') tell(`policy: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
+}
+
+/** A page of somebody else, in a browser that knows nothing of the first; what it complains about counts too. */
+export async function elsewhere(browser: Browser, complaints: Complaints): Promise<Page> {
+  const context = await browser.newContext();
+  await complaints.listenTo(context);
+  return context.newPage();
 }
 
 type Forms = ReadonlyMap<string, Readonly<Record<string, string>>>;

@@ -6,12 +6,19 @@ import {
   ATTEMPTS_PER_ADDRESS,
   ATTEMPTS_PER_SITE,
   type Colleague,
+  type HeldRole,
+  linkPath,
   managesOwnPeople,
   mayEndAccess,
   mayGiveRole,
   mayMakeLink,
   mayTryToSignIn,
+  mayUseLink,
   normaliseEmail,
+  OFFERS_ENDED_SHOWN,
+  offerState,
+  offersShown,
+  type RoleOffer,
   wordsOf,
 } from './rules';
 
@@ -127,4 +134,71 @@ describe('ending a role', () => {
     expect(mayEndAccess(an, two, { personId: 'an', role: 'editor' })).toBe('not_found');
     expect(mayEndAccess(an, two, { personId: 'nobody', role: 'coordinator' })).toBe('not_found');
   });
+});
+
+describe('a link for a lost password when it is used', () => {
+  const at = (municipalityId: string | null): HeldRole => ({ role: 'reader', municipalityId, municipality: municipalityId });
+  const open = (...held: HeldRole[]) => ({ isClosed: false, held });
+
+  test('of a municipality is for who works there and nowhere else', () => {
+    expect(mayUseLink('here', open(at('here'), at('here')))).toBe(true);
+    expect(mayUseLink('here', open(at('here'), at('there')))).toBe(false);
+    expect(mayUseLink('here', open(at('here'), at(null)))).toBe(false);
+    expect(mayUseLink('here', open())).toBe(false);
+  });
+
+  test('of VVSG is for every account that is open', () => {
+    for (const account of [open(), open(at('here'), at('there')), open(at(null))]) {
+      expect(mayUseLink(null, account)).toBe(true);
+      expect(mayUseLink(null, { ...account, isClosed: true })).toBe(false);
+    }
+    expect(mayUseLink('here', { isClosed: true, held: [at('here')] })).toBe(false);
+  });
+});
+
+describe('an offered role', () => {
+  const at = new Date('2026-03-05T12:00:00Z');
+  let n = 0;
+  const offer = (more: Partial<RoleOffer> = {}): RoleOffer => {
+    n += 1;
+    return {
+      id: String(n),
+      role: 'editor',
+      name: 'Jo',
+      email: `${n}@voorbeeld.example`,
+      offeredAt: new Date('2026-03-04T12:00:00Z'),
+      expiresAt: new Date('2026-03-07T12:00:00Z'),
+      acceptedAt: null,
+      endedAt: null,
+      ...more,
+    };
+  };
+
+  test('waits for a yes until its last instant, unless it was taken back', () => {
+    expect(offerState(offer(), at)).toBe('offered');
+    expect(offerState(offer({ expiresAt: at }), at)).toBe('expired');
+    expect(offerState(offer({ endedAt: at }), at)).toBe('taken_back');
+    expect(offerState(offer({ acceptedAt: at, expiresAt: at }), at)).toBe('accepted');
+  });
+
+  test('is shown by the latest of its role to an address; who accepted stands elsewhere', () => {
+    const again = offer();
+    const before = { ...again, id: 'before', endedAt: at };
+    const late = offer({ expiresAt: at });
+    const accepted = offer({ acceptedAt: at });
+    const otherRole = { ...before, id: 'other', role: 'reader' as const };
+    const shown = offersShown([again, before, late, accepted, { ...accepted, id: 'x', acceptedAt: null, endedAt: at }, otherRole], at);
+    expect(shown.offered).toEqual([again]);
+    expect(shown.ended).toEqual([late, otherRole]);
+  });
+
+  test('that came to nothing makes way for later ones', () => {
+    const ended = Array.from({ length: OFFERS_ENDED_SHOWN + 5 }, () => offer({ endedAt: at }));
+    expect(offersShown(ended, at).ended).toEqual(ended.slice(0, OFFERS_ENDED_SHOWN));
+  });
+});
+
+test('a link is one part of an address, whatever its token holds', () => {
+  expect(linkPath('abc_-1')).toBe('/link/abc_-1');
+  expect(linkPath('//evil.example/?a#b')).toBe('/link/%2F%2Fevil.example%2F%3Fa%23b');
 });

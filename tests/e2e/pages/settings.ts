@@ -34,6 +34,11 @@ export class SettingsPage extends Screen {
     return this.page.getByLabel(this.say('people.link.link'), { exact: true });
   }
 
+  /** The roles on offer, and those that came to nothing. */
+  get offers() {
+    return this.page.getByRole('region', { name: this.say('people.offers.title') }).getByRole('listitem');
+  }
+
   get changes() {
     return this.page.getByRole('region', { name: this.say('people.history.title') }).getByRole('listitem');
   }
