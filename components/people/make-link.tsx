@@ -5,9 +5,8 @@ import { useEffect, useRef, useState } from 'react';
 import { ButtonTroubleLine } from '@/components/form/button-trouble-line';
 import { useActionButton } from '@/components/form/use-action-button';
 import { Button } from '@/components/ui/button';
-import { LINK_HOURS } from '@/lib/domain/people/rules';
 import type { Result } from '@/lib/platform/result';
-import { OneTimeLink } from './one-time-link';
+import { PasswordLinkMade } from './password-link-made';
 
 interface MakeLinkProps {
   readonly person: { readonly name: string; readonly email: string };
@@ -19,7 +18,6 @@ interface MakeLinkProps {
 /** What a new link does and the button that makes it; then the link, this once. */
 export function MakeLink({ person: { name, email }, place, make }: MakeLinkProps) {
   const t = useTranslations('people.colleague');
-  const words = useTranslations('people.link');
   const { pending, trouble, press } = useActionButton();
   const [token, setToken] = useState<string | null>(null);
   const answer = useRef<HTMLDivElement>(null);
@@ -32,11 +30,7 @@ export function MakeLink({ person: { name, email }, place, make }: MakeLinkProps
   if (token !== null) {
     return (
       <div ref={answer} tabIndex={-1} role="status" className="mt-1">
-        <OneTimeLink
-          token={token}
-          lead={words('lead', { name, hours: LINK_HOURS })}
-          mail={(link) => words('mailText', { name, email, municipality: place, link, hours: LINK_HOURS })}
-        />
+        <PasswordLinkMade made={{ name, email, token }} place={place} />
       </div>
     );
   }

@@ -167,6 +167,12 @@ BEGIN
   RETURN true;
 END $$;--> statement-breakpoint
 
+-- Whose account an address is, for VVSG's administrator alone: the way back for who works nowhere now, or whose address somebody else claimed.
+CREATE FUNCTION account_at(address text) RETURNS TABLE (person_id uuid, name text, is_closed boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$ SELECT p.id, p.name, c.disabled_at IS NOT NULL FROM public.people p JOIN public.credentials c ON c.person_id = p.id WHERE p.email = address $$;--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION account_at(text) TO tweespan_admin;--> statement-breakpoint
+
 -- As before, and links of that person that nobody used yet open nothing any more.
 CREATE OR REPLACE FUNCTION end_access(person uuid, person_role text) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
@@ -203,10 +209,10 @@ AS $$
     FROM public.audit_rows a JOIN public.events e ON e.id = a.event_id
     WHERE NOT (e.command = 'mergeMunicipalities' AND a.operation = 'delete')
       AND (a.municipality_id = public.app_m()
-        AND (a.table_name = 'municipal_roles' OR (a.table_name = 'one_time_links' AND e.command = 'makePasswordLink')
+        AND (a.table_name = 'municipal_roles' OR (a.table_name = 'one_time_links' AND e.command IN ('makePasswordLink', 'makeLinkForAddress'))
           OR a.table_name = 'role_offers' AND (a.operation = 'insert' OR e.command = 'takeBackOffer'))
       OR a.municipality_id IS NULL
-        AND (a.table_name = 'credentials' OR (a.table_name = 'one_time_links' AND e.command = 'makePasswordLink'))
+        AND (a.table_name = 'credentials' OR (a.table_name = 'one_time_links' AND e.command IN ('makePasswordLink', 'makeLinkForAddress')))
         AND EXISTS (SELECT 1 FROM public.municipal_roles r WHERE r.municipality_id = public.app_m() AND r.person_id::text = a.subject_id))
     ORDER BY a.id DESC LIMIT entries
   ) l LEFT JOIN public.people p ON l.offered_to IS NULL AND p.id = l.subject_id::uuid
@@ -222,7 +228,7 @@ AS $$
       CASE WHEN a.table_name = 'role_offers' THEN coalesce(a.after, a.before) ->> 'name' END AS offered_to
     FROM public.audit_rows a JOIN public.events e ON e.id = a.event_id
     WHERE a.municipality_id IS NULL
-      AND (a.table_name IN ('platform_roles', 'credentials') OR (a.table_name = 'one_time_links' AND e.command = 'makePasswordLink')
+      AND (a.table_name IN ('platform_roles', 'credentials') OR (a.table_name = 'one_time_links' AND e.command IN ('makePasswordLink', 'makeLinkForAddress'))
         OR a.table_name = 'role_offers' AND (a.operation = 'insert' OR e.command = 'takeBackOffer'))
     ORDER BY a.id DESC LIMIT entries
   ) l LEFT JOIN public.people p ON l.offered_to IS NULL AND p.id = l.subject_id::uuid

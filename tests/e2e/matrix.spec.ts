@@ -173,6 +173,7 @@ const PLATFORM_ARGUMENTS: Readonly<
   offerRoleByVvsgAction: ({ municipalityId }) => ({ ...newcomer('coordinator'), municipalityId }),
   takeBackOfferByVvsgAction: ({ offerId }) => ({ offerId }),
   makePasswordLinkByVvsgAction: ({ municipalityId, personId }) => ({ municipalityId, personId }),
+  makeLinkForAddressAction: () => ({ email: 'hilde.mertens@gent.example' }),
   offerVvsgRoleAction: () => newcomer('adviser'),
   endVvsgRoleAction: ({ colleagueId }) => ({ personId: colleagueId }),
   closeAccountAction: ({ personId }) => ({ personId }),

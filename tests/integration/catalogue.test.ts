@@ -43,6 +43,7 @@ const TENANT_COLUMNS = "('municipality_id', 'lead_municipality_id', 'partnership
 const EXECUTE: Readonly<Record<string, readonly string[]>> = {
   accept_invitation: ['tweespan_tenant'],
   accept_role: ['tweespan_auth'],
+  account_at: ['tweespan_admin'],
   adopt_local_government: ['tweespan_admin'],
   adopt_place: ['tweespan_admin'],
   app_m: ['tweespan_admin', 'tweespan_auth', 'tweespan_public', 'tweespan_tenant', 'tweespan_vvsg'],

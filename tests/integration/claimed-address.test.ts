@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { offerVvsgRole, takeBackOffer } from '@/lib/domain/people/commands/offering';
+import { makeLinkForAddress } from '@/lib/domain/people/commands/passwords';
 import { listOffers } from '@/lib/domain/people/queries/offers';
 import { SYSTEM } from '@/lib/platform/auth/actor';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -7,7 +8,20 @@ import { platformScope } from '@/lib/platform/auth/scope';
 import { findSession } from '@/lib/platform/auth/session';
 import { type SignedIn, signInWithPassword } from '@/lib/platform/auth/sign-in';
 import { must } from '@/lib/platform/result';
-import { add, choose, colleaguesOf, emailOf, link, linkByVvsg, linkOf, offer, offerByVvsg, PASSWORD, rolesOf } from '../support/colleagues';
+import {
+  add,
+  choose,
+  colleaguesOf,
+  emailOf,
+  end,
+  link,
+  linkByVvsg,
+  linkOf,
+  offer,
+  offerByVvsg,
+  PASSWORD,
+  rolesOf,
+} from '../support/colleagues';
 import { rows } from '../support/database';
 import { acceptAs, accepted, acceptNew, letInAtVvsg } from '../support/joining';
 import { aMunicipality, asCoordinator, at, atVvsg, type OwnMunicipality } from '../support/people';
@@ -120,6 +134,29 @@ describe('an address that somebody else claimed beforehand', () => {
     expect(await signIn(email, HERS)).toBe('wrong');
     expect((await sessionOf(await signedIn(email, PASSWORD)))?.actor.roles).toEqual({ [there.id]: ['editor'] });
     expect(await link(here, personId)).toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('an account that works nowhere now', () => {
+  test('comes back by VVSG: who claimed it is out, and the role that was offered elsewhere can be accepted', async () => {
+    const { here, there, email, personId } = await claimed();
+    const stolen = await signedIn(email, HERS);
+    must(await end(here, personId, 'editor'));
+    const { token } = must(await offer(there, { email }));
+    expect(await acceptNew({ name: 'Jo', email, token }), 'it was accepted elsewhere once').toMatchObject({ code: 'has_account' });
+    const ask = (address: string) => makeLinkForAddress(administrator, platformScope(administrator), { email: address });
+    const made = must(await ask(` ${email.toUpperCase()} `));
+    expect(made).toMatchObject({ name: 'Jo Peeters', email });
+    expect(await linkOf(made.token)).toMatchObject({ held: [] });
+    must(await choose(made.token, PASSWORD));
+    expect([await sessionOf(stolen), await signIn(email, HERS)]).toEqual([null, 'wrong']);
+    must(await acceptAs({ id: personId }, token));
+    expect(await ask(emailOf())).toMatchObject({ ok: false, fields: { email: { code: 'no_account' } } });
+    const own = { ...administrator, userId: personId };
+    expect(await makeLinkForAddress(own, platformScope(own), { email })).toMatchObject({ fields: { email: { code: 'own_password' } } });
+    const adviser = atVvsg('adviser');
+    await expect(makeLinkForAddress(adviser, platformScope(adviser), { email })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(makeLinkForAddress(...at(asCoordinator(there), there), { email })).rejects.toMatchObject({ code: 'forbidden' });
   });
 });
 

@@ -98,6 +98,7 @@ export const PLATFORM_ACTIONS: Readonly<Record<string, Row<Answer>>> = {
   offerRoleByVvsgAction: byVvsg,
   takeBackOfferByVvsgAction: byVvsg,
   makePasswordLinkByVvsgAction: byVvsg,
+  makeLinkForAddressAction: byVvsg,
   offerVvsgRoleAction: byVvsg,
   endVvsgRoleAction: byVvsg,
   closeAccountAction: byVvsg,

@@ -16,7 +16,14 @@ import { currentVisit, firstPageOfRequest, signInPath } from '@/lib/platform/aut
 import { fieldErrors } from '@/lib/platform/field-errors';
 import type { FieldError } from '@/lib/platform/result';
 import { acceptRole, offerRole, offerVvsgRole, takeBackOffer } from './commands/offering';
-import { changePassword, choosePassword, correctOwnName, endOtherSessions, makePasswordLink } from './commands/passwords';
+import {
+  changePassword,
+  choosePassword,
+  correctOwnName,
+  endOtherSessions,
+  makeLinkForAddress,
+  makePasswordLink,
+} from './commands/passwords';
 import { closeAccount, endAccess, endVvsgRole, openAccount } from './commands/roles';
 import { findOfferLink, findPasswordLink } from './queries/links';
 import { findOwnAccount } from './queries/people';
@@ -59,6 +66,7 @@ export const endAccessAction = action(endAccess);
 export const offerRoleByVvsgAction = platformAction(offerRole);
 export const takeBackOfferByVvsgAction = platformAction(takeBackOffer);
 export const makePasswordLinkByVvsgAction = platformAction(makePasswordLink);
+export const makeLinkForAddressAction = platformAction(makeLinkForAddress);
 export const offerVvsgRoleAction = platformAction(offerVvsgRole);
 export const endVvsgRoleAction = platformAction(endVvsgRole);
 export const closeAccountAction = platformAction(closeAccount);

@@ -37,6 +37,8 @@ export const acceptRoleInput = z.object({ token: z.string().max(200), passwordHa
 
 export const passwordLinkInput = z.object({ personId: z.uuid(), municipalityId: z.uuid().nullable() });
 
+export const addressInput = personInput.pick({ email: true });
+
 export const endAccessInput = z.object({ personId: z.uuid(), role: z.enum(MUNICIPAL_ROLES) });
 
 export const personIdInput = z.object({ personId: z.uuid() });

@@ -1,15 +1,23 @@
 import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { credentials, oneTimeLinks, people, sessions, signInAttempts } from '@/db/schema';
-import { answerOf, type Transaction } from '@/lib/platform/auth/reader';
+import { answerOf, type Reader, type Transaction } from '@/lib/platform/auth/reader';
 import { digest, newToken } from '@/lib/platform/auth/secrets';
 import { hoursAfter } from '@/lib/platform/clock';
 import { command } from '@/lib/platform/command';
-import { done, refused, unchanged } from '@/lib/platform/result';
+import { done, invalid, refused, unchanged } from '@/lib/platform/result';
 import { findPasswordLink } from '../queries/links';
-import { listColleagues, listVvsgColleagues } from '../queries/people';
+import { findAccountAt, listColleagues, listVvsgColleagues } from '../queries/people';
 import { LINK_HOURS, mayMakeLink } from '../rules';
-import { ownNameInput, passwordLinkInput } from '../schema';
+import { addressInput, ownNameInput, passwordLinkInput } from '../schema';
+
+/** Makes a link that is good for 72 hours, once. Null when whoever asks may not make one for that person. */
+async function makeLink(reader: Reader, personId: string, at: Date): Promise<string | null> {
+  const token = newToken();
+  const [from, until] = [at, hoursAfter(at, LINK_HOURS)].map((instant) => instant.toISOString());
+  const link = sql<boolean>`make_link(${personId}::uuid, ${digest(token)}, ${from}::timestamptz, ${until}::timestamptz)`;
+  return (await answerOf(reader, link)) ? token : null;
+}
 
 /**
  * Makes a new link for a colleague who lost the password, good for 72 hours, once; the old password and the sessions stay until it is
@@ -26,10 +34,26 @@ export const makePasswordLink = command({
     if (colleague === undefined) return refused('not_found');
     const may = mayMakeLink(actor, colleague);
     if (may !== 'yes') return refused(may);
-    const token = newToken();
-    const [from, until] = [at, hoursAfter(at, LINK_HOURS)].map((instant) => instant.toISOString());
-    const link = sql<boolean>`make_link(${personId}::uuid, ${digest(token)}, ${from}::timestamptz, ${until}::timestamptz)`;
-    return (await answerOf(reader, link)) ? done({ token }) : refused('works_elsewhere');
+    const token = await makeLink(reader, personId, at);
+    return token === null ? refused('works_elsewhere') : done({ token });
+  },
+});
+
+/**
+ * Makes a new link for the account of an address, whatever it opens: for who works nowhere now, or whose address somebody else claimed.
+ * Refuses the field `email` with `no_account`.
+ */
+export const makeLinkForAddress = command({
+  name: 'makeLinkForAddress',
+  permission: 'administer_platform',
+  input: addressInput,
+  run: async ({ input: { email }, actor, reader, at }) => {
+    const account = await findAccountAt(reader, email);
+    if (account === null) return invalid('email', 'no_account');
+    const may = mayMakeLink(actor, account);
+    if (may !== 'yes') return invalid('email', may);
+    const token = await makeLink(reader, account.personId, at);
+    return token === null ? refused('failed') : done({ name: account.name, email, token });
   },
 });
 

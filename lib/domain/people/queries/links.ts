@@ -32,6 +32,7 @@ export interface OfferLink {
   readonly knownAs: string | null;
   /** Of the program itself: it sets the password of that account, whatever it opens. */
   readonly opensAnyAccount: boolean;
+  /** What that account opens, of the way back in alone. */
   readonly held: readonly HeldRole[];
 }
 
@@ -76,7 +77,8 @@ export async function findOfferLink({ tx }: Reader, token: string): Promise<Offe
       personId: people.id,
       knownAs: people.name,
       opensAnyAccount: roleOffers.opensAnyAccount,
-      held: heldRoles,
+      // Of no other offer: what the account opens is not for whoever made the link.
+      held: sql<HeldRole[]>`case when ${roleOffers.opensAnyAccount} then ${heldRoles} else '[]'::json end`,
     })
     .from(roleOffers)
     .leftJoin(municipalities, eq(municipalities.id, roleOffers.municipalityId))

@@ -162,3 +162,11 @@ export async function listVvsgColleagues({ tx }: Reader): Promise<VvsgColleague[
     .from(sql`people_of_platform()`);
   return rows.sort(byName);
 }
+
+/** Whose account an address is, or null. For VVSG's administrator. */
+export async function findAccountAt({ tx }: Reader, email: string): Promise<{ personId: string; name: string; isClosed: boolean } | null> {
+  const [row] = await tx
+    .select({ personId: sql<string>`person_id`, name: sql<string>`name`, isClosed: sql<boolean>`is_closed` })
+    .from(sql`account_at(${email})`);
+  return row ?? null;
+}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { FormWords } from '@/components/form/form-words';
+import { LinkForAddress } from '@/components/people/link-for-address';
 import { NewVvsgColleague } from '@/components/people/new-vvsg-colleague';
 import { OverseenOffers } from '@/components/people/overseen-offers';
 import { OverseenPeople } from '@/components/people/overseen-people';
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-/** Who works at VVSG, who was offered a role there, and offering one. */
+/** Who works at VVSG, who was offered a role there, offering one, and a link for whatever account. */
 export default async function VvsgPeoplePage() {
   const { actor, scope } = await platformVisit();
   if (!can(actor, 'administer_platform', null)) notFound();
@@ -46,6 +47,9 @@ export default async function VvsgPeoplePage() {
         <OverseenOffers municipality={null} {...offersShown(offers, now())} />
         <Sheet title={t('settings.add')}>
           <NewVvsgColleague />
+        </Sheet>
+        <Sheet title={t('vvsg.lost.title')}>
+          <LinkForAddress />
         </Sheet>
         <Sheet title={t('history.title')} side={changes.length === 0 ? undefined : t('history.lead', { count: changes.length })}>
           {changes.length === 0 ? <p className="text-ink-2">{t('history.empty')}</p> : <PeopleChanges changes={changes} />}
