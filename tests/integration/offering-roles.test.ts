@@ -37,7 +37,13 @@ describe('the answer to an offer', () => {
     for (const email of addresses) {
       const offered = must(await offer(here, { name: 'Zoals getypt', email }));
       expect(offered).toEqual({ name: 'Zoals getypt', email, token: expect.stringMatching(/^[\w-]{43}$/), expiresAt: expect.any(Date) });
-      expect(await linkOf(offered.token)).toMatchObject({ name: 'Zoals getypt', email, municipality: here.name, opensAnyAccount: false, held: [] });
+      expect(await linkOf(offered.token)).toMatchObject({
+        name: 'Zoals getypt',
+        email,
+        municipality: here.name,
+        opensAnyAccount: false,
+        held: [],
+      });
       expect(Math.abs(offered.expiresAt.getTime() - hoursAfter(now(), LINK_HOURS).getTime())).toBeLessThan(60_000);
     }
     expect(await colleaguesOf(here)).toEqual([]);

@@ -37,13 +37,13 @@ export interface SignInState {
 }
 
 export interface ChoosePasswordState {
-  /** A code of the messages `public.link.refused`. */
+  /** A code of the messages `errors`. */
   readonly error: null | string;
   readonly fields: Readonly<Record<string, FieldError>>;
 }
 
 export interface AcceptRoleState {
-  /** A code of the messages `public.link.refused`. */
+  /** A code of the messages `errors`. */
   readonly error: null | string;
 }
 
