@@ -201,4 +201,5 @@ describe('an offered role', () => {
 test('a link is one part of an address, whatever its token holds', () => {
   expect(linkPath('abc_-1')).toBe('/link/abc_-1');
   expect(linkPath('//evil.example/?a#b')).toBe('/link/%2F%2Fevil.example%2F%3Fa%23b');
+  expect(linkPath('\ud800')).toBe('/link/%EF%BF%BD');
 });

@@ -10,9 +10,12 @@ export const EMAIL_MAX = 254;
 
 /** Hours that a link stays good, and the offer of a role with it. */
 export const LINK_HOURS = 72;
-/** Where a link is opened, without the language. */
+/** No token of a link is longer, in UTF-16 units. */
+export const TOKEN_MAX = 200;
+
+/** Where a link is opened, without the language. What could be no token leads to a page that says so. */
 export function linkPath(token: string): `/${string}` {
-  return `/link/${encodeURIComponent(token)}`;
+  return `/link/${encodeURIComponent(token.slice(0, TOKEN_MAX).toWellFormed())}`;
 }
 /** Hours after signing in at which one signs in again. */
 export const SESSION_HOURS = 8;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { line, measured } from '@/lib/platform/text';
+import { asKept, line, measured } from '@/lib/platform/text';
 import { MUNICIPAL_ROLES, PLATFORM_ROLES } from '../access/rules';
-import { EMAIL_MAX, normaliseEmail, PASSWORD_MAX, PASSWORD_MIN, PERSON_NAME_MAX } from './rules';
+import { EMAIL_MAX, normaliseEmail, PASSWORD_MAX, PASSWORD_MIN, PERSON_NAME_MAX, TOKEN_MAX } from './rules';
 
 /** An address that mail can reach, in its one form. */
 export const emailAddress = measured(EMAIL_MAX, 'required')
@@ -33,7 +33,7 @@ export const roleOfferInput = personInput.extend({ municipalityId: z.uuid(), rol
 export const offerIdInput = z.object({ offerId: z.uuid() });
 
 /** `passwordHash` is null for who signed in with an account that has one. */
-export const acceptRoleInput = z.object({ token: z.string().max(200), passwordHash: z.string().nullable() });
+export const acceptRoleInput = z.object({ token: measured(TOKEN_MAX, 'invalid'), passwordHash: asKept.nullable() });
 
 export const passwordLinkInput = z.object({ personId: z.uuid(), municipalityId: z.uuid().nullable() });
 

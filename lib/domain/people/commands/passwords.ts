@@ -6,9 +6,10 @@ import { digest, newToken } from '@/lib/platform/auth/secrets';
 import { hoursAfter } from '@/lib/platform/clock';
 import { command } from '@/lib/platform/command';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
+import { asKept, measured } from '@/lib/platform/text';
 import { findPasswordLink } from '../queries/links';
 import { findAccountAt, listColleagues, listVvsgColleagues } from '../queries/people';
-import { LINK_HOURS, mayMakeLink } from '../rules';
+import { LINK_HOURS, mayMakeLink, TOKEN_MAX } from '../rules';
 import { addressInput, ownNameInput, passwordLinkInput } from '../schema';
 
 /** Makes a link that is good for 72 hours, once. Null when whoever asks may not make one for that person. */
@@ -64,7 +65,7 @@ export const makeLinkForAddress = command({
 export const choosePassword = command({
   name: 'choosePassword',
   permission: 'anybody',
-  input: z.object({ token: z.string().max(200), passwordHash: z.string() }),
+  input: z.object({ token: measured(TOKEN_MAX, 'invalid'), passwordHash: asKept }),
   run: async ({ input, reader, tx, at }) => {
     await holdAccountOf(tx, input.token);
     const link = await findPasswordLink(reader, input.token);
@@ -84,7 +85,7 @@ export const choosePassword = command({
 export const changePassword = command({
   name: 'changePassword',
   permission: 'anybody',
-  input: z.object({ attemptId: z.uuid(), passwordHash: z.string(), keep: z.string() }),
+  input: z.object({ attemptId: z.uuid(), passwordHash: asKept, keep: asKept }),
   run: async ({ input, actor, tx, at }) => {
     if (actor.userId === null) return refused('signed_out');
     await tx.update(signInAttempts).set({ succeeded: true }).where(eq(signInAttempts.id, input.attemptId));
@@ -110,7 +111,7 @@ export const correctOwnName = command({
 export const endOtherSessions = command({
   name: 'endOtherSessions',
   permission: 'anybody',
-  input: z.object({ keep: z.string() }),
+  input: z.object({ keep: asKept }),
   run: async ({ input, actor, tx, at }) => {
     if (actor.userId === null) return refused('signed_out');
     await endSessions(tx, actor.userId, at, input.keep);
