@@ -118,7 +118,7 @@ test('a colleague at VVSG is offered a role by a link too, and nobody changes th
   await expect(own.getByRole('button')).toHaveCount(0);
   const add = async (name: string, email: string, role: string) => {
     await page.getByLabel('Naam').fill(name);
-    await page.getByLabel('E-mailadres').fill(email);
+    await page.getByLabel('E-mailadres', { exact: true }).fill(email);
     await page.getByRole('radio', { name: role }).check();
     await page.getByRole('button', { name: 'Rol aanbieden' }).click();
   };

@@ -4,12 +4,13 @@ import { expect } from './browser';
 
 export const newcomer = (role: string) => ({ name: 'Matrix Peeters', email: `${randomUUID()}@matrix.example`, role });
 
-/** The id before an address in what a page sends: of a person, or of an offer. */
+/** The id before an address in what a page sends for its browser code: of a person, or of an offer. What streams in is put together first. */
 export function idBeside(page: string, field: 'personId' | 'id', email: string): string {
-  const before = page.slice(0, page.indexOf(email));
+  const sent = page.replaceAll(/"\]\)<\/script><script nonce="[^"]*">self\.__next_f\.push\(\[1,"/g, '');
+  const before = sent.slice(0, sent.indexOf(`\\"email\\":\\"${email}`));
   return (
     before
-      .match(new RegExp(`\\\\"${field}\\\\":\\\\"([0-9a-f-]{36})`, 'g'))
+      .match(new RegExp(`\\\\"${field}\\\\":\\\\"[0-9a-f-]{36}`, 'g'))
       ?.at(-1)
       ?.slice(-36) ?? ''
   );
