@@ -50,6 +50,29 @@ CREATE FUNCTION event_at() RETURNS timestamptz
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
 AS $$ SELECT e.at FROM public.events e WHERE e.id = nullif(current_setting('app.event', true), '')::uuid $$;--> statement-breakpoint
 
+-- Whether another party than this one has a part in an account: lets the person do something, or was accepted once. Then no link of this
+-- party sets the password. Without a municipality the party is VVSG.
+CREATE FUNCTION has_part_elsewhere(person uuid, municipality uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$
+  SELECT EXISTS (SELECT 1 FROM public.municipal_roles r WHERE r.person_id = person AND r.municipality_id IS DISTINCT FROM municipality)
+    OR (municipality IS NOT NULL AND EXISTS (SELECT 1 FROM public.platform_roles r WHERE r.person_id = person))
+    OR EXISTS (SELECT 1 FROM public.role_offers o WHERE o.accepted_by = person AND o.municipality_id IS DISTINCT FROM municipality)
+$$;--> statement-breakpoint
+
+-- As before; working elsewhere is also to have accepted a role there once.
+CREATE OR REPLACE FUNCTION people_of(municipality uuid) RETURNS TABLE (person_id uuid, name text, email text, role text, has_password boolean, is_closed boolean, works_elsewhere boolean)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$
+BEGIN
+  IF public.app_m() IS NULL AND current_setting('role', true) IS DISTINCT FROM 'tweespan_admin' THEN RAISE EXCEPTION 'no municipality'; END IF;
+  IF public.app_m() IS NOT NULL AND municipality IS DISTINCT FROM public.app_m() THEN RAISE EXCEPTION 'another municipality'; END IF;
+  RETURN QUERY SELECT p.id, p.name, p.email, r.role, coalesce(c.password_hash IS NOT NULL, false), c.disabled_at IS NOT NULL,
+    public.has_part_elsewhere(p.id, municipality)
+  FROM public.municipal_roles r JOIN public.people p ON p.id = r.person_id LEFT JOIN public.credentials c ON c.person_id = p.id
+  WHERE r.municipality_id = municipality;
+END $$;--> statement-breakpoint
+
 -- Nobody is added any more: a role is offered.
 DROP FUNCTION add_person(uuid, text, text, uuid, text);--> statement-breakpoint
 DROP FUNCTION add_platform_person(uuid, text, text, text);--> statement-breakpoint
@@ -119,9 +142,7 @@ BEGIN
     IF account.disabled_at IS NOT NULL THEN RETURN 'signed_out'; END IF;
   ELSE
     IF NOT offer.opens_any_account AND (account.password_hash IS NOT NULL OR account.disabled_at IS NOT NULL
-      OR EXISTS (SELECT 1 FROM public.municipal_roles r WHERE r.person_id = person AND r.municipality_id IS DISTINCT FROM offer.municipality_id)
-      OR EXISTS (SELECT 1 FROM public.platform_roles r WHERE r.person_id = person AND offer.municipality_id IS NOT NULL)
-      OR EXISTS (SELECT 1 FROM public.role_offers o WHERE o.accepted_by = person AND o.municipality_id IS DISTINCT FROM offer.municipality_id))
+      OR public.has_part_elsewhere(person, offer.municipality_id))
     THEN RETURN 'has_account'; END IF;
     IF account.disabled_at IS NOT NULL THEN PERFORM public.close_account(person, false, accepted); END IF;
     UPDATE public.credentials c SET password_hash = first_password WHERE c.person_id = person;
@@ -157,8 +178,7 @@ BEGIN
   IF NOT FOUND THEN RETURN false; END IF;
   IF public.app_m() IS NOT NULL AND (
     NOT EXISTS (SELECT 1 FROM public.municipal_roles r WHERE r.person_id = person AND r.municipality_id = public.app_m())
-    OR EXISTS (SELECT 1 FROM public.municipal_roles r WHERE r.person_id = person AND r.municipality_id <> public.app_m())
-    OR EXISTS (SELECT 1 FROM public.platform_roles r WHERE r.person_id = person)
+    OR public.has_part_elsewhere(person, public.app_m())
   ) THEN RETURN false; END IF;
   INSERT INTO public.one_time_links (token_hash, person_id, municipality_id, created_at, expires_at)
   VALUES (make_link.token_hash, person, public.app_m(), made_at, least(good_until, now() + interval '7 days'));

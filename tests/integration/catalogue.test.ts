@@ -56,6 +56,7 @@ const EXECUTE: Readonly<Record<string, readonly string[]>> = {
   event_at: [],
   has_other_administrator: [],
   has_other_coordinator: [],
+  has_part_elsewhere: [],
   hand_over_lead: ['tweespan_tenant'],
   hold_partnerships: ['tweespan_tenant'],
   invite_participant: ['tweespan_tenant'],

@@ -179,6 +179,17 @@ describe('a condition of a link', () => {
     }
   });
 
+  test('counts a role that was accepted elsewhere also after it ended there', async () => {
+    const [here, there] = [await aMunicipality(), await aMunicipality()];
+    const { personId, email } = await add(there);
+    await add(here, { email });
+    must(await end(there, personId, 'editor'));
+    expect(await link(here, personId)).toMatchObject({ code: 'works_elsewhere' });
+    const { token } = must(await linkByVvsg(here, personId));
+    must(await choose(token, PASSWORD));
+    expect(await signIn(email, PASSWORD)).toMatchObject({ personId });
+  });
+
   test('does not outlive a role that is accepted or ended at the same moment', async () => {
     for (let n = 0; n < 5; n += 1) {
       const [here, there] = [await aMunicipality(), await aMunicipality()];

@@ -138,7 +138,7 @@ describe.each(Object.entries(TABLES))('%s', (table, { walls, column, vvsg }) => 
   const READ = () => `select 1 from ${table} where ${condition}`;
   const CHANGE = () => `update ${table} set ${column} = ${column} where ${condition} returning 1`;
   const REMOVE = () => `delete from ${table} where ${condition} returning 1`;
-  const ADD = `insert into ${table} select * from jsonb_populate_record(null::${table}, $1::jsonb) returning 1`;
+  const ADD = `insert into ${table} select * from jsonb_populate_record(null::${table}, $1::text::jsonb) returning 1`;
   const added = (taken: Taken): Taken => (taken === 1 ? 'let through' : taken);
 
   test.each(PARTIES)('%s, verb by verb', async (party) => {

@@ -17,8 +17,8 @@ const files = theHouse().sources.filter(
 const commands = (await Promise.all(files.map((file) => import(/* @vite-ignore */ `../../${file}`))))
   .flatMap((file: Record<string, unknown>) => Object.values(file))
   .filter(isCommand);
-/** Called by other code alone, with hashes it made or a place it just found: nothing that somebody typed comes to them. */
-const INNER = ['changePassword', 'endOtherSessions', 'addLocalGovernment'];
+/** Called by other code alone, with a place it just found: nothing that somebody typed comes to it but a name that was measured. */
+const INNER = ['addLocalGovernment'];
 
 /** What passes the measure of some field, so that the command itself and the database are reached, and what passes none. */
 const TEXTS = hostileTexts().filter(({ text }) => text.length <= 400 || text.length === 3_000_000);

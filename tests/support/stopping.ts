@@ -11,11 +11,24 @@ function family(pid: number): number[] {
   return [pid, ...children.flatMap(family)];
 }
 
-/** Halts a process and its children where they stand: connections are taken, and nothing answers. Call what is returned to let them go on. */
+/** Tells a process something; whether it was still there. */
+function tell(pid: number, signal: 'SIGSTOP' | 'SIGCONT'): boolean {
+  try {
+    return process.kill(pid, signal);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Halts a process and its children where they stand: connections are taken, and nothing answers. Call what is returned to let them go
+ * on. The parent halts first, so that it starts no more children; one that ends meanwhile is no loss.
+ */
 export function halt(pid: number): () => void {
-  const halted = family(pid);
-  for (const each of halted) process.kill(each, 'SIGSTOP');
+  if (!tell(pid, 'SIGSTOP')) throw new Error(`there is no process ${pid} to halt`);
+  const children = family(pid).slice(1);
+  for (const each of children) tell(each, 'SIGSTOP');
   return () => {
-    for (const each of halted.toReversed()) process.kill(each, 'SIGCONT');
+    for (const each of [...children, pid]) tell(each, 'SIGCONT');
   };
 }

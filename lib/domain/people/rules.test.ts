@@ -138,13 +138,14 @@ describe('ending a role', () => {
 
 describe('a link for a lost password when it is used', () => {
   const at = (municipalityId: string | null): HeldRole => ({ role: 'reader', municipalityId, municipality: municipalityId });
-  const open = (...held: HeldRole[]) => ({ isClosed: false, held });
+  const open = (...held: HeldRole[]) => ({ isClosed: false, held, acceptedElsewhere: false });
 
   test('of a municipality is for who works there and nowhere else', () => {
     expect(mayUseLink('here', open(at('here'), at('here')))).toBe(true);
     expect(mayUseLink('here', open(at('here'), at('there')))).toBe(false);
     expect(mayUseLink('here', open(at('here'), at(null)))).toBe(false);
     expect(mayUseLink('here', open())).toBe(false);
+    expect(mayUseLink('here', { ...open(at('here')), acceptedElsewhere: true })).toBe(false);
   });
 
   test('of VVSG is for every account that is open', () => {
@@ -152,7 +153,7 @@ describe('a link for a lost password when it is used', () => {
       expect(mayUseLink(null, account)).toBe(true);
       expect(mayUseLink(null, { ...account, isClosed: true })).toBe(false);
     }
-    expect(mayUseLink('here', { isClosed: true, held: [at('here')] })).toBe(false);
+    expect(mayUseLink('here', { ...open(at('here')), isClosed: true })).toBe(false);
   });
 });
 

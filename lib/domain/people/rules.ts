@@ -90,7 +90,7 @@ export interface Colleague {
   readonly hasPassword: boolean;
   /** The account is closed: it signs in nowhere. */
   readonly isClosed: boolean;
-  /** Has a role in another municipality or at VVSG too. */
+  /** Has a role in another municipality or at VVSG too, or accepted one there once. */
   readonly worksElsewhere: boolean;
 }
 
@@ -110,7 +110,7 @@ export function managesOwnPeople(actor: Actor, municipalityId: string): boolean 
 
 /**
  * May a link to choose a new password be made for this colleague? Not for oneself: who knows the own password changes it, who does
- * not asks somebody else. Nor for who works elsewhere too, since the link opens that as well: VVSG's administrator makes that one.
+ * not asks somebody else. Nor for who works or worked elsewhere too, since the link opens that as well: VVSG's administrator makes that one.
  * For a closed account there is none at all.
  */
 export function mayMakeLink(
@@ -132,11 +132,15 @@ export interface HeldRole {
 
 /**
  * May a link for a lost password be used now? VVSG's (`madeBy` is null) for every open account; a municipality's while the person works
- * there and nowhere else: it sets no password of what another party lets that person do.
+ * there, and nowhere else and never accepted a role elsewhere: it sets no password of an account in which another party has a part.
  */
-export function mayUseLink(madeBy: string | null, account: { readonly isClosed: boolean; readonly held: readonly HeldRole[] }): boolean {
+export function mayUseLink(
+  madeBy: string | null,
+  account: { readonly isClosed: boolean; readonly held: readonly HeldRole[]; readonly acceptedElsewhere: boolean },
+): boolean {
   if (account.isClosed) return false;
-  return madeBy === null || (account.held.length > 0 && account.held.every(({ municipalityId }) => municipalityId === madeBy));
+  if (madeBy === null) return true;
+  return account.held.length > 0 && account.held.every(({ municipalityId }) => municipalityId === madeBy) && !account.acceptedElsewhere;
 }
 
 /** So many of the latest offers are read; more than a municipality makes while one is good. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asKept, line, measured } from '@/lib/platform/text';
+import { line, measured } from '@/lib/platform/text';
 import { MUNICIPAL_ROLES, PLATFORM_ROLES } from '../access/rules';
 import { EMAIL_MAX, normaliseEmail, PASSWORD_MAX, PASSWORD_MIN, PERSON_NAME_MAX, TOKEN_MAX } from './rules';
 
@@ -32,8 +32,19 @@ export const roleOfferInput = personInput.extend({ municipalityId: z.uuid(), rol
 
 export const offerIdInput = z.object({ offerId: z.uuid() });
 
+/** What is kept of a password or a session, as the program made it: argon2's own form, or base64url. */
+const hash = measured(TOKEN_MAX, 'invalid').pipe(z.string().regex(/^[\w$=,+/-]+$/, { error: 'invalid' }));
+
+const token = measured(TOKEN_MAX, 'invalid');
+
 /** `passwordHash` is null for who signed in with an account that has one. */
-export const acceptRoleInput = z.object({ token: measured(TOKEN_MAX, 'invalid'), passwordHash: asKept.nullable() });
+export const acceptRoleInput = z.object({ token, passwordHash: hash.nullable() });
+
+export const choosePasswordInput = z.object({ token, passwordHash: hash });
+
+export const changePasswordInput = z.object({ attemptId: z.uuid(), passwordHash: hash, keep: hash });
+
+export const keptSessionInput = z.object({ keep: hash });
 
 export const passwordLinkInput = z.object({ personId: z.uuid(), municipalityId: z.uuid().nullable() });
 

@@ -1,16 +1,14 @@
 import { and, eq, isNull, ne, sql } from 'drizzle-orm';
-import { z } from 'zod';
 import { credentials, oneTimeLinks, people, sessions, signInAttempts } from '@/db/schema';
 import { answerOf, type Reader, type Transaction } from '@/lib/platform/auth/reader';
 import { digest, newToken } from '@/lib/platform/auth/secrets';
 import { hoursAfter } from '@/lib/platform/clock';
 import { command } from '@/lib/platform/command';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
-import { asKept, measured } from '@/lib/platform/text';
 import { findPasswordLink } from '../queries/links';
 import { findAccountAt, listColleagues, listVvsgColleagues } from '../queries/people';
-import { LINK_HOURS, mayMakeLink, TOKEN_MAX } from '../rules';
-import { addressInput, ownNameInput, passwordLinkInput } from '../schema';
+import { LINK_HOURS, mayMakeLink } from '../rules';
+import { addressInput, changePasswordInput, choosePasswordInput, keptSessionInput, ownNameInput, passwordLinkInput } from '../schema';
 
 /** Makes a link that is good for 72 hours, once. Null when whoever asks may not make one for that person. */
 async function makeLink(reader: Reader, personId: string, at: Date): Promise<string | null> {
@@ -65,7 +63,7 @@ export const makeLinkForAddress = command({
 export const choosePassword = command({
   name: 'choosePassword',
   permission: 'anybody',
-  input: z.object({ token: measured(TOKEN_MAX, 'invalid'), passwordHash: asKept }),
+  input: choosePasswordInput,
   run: async ({ input, reader, tx, at }) => {
     await holdAccountOf(tx, input.token);
     const link = await findPasswordLink(reader, input.token);
@@ -85,7 +83,7 @@ export const choosePassword = command({
 export const changePassword = command({
   name: 'changePassword',
   permission: 'anybody',
-  input: z.object({ attemptId: z.uuid(), passwordHash: asKept, keep: asKept }),
+  input: changePasswordInput,
   run: async ({ input, actor, tx, at }) => {
     if (actor.userId === null) return refused('signed_out');
     await tx.update(signInAttempts).set({ succeeded: true }).where(eq(signInAttempts.id, input.attemptId));
@@ -111,7 +109,7 @@ export const correctOwnName = command({
 export const endOtherSessions = command({
   name: 'endOtherSessions',
   permission: 'anybody',
-  input: z.object({ keep: asKept }),
+  input: keptSessionInput,
   run: async ({ input, actor, tx, at }) => {
     if (actor.userId === null) return refused('signed_out');
     await endSessions(tx, actor.userId, at, input.keep);

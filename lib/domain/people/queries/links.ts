@@ -54,14 +54,16 @@ export async function findPasswordLink({ tx }: Reader, token: string): Promise<P
       email: people.email,
       closedAt: credentials.disabledAt,
       held: heldRoles,
+      acceptedElsewhere: sql<boolean>`exists (select 1 from ${roleOffers} o where o.accepted_by = ${thatPerson} and o.municipality_id is distinct from ${oneTimeLinks.municipalityId})`,
     })
     .from(oneTimeLinks)
     .innerJoin(people, eq(people.id, oneTimeLinks.personId))
     .innerJoin(credentials, eq(credentials.personId, people.id))
     .where(and(eq(oneTimeLinks.tokenHash, digest(token)), isNull(oneTimeLinks.usedAt), gt(oneTimeLinks.expiresAt, now())));
   if (row === undefined) return null;
-  const { madeBy, closedAt, ...person } = row;
-  return mayUseLink(madeBy, { isClosed: closedAt !== null, held: person.held }) ? { kind: 'password', ...person } : null;
+  const { madeBy, closedAt, acceptedElsewhere, ...person } = row;
+  const account = { isClosed: closedAt !== null, held: person.held, acceptedElsewhere };
+  return mayUseLink(madeBy, account) ? { kind: 'password', ...person } : null;
 }
 
 /** The role that this link offers, or null when it was accepted, taken back, ran out or never was. */
