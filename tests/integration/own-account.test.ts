@@ -41,7 +41,7 @@ describe('changing the own password', () => {
     const proven = await prove(email, PASSWORD);
     if (typeof proven === 'string') throw new Error(proven);
     expect(proven.person.id).toBe(personId);
-    const input = { attemptId: proven.attemptId, passwordHash: await hashPassword(OTHER), keep: digest(here) };
+    const input = { proof: proven.proof, passwordHash: await hashPassword(OTHER), keep: digest(here) };
     must(await changePassword(actor, SIGN_IN_SCOPE, input));
     expect([await opens(here), await opens(there)]).toEqual([true, false]);
     expect(await signInWithPassword(email, PASSWORD, HOME)).toBe('wrong');
@@ -63,7 +63,7 @@ describe('changing the own password', () => {
   });
 
   test('is for a person alone', async () => {
-    const input = { attemptId: randomUUID(), passwordHash: 'x', keep: 'x' };
+    const input = { proof: { attemptId: randomUUID(), passwordHash: 'x' }, passwordHash: 'x', keep: 'x' };
     expect(await changePassword(VISITOR, SIGN_IN_SCOPE, input)).toMatchObject({ ok: false, code: 'signed_out' });
     expect(await endOtherSessions(VISITOR, SIGN_IN_SCOPE, { keep: 'x' })).toMatchObject({ ok: false, code: 'signed_out' });
     const { municipality, actor } = await signedInTwice();

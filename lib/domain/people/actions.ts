@@ -171,7 +171,9 @@ export const changePasswordAction = formAction(async (_: ChangePasswordState, fo
     return refuse({ password: { code: 'password_common' } });
   }
   const passwordHash = await hashPassword(password);
-  await changePassword(actor, SIGN_IN_SCOPE, { attemptId: proven.attemptId, passwordHash, keep: digest(sessionId) });
+  const outcome = await changePassword(actor, SIGN_IN_SCOPE, { proof: proven.proof, passwordHash, keep: digest(sessionId) });
+  if (!outcome.ok && outcome.code === 'wrong') return refuse({ current: { code: 'password_wrong' } });
+  if (!outcome.ok) redirect(await signInPath());
   redirect(`/${await getLocale()}/account?done=password`);
 });
 

@@ -42,7 +42,11 @@ export const acceptRoleInput = z.object({ token, passwordHash: hash.nullable() }
 
 export const choosePasswordInput = z.object({ token, passwordHash: hash });
 
-export const changePasswordInput = z.object({ attemptId: z.uuid(), passwordHash: hash, keep: hash });
+export const changePasswordInput = z.object({
+  proof: z.object({ attemptId: z.uuid(), passwordHash: hash }),
+  passwordHash: hash,
+  keep: hash,
+});
 
 export const keptSessionInput = z.object({ keep: hash });
 

@@ -10,6 +10,7 @@ import { command } from '../command';
 import { networksOf } from '../network-address';
 import { done, refused } from '../result';
 import { provenActor, VISITOR } from './actor';
+import type { Transaction } from './reader';
 import { SIGN_IN_SCOPE } from './scope';
 import { digest, newToken } from './secrets';
 
@@ -17,6 +18,9 @@ const KEEP_FAILURES_HOURS = 24;
 const KEEP_SUCCESSES_HOURS = 24 * 90;
 /** OWASP's parameters for argon2id (19 MiB, 2 rounds, 1 lane). */
 const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** A password that was right: the attempt that counted it, and the hash that it was held against. */
+export type Proof = { readonly attemptId: string; readonly passwordHash: string };
 
 export type SignedIn = { readonly personId: string; readonly sessionId: string };
 
@@ -63,23 +67,40 @@ const tryToSignIn = command({
   },
 });
 
+/**
+ * Holds an open account, so that closing it or a new password waits or is seen. False when it is closed, or when its password is no
+ * longer the one that was proven: holding a password against its hash takes a while, outside the transaction.
+ */
+export async function holdAccount(tx: Transaction, personId: string, proof: Proof | null, strength: 'share' | 'update'): Promise<boolean> {
+  const [account] = await tx
+    .select({ personId: credentials.personId })
+    .from(credentials)
+    .where(
+      and(
+        eq(credentials.personId, personId),
+        isNull(credentials.disabledAt),
+        proof === null ? undefined : eq(credentials.passwordHash, proof.passwordHash),
+      ),
+    )
+    .for(strength);
+  return account !== undefined;
+}
+
 const openSession = command({
   name: 'signIn',
   permission: 'anybody',
-  input: z.object({ personId: z.uuid(), idHash: z.string(), attemptId: z.uuid().nullable() }),
+  input: z.object({
+    personId: z.uuid(),
+    idHash: z.string(),
+    proof: z.object({ attemptId: z.uuid(), passwordHash: z.string() }).nullable(),
+  }),
   run: async ({ input, tx, at }) => {
-    if (input.attemptId) await tx.update(signInAttempts).set({ succeeded: true }).where(eq(signInAttempts.id, input.attemptId));
+    if (input.proof) await tx.update(signInAttempts).set({ succeeded: true }).where(eq(signInAttempts.id, input.proof.attemptId));
     await tx
       .delete(signInAttempts)
       .where(and(eq(signInAttempts.succeeded, false), lt(signInAttempts.at, hoursAfter(at, -KEEP_FAILURES_HOURS))));
     await tx.delete(signInAttempts).where(lt(signInAttempts.at, hoursAfter(at, -KEEP_SUCCESSES_HOURS)));
-    // Held, so that closing the account waits or is seen.
-    const [account] = await tx
-      .select({ personId: credentials.personId })
-      .from(credentials)
-      .where(and(eq(credentials.personId, input.personId), isNull(credentials.disabledAt)))
-      .for('share');
-    if (account === undefined) return refused('account_closed');
+    if (!(await holdAccount(tx, input.personId, input.proof, 'share'))) return refused('wrong');
     const expiresAt = hoursAfter(at, SESSION_HOURS);
     await tx.insert(sessions).values({ idHash: input.idHash, personId: input.personId, createdAt: at, expiresAt });
     return done(null);
@@ -101,13 +122,13 @@ let nobody: Promise<string> | undefined;
 
 /**
  * Holds a password against an account, or says `wrong` (whatever is wrong) or `too_many`. Counted as a failed attempt until what
- * follows marks it. `address` is the network address of the caller.
+ * follows marks it. What follows takes the proof along, and asks whether it still counts. `address` is the network address of the caller.
  */
 export async function provePassword(
   email: string,
   password: string,
   address: string,
-): Promise<{ person: { id: string; name: string }; attemptId: string } | 'wrong' | 'too_many'> {
+): Promise<{ person: { id: string; name: string }; proof: Proof } | 'wrong' | 'too_many'> {
   if (email.length > rawMax(EMAIL_MAX) || password.length > rawMax(PASSWORD_MAX)) return 'wrong';
   const plain = normaliseEmail(email);
   if (plain.length > EMAIL_MAX || plain.includes('\u0000')) return 'wrong';
@@ -118,19 +139,19 @@ export async function provePassword(
   const { attemptId, person, passwordHash } = attempt.value;
   nobody ??= hashPassword(newToken());
   const right = await verify(passwordHash ?? (await nobody), password);
-  return right && passwordHash !== null && person !== null ? { person, attemptId } : 'wrong';
+  return right && passwordHash !== null && person !== null ? { person, proof: { attemptId, passwordHash } } : 'wrong';
 }
 
 /** Signs in, or says what `provePassword` says. */
 export async function signInWithPassword(email: string, password: string, address: string): Promise<SignedIn | 'wrong' | 'too_many'> {
   const proven = await provePassword(email, password, address);
-  return typeof proven === 'string' ? proven : ((await startSession(proven.person, proven.attemptId)) ?? 'wrong');
+  return typeof proven === 'string' ? proven : ((await startSession(proven.person, proven.proof)) ?? 'wrong');
 }
 
-/** Opens a session for a person who has proven who they are; null when there is no such person, or the account is closed. */
-export async function startSession(person: { id: string; name: string }, attemptId: string | null): Promise<SignedIn | null> {
+/** Opens a session for a person who has proven who they are; null when there is no such person, the account is closed, or the proof no longer counts. */
+export async function startSession(person: { id: string; name: string }, proof: Proof | null): Promise<SignedIn | null> {
   const sessionId = newToken();
   const by = provenActor({ userId: person.id, name: person.name });
-  const opened = await openSession(by, SIGN_IN_SCOPE, { personId: person.id, idHash: digest(sessionId), attemptId });
+  const opened = await openSession(by, SIGN_IN_SCOPE, { personId: person.id, idHash: digest(sessionId), proof });
   return opened.ok ? { personId: person.id, sessionId } : null;
 }

@@ -1,7 +1,8 @@
-import { and, eq, isNull, ne, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, ne, sql } from 'drizzle-orm';
 import { credentials, oneTimeLinks, people, sessions, signInAttempts } from '@/db/schema';
 import { answerOf, type Reader, type Transaction } from '@/lib/platform/auth/reader';
 import { digest, newToken } from '@/lib/platform/auth/secrets';
+import { holdAccount } from '@/lib/platform/auth/sign-in';
 import { hoursAfter } from '@/lib/platform/clock';
 import { command } from '@/lib/platform/command';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
@@ -79,14 +80,19 @@ export const choosePassword = command({
   },
 });
 
-/** Keeps the hash of a new password of one's own: the one before it was just proven by `attemptId`. Ends all sessions but `keep`. */
+/**
+ * Keeps the hash of a new password of one's own: the one before it was just proven. Ends all sessions but `keep`. Refuses with `wrong`
+ * when the password was replaced since it was proven, and with `signed_out` when the session at hand ended.
+ */
 export const changePassword = command({
   name: 'changePassword',
   permission: 'anybody',
   input: changePasswordInput,
   run: async ({ input, actor, tx, at }) => {
     if (actor.userId === null) return refused('signed_out');
-    await tx.update(signInAttempts).set({ succeeded: true }).where(eq(signInAttempts.id, input.attemptId));
+    if (!(await holdAccount(tx, actor.userId, input.proof, 'update'))) return refused('wrong');
+    if (!(await isSessionOpen(tx, actor.userId, input.keep, at))) return refused('signed_out');
+    await tx.update(signInAttempts).set({ succeeded: true }).where(eq(signInAttempts.id, input.proof.attemptId));
     await replacePassword(tx, actor.userId, input.passwordHash, at, input.keep);
     return done(null);
   },
@@ -133,6 +139,16 @@ async function endSessions(tx: Transaction, personId: string, at: Date, keep?: s
     .update(sessions)
     .set({ endedAt: at })
     .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt), others));
+}
+
+/** Whether that session is one of this person and has not ended. It is held, so that signing out waits. */
+async function isSessionOpen(tx: Transaction, personId: string, idHash: string, at: Date): Promise<boolean> {
+  const [session] = await tx
+    .select({ idHash: sessions.idHash })
+    .from(sessions)
+    .where(and(eq(sessions.idHash, idHash), eq(sessions.personId, personId), isNull(sessions.endedAt), gt(sessions.expiresAt, at)))
+    .for('update');
+  return session !== undefined;
 }
 
 /** Holds the account of a link, so that accepting a role and closing the account wait or are seen. */
