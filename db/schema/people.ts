@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { MUNICIPAL_ROLES, PLATFORM_ROLES } from '@/lib/domain/access/rules';
 import { oneOf } from './columns';
 import { municipalities } from './municipalities';
@@ -71,6 +71,8 @@ export const oneTimeLinks = pgTable(
       .references(() => people.id),
     /** Who made it: a municipality, for who works there alone; null for VVSG. */
     municipalityId: uuid().references(() => municipalities.id, { onUpdate: 'cascade' }),
+    /** Which person of that party; the link counts while that person manages people there. Null for the program itself. */
+    madeBy: uuid().references(() => people.id),
     createdAt: instant().notNull(),
     expiresAt: instant().notNull(),
     usedAt: instant(),
@@ -78,6 +80,7 @@ export const oneTimeLinks = pgTable(
   (table) => [
     index('one_time_links_person').on(table.personId),
     index('one_time_links_municipality').on(table.municipalityId, table.personId),
+    index('one_time_links_made_by').on(table.madeBy),
   ],
 );
 
@@ -126,11 +129,15 @@ export const roleOffers = pgTable(
     tokenHash: text().notNull().unique('role_offers_token_hash'),
     /** Made by who has the server, as the way back in: its link sets the password of whatever account has the address. */
     opensAnyAccount: boolean().notNull().default(false),
+    /** Who offers it; the offer counts while that person may give that role. Null for the program itself. */
+    madeBy: uuid().references(() => people.id),
+    /** How often somebody was refused a first password with its link, see `REFUSED_CHOICES_MAX`. */
+    refusedChoices: integer().notNull().default(0),
     offeredAt: instant().notNull(),
     expiresAt: instant().notNull(),
     acceptedAt: instant(),
     acceptedBy: uuid().references(() => people.id),
-    /** Taken back, or followed by another of the same role. */
+    /** Taken back, followed by another of the same role, or stopped with the right of who made it. */
     endedAt: instant(),
   },
   (table) => {
@@ -138,6 +145,7 @@ export const roleOffers = pgTable(
     return [
       index('role_offers_municipality').on(table.municipalityId, table.offeredAt),
       index('role_offers_accepted_by').on(table.acceptedBy),
+      index('role_offers_made_by').on(table.madeBy),
       uniqueIndex('role_offers_open').on(table.municipalityId, table.email, table.role).where(open),
       uniqueIndex('role_offers_open_platform').on(table.email).where(sql`${table.municipalityId} is null and ${open}`),
       check(
