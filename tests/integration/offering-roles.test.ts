@@ -5,7 +5,7 @@ import { offerRole, offerVvsgRole, takeBackOffer } from '@/lib/domain/people/com
 import { closeAccount } from '@/lib/domain/people/commands/roles';
 import { listOffers } from '@/lib/domain/people/queries/offers';
 import { listPeopleChanges, listVvsgPeopleChanges } from '@/lib/domain/people/queries/people';
-import { LINK_HOURS, offersShown } from '@/lib/domain/people/rules';
+import { LINK_HOURS, OFFERS_ENDED_SHOWN, OFFERS_READ, offersShown } from '@/lib/domain/people/rules';
 import { withActor } from '@/lib/platform/auth/reader';
 import { platformScope, type Scope } from '@/lib/platform/auth/scope';
 import { digest } from '@/lib/platform/auth/secrets';
@@ -183,6 +183,17 @@ describe('accepting a role', () => {
     expect((await colleaguesOf(successor)).map(({ email }) => email).sort()).toEqual([colleague.email, fresh.email, both].sort());
   });
 
+  test('goes on at the successor where the same role was offered to that address and ran out', async () => {
+    const [predecessor, successor] = [await aMunicipality(), await aMunicipality()];
+    const email = emailOf();
+    const old = await onDay('2026-03-02', async () => must(await offer(successor, { email })));
+    const live = must(await offer(predecessor, { email }));
+    const input = { predecessorId: predecessor.id, successorId: successor.id, firstDay: today() };
+    must(await mergeMunicipalities(administrator, platform, input));
+    expect(await linkOf(old.token)).toBeNull();
+    expect(must(await acceptNew(live))).toEqual({ slug: successor.slug });
+  });
+
   test('at the same moment as a merger ends at the successor', async () => {
     for (let n = 0; n < 3; n += 1) {
       const [predecessor, successor] = [await aMunicipality(), await aMunicipality()];
@@ -194,6 +205,21 @@ describe('accepting a role', () => {
       expect(await rows('select 1 from role_offers where municipality_id = $1', [predecessor.id])).toEqual([]);
     }
   });
+});
+
+test('an offer that waits is listed however many of later days ended', async () => {
+  const here = await aMunicipality();
+  const { email } = must(await offer(here, { name: 'Wacht' }));
+  const begun = "(select begin_event(gen_random_uuid(), now(), 'try', null, 'test', '')) as e";
+  await rows(
+    `insert into role_offers (id, municipality_id, role, name, email, token_hash, offered_at, expires_at, ended_at)
+     select gen_random_uuid(), $1::uuid, 'editor', 'X', n || '@voorbeeld.example', gen_random_uuid()::text, now() + interval '1 hour', now() + interval '2 hours', now()
+     from ${begun}, generate_series(1, $2::int) n`,
+    [here.id, OFFERS_READ],
+  );
+  const { offered, ended } = await offersOf(...by(here));
+  expect(offered).toMatchObject([{ email }]);
+  expect(ended).toHaveLength(OFFERS_ENDED_SHOWN);
 });
 
 test('a role at VVSG is offered in the same way, the latest to an address holds, and its administrator takes it back', async () => {
