@@ -197,6 +197,8 @@ describe('a condition of a link', () => {
       const { token } = must(await offer(there, { email }));
       const [made] = await Promise.all([link(here, personId), acceptAs({ id: personId }, token)]);
       if (made.ok) expect(await choose(made.value.token, HERS)).toMatchObject({ code: 'link_used_up' });
+      else expect(made.code).toBe('works_elsewhere');
+      expect([await signIn(email, HERS), await signIn(email, PASSWORD)]).toMatchObject(['wrong', { personId }]);
     }
   });
 
