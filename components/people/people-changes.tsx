@@ -16,6 +16,7 @@ export function PeopleChanges({ changes }: { readonly changes: readonly PeopleCh
     const as = { ...person, role: role(held) };
     if (command === 'offerRole' || command === 'offerVvsgRole') return t('offered', as);
     if (command === 'takeBackOffer') return t('takenBack', as);
+    if (command === 'tryFirstPassword') return t('refusedChoice', as);
     if (command === 'acceptRole') return t('accepted', as);
     if (operation === 'delete') return t('ended', as);
     return command === 'mergeMunicipalities' ? t('merged', { person: personName, role: as.role }) : t('added', as);

@@ -12,10 +12,11 @@ import { acceptInvitation, inviteMunicipality } from '@/lib/domain/partnerships/
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
 import { CHOICE_SETS, SIDES } from '@/lib/domain/partnerships/rules/facts';
 import { acceptRole, offerRole, offerVvsgRole } from '@/lib/domain/people/commands/offering';
-import { provenActor, SYSTEM, seedActor } from '@/lib/platform/auth/actor';
+import { provenActor, SYSTEM, seedActor, VISITOR } from '@/lib/platform/auth/actor';
 import { DEMONSTRATION_PASSWORD } from '@/lib/platform/auth/demonstration';
 import { municipalityScope, platformScope, type Scope, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
-import { hashPassword } from '@/lib/platform/auth/sign-in';
+import { digest } from '@/lib/platform/auth/secrets';
+import { endSession, hashPassword, startSession } from '@/lib/platform/auth/sign-in';
 import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
 import { asOwner } from '../owner';
@@ -103,8 +104,11 @@ async function addPeople(idOf: (slug: string) => string): Promise<{ administrato
     const account = known.get(email);
     const userId = account ?? randomUUID();
     known.set(email, userId);
-    const given = { token, passwordHash: account === undefined ? passwordHash : null };
+    const signedIn = account === undefined ? null : await startSession({ id: account, name }, null);
+    const session = signedIn && digest(signedIn.sessionId);
+    const given = session === null ? { token, passwordHash } : { token, session };
     must(await acceptRole(provenActor({ userId, name }), SIGN_IN_SCOPE, given));
+    if (session !== null) must(await endSession(VISITOR, SIGN_IN_SCOPE, { idHash: session }));
     return { userId, name };
   };
   const first = must(await offerVvsgRole(SYSTEM, platformScope(SYSTEM), { ...ADMINISTRATOR, role: 'administrator' }));

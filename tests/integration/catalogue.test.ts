@@ -53,7 +53,9 @@ const EXECUTE: Readonly<Record<string, readonly string[]>> = {
   decline_invitation: ['tweespan_tenant'],
   end_access: ['tweespan_tenant'],
   end_platform_role: ['tweespan_admin'],
+  end_what_was_made_by: [],
   event_at: [],
+  event_maker: [],
   has_other_administrator: [],
   has_other_coordinator: [],
   has_part_elsewhere: [],
@@ -75,13 +77,17 @@ const EXECUTE: Readonly<Record<string, readonly string[]>> = {
   my_places: ['tweespan_tenant'],
   names_in_history: ['tweespan_tenant'],
   offer_role: ['tweespan_admin', 'tweespan_tenant'],
+  offer_stands: ['tweespan_auth'],
   people_history: ['tweespan_tenant'],
   people_history_of_platform: ['tweespan_admin'],
   people_of: ['tweespan_admin', 'tweespan_tenant'],
   people_of_platform: ['tweespan_admin'],
   register_partnership: ['tweespan_tenant'],
+  sets_password_of: [],
+  still_manages: ['tweespan_auth'],
   take_back_offer: ['tweespan_admin', 'tweespan_tenant'],
   ties_at: ['tweespan_tenant'],
+  try_first_password: ['tweespan_auth'],
 };
 
 const names = async (sql: string) => (await rows<{ name: string }>(sql)).map(({ name }) => name);

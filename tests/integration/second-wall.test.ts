@@ -170,7 +170,7 @@ describe('row-level security for the other roles', () => {
 
   test('the function of one role is not for another', async () => {
     const call = (role: Parameters<typeof asRole>[0], sql: string) => asRole(role, null, (run) => run(sql));
-    await expect(call('tweespan_tenant', "select accept_role('x', gen_random_uuid(), null)")).rejects.toThrow(/permission denied/);
+    await expect(call('tweespan_tenant', "select accept_role('x', gen_random_uuid(), null, null)")).rejects.toThrow(/permission denied/);
     await expect(call('tweespan_public', "select begin_event(gen_random_uuid(), now(), 'x', null, 'x', '')")).rejects.toThrow(
       /permission denied/,
     );

@@ -7,7 +7,8 @@ import { provenActor, SYSTEM, VISITOR } from '@/lib/platform/auth/actor';
 import { DEMONSTRATION_PASSWORD } from '@/lib/platform/auth/demonstration';
 import { withActor } from '@/lib/platform/auth/reader';
 import { platformScope, type Scope, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
-import { hashPassword } from '@/lib/platform/auth/sign-in';
+import { digest } from '@/lib/platform/auth/secrets';
+import { hashPassword, startSession } from '@/lib/platform/auth/sign-in';
 import { must, type Result } from '@/lib/platform/result';
 
 /** Somebody who accepted a role. */
@@ -35,9 +36,15 @@ export async function acceptNew({ name, email, token }: Pick<Offered, 'name' | '
   return acceptRole(by, SIGN_IN_SCOPE, { token, passwordHash: await hashPassword(password) });
 }
 
-/** The yes of who is signed in with that account. */
-export const acceptAs = (person: { id: string; name?: string }, token: string) =>
-  acceptRole(provenActor({ userId: person.id, name: person.name ?? 'Iemand' }), SIGN_IN_SCOPE, { token, passwordHash: null });
+/** The yes of who signs in with that account. */
+export async function acceptAs({ id, name = 'Iemand' }: { id: string; name?: string }, token: string) {
+  const signedIn = await startSession({ id, name }, null);
+  return acceptIn(signedIn && digest(signedIn.sessionId), { id, name }, token);
+}
+
+/** The yes of that person in a session, which may have ended. */
+export const acceptIn = (session: string | null, { id, name }: { id: string; name: string }, token: string) =>
+  acceptRole(provenActor({ userId: id, name }), SIGN_IN_SCOPE, { token, session });
 
 /** The yes of whoever has the address: with the account that there is, or with a first password. */
 export async function accepted(offer: Result<Offered>, password = DEMONSTRATION_PASSWORD): Promise<Joined> {

@@ -15,7 +15,7 @@ import { endSession, hashPassword, provePassword } from '@/lib/platform/auth/sig
 import { currentVisit, firstPageOfRequest, signInPath } from '@/lib/platform/auth/visit';
 import { fieldErrors } from '@/lib/platform/field-errors';
 import type { FieldError } from '@/lib/platform/result';
-import { acceptRole, offerRole, offerVvsgRole, takeBackOffer } from './commands/offering';
+import { acceptRole, offerRole, offerVvsgRole, takeBackOffer, tryFirstPassword } from './commands/offering';
 import {
   changePassword,
   choosePassword,
@@ -114,7 +114,7 @@ async function holderOf(token: string) {
     // Who accepts without an account is that person from the first event on.
     const name = (link.kind === 'offer' ? link.knownAs : null) ?? link.name;
     const by = provenActor({ userId: link.personId ?? randomUUID(), name });
-    return { by, words, keep: link.kind === 'offer' ? acceptRole : choosePassword };
+    return { by, words, isFirst: link.kind === 'offer', keep: link.kind === 'offer' ? acceptRole : choosePassword };
   });
 }
 
@@ -125,6 +125,11 @@ export const redeemLinkAction = formAction(async (_: ChoosePasswordState, form: 
   const token = text(form, 'token');
   const holder = await holderOf(token);
   if (holder === null) return { error: 'link_used_up', fields: {} };
+  if (holder.isFirst) {
+    // As nobody: who holds the link may be somebody else than whose account it is.
+    const first = await tryFirstPassword(VISITOR, SIGN_IN_SCOPE, { token });
+    if (!first.ok || !first.value.may) return { error: first.ok ? 'has_account' : first.code, fields: {} };
+  }
   if (await isEasyToGuess(parsed.data.password, holder.words)) return { error: null, fields: { password: { code: 'password_common' } } };
   const passwordHash = await hashPassword(parsed.data.password);
   const outcome = await holder.keep(holder.by, SIGN_IN_SCOPE, { token, passwordHash });
@@ -136,9 +141,10 @@ export const redeemLinkAction = formAction(async (_: ChoosePasswordState, form: 
 export const acceptRoleAction = formAction(async (_: AcceptRoleState, form: FormData): Promise<AcceptRoleState> => {
   const token = text(form, 'token');
   const { actor } = await currentVisit();
+  const sessionId = await sessionIdOfRequest();
   const locale = await getLocale();
-  if (actor.userId === null) redirect(await signInPath(`/${locale}${linkPath(token)}`));
-  const outcome = await acceptRole(actor, SIGN_IN_SCOPE, { token, passwordHash: null });
+  if (actor.userId === null || sessionId === null) redirect(await signInPath(`/${locale}${linkPath(token)}`));
+  const outcome = await acceptRole(actor, SIGN_IN_SCOPE, { token, session: digest(sessionId) });
   if (!outcome.ok) return { error: outcome.code };
   const { slug } = outcome.value;
   redirect(slug === null ? `/${locale}/platform/municipalities` : `/${locale}/m/${slug}`);

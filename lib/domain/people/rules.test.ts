@@ -139,21 +139,27 @@ describe('ending a role', () => {
 describe('a link for a lost password when it is used', () => {
   const at = (municipalityId: string | null): HeldRole => ({ role: 'reader', municipalityId, municipality: municipalityId });
   const open = (...held: HeldRole[]) => ({ isClosed: false, held, acceptedElsewhere: false });
+  const by = (municipalityId: string | null, stillManages = true) => ({ municipalityId, stillManages });
+
+  test('is for nobody once who made it manages nobody there', () => {
+    expect(mayUseLink(by('here', false), open(at('here')))).toBe(false);
+    expect(mayUseLink(by(null, false), open(at('here')))).toBe(false);
+  });
 
   test('of a municipality is for who works there and nowhere else', () => {
-    expect(mayUseLink('here', open(at('here'), at('here')))).toBe(true);
-    expect(mayUseLink('here', open(at('here'), at('there')))).toBe(false);
-    expect(mayUseLink('here', open(at('here'), at(null)))).toBe(false);
-    expect(mayUseLink('here', open())).toBe(false);
-    expect(mayUseLink('here', { ...open(at('here')), acceptedElsewhere: true })).toBe(false);
+    expect(mayUseLink(by('here'), open(at('here'), at('here')))).toBe(true);
+    expect(mayUseLink(by('here'), open(at('here'), at('there')))).toBe(false);
+    expect(mayUseLink(by('here'), open(at('here'), at(null)))).toBe(false);
+    expect(mayUseLink(by('here'), open())).toBe(false);
+    expect(mayUseLink(by('here'), { ...open(at('here')), acceptedElsewhere: true })).toBe(false);
   });
 
   test('of VVSG is for every account that is open', () => {
     for (const account of [open(), open(at('here'), at('there')), open(at(null))]) {
-      expect(mayUseLink(null, account)).toBe(true);
-      expect(mayUseLink(null, { ...account, isClosed: true })).toBe(false);
+      expect(mayUseLink(by(null), account)).toBe(true);
+      expect(mayUseLink(by(null), { ...account, isClosed: true })).toBe(false);
     }
-    expect(mayUseLink('here', { ...open(at('here')), isClosed: true })).toBe(false);
+    expect(mayUseLink(by('here'), { ...open(at('here')), isClosed: true })).toBe(false);
   });
 });
 

@@ -10,6 +10,8 @@ export const EMAIL_MAX = 254;
 
 /** Hours that a link stays good, and the offer of a role with it. */
 export const LINK_HOURS = 72;
+/** So often somebody is refused a first password with the link of an offer, since that tells of an account; then the offer ends. */
+export const REFUSED_CHOICES_MAX = 3;
 /** No token of a link is longer, in UTF-16 units. */
 export const TOKEN_MAX = 200;
 
@@ -130,20 +132,27 @@ export interface HeldRole {
   readonly municipality: string | null;
 }
 
+/** Who made a link for a lost password: a municipality, or without one VVSG, and whether the one who did so there still may. */
+export interface LinkMaker {
+  readonly municipalityId: string | null;
+  readonly stillManages: boolean;
+}
+
 /**
- * May a link for a lost password be used now? VVSG's (`madeBy` is null) for every open account; a municipality's while the person works
- * there, and nowhere else and never accepted a role elsewhere: it sets no password of an account in which another party has a part.
+ * May a link for a lost password be used now? Only while who made it still manages people there. VVSG's for every open account; a
+ * municipality's while the person works there, and nowhere else and never accepted a role elsewhere: it sets no password of an account in
+ * which another party has a part.
  */
 export function mayUseLink(
-  madeBy: string | null,
+  { municipalityId: madeBy, stillManages }: LinkMaker,
   account: { readonly isClosed: boolean; readonly held: readonly HeldRole[]; readonly acceptedElsewhere: boolean },
 ): boolean {
-  if (account.isClosed) return false;
+  if (!stillManages || account.isClosed) return false;
   if (madeBy === null) return true;
   return account.held.length > 0 && account.held.every(({ municipalityId }) => municipalityId === madeBy) && !account.acceptedElsewhere;
 }
 
-/** So many of the latest offers are read; more than a municipality makes while one is good. */
+/** So many of the latest offers are read, those that are open before all others. */
 export const OFFERS_READ = 200;
 /** Offers that came to nothing and still stand on the page; older ones are in the history. */
 export const OFFERS_ENDED_SHOWN = 20;
@@ -158,7 +167,7 @@ export interface RoleOffer {
   readonly offeredAt: Date;
   readonly expiresAt: Date;
   readonly acceptedAt: Date | null;
-  /** Taken back, or followed by another offer of the same role. */
+  /** Taken back, followed by another offer of the same role, or stopped with the right of who made it. */
   readonly endedAt: Date | null;
 }
 

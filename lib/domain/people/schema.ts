@@ -37,8 +37,10 @@ const hash = measured(TOKEN_MAX, 'invalid').pipe(z.string().regex(/^[\w$=,+/-]+$
 
 const token = measured(TOKEN_MAX, 'invalid');
 
-/** `passwordHash` is null for who signed in with an account that has one. */
-export const acceptRoleInput = z.object({ token, passwordHash: hash.nullable() });
+export const linkInput = z.object({ token });
+
+/** By a first password, or by the hash of the session in which one is signed in with the account of that address. */
+export const acceptRoleInput = z.object({ token, passwordHash: hash.nullable().default(null), session: hash.nullable().default(null) });
 
 export const choosePasswordInput = z.object({ token, passwordHash: hash });
 

@@ -10,8 +10,8 @@ import { getMunicipality } from '../../municipalities/queries';
 import { existsOn } from '../../municipalities/rules';
 import { findOfferedTo } from '../queries/links';
 import { listColleagues, listVvsgColleagues } from '../queries/people';
-import { LINK_HOURS, mayGiveRole } from '../rules';
-import { acceptRoleInput, offerIdInput, roleOfferInput, vvsgRoleOfferInput } from '../schema';
+import { LINK_HOURS, mayGiveRole, REFUSED_CHOICES_MAX } from '../rules';
+import { acceptRoleInput, linkInput, offerIdInput, roleOfferInput, vvsgRoleOfferInput } from '../schema';
 
 /** What whoever offers a role is told, the same for every address: the link to hand over, this once, and until when it is good. */
 export interface Offered {
@@ -98,16 +98,31 @@ export const takeBackOffer = command({
 });
 
 /**
+ * Asks whether a first password can be chosen with the link of an offer, before anybody works on one. Not when there is an account: that
+ * answer tells something, so it is kept and counted. Refuses with `link_used_up`.
+ */
+export const tryFirstPassword = command({
+  name: 'tryFirstPassword',
+  permission: 'anybody',
+  input: linkInput,
+  run: async ({ input: { token }, reader }) => {
+    const answer = await answerOf(reader, sql<string>`try_first_password(${digest(token)}, ${REFUSED_CHOICES_MAX}::int)`);
+    if (answer === 'yes') return unchanged({ may: true });
+    return answer === 'has_account' ? done({ may: false }) : refused('link_used_up');
+  },
+});
+
+/**
  * The yes to an offered role, by who is signed in with the account of that address, or with the first password of that account. Whether
- * the offer still stands is asked in the same transaction. Pressed twice it is done once. Refuses with what `accept_role` answers.
+ * the offer still stands, and whether the session is still open, is asked in the same transaction. Pressed twice it is done once. Refuses with what `accept_role` answers.
  */
 export const acceptRole = command({
   name: 'acceptRole',
   permission: 'anybody',
   input: acceptRoleInput,
-  run: async ({ actor, input: { token, passwordHash }, reader, today }) => {
+  run: async ({ actor, input: { token, passwordHash, session }, reader, today }) => {
     if (actor.userId === null) return refused('signed_out');
-    const acceptance = sql<string>`accept_role(${digest(token)}, ${actor.userId}::uuid, ${passwordHash}::text)`;
+    const acceptance = sql<string>`accept_role(${digest(token)}, ${actor.userId}::uuid, ${passwordHash}::text, ${session}::text)`;
     const answer = await answerOf(reader, acceptance);
     if (answer !== 'accepted' && answer !== 'accepted_before') return refused(answer ?? 'failed');
     const municipality = await findOfferedTo(reader, token);

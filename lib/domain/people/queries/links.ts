@@ -48,7 +48,10 @@ const heldRoles: SQL<HeldRole[]> = sql`coalesce((
 export async function findPasswordLink({ tx }: Reader, token: string): Promise<PasswordLink | null> {
   const [row] = await tx
     .select({
-      madeBy: oneTimeLinks.municipalityId,
+      madeBy: {
+        municipalityId: oneTimeLinks.municipalityId,
+        stillManages: sql<boolean>`still_manages(${oneTimeLinks.madeBy}, ${oneTimeLinks.municipalityId}, null)`,
+      },
       personId: people.id,
       name: people.name,
       email: people.email,
@@ -66,16 +69,15 @@ export async function findPasswordLink({ tx }: Reader, token: string): Promise<P
   return mayUseLink(madeBy, account) ? { kind: 'password', ...person } : null;
 }
 
-/** The role that this link offers, or null when it was accepted, taken back, ran out or never was. */
+/** The role that this link offers, or null when it was accepted, taken back, ran out, never was, or who made it may not any more. */
 export async function findOfferLink({ tx }: Reader, token: string): Promise<OfferLink | null> {
-  const { tokenHash, acceptedAt, endedAt, expiresAt } = roleOffers;
   const [row] = await tx
     .select({
       name: roleOffers.name,
       email: roleOffers.email,
       role: roleOffers.role,
       municipality: municipalities.name,
-      expiresAt,
+      expiresAt: roleOffers.expiresAt,
       personId: people.id,
       knownAs: people.name,
       opensAnyAccount: roleOffers.opensAnyAccount,
@@ -85,7 +87,7 @@ export async function findOfferLink({ tx }: Reader, token: string): Promise<Offe
     .from(roleOffers)
     .leftJoin(municipalities, eq(municipalities.id, roleOffers.municipalityId))
     .leftJoin(people, eq(people.email, roleOffers.email))
-    .where(and(eq(tokenHash, digest(token)), isNull(acceptedAt), isNull(endedAt), gt(expiresAt, now())));
+    .where(and(eq(roleOffers.tokenHash, digest(token)), sql`offer_stands(${roleOffers}, ${now().toISOString()}::timestamptz)`));
   return row === undefined ? null : { kind: 'offer', ...row };
 }
 
