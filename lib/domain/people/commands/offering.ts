@@ -9,6 +9,7 @@ import type { Role } from '../../access/rules';
 import { getMunicipality } from '../../municipalities/queries';
 import { existsOn } from '../../municipalities/rules';
 import { findOfferedTo } from '../queries/links';
+import { findOffer } from '../queries/offers';
 import { listColleagues, listVvsgColleagues } from '../queries/people';
 import { LINK_HOURS, mayGiveRole, REFUSED_CHOICES_MAX } from '../rules';
 import { acceptRoleInput, linkInput, offerIdInput, roleOfferInput, vvsgRoleOfferInput } from '../schema';
@@ -93,8 +94,10 @@ export const takeBackOffer = command({
   name: 'takeBackOffer',
   permission: 'manage_people',
   input: offerIdInput,
-  run: async ({ input: { offerId }, reader }) =>
-    (await answerOf(reader, sql<number>`take_back_offer(${offerId}::uuid)`)) === 1 ? done(null) : refused('offer_closed'),
+  run: async ({ input: { offerId }, reader }) => {
+    if ((await answerOf(reader, sql<number>`take_back_offer(${offerId}::uuid)`)) === 1) return done(null);
+    return refused((await findOffer(reader, offerId)) === null ? 'not_found' : 'offer_closed');
+  },
 });
 
 /**
