@@ -215,6 +215,17 @@ describe('the wall', () => {
     await expect(as(municipality, `${NEW} app_m(), ${of}`)).rejects.toThrow(/places_gazetteer_is_shared/);
   });
 
+  test('shows no spelling of another on the card of a tie that lets itself be found', async () => {
+    const [place, spelled] = aName();
+    const { id } = await tieAt(place);
+    const { id: asking } = await aMunicipality();
+    const cards = await asRole('tweespan_tenant', asking, (run) =>
+      run<{ partnership_id: string }>("select * from ties_at(null, 'BJ', $1, current_date)", [spelled.toLowerCase()]),
+    );
+    expect(cards.map(({ partnership_id }) => partnership_id)).toEqual([id]);
+    expect(JSON.stringify(cards)).not.toContain(place);
+  });
+
   test('lets nobody name in a tie or beside it what it may not read', async () => {
     const { placeId, id } = await tieWithGrouping(...aName());
     const other = await jointPartnership();

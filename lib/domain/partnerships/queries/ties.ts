@@ -85,7 +85,7 @@ async function othersTies({ actor, scope, tx }: Reader, { geonamesId, country, k
   // The function of the database that answers cards is there for municipalities alone.
   if (scope.municipalityId === null || !actor.roles[scope.municipalityId]?.length) return [];
   const card = <T>(column: string) => sql<T>`card.${sql.identifier(column)}`;
-  const cards: SQL = sql`ties_at(${geonamesId}::integer, ${country}::text, ${key}::text, ${today()}::date) with ordinality as card(partnership_id, title, lead, approach, state, since_year, place, others, nth)`;
+  const cards: SQL = sql`ties_at(${geonamesId}::integer, ${country}::text, ${key}::text, ${today()}::date) with ordinality as card(partnership_id, title, lead, approach, state, since_year, others, nth)`;
   const found = await tx
     .select({
       id: card<string>('partnership_id'),
