@@ -161,6 +161,17 @@ BEGIN
 EXCEPTION WHEN unique_violation THEN RETURN 0;
 END $$;--> statement-breakpoint
 GRANT EXECUTE ON FUNCTION adopt_place(uuid), adopt_local_government(uuid) TO tweespan_admin;--> statement-breakpoint
+-- What VVSG adopted of the words of a municipality, or of one that went up in it, the latest first: the row itself no longer says whose it was.
+CREATE FUNCTION adopted_names(municipality uuid, entries integer) RETURNS TABLE (entry text, at timestamptz, actor_name text, name text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$
+  SELECT a.id::text, e.at, e.actor_name, a.after ->> 'name'
+  FROM public.audit_rows a JOIN public.events e ON e.id = a.event_id
+  WHERE a.municipality_id IS NULL AND a.table_name IN ('places', 'local_governments') AND a.operation = 'update' AND a.after ->> 'municipality_id' IS NULL
+    AND (a.before ->> 'municipality_id')::uuid IN (SELECT m.id FROM public.municipalities m WHERE m.id = municipality OR m.successor_id = municipality)
+  ORDER BY a.id DESC LIMIT entries
+$$;--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION adopted_names(uuid, integer) TO tweespan_vvsg;--> statement-breakpoint
 
 -- As before, with what it typed: places and local governments. The NIS code under which each was recorded stays. Where both have a part in one tie it becomes one part, the
 -- stronger of the two over the years of both. The successor reads in its own history what became its own, and by whom.

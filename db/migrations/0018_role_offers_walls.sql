@@ -345,9 +345,10 @@ AS $$
   ORDER BY l.id DESC
 $$;--> statement-breakpoint
 
--- For VVSG's table of municipalities, now also whether somebody was offered to coordinate and can still accept at that instant.
+-- For VVSG's table of municipalities, now also whether somebody was offered to coordinate and can still accept at that instant, and how many
+-- names it typed that stand in a tie and that VVSG did not adopt. A local government called as its place is says nothing of its own.
 DROP FUNCTION municipality_counts(uuid[]);--> statement-breakpoint
-CREATE FUNCTION municipality_counts(wanted uuid[], asked_at timestamptz) RETURNS TABLE (municipality_id uuid, leads integer, takes_part integer, has_coordinator boolean, coordinator_offered boolean)
+CREATE FUNCTION municipality_counts(wanted uuid[], asked_at timestamptz) RETURNS TABLE (municipality_id uuid, leads integer, takes_part integer, has_coordinator boolean, coordinator_offered boolean, typed_names integer)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
 AS $$
   SELECT m.id,
@@ -356,7 +357,11 @@ AS $$
       WHERE a.municipality_id = m.id AND a.state = 'accepted' AND p.lead_municipality_id <> m.id AND p.withdrawn_on IS NULL),
     public.has_other_coordinator(m.id, NULL),
     EXISTS (SELECT 1 FROM public.role_offers o WHERE o.municipality_id = m.id AND o.role = 'coordinator'
-      AND o.accepted_at IS NULL AND o.ended_at IS NULL AND o.expires_at > asked_at)
+      AND o.accepted_at IS NULL AND o.ended_at IS NULL AND o.expires_at > asked_at),
+    (SELECT count(*)::integer FROM public.places l WHERE l.municipality_id = m.id AND EXISTS (
+      SELECT 1 FROM public.partnership_places pp JOIN public.partnerships p ON p.id = pp.partnership_id WHERE pp.place_id = l.id AND p.withdrawn_on IS NULL))
+    + (SELECT count(*)::integer FROM public.local_governments g JOIN public.places l ON l.id = g.place_id WHERE g.municipality_id = m.id AND g.name <> l.name AND EXISTS (
+      SELECT 1 FROM public.partnership_places pp JOIN public.partnerships p ON p.id = pp.partnership_id WHERE pp.local_government_id = g.id AND p.withdrawn_on IS NULL))
   FROM public.municipalities m WHERE m.id = ANY (wanted)
 $$;--> statement-breakpoint
 GRANT EXECUTE ON FUNCTION municipality_counts(uuid[], timestamptz) TO tweespan_vvsg, tweespan_admin;--> statement-breakpoint

@@ -24,6 +24,7 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'partnerships.PARTNER_KINDS': 'partnerships.partner',
   'partnerships.SIDES': 'partnerships.side',
   'partnerships.VISIBILITIES': 'partnerships.visibility',
+  'places.ADOPTION_OBSTACLES': 'places.typed.obstacle',
   'portfolio.HISTORY_FIGURES': 'portfolio.history.title',
   'portfolio.MIX_MEASURES': 'portfolio.mix.measure',
   'resources.FIGURES': 'resources.figure',

@@ -46,6 +46,7 @@ const EXECUTE: Readonly<Record<string, readonly string[]>> = {
   account_at: ['tweespan_admin'],
   adopt_local_government: ['tweespan_admin'],
   adopt_place: ['tweespan_admin'],
+  adopted_names: ['tweespan_vvsg'],
   app_m: ['tweespan_admin', 'tweespan_auth', 'tweespan_public', 'tweespan_tenant', 'tweespan_vvsg'],
   audit_row: [],
   close_account: ['tweespan_admin'],

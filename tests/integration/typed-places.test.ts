@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mergeMunicipalities } from '@/lib/domain/municipalities/commands';
 import { changeVisibility } from '@/lib/domain/partnerships/commands/describing';
 import { acceptInvitation, handOverLead, inviteMunicipality, leavePartnership } from '@/lib/domain/partnerships/commands/participation';
-import { addPartnerPlace, describePartner, removePartnerPlace } from '@/lib/domain/partnerships/commands/partner-places';
+import { addPartnerPlace, removePartnerPlace } from '@/lib/domain/partnerships/commands/partner-places';
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
 import { findPartnership } from '@/lib/domain/partnerships/queries/page';
 import { findTiesAtPlace } from '@/lib/domain/partnerships/queries/ties';
@@ -14,40 +14,15 @@ import { must } from '@/lib/platform/result';
 import { asRole, rows } from '../support/database';
 import { aMunicipality, asCoordinator, at, atVvsg, type OwnMunicipality } from '../support/people';
 import { by, everythingSeen, namesInHistory, placesOf } from '../support/places-as-seen';
-import { activePartnership, jointPartnership } from '../support/worlds';
+import { administrator, adopt, aName, governmentOf, tieAt, tieWithGrouping } from '../support/typed-names';
+import { jointPartnership } from '../support/worlds';
 
-/** A name that no other test types; with two spellings of it that count as one name. */
-const aName = () => {
-  const letters = Math.random()
-    .toString(36)
-    .replace(/[^a-z]/g, '')
-    .slice(0, 8);
-  return [`Qx${letters}OWN`, `QX${letters.toUpperCase()}own`] as const;
-};
-const tieAt = (name: string) =>
-  activePartnership({ approach: 'city_to_city', places: [{ name, country: 'BJ' }], sinceYear: 2010, title: 'Stedenband' });
 const hide = ({ id, municipality }: { id: string; municipality: OwnMunicipality }) =>
   changeVisibility(...by(municipality), { id, base: { visibility: 'members' }, change: { visibility: 'own' } });
-const grouping = (name: string) => ({ partnerKind: 'grouping_of_local_governments', name });
-const administrator = atVvsg('administrator');
-const adopt = (command: typeof adoptPlace, id: string) => command(administrator, platformScope(administrator), { id });
 const join = async (lead: OwnMunicipality, other: OwnMunicipality, id: string) => {
   must(await inviteMunicipality(...by(lead), { id, municipalityId: other.id }));
   must(await acceptInvitation(...by(other), { id, year: 2020 }));
 };
-
-/** A tie at a place of that name with a grouping of that name. */
-async function tieWithGrouping(place: string, government: string) {
-  const tie = await tieAt(place);
-  const [there] = await placesOf(tie.municipality, tie.id);
-  const placeId = there?.id ?? '';
-  const base = { partnerKind: 'local_government', name: there?.name ?? '' };
-  must(await describePartner(...by(tie.municipality), { id: tie.id, placeId, base, change: grouping(government) }));
-  return { ...tie, placeId };
-}
-
-const governmentOf = async (id: string) =>
-  (await rows<{ id: string }>('select local_government_id as id from partnership_places where partnership_id = $1', [id]))[0]?.id ?? '';
 
 describe('what a municipality typed', () => {
   test('is shown to it as typed and on no road to another that typed the same name otherwise', async () => {

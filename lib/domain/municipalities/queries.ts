@@ -53,12 +53,15 @@ export interface ListedMunicipality extends Pick<FoundMunicipality, 'id' | 'slug
   readonly hasCoordinator: boolean;
   /** Somebody was offered to coordinate and can still accept. */
   readonly coordinatorOffered: boolean;
+  /** Of places and local governments, that stand in a tie and that VVSG did not adopt. */
+  readonly typedNames: number;
 }
 
 /** Which of them are asked for, by what was counted of each. */
 const COUNTED = {
   with_ties: sql`c.leads + c.takes_part > 0`,
   without_coordinator: sql`not c.has_coordinator`,
+  with_typed_names: sql`c.typed_names > 0`,
 } as const;
 
 /** The municipalities of today by name, 50 at a time, for VVSG; a search forgives accents and signs. `total` counts all that fit. */
@@ -79,6 +82,7 @@ export async function listMunicipalities(
       takesPart: sql<number>`c.takes_part`,
       hasCoordinator: sql<boolean>`c.has_coordinator`,
       coordinatorOffered: sql<boolean>`c.coordinator_offered`,
+      typedNames: sql<number>`c.typed_names`,
       total: sql<number>`(count(*) over ())::int`,
     })
     .from(municipalities)

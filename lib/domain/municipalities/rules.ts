@@ -21,7 +21,7 @@ export function isMunicipalitySlug(text: string): boolean {
 export const MUNICIPALITY_SEARCH_MAX = 80;
 
 /** What VVSG narrows its table of municipalities to. */
-export const MUNICIPALITY_SELECTIONS = ['with_ties', 'without_coordinator'] as const;
+export const MUNICIPALITY_SELECTIONS = ['with_ties', 'without_coordinator', 'with_typed_names'] as const;
 
 /** Does the municipality exist on that day? Days are `YYYY-MM-DD`; null is open-ended. */
 export function existsOn(municipality: { validFrom: string | null; validTo: string | null }, day: string): boolean {

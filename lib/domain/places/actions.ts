@@ -1,7 +1,11 @@
 'use server';
 
-import { readAction } from '@/lib/platform/action';
+import { platformAction, readAction } from '@/lib/platform/action';
+import { adoptLocalGovernment, adoptPlace } from './commands';
 import { findPlaces } from './queries';
 import { placeSearchInput } from './schema';
 
 export const searchPlacesAction = readAction('searchPlaces', placeSearchInput, findPlaces);
+/** For VVSG's administrator. */
+export const adoptPlaceAction = platformAction(adoptPlace);
+export const adoptLocalGovernmentAction = platformAction(adoptLocalGovernment);

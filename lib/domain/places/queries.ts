@@ -1,8 +1,19 @@
-import { and, desc, eq, notInArray, type SQL, sql } from 'drizzle-orm';
-import { countries, gazetteer } from '@/db/schema';
+import { and, asc, count, desc, eq, isNull, ne, notInArray, type SQL, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/pg-core';
+import { countries, gazetteer, localGovernments, partnershipPlaces, partnerships, places } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { nameIn } from '@/lib/platform/i18n/naming';
-import { ALIKE_ALONE, ALIKE_BESIDE_OTHERS, FOUND_MAX, searchedName } from './rules';
+import { PAGE_SIZE } from '@/lib/platform/paging';
+import type { LocalGovernmentKind } from '../partnerships/rules/facts';
+import {
+  ADOPTIONS_SHOWN,
+  type AdoptionObstacle,
+  ALIKE_ALONE,
+  ALIKE_BESIDE_OTHERS,
+  adoptionObstacle,
+  FOUND_MAX,
+  searchedName,
+} from './rules';
 
 export interface Country {
   readonly iso2: string;
@@ -64,4 +75,118 @@ async function listGazetteer({ tx, actor }: Reader, found: readonly FoundPlace[]
     .where(ids.length > 0 ? and(condition, notInArray(gazetteer.geonamesId, ids)) : condition)
     .orderBy(...(alike === undefined ? [] : [desc(alike)]), desc(gazetteer.population), gazetteer.geonamesId)
     .limit(FOUND_MAX - found.length);
+}
+
+/** A name that a municipality typed and that VVSG did not adopt: of a place, or of a local government in a place. */
+export interface TypedName {
+  readonly id: string;
+  readonly kind: 'place' | LocalGovernmentKind;
+  readonly name: string;
+  /** Where the local government is; the place itself. */
+  readonly place: string;
+  /** In the reader's language. */
+  readonly country: string;
+  /** In how many partnerships it stands. */
+  readonly partnerships: number;
+  readonly obstacle: AdoptionObstacle | null;
+}
+
+export interface TypedNames {
+  readonly rows: readonly TypedName[];
+  readonly total: number;
+  /** The page that is shown: the last one when a later one was asked for. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+/**
+ * What a municipality typed that stands in a partnership and that VVSG did not adopt, 50 at a time: places by name, each before its local
+ * governments. One that is called as its place is says nothing of its own. For VVSG.
+ */
+export async function listTypedNames(reader: Reader, municipalityId: string, asked: number): Promise<TypedNames> {
+  const typed = typedNames(reader, municipalityId);
+  const [counted] = await reader.tx.select({ total: count() }).from(typed);
+  const total = counted?.total ?? 0;
+  const pages = Math.ceil(total / PAGE_SIZE);
+  const page = Math.max(1, Math.min(asked, pages));
+  const rows = await reader.tx
+    .select()
+    .from(typed)
+    .orderBy(asc(typed.placeKey), asc(typed.placeId), asc(typed.rank), asc(typed.sortKey), asc(typed.id))
+    .limit(PAGE_SIZE)
+    .offset((page - 1) * PAGE_SIZE);
+  const shown = rows.map(({ placeIsShared, nameIsTaken, placeKey: _, placeId: __, rank: ___, sortKey: ____, ...row }) => ({
+    ...row,
+    obstacle: adoptionObstacle({ placeIsShared, nameIsTaken }),
+  }));
+  return { rows: shown, total, page, pages };
+}
+
+function typedNames({ tx, actor }: Reader, municipalityId: string) {
+  const country = sql<string>`${nameIn(actor.locale, countries)}`.as('country');
+  const partnershipsOf = sql<number>`count(*)::int`.as('partnerships');
+  const inUse = and(eq(partnerships.id, partnershipPlaces.partnershipId), isNull(partnerships.withdrawnOn));
+  const samePlace = sql`select from ${places} s where s.municipality_id is null and s.geonames_id is null and s.country = ${places.country} and s.region = ${places.region} and s.sort_key = ${places.sortKey}`;
+  const sameGovernment = sql`select from ${localGovernments} s where s.municipality_id is null and s.place_id = ${localGovernments.placeId} and s.kind = ${localGovernments.kind} and s.sort_key = ${localGovernments.sortKey}`;
+  const typedPlaces = tx
+    .select({
+      id: places.id,
+      kind: sql<TypedName['kind']>`'place'`.as('kind'),
+      name: places.name,
+      place: sql<string>`${places.name}`.as('place'),
+      country,
+      partnerships: partnershipsOf,
+      placeIsShared: sql<boolean>`true`.as('place_is_shared'),
+      nameIsTaken: sql<boolean>`exists (${samePlace})`.as('name_is_taken'),
+      placeKey: sql<string>`${places.sortKey}`.as('place_key'),
+      placeId: sql<string>`${places.id}`.as('place_id'),
+      rank: sql<number>`0`.as('rank'),
+      sortKey: places.sortKey,
+    })
+    .from(places)
+    .innerJoin(countries, eq(countries.iso2, places.country))
+    .innerJoin(partnershipPlaces, eq(partnershipPlaces.placeId, places.id))
+    .innerJoin(partnerships, inUse)
+    .where(eq(places.municipalityId, municipalityId))
+    .groupBy(places.id, countries.iso2);
+  const typedGovernments = tx
+    .select({
+      id: localGovernments.id,
+      kind: sql<TypedName['kind']>`${localGovernments.kind}`.as('kind'),
+      name: localGovernments.name,
+      place: sql<string>`${places.name}`.as('place'),
+      country,
+      partnerships: partnershipsOf,
+      placeIsShared: sql<boolean>`${places.municipalityId} is null`.as('place_is_shared'),
+      nameIsTaken: sql<boolean>`exists (${sameGovernment})`.as('name_is_taken'),
+      placeKey: sql<string>`${places.sortKey}`.as('place_key'),
+      placeId: sql<string>`${places.id}`.as('place_id'),
+      rank: sql<number>`1`.as('rank'),
+      sortKey: localGovernments.sortKey,
+    })
+    .from(localGovernments)
+    .innerJoin(places, eq(places.id, localGovernments.placeId))
+    .innerJoin(countries, eq(countries.iso2, places.country))
+    .innerJoin(partnershipPlaces, eq(partnershipPlaces.localGovernmentId, localGovernments.id))
+    .innerJoin(partnerships, inUse)
+    .where(and(eq(localGovernments.municipalityId, municipalityId), ne(localGovernments.name, places.name)))
+    .groupBy(localGovernments.id, places.id, countries.iso2);
+  return unionAll(typedPlaces, typedGovernments).as('typed');
+}
+
+/** That VVSG made a name everybody's. */
+export interface Adoption {
+  readonly id: string;
+  readonly at: Date;
+  /** As the person was called then. */
+  readonly actorName: string;
+  readonly name: string;
+}
+
+/** What VVSG adopted of what a municipality typed, the latest first. For VVSG. */
+export async function listAdoptions({ tx }: Reader, municipalityId: string): Promise<Adoption[]> {
+  const rows = await tx
+    .select({ id: sql<string>`entry`, at: sql<string>`at::text`, actorName: sql<string>`actor_name`, name: sql<string>`name` })
+    .from(sql`adopted_names(${municipalityId}::uuid, ${ADOPTIONS_SHOWN}::int)`);
+  return rows.map(({ at, ...adoption }) => ({ ...adoption, at: new Date(at) }));
 }

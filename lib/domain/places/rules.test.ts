@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aroundTyped, foldName, knownBy, PLACE_NAME_MAX, searchedName } from './rules';
+import { adoptionObstacle, aroundTyped, foldName, knownBy, PLACE_NAME_MAX, searchedName } from './rules';
 
 describe('folded names', () => {
   test.each([
@@ -68,4 +68,10 @@ describe('the typed part of a name', () => {
   test('nothing of the name is lost', () => {
     fc.assert(fc.property(fc.string(), fc.string(), (name, typed) => aroundTyped(name, typed).join('') === name));
   });
+});
+
+test('a local government is adopted after its place, and of one name one spelling', () => {
+  expect(adoptionObstacle({ placeIsShared: true, nameIsTaken: false })).toBeNull();
+  expect(adoptionObstacle({ placeIsShared: true, nameIsTaken: true })).toBe('name_taken');
+  expect(adoptionObstacle({ placeIsShared: false, nameIsTaken: false })).toBe('place_first');
 });

@@ -56,3 +56,19 @@ export function aroundTyped(name: string, typed: string): readonly [before: stri
   }
   return [name, '', ''];
 }
+
+/** What VVSG adopted of a municipality and reads back; what is older stays in the database. */
+export const ADOPTIONS_SHOWN = 20;
+
+/** Why a typed name cannot become everybody's. */
+export const ADOPTION_OBSTACLES = ['place_first', 'name_taken'] as const;
+export type AdoptionObstacle = (typeof ADOPTION_OBSTACLES)[number];
+
+/**
+ * What stands in the way of adopting a typed name; null when nothing does. Nobody could read a local government without its place, and
+ * of two spellings of one name one is everybody's.
+ */
+export function adoptionObstacle(name: { readonly placeIsShared: boolean; readonly nameIsTaken: boolean }): AdoptionObstacle | null {
+  if (!name.placeIsShared) return 'place_first';
+  return name.nameIsTaken ? 'name_taken' : null;
+}

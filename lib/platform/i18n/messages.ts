@@ -8,6 +8,7 @@ import enMemberships from './messages/en/memberships.json';
 import enMunicipalities from './messages/en/municipalities.json';
 import enPartnerships from './messages/en/partnerships.json';
 import enPeople from './messages/en/people.json';
+import enPlaces from './messages/en/places.json';
 import enPortfolio from './messages/en/portfolio.json';
 import enPublic from './messages/en/public.json';
 import enResources from './messages/en/resources.json';
@@ -21,6 +22,7 @@ import nlMemberships from './messages/nl/memberships.json';
 import nlMunicipalities from './messages/nl/municipalities.json';
 import nlPartnerships from './messages/nl/partnerships.json';
 import nlPeople from './messages/nl/people.json';
+import nlPlaces from './messages/nl/places.json';
 import nlPortfolio from './messages/nl/portfolio.json';
 import nlPublic from './messages/nl/public.json';
 import nlResources from './messages/nl/resources.json';
@@ -38,6 +40,7 @@ const MESSAGES = {
     municipalities: nlMunicipalities,
     partnerships: nlPartnerships,
     people: nlPeople,
+    places: nlPlaces,
     portfolio: nlPortfolio,
     public: nlPublic,
     resources: nlResources,
@@ -53,6 +56,7 @@ const MESSAGES = {
     municipalities: enMunicipalities,
     partnerships: enPartnerships,
     people: enPeople,
+    places: enPlaces,
     portfolio: enPortfolio,
     public: enPublic,
     resources: enResources,

@@ -1,0 +1,38 @@
+import { describePartner } from '@/lib/domain/partnerships/commands/partner-places';
+import type { adoptPlace } from '@/lib/domain/places/commands';
+import { platformScope } from '@/lib/platform/auth/scope';
+import { must } from '@/lib/platform/result';
+import { rows } from './database';
+import { atVvsg } from './people';
+import { by, placesOf } from './places-as-seen';
+import { activePartnership } from './worlds';
+
+/** A name that no other test types; with two spellings of it that count as one name. */
+export const aName = () => {
+  const letters = Math.random()
+    .toString(36)
+    .replace(/[^a-z]/g, '')
+    .slice(0, 8);
+  return [`Qx${letters}OWN`, `QX${letters.toUpperCase()}own`] as const;
+};
+
+/** A tie at a place that was typed. */
+export const tieAt = (name: string) =>
+  activePartnership({ approach: 'city_to_city', places: [{ name, country: 'BJ' }], sinceYear: 2010, title: 'Stedenband' });
+const grouping = (name: string) => ({ partnerKind: 'grouping_of_local_governments', name });
+export const administrator = atVvsg('administrator');
+export const adopt = (command: typeof adoptPlace, id: string) => command(administrator, platformScope(administrator), { id });
+
+/** A tie at a place of that name with a grouping of that name. */
+export async function tieWithGrouping(place: string, government: string) {
+  const tie = await tieAt(place);
+  const [there] = await placesOf(tie.municipality, tie.id);
+  const placeId = there?.id ?? '';
+  const base = { partnerKind: 'local_government', name: there?.name ?? '' };
+  must(await describePartner(...by(tie.municipality), { id: tie.id, placeId, base, change: grouping(government) }));
+  return { ...tie, placeId };
+}
+
+/** Of a tie with one place. */
+export const governmentOf = async (id: string) =>
+  (await rows<{ id: string }>('select local_government_id as id from partnership_places where partnership_id = $1', [id]))[0]?.id ?? '';
