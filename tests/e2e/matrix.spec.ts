@@ -9,6 +9,7 @@ import { type Doors, test } from '../support/doors';
 import { idBeside, joinByLink, newcomer } from '../support/joining-by-link';
 import {
   ACTIONS,
+  ADOPTING_ACTIONS,
   CONFIDENTIAL_ACTIONS,
   FOR_EVERYBODY,
   INVOLVEMENT_ACTIONS,
@@ -56,8 +57,8 @@ test('the matrix lists every page, handler and action of the build, and no other
       .sort(),
   ).toEqual(
     [
-      ...[ACTIONS, CONFIDENTIAL_ACTIONS, INVOLVEMENT_ACTIONS, PEOPLE_ACTIONS, PLATFORM_ACTIONS, RESOURCE_ACTIONS].flatMap((rows) =>
-        Object.keys(rows),
+      ...[ACTIONS, ADOPTING_ACTIONS, CONFIDENTIAL_ACTIONS, INVOLVEMENT_ACTIONS, PEOPLE_ACTIONS, PLATFORM_ACTIONS, RESOURCE_ACTIONS].flatMap(
+        (rows) => Object.keys(rows),
       ),
       ...FOR_EVERYBODY,
     ].sort(),

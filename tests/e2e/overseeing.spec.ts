@@ -142,6 +142,28 @@ test('a colleague at VVSG is offered a role by a link too, and nobody changes th
   await expect(page.getByRole('row').filter({ hasText: name })).toHaveCount(0);
 });
 
+test('a name that a municipality typed is read by the adviser and adopted by the administrator', async ({ page }) => {
+  const signIn = new SignInPage(page);
+  await signIn.open('/nl/platform/municipalities?selection=with_typed_names');
+  await signIn.signIn('joris.maes@vvsg.example');
+  await page.getByRole('link', { name: '1 getypte naam van Lichtervelde' }).click();
+  await page.waitForURL('**/nl/platform/municipalities/lichtervelde');
+  const sheet = page.getByRole('region', { name: 'Getypte plaatsen en lokale besturen' });
+  const name = 'Communauté de Communes de la Région d’Audruicq (CCRA)';
+  await expect(sheet.getByRole('listitem')).toContainText([name]);
+  await expect(sheet).toContainText('Groepering van gemeenten in Audruicq, Frankrijk · in één samenwerking', { ignoreCase: true });
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+
+  await page.context().clearCookies();
+  await signIn.open('/nl/platform/municipalities/lichtervelde');
+  await signIn.signIn('sofie.claes@vvsg.example');
+  await sheet.getByRole('button', { name: `Overnemen: ${name}` }).click();
+  await expect(sheet.getByText(`${name} is nu van iedereen`)).toBeFocused();
+  await expect(sheet.getByRole('button')).toHaveCount(0);
+  await sheet.getByText('Overgenomen', { exact: true }).click();
+  await expect(sheet).toContainText(`Sofie Claes nam ${name} over.`);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

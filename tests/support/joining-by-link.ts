@@ -4,10 +4,13 @@ import { expect } from './browser';
 
 export const newcomer = (role: string) => ({ name: 'Matrix Peeters', email: `${randomUUID()}@matrix.example`, role });
 
-/** The id before an address in what a page sends for its browser code: of a person, or of an offer. What streams in is put together first. */
-export function idBeside(page: string, field: 'personId' | 'id', email: string): string {
+/**
+ * The id before an address, or before a name, in what a page sends for its browser code: of a person, of an offer, or of what is called
+ * so. What streams in is put together first.
+ */
+export function idBeside(page: string, field: 'personId' | 'id', text: string, key: 'email' | 'name' = 'email'): string {
   const sent = page.replaceAll(/"\]\)<\/script><script nonce="[^"]*">self\.__next_f\.push\(\[1,"/g, '');
-  const before = sent.slice(0, sent.indexOf(`\\"email\\":\\"${email}`));
+  const before = sent.slice(0, sent.indexOf(`\\"${key}\\":\\"${text}`));
   return (
     before
       .match(new RegExp(`\\\\"${field}\\\\":\\\\"[0-9a-f-]{36}`, 'g'))

@@ -105,6 +105,12 @@ export const PLATFORM_ACTIONS: Readonly<Record<string, Row<Answer>>> = {
   openAccountAction: byVvsg,
 };
 
+/** The same, called with a name that the lead typed. */
+export const ADOPTING_ACTIONS: Readonly<Record<string, Row<Answer>>> = {
+  adoptPlaceAction: byVvsg,
+  adoptLocalGovernmentAction: byVvsg,
+};
+
 /** Actions on the people of a municipality, called with somebody who works there or was offered a role. */
 export const PEOPLE_ACTIONS: Readonly<Record<string, Row<Answer>>> = {
   offerRoleAction: writes({ editor: 'forbidden' }, {}),

@@ -30,7 +30,7 @@ export const PAGES: Readonly<Record<string, Row<Sight>>> = {
   '/help': 'page',
   '/account': { ...inside('page'), foreign: 'page' },
   '/platform/municipalities': atVvsg('page'),
-  '/platform/municipalities/[municipality]': atVvsg('missing'),
+  '/platform/municipalities/[municipality]': atVvsg('page'),
   '/platform/people': atVvsg('missing'),
   '/m/[municipality]': inside('page'),
   '/m/[municipality]/[...rest]': inside('missing'),

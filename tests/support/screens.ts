@@ -22,6 +22,7 @@ const MEMBER = 'Pieter Goethals';
 const NEWCOMER = 'Hilde Mertens';
 
 /** Routes of several screens. */
+const OVERSEEN = '/platform/municipalities/[municipality]';
 const LIST = '/m/[municipality]/partnerships';
 const RESOURCES = '/m/[municipality]/resources';
 
@@ -50,19 +51,21 @@ export const SCREENS: readonly Screen[] = [
     state: 'empty',
   },
   {
-    route: '/platform/municipalities/[municipality]',
+    route: OVERSEEN,
     name: 'municipality-people',
     path: '/platform/municipalities/roeselare',
     person: ADMINISTRATOR,
     state: 'full',
   },
   {
-    route: '/platform/municipalities/[municipality]',
+    route: OVERSEEN,
     name: 'municipality-people-empty',
     path: '/platform/municipalities/aalter',
     person: ADMINISTRATOR,
     state: 'empty',
   },
+  { route: OVERSEEN, name: 'municipality-typed', path: '/platform/municipalities/lichtervelde', person: ADMINISTRATOR, state: 'full' },
+  { route: OVERSEEN, name: 'municipality-typed-none', path: '/platform/municipalities/aalter', person: ADVISER, state: 'empty' },
   { route: '/platform/people', name: 'vvsg-people', path: '/platform/people', person: ADMINISTRATOR, state: 'full' },
   { route: '/m/[municipality]/[...rest]', name: 'merged', path: '/m/merelbeke/partners', person: COORDINATOR, state: 'full' },
   { route: LIST, name: 'partnerships-looked-at', path: '/m/roeselare/partnerships', person: ADVISER, state: 'full' },
