@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { LOCALES, type Locale } from '@/lib/domain/access/rules';
 import en from '@/lib/platform/i18n/messages/en/launch.json';
 import nl from '@/lib/platform/i18n/messages/nl/launch.json';
-import type { RefusalCode } from './guard';
+import { BODY_LIMIT, type RefusalCode } from './guard';
 
 type Words = typeof nl;
 const WORDS: Record<Locale, Words> = { nl, en };
@@ -17,7 +17,7 @@ export interface RefusalAnswer {
 export function refusalAnswer(code: RefusalCode | 'broken', url: string, headers: IncomingHttpHeaders, id: string): RefusalAnswer {
   const locale = localeOf(url, headers);
   const words = WORDS[locale];
-  const sentence = words[code];
+  const sentence = words[code].replace('{limit}', `${BODY_LIMIT / 1024} kB`);
   // Next shows the text of a plain answer to the form that sent the action.
   if (headers['next-action'] !== undefined) return { type: 'text/plain; charset=utf-8', body: sentence };
   const body = `<!doctype html>
