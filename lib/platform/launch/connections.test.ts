@@ -86,7 +86,7 @@ test('one address has so many connections and no more; a trusted proxy as many a
     const port = await serving(() => isTrusted, { stalled: 5_000, answer: 5_000 });
     const sockets = await Promise.all(Array.from({ length: ofOne + 20 }, () => connected(port)));
     for (const socket of sockets) ask(socket, '/small');
-    await pause(500);
+    await expect.poll(() => sockets.every((socket) => socket.bytesRead > 0 || socket.destroyed), { timeout: 5_000 }).toBe(true);
     return { port, sockets, alive: sockets.filter((socket) => socket.bytesRead > 0).length };
   };
   const strangers = await count(false);

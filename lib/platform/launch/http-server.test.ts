@@ -1,4 +1,4 @@
-import { type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
 import { readEnv } from '@/lib/platform/env';
@@ -24,9 +24,9 @@ async function serving(handle: Handle) {
   const origin = `http://127.0.0.1:${port}`;
   return {
     /** Asks as the client with this address; `body` is sent in pieces, and null is the end of it. `length` is what is announced. */
-    ask: (from: string, body: readonly (string | null)[] = [null], path = '/', length?: number) => {
+    ask: (from: string, body: readonly (string | null)[] = [null], path = '/', length?: number, more: IncomingHttpHeaders = {}) => {
       const method = body[0] === null ? 'GET' : 'POST';
-      const headers = { 'x-forwarded-for': from, origin, ...(length === undefined ? {} : { 'content-length': length }) };
+      const headers = { ...more, 'x-forwarded-for': from, origin, ...(length === undefined ? {} : { 'content-length': length }) };
       const asking = request({ port, host: '127.0.0.1', method, path, headers, agent: false });
       const status = new Promise<number | undefined>((resolve) => {
         asking.on('response', (response) => {
@@ -61,6 +61,12 @@ test('one caller behind a proxy has so many requests at once; others are answere
   for (const res of held) res.end();
   expect((await Promise.all(asked)).filter((status) => status === 503)).toHaveLength(5);
   await expect.poll(() => ask('192.0.2.1').status).toBe(200);
+});
+
+test('an office that asks for more than its share at once waits a moment, and everybody is answered', async () => {
+  const { ask } = await serving(async (_req, res) => void setTimeout(() => res.end(), 50));
+  const asked = Array.from({ length: LIMITS.requests.ofOne + LIMITS.waiting.ofOne }, () => ask('192.0.2.1').status);
+  expect((await Promise.all(asked)).filter((status) => status !== 200)).toEqual([]);
 });
 
 test('networks of one IPv6 caller count together', async () => {

@@ -14,6 +14,7 @@ import { BODY_LIMIT, judge, METHODS, networks, REFUSALS, type RefusalCode } from
 import { LIMITS, TIMES, tally } from './limits';
 import { takeIn } from './own-requests';
 import { refusalAnswer } from './refusal-page';
+import { turns } from './turns';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
@@ -33,8 +34,14 @@ export function guardedServer(settings: Env, handle: () => Handler): GuardedServ
   const rules = { publicUrl: settings.PUBLIC_URL, host: settings.HOST };
   const isTrusted = networks(settings.TRUSTED_PROXIES);
   const counting = settings.COUNT_SQL === '1' ? statementCounter() : null;
-  const [requests, bodies] = [tally(LIMITS.requests), tally(LIMITS.bodies)];
+  const [requests, bodies] = [turns(LIMITS.requests, LIMITS.waiting), tally(LIMITS.bodies)];
   let draining = false;
+
+  function hasTurn(who: string, res: ServerResponse): Promise<boolean> {
+    const turn = requests.ask(who);
+    res.once('close', turn.end);
+    return turn.hasCome;
+  }
 
   async function answer(req: IncomingMessage, res: ServerResponse, id: string, goOn: () => void): Promise<void> {
     for (const [name, value] of dressing) res.setHeader(name, value);
@@ -44,8 +51,7 @@ export function guardedServer(settings: Env, handle: () => Handler): GuardedServ
 
     const peer = takeIn(req, plainAddress(req.socket.remoteAddress ?? '') ?? '', isTrusted);
     const who = networksOf(clientAddress(req.headers, peer)).near;
-    if (!requests.take(who, 1)) return refuse(req, res, 'busy', id);
-    res.once('close', () => requests.give(who, 1));
+    if (!(await hasTurn(who, res))) return res.destroyed ? undefined : refuse(req, res, 'busy', id);
     const { method = '', url = '' } = req;
     const { host, origin } = req.headers;
     const length = Number(req.headers['content-length'] ?? 0);
