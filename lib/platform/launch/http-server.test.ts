@@ -69,6 +69,21 @@ test('an office that asks for more than its share at once waits a moment, and ev
   expect((await Promise.all(asked)).filter((status) => status !== 200)).toEqual([]);
 });
 
+test('what the program asks itself at the limit of requests and bodies is answered', async () => {
+  const budget = { inAll: 10_000, ofOne: 5_000 };
+  vi.spyOn(LIMITS, 'requests', 'get').mockReturnValue({ inAll: 1, ofOne: 1 });
+  vi.spyOn(LIMITS, 'bodies', 'get').mockReturnValue(budget);
+  const { ask } = await serving(async (req, res) => {
+    if (req.url === '/again') return lengthOf(req, res);
+    const { 'x-own-request': secret, 'x-forwarded-host': host } = req.headers;
+    const passedOn = { 'x-own-request': secret, 'x-forwarded-host': host };
+    const { status } = ask('127.0.0.1', ['x'.repeat(budget.ofOne), null], '/again', undefined, passedOn);
+    res.writeHead((await status) ?? 500).end();
+  });
+  expect(await ask('192.0.2.1', ['x'.repeat(4_000), null]).status).toBe(200);
+  expect(await ask('192.0.2.1', ['x'.repeat(4_000), null], '/again', undefined, { 'x-own-request': 'guessed' }).status).toBe(200);
+});
+
 test('networks of one IPv6 caller count together', async () => {
   const held: ServerResponse[] = [];
   const { ask } = await serving(async (_req, res) => void held.push(res));
