@@ -30,6 +30,8 @@ export interface DatabaseSettings {
   readonly dataDir: string;
   /** A dump to start an embedded database in memory from: tests. */
   readonly memory?: Blob | true;
+  /** Hears when a PostgreSQL database goes away, and when it is back. */
+  readonly tell?: (news: 'away' | 'back') => void;
 }
 
 /** Shared by the launcher and the built application, which are bundled apart. */
@@ -40,10 +42,12 @@ const shared = globalThis as typeof globalThis & {
 
 /** Opens the database of this process, once; a second call gets the same. Throws `DatabaseInUse` when another process has the embedded one. */
 export function openDatabase(settings: DatabaseSettings): Promise<Connection> {
-  shared.tweespanConnection ??= (settings.databaseUrl ? openPostgres(settings.databaseUrl) : openEmbedded(settings)).catch((error) => {
-    shared.tweespanConnection = undefined;
-    throw error;
-  });
+  shared.tweespanConnection ??= (settings.databaseUrl ? openPostgres(settings.databaseUrl, settings.tell) : openEmbedded(settings)).catch(
+    (error) => {
+      shared.tweespanConnection = undefined;
+      throw error;
+    },
+  );
   return shared.tweespanConnection;
 }
 
@@ -128,12 +132,12 @@ const PINNED = [
   'idle_in_transaction_session_timeout=60s',
 ];
 
-async function openPostgres(databaseUrl: string): Promise<Connection> {
+async function openPostgres(databaseUrl: string, tell: DatabaseSettings['tell']): Promise<Connection> {
   const { default: postgres } = await import('postgres');
   const pinned = PINNED.map((each) => `-c ${each}`).join(' ');
   const options = { connect_timeout: 5, onnotice: () => {}, connection: { application_name: 'tweespan', options: pinned } };
   const client = postgres(databaseUrl, { ...options, max: 10, idle_timeout: 5 });
-  const pool = openPool((onclose) => postgres(databaseUrl, { ...options, max: 1, onclose }));
+  const pool = openPool((onclose) => postgres(databaseUrl, { ...options, max: 1, onclose }), undefined, tell);
   const close = async () => {
     shared.tweespanConnection = undefined;
     await Promise.all([pool.close(), client.end({ timeout: 5 })]);

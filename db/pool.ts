@@ -40,9 +40,13 @@ interface Waiter {
  * Connections that are lent to one transaction each. The driver's own pool queues without an end, waits up to twenty seconds before it
  * connects again, and keeps connections that died in the middle of a statement (porsager/postgres, issues 1154 and 1193). So each
  * connection here is a client of its own, and one that did not end its transaction properly is thrown away.
- * `open` makes such a client; its first statement connects.
+ * `open` makes such a client; its first statement connects. `tell` hears when the database goes away and when it is back.
  */
-export function openPool(open: (onclose: () => void) => Sql, limits: typeof LIMITS = LIMITS): Pool {
+export function openPool(
+  open: (onclose: () => void) => Sql,
+  limits: typeof LIMITS = LIMITS,
+  tell: (news: 'away' | 'back') => void = () => {},
+): Pool {
   let idle: Slot[] = [];
   let closed = false;
   let free = limits.connections;
@@ -52,14 +56,21 @@ export function openPool(open: (onclose: () => void) => Sql, limits: typeof LIMI
   const pulse = takePulse({
     open: () => open(() => {}),
     isWaitedFor: () => free < limits.connections,
+    onDoubt: refuseWaiters,
+    onBack: () => tell('back'),
     onAway: () => {
+      tell('away');
+      refuseWaiters();
       const away = new NoAnswer('DATABASE_AWAY');
-      for (const waiter of waiting) waiter.refuse(away);
       for (const cutOff of lent.values()) cutOff(away);
       for (const { client } of idle) endNow(client);
       idle = [];
     },
   });
+
+  function refuseWaiters(): void {
+    for (const waiter of waiting) waiter.refuse(new NoAnswer('DATABASE_AWAY'));
+  }
 
   function newSlot(): Slot {
     const slot: Slot = {

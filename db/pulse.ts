@@ -11,14 +11,19 @@ export interface PulseSettings {
   /** A client of one connection that nobody else uses. */
   readonly open: () => Sql;
   readonly isWaitedFor: () => boolean;
-  /** Whoever waits is told so here, and waits no longer. */
+  /** A connection that answered before is silent: a fresh one is asked. Whoever has not begun need not wait for that. */
+  readonly onDoubt: () => void;
+  /** Whoever waits or works is told so here, and waits no longer. */
   readonly onAway: () => void;
+  readonly onBack: () => void;
 }
 
 const TICK_MS = 100;
 /** A database that works answers `select 1` far sooner. */
-const SILENT_TICKS = 8;
-/** A new connection takes longer; one that a stopped server accepted answers as soon as the server goes on. */
+const SILENT_TICKS = 6;
+/** A new connection takes longer. With the rest and the silence before it this stays below two seconds. */
+const FRESH_TICKS = 9;
+/** While it is away nobody waits for the answer; one that a stopped server accepted answers as soon as the server goes on. */
 const KNOCKING_TICKS = 20;
 const REST_TICKS = 2;
 
@@ -27,7 +32,7 @@ const REST_TICKS = 2;
  * is back. It asks on a connection of its own, and counts the moments in which this process could have heard an answer instead of
  * the time: work that keeps the process busy is not the database's silence.
  */
-export function takePulse({ open, isWaitedFor, onAway }: PulseSettings): Pulse {
+export function takePulse({ open, isWaitedFor, onDoubt, onAway, onBack }: PulseSettings): Pulse {
   let client = open();
   let away = false;
   /** It answered on this connection before. */
@@ -35,20 +40,30 @@ export function takePulse({ open, isWaitedFor, onAway }: PulseSettings): Pulse {
   let asking = false;
   let ticks = 0;
   let timer: NodeJS.Timeout | undefined;
+  let closed = false;
 
+  const patience = () => {
+    if (away) return KNOCKING_TICKS;
+    return proven ? SILENT_TICKS : FRESH_TICKS;
+  };
   const answered = (by: Sql) => {
     if (by !== client) return;
+    const wasAway = away;
     [away, asking, proven, ticks] = [false, false, true, 0];
+    if (wasAway) onBack();
   };
   const failed = (by: Sql) => {
-    if (by !== client) return;
-    const wasProven = proven && ticks < SILENT_TICKS;
+    if (closed || by !== client) return;
+    const [wasProven, wasSilent] = [proven, ticks >= patience()];
     endNow(client);
     client = open();
     [asking, proven, ticks] = [false, false, 0];
-    // One connection that broke says nothing yet: a fresh one is asked.
-    if (wasProven && !away) ask();
-    else if (!away) {
+    if (away) return;
+    // One connection that broke or is silent says nothing yet of the others.
+    if (wasProven) {
+      if (wasSilent) onDoubt();
+      ask();
+    } else {
       away = true;
       onAway();
     }
@@ -63,7 +78,7 @@ export function takePulse({ open, isWaitedFor, onAway }: PulseSettings): Pulse {
   };
   const tick = () => {
     ticks += 1;
-    if (asking && ticks >= (away ? KNOCKING_TICKS : SILENT_TICKS)) failed(client);
+    if (asking && ticks >= patience()) failed(client);
     else if (!asking && !away && !isWaitedFor()) stop();
     else if (!asking && ticks >= REST_TICKS) ask();
   };
@@ -74,9 +89,10 @@ export function takePulse({ open, isWaitedFor, onAway }: PulseSettings): Pulse {
   return {
     isAway: () => away,
     watch: () => {
-      timer ??= setInterval(tick, TICK_MS).unref();
+      if (!closed) timer ??= setInterval(tick, TICK_MS).unref();
     },
     close: () => {
+      closed = true;
       stop();
       endNow(client);
     },
