@@ -1,5 +1,7 @@
 import { connection } from '@/db/client';
 import { now } from './clock';
+import { isDatabaseAway } from './database-away';
+import { tellOfNoAnswer } from './database-news';
 import { log } from './log';
 
 export type Health = { readonly status: 'ok'; readonly database: 'pglite' | 'postgres' } | { readonly status: 'unavailable' };
@@ -21,7 +23,8 @@ async function ask(): Promise<Health> {
   try {
     return { status: 'ok', database: await inTime(assertDatabaseAnswers()) };
   } catch (err) {
-    log.error({ err }, 'the database does not answer');
+    if (isDatabaseAway(err)) tellOfNoAnswer(err);
+    else log.error({ err }, 'the database does not answer');
     return { status: 'unavailable' };
   }
 }

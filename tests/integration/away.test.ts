@@ -115,6 +115,13 @@ async function untilAllWork(url: string): Promise<{ ms: number; working: number 
   }
 }
 
+/** What the log says at a level that somebody looks at. */
+const told = (output: string) =>
+  output
+    .split('\n')
+    .flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []))
+    .map(({ level, msg, err }) => ({ level, msg, stack: err?.where }));
+
 test.each([
   { what: 'hangs', take: halted },
   { what: 'is killed', take: killed },
@@ -123,6 +130,7 @@ test.each([
   async ({ take }) => {
     const { url } = stage.program;
     expect((await untilAllWork(url)).working).toBe(CONNECTIONS);
+    const before = stage.program.output().length;
     const { answers, end } = load(`${url}/slow`);
     await pause(500);
     const calm = answers.length;
@@ -137,6 +145,11 @@ test.each([
     expect(longest(refused)).toBeLessThan(ANSWERED_MS);
     expect(working).toBe(CONNECTIONS);
     expect(ms).toBeLessThan(BACK_MS);
+    const lines = told(stage.program.output().slice(before));
+    expect(lines.filter(({ level }) => level === 'error')).toEqual([{ level: 'error', msg: 'the database does not answer' }]);
+    expect(lines.filter(({ msg }) => msg === 'the database answers again')).toHaveLength(1);
+    expect(lines.length).toBeLessThan(refused.length);
+    expect(lines.filter(({ stack }) => stack !== undefined)).toEqual([]);
   },
   120_000,
 );

@@ -4,6 +4,7 @@ import { openDatabase } from '@/db/client';
 import { VISITOR } from '@/lib/platform/auth/actor';
 import { withActor } from '@/lib/platform/auth/reader';
 import { SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
+import { tellOfDatabase } from '@/lib/platform/database-news';
 import { env } from '@/lib/platform/env';
 import { guardedServer } from '@/lib/platform/launch/http-server';
 import { isLostConnection } from '@/lib/platform/launch/lost-connection';
@@ -21,7 +22,9 @@ process.on('uncaughtException', (error) => {
 });
 
 const settings = env();
-if (settings.DATABASE_URL !== undefined) await openDatabase({ databaseUrl: settings.DATABASE_URL, dataDir: '' });
+if (settings.DATABASE_URL !== undefined) {
+  await openDatabase({ databaseUrl: settings.DATABASE_URL, dataDir: '', tell: tellOfDatabase });
+}
 
 async function connectionThatRead(slow: boolean): Promise<string> {
   const [row] = await withActor(VISITOR, SIGN_IN_SCOPE, async ({ tx }) => {

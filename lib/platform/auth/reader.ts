@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { inTransaction } from '@/db/client';
 import type { Actor } from '@/lib/domain/access/rules';
 import { DatabaseAway, isDatabaseAway } from '../database-away';
-import { log } from '../log';
+import { tellOfNoAnswer } from '../database-news';
 import { mark } from '../request-fate';
 import { databaseRole, type Scope } from './scope';
 
@@ -42,7 +42,7 @@ export async function openReader<T>(actor: Actor, scope: Scope, mode: 'read' | '
   } catch (error) {
     if (!isDatabaseAway(error)) throw error;
     mark('databaseAway');
-    log.error({ err: error }, 'the database does not answer');
+    tellOfNoAnswer(error);
     throw new DatabaseAway(error);
   }
 }

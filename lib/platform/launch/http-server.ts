@@ -158,7 +158,7 @@ function blamed(method: string, { reached, databaseAway }: Readonly<RequestFate>
 function refuse(req: IncomingMessage, res: ServerResponse, code: RefusalCode, id: string): void {
   if (code === 'method') res.setHeader('allow', METHODS.join(', '));
   if (code === 'busy') res.setHeader('retry-after', RETRY_AFTER_S);
-  log.debug({ code }, 'refused');
+  log[code === 'busy' ? 'warn' : 'debug']({ code }, 'refused');
   send(req, res, REFUSALS[code], refusalAnswer(code, req.url ?? '', req.headers, id));
 }
 
@@ -175,7 +175,9 @@ function watch(req: IncomingMessage, res: ServerResponse): void {
   res.once('close', () => {
     const ms = Math.round(performance.now() - begun);
     const facts = { ...line, status: res.statusCode, ms };
-    if (res.statusCode >= 500) log.error(facts, 'failed');
+    // Of 503 the reason has a line of its own.
+    if (res.statusCode === 503) log.debug(facts, 'not answered');
+    else if (res.statusCode >= 500) log.error(facts, 'failed');
     else if (ms >= SLOW) log.warn(facts, 'slow');
     else log.debug(facts, 'answered');
   });

@@ -5,6 +5,7 @@ import { readMarks } from '@/db/seed/marks';
 import { loadReference } from '@/db/seed/reference';
 import { setDemonstration } from '@/lib/platform/auth/demonstration';
 import { fixToday } from '@/lib/platform/clock';
+import { tellOfDatabase } from '@/lib/platform/database-news';
 import type { Env } from '@/lib/platform/env';
 import { assertPlainLogin } from './plain-login';
 import { reaching } from './stop';
@@ -19,7 +20,9 @@ export interface Opened {
 
 /** Opens the database and makes it ready: migrated, reference data loaded, an empty one filled for demonstration where that is wanted. */
 export async function openForUse(settings: Env): Promise<Opened> {
-  const connection = await reaching('DATABASE_URL', () => openDatabase({ databaseUrl: settings.DATABASE_URL, dataDir: settings.DATA_DIR }));
+  const connection = await reaching('DATABASE_URL', () =>
+    openDatabase({ databaseUrl: settings.DATABASE_URL, dataDir: settings.DATA_DIR, tell: tellOfDatabase }),
+  );
   const wantsDemonstration = connection.kind === 'pglite' ? settings.DEMO !== '0' : settings.DEMO === '1';
   if (!wantsDemonstration) await assertPlainLogin(connection);
   await prepareTables(settings);
