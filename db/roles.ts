@@ -24,6 +24,9 @@ const NO_LARGE_OBJECTS = `do $$ declare f text; begin
   end loop;
 end $$`;
 
+/** Answers one row, whether anybody may still store large objects: then a superuser did not come by yet. */
+export const LARGE_OBJECTS_LEFT = `select has_function_privilege('public', 'lo_create(oid)', 'execute') as left`;
+
 /**
  * Lets the owner role make tables and extensions in this database, and nobody store anything beside the tables. `run` executes one
  * statement as the database's administrator.

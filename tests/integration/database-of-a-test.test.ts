@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WORKING_ROLES } from '@/db/roles';
+import { LARGE_OBJECTS_LEFT, WORKING_ROLES } from '@/db/roles';
 import { asRole, databaseKind, rows, statementsOf } from '../support/database';
 
 describe('a database of a test', () => {
@@ -24,6 +24,11 @@ describe('a database of a test', () => {
     for (const call of ['lo_create(0)', 'lo_creat(-1)', "lo_from_bytea(0, 'x')"]) {
       await expect(asRole(role, null, (run) => run(`select ${call}`))).rejects.toThrow(/permission denied/);
     }
+  });
+
+  it('tells that nothing of it is left to take away', async () => {
+    const answer = await asRole('tweespan_tenant', null, (run) => run(LARGE_OBJECTS_LEFT));
+    expect(answer).toMatchObject([{ left: false }]);
   });
 
   it('counts statements', async () => {

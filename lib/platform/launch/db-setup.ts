@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import postgres from 'postgres';
-import { prepareDatabase } from '@/db/roles';
+import { LARGE_OBJECTS_LEFT, prepareDatabase } from '@/db/roles';
 import { type Login, makeLogins } from './database-logins';
 import { orStop, reaching, Stop } from './stop';
 
@@ -19,13 +19,21 @@ await orStop(async () => {
     if (Number(server?.major) < LOWEST) throw new Stop(`PostgreSQL ${LOWEST} or newer is needed; this is ${server?.major}.`);
     return makeLogins(run, database, newPasswords);
   });
-  await asAdmin(addressOf(admin, database), prepareDatabase);
+  const [largeObjects] = await asAdmin(addressOf(admin, database), async (run) => {
+    await prepareDatabase(run);
+    return run(LARGE_OBJECTS_LEFT);
+  });
 
   process.stdout.write(`The database ${database} is ready. Keep these settings where only the program can read them:\n\n`);
   process.stdout.write(`DATABASE_URL=${addressFor(admin, database, program)}\n`);
   process.stdout.write(`DATABASE_OWNER_URL=${addressFor(admin, database, owner)}\n\n`);
   if (program.password === null || owner.password === null) {
     process.stdout.write('A login that was there keeps its password, shown as PASSWORD; --new-passwords makes new ones.\n');
+  }
+  if (largeObjects?.left === true) {
+    process.stdout.write(
+      'The logins may still store large objects beside the tables; only a superuser takes that away: run this once as one.\n',
+    );
   }
 });
 
