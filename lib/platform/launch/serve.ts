@@ -10,6 +10,7 @@ import { type Opened, openForUse } from './open-for-use';
 import { logTheConsole } from './quiet-console';
 import { keptSecret } from './secret';
 import { orStop, Stop } from './stop';
+import { unnamedProxy } from './unnamed-proxy';
 
 /** The launcher: settings, database, then one node server with Next behind it. Started by start.mjs and dev.mjs. */
 
@@ -119,6 +120,6 @@ function welcome(settings: Env, { connection, demonstrationDay, firstLink }: Ope
       `Database: embedded, in ${settings.DATA_DIR}. That is for trying out; how to run it for real with PostgreSQL stands in README.md.`,
     );
   } else lines.push(`Database: PostgreSQL, ${new URL(settings.DATABASE_URL ?? '').host}.`);
-  lines.push(...firstLink, 'Ctrl+C stops it.');
+  lines.push(...unnamedProxy(settings), ...firstLink, 'Ctrl+C stops it.');
   return `\n${lines.join('\n')}\n\n`;
 }
