@@ -14,7 +14,7 @@ export function ButtonTroubleLine({ trouble }: { readonly trouble: ButtonTrouble
       urgent
       kind={kind === 'refused' ? 'refused' : 'plain'}
       sign={kind === 'lost' ? 'plug' : 'swap'}
-      title={kind === 'lost' ? t('notSaved') : undefined}
+      title={kind === 'lost' ? t('perhapsNotSaved') : undefined}
       className="mb-3"
     >
       {trouble.sentence}

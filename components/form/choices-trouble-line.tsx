@@ -26,7 +26,7 @@ export function ChoicesTroubleLine({ trouble, choices, onRetry }: ChoicesTrouble
       urgent
       kind={why.kind === 'lost' ? 'plain' : 'refused'}
       sign="plug"
-      title={t('notSaved')}
+      title={t(why.kind === 'lost' ? 'perhapsNotSaved' : 'notSaved')}
       className="mb-3"
       action={
         why.kind === 'lost' ? (

@@ -192,7 +192,7 @@ export function EditInPlace({
         <EditBox {...kind} {...attributes} />
       </FieldFrame>
       {trouble?.kind === 'lost' && !pending && (
-        <Notice urgent sign="plug" title={t('notSaved')} className="mt-2.5">
+        <Notice urgent sign="plug" title={t('perhapsNotSaved')} className="mt-2.5">
           {t(trouble.reason)}
         </Notice>
       )}

@@ -25,7 +25,7 @@ export function FormActions({ submit, children }: FormActionsProps) {
         <Notice
           urgent
           sign="plug"
-          title={t('notSaved')}
+          title={t('perhapsNotSaved')}
           className="mb-4"
           action={
             <Button size="small" onClick={kit.submit}>

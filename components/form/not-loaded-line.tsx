@@ -9,7 +9,7 @@ export function NotLoadedLine({ failed }: { readonly failed: boolean }) {
   if (!failed) return null;
   return (
     <Notice urgent sign="plug" className="my-2">
-      {sentence({ code: 'unavailable' })}
+      {sentence({ code: 'not_loaded' })}
     </Notice>
   );
 }

@@ -29,7 +29,7 @@ export function SavedValueLine({ saving, saved, trouble, retry, resolve, format 
         <Notice
           urgent
           sign="plug"
-          title={t('notSaved')}
+          title={t(trouble.kind === 'lost' ? 'perhapsNotSaved' : 'notSaved')}
           className="my-1.5"
           action={
             <Button size="small" onClick={retry}>

@@ -87,7 +87,7 @@ export function GoalForm({ slug, id, side, onClose }: GoalFormProps) {
         />
       </FieldFrame>
       {trouble?.kind === 'lost' && !pending && (
-        <Notice urgent sign="plug" title={kit('notSaved')} className="mt-2.5">
+        <Notice urgent sign="plug" title={kit('perhapsNotSaved')} className="mt-2.5">
           {trouble.sentence}
         </Notice>
       )}

@@ -30,7 +30,8 @@ export function SavingDock({ store, cells: { saving, refusals, conflicts }, asOf
         <div role="alert" className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-2 border-l-[6px] border-ink pl-3 text-s">
           <Icon sign="plug" size={20} />
           <p className="min-w-[min(200px,60%)] flex-1">
-            <b>{form('notSaved')}</b> {saving.kind === 'lost' ? form(saving.reason) : sentence(saving.error)}
+            <b>{form(saving.kind === 'lost' ? 'perhapsNotSaved' : 'notSaved')}</b>{' '}
+            {saving.kind === 'lost' ? form(saving.reason) : sentence(saving.error)}
           </p>
           <Button size="small" onClick={() => store.retry()}>
             {form('retry')}
