@@ -27,3 +27,16 @@ test('policies and grants are exactly those that were agreed', async () => {
   const text = [...policies, ...tables, ...columns, ...triggers].map(({ line }) => line.replaceAll('public.', '')).sort();
   await expect(`${text.join('\n')}\n`).toMatchFileSnapshot('walls.txt');
 });
+
+/** What a function does stands in its own file; that it changed shows here, by the hash of its body. */
+test('functions are exactly those that were agreed', async () => {
+  const functions = await rows<{ line: string }>(
+    `select format('function %s(%s) returns %s %s %s%s body %s', p.proname, pg_get_function_arguments(p.oid), pg_get_function_result(p.oid), l.lanname,
+        case p.provolatile when 'i' then 'immutable' when 's' then 'stable' else 'volatile' end, case when p.prosecdef then ' as owner' else '' end,
+        md5(p.prosrc)) as line
+     from pg_proc p join pg_language l on l.oid = p.prolang where p.pronamespace = 'public'::regnamespace
+       and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')`,
+  );
+  const text = functions.map(({ line }) => line).sort();
+  await expect(`${text.join('\n')}\n`).toMatchFileSnapshot('functions.txt');
+});
