@@ -15,8 +15,8 @@ export function administrator(adminUrl: string, database?: string): postgres.Sql
   return postgres(database === undefined ? adminUrl : addressOf(adminUrl, { database }), quiet);
 }
 
-/** Makes a database with the logins that production has: NOINHERIT members of the roles, never superusers. */
-export async function createDatabase(adminUrl: string, name: string): Promise<Addresses> {
+/** Makes a database, empty or a copy, with the logins that production has: NOINHERIT members of the roles, never superusers. */
+export async function createDatabase(adminUrl: string, name: string, template = 'template1'): Promise<Addresses> {
   const password = randomBytes(18).toString('base64url');
   const login = { app: `${name}_app`, owner: `${name}_owner` };
   const admin = administrator(adminUrl);
@@ -25,7 +25,7 @@ export async function createDatabase(adminUrl: string, name: string): Promise<Ad
     for (const each of Object.values(login)) await admin.unsafe(`create role ${each} login noinherit password '${password}'`);
     await admin.unsafe(`grant ${WORKING_ROLES.join(', ')} to ${login.app}`);
     await admin.unsafe(`grant ${OWNER_ROLE} to ${login.owner}`);
-    await admin.unsafe(`create database ${name}`);
+    await admin.unsafe(`create database ${name} template ${template}`);
   } finally {
     await admin.end();
   }

@@ -1,0 +1,22 @@
+-- Who is at work, and in which partnerships it takes part: what the policies ask. Functions of the owner filter by
+-- app_m() themselves.
+
+-- The municipality that the transaction works for; null when none was set.
+CREATE FUNCTION app_m() RETURNS uuid LANGUAGE sql STABLE SET search_path = pg_catalog, public
+AS $$ SELECT nullif(current_setting('app.m', true), '')::uuid $$;
+GRANT EXECUTE ON FUNCTION app_m TO tweespan_auth, tweespan_public, tweespan_tenant, tweespan_vvsg, tweespan_admin;
+
+-- Shared facts are read by who takes or took part.
+CREATE FUNCTION my_partnerships() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$ SELECT coalesce(array_agg(partnership_id), '{}') FROM public.participations WHERE municipality_id = public.app_m() AND state IN ('accepted', 'left') $$;
+GRANT EXECUTE ON FUNCTION my_partnerships TO tweespan_tenant;
+
+-- Others' participations and figures, and every write: partnerships in which it takes part now.
+CREATE FUNCTION my_current_partnerships() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$ SELECT coalesce(array_agg(partnership_id), '{}') FROM public.participations WHERE municipality_id = public.app_m() AND state = 'accepted' $$;
+GRANT EXECUTE ON FUNCTION my_current_partnerships TO tweespan_tenant;
+
+-- Shared facts are written by the lead.
+CREATE FUNCTION my_led_partnerships() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$ SELECT coalesce(array_agg(id), '{}') FROM public.partnerships WHERE lead_municipality_id = public.app_m() $$;
+GRANT EXECUTE ON FUNCTION my_led_partnerships TO tweespan_tenant;

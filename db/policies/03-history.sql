@@ -1,0 +1,78 @@
+-- The history is appended by these functions, read by the municipality it belongs to; the platform's own by VVSG's
+-- administrator.
+
+-- Every write belongs to an event of its own transaction; the trigger keeps each row's before and after with it and
+-- refuses a write without one. Arguments: the column of the record, of the municipality when the transaction has
+-- none, and of the partnership whose lead may read the row.
+-- It keeps nothing of a link, of whatever table it is.
+CREATE FUNCTION audit_row() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$
+DECLARE
+  event uuid := nullif(current_setting('app.event', true), '')::uuid;
+  was jsonb; becomes jsonb; this jsonb;
+BEGIN
+  IF event IS NULL THEN RAISE EXCEPTION 'write to % outside a command', tg_table_name; END IF;
+  IF NOT EXISTS (SELECT 1 FROM public.events e WHERE e.id = event AND e.transaction_id = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'write to % under the event of another transaction', tg_table_name;
+  END IF;
+  IF tg_op <> 'INSERT' THEN was := to_jsonb(old) - 'token_hash'; END IF;
+  IF tg_op <> 'DELETE' THEN becomes := to_jsonb(new) - 'token_hash'; END IF;
+  this := coalesce(becomes, was);
+  INSERT INTO public.audit_rows (event_id, municipality_id, table_name, operation, subject_id, partnership_id, before, after)
+  VALUES (event, coalesce(public.app_m(), (this ->> tg_argv[1])::uuid), tg_table_name, lower(tg_op), this ->> tg_argv[0], (this ->> tg_argv[2])::uuid, was, becomes);
+  RETURN NULL;
+END $$;
+
+-- Opens the event of a command and makes it current for this transaction. Nobody else can write one.
+CREATE FUNCTION begin_event(event_id uuid, at timestamptz, command text, actor_id uuid, actor_name text, reason text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$
+BEGIN
+  INSERT INTO public.events (id, at, command, actor_id, actor_name, municipality_id, reason, transaction_id)
+  VALUES (event_id, begin_event.at, begin_event.command, begin_event.actor_id, begin_event.actor_name, public.app_m(), begin_event.reason, pg_current_xact_id()::text::bigint);
+  PERFORM set_config('app.event', event_id::text, true);
+END $$;
+GRANT EXECUTE ON FUNCTION begin_event TO tweespan_auth, tweespan_tenant, tweespan_admin;
+
+-- The instant of the command at hand; none outside a command.
+CREATE FUNCTION event_at() RETURNS timestamptz
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$ SELECT e.at FROM public.events e WHERE e.id = nullif(current_setting('app.event', true), '')::uuid $$;
+
+-- Who does the command at hand, when that person stands among the people; none for the program itself.
+CREATE FUNCTION event_maker() RETURNS uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$ SELECT p.id FROM public.events e JOIN public.people p ON p.id = e.actor_id WHERE e.id = nullif(current_setting('app.event', true), '')::uuid $$;
+
+CALL row_security('events');
+GRANT SELECT ON events TO tweespan_tenant, tweespan_admin;
+CREATE POLICY tenant_select ON events FOR SELECT TO tweespan_tenant USING (municipality_id = (SELECT app_m()));
+-- The event of every row that it may read, also one that VVSG or another participant began.
+CREATE POLICY rows_select ON events FOR SELECT TO tweespan_tenant USING (EXISTS (SELECT 1 FROM audit_rows a WHERE a.event_id = events.id));
+CREATE POLICY admin_select ON events FOR SELECT TO tweespan_admin USING (municipality_id IS NULL);
+
+CALL row_security('audit_rows');
+GRANT SELECT ON audit_rows TO tweespan_tenant, tweespan_admin;
+CREATE POLICY tenant_select ON audit_rows FOR SELECT TO tweespan_tenant USING (municipality_id = (SELECT app_m()));
+CREATE POLICY lead_select ON audit_rows FOR SELECT TO tweespan_tenant USING (partnership_id = ANY ((SELECT my_led_partnerships())::uuid[]));
+CREATE POLICY admin_select ON audit_rows FOR SELECT TO tweespan_admin USING (municipality_id IS NULL);
+
+CALL tenant_table('idempotency_keys');
+CALL open_table('marks');
+
+-- Names of places and local governments of which the history speaks that the municipality reads, also those that its
+-- partnerships no longer have.
+CREATE FUNCTION names_in_history(wanted uuid[]) RETURNS TABLE (id uuid, name text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$
+  WITH spoken AS (
+    SELECT a.before, a.after FROM public.audit_rows a
+    WHERE a.table_name = 'partnership_places' AND (a.municipality_id = public.app_m() OR a.partnership_id = ANY ((SELECT public.my_led_partnerships())::uuid[]))
+  )
+  SELECT l.id, l.name FROM public.places l
+  WHERE l.id = ANY (wanted) AND EXISTS (SELECT 1 FROM spoken s WHERE l.id::text IN (s.before ->> 'place_id', s.after ->> 'place_id'))
+  UNION ALL
+  SELECT g.id, g.name FROM public.local_governments g
+  WHERE g.id = ANY (wanted) AND EXISTS (SELECT 1 FROM spoken s WHERE g.id::text IN (s.before ->> 'local_government_id', s.after ->> 'local_government_id'))
+$$;
+GRANT EXECUTE ON FUNCTION names_in_history TO tweespan_tenant;

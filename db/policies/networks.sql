@@ -1,0 +1,2 @@
+CALL open_table('networks', audit => 'code,');
+CALL open_table('offers', audit => 'code,');

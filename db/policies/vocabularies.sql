@@ -1,0 +1,2 @@
+CALL open_table('vocabularies', audit => 'code,');
+CALL open_table('sdgs', audit => 'goal,');
