@@ -1,0 +1,27 @@
+-- Policies, grants, triggers and functions are no longer made by migrations: they stand in db/policies, and are put up
+-- after these. What earlier migrations made of them goes.
+DO $$
+DECLARE
+  ours CONSTANT oid := 'public'::regnamespace;
+  roles CONSTANT text := 'tweespan_auth, tweespan_public, tweespan_tenant, tweespan_vvsg, tweespan_admin';
+  tbl regclass;
+  routine regprocedure;
+  name text;
+BEGIN
+  FOR tbl IN SELECT c.oid FROM pg_class c WHERE c.relnamespace = ours AND c.relkind IN ('r', 'p') AND c.relowner = current_user::regrole LOOP
+    FOR name IN SELECT t.tgname FROM pg_trigger t WHERE t.tgrelid = tbl AND NOT t.tgisinternal LOOP
+      EXECUTE format('DROP TRIGGER %I ON %s', name, tbl);
+    END LOOP;
+    FOR name IN SELECT p.polname FROM pg_policy p WHERE p.polrelid = tbl LOOP
+      EXECUTE format('DROP POLICY %I ON %s', name, tbl);
+    END LOOP;
+    EXECUTE format('ALTER TABLE %s NO FORCE ROW LEVEL SECURITY, DISABLE ROW LEVEL SECURITY', tbl);
+    EXECUTE format('REVOKE ALL ON %s FROM PUBLIC, %s', tbl, roles);
+  END LOOP;
+  FOR routine IN
+    SELECT p.oid FROM pg_proc p WHERE p.pronamespace = ours AND p.proowner = current_user::regrole
+      AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')
+  LOOP
+    EXECUTE format('DROP ROUTINE %s', routine);
+  END LOOP;
+END $$;
