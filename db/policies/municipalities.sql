@@ -22,55 +22,44 @@ AS $$
 $$;
 GRANT EXECUTE ON FUNCTION municipality_counts TO tweespan_vvsg, tweespan_admin;
 
--- Where predecessor and successor both have a part in one tie, what hangs on the predecessor's part goes over first:
--- of who is involved the later year, departments once, contacts and yearly records all, notes under each other.
+-- The columns that hold a municipality, straight or by the key of another table: asked of the database, so that a merger
+-- knows every table there is.
+CREATE FUNCTION municipality_columns() RETURNS TABLE (holder regclass, held name)
+LANGUAGE sql STABLE SET search_path = pg_catalog, public
+AS $$
+  WITH RECURSIVE found (holder, number) AS (
+    SELECT a.attrelid, a.attnum FROM pg_attribute a WHERE a.attrelid = 'public.municipalities'::regclass AND a.attname = 'id'
+    UNION
+    SELECT k.conrelid, k.conkey[place] FROM found f JOIN pg_constraint k ON k.contype = 'f' AND k.confrelid = f.holder
+    CROSS JOIN generate_subscripts(k.confkey, 1) AS place WHERE k.confkey[place] = f.number
+  )
+  SELECT f.holder::regclass, a.attname FROM found f JOIN pg_attribute a ON a.attrelid = f.holder AND a.attnum = f.number
+  WHERE f.holder <> 'public.municipalities'::regclass OR a.attname <> 'id' ORDER BY f.holder::regclass::text, a.attname
+$$;
+
+-- A row whose municipality stands in the keys of two parents is between them while a merger moves one after the other:
+-- keys of several columns that hold a municipality can be checked at its end.
+CREATE PROCEDURE policies.defer_municipality_keys() LANGUAGE plpgsql AS $$
+DECLARE tbl regclass; key name;
+BEGIN
+  FOR tbl, key IN
+    SELECT DISTINCT k.conrelid::regclass, k.conname FROM pg_constraint k
+    JOIN municipality_columns() c ON c.holder = k.conrelid
+    JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attname = c.held
+    WHERE k.contype = 'f' AND NOT k.condeferrable AND cardinality(k.conkey) > 1 AND a.attnum = ANY (k.conkey)
+  LOOP
+    EXECUTE format('ALTER TABLE %s ALTER CONSTRAINT %I DEFERRABLE INITIALLY IMMEDIATE', tbl, key);
+  END LOOP;
+END $$;
+CALL defer_municipality_keys();
+
+-- Where predecessor and successor both have a part in one tie it becomes one part, the stronger of the two over the
+-- years of both. Of what hangs on both parts one stays: of who is involved the later year, departments once, notes
+-- under each other.
 CREATE FUNCTION merge_parts(predecessor uuid, successor uuid) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
 AS $$
 BEGIN
-  UPDATE public.participation_actors s SET last_seen_year = p.last_seen_year FROM public.participation_actors p
-  WHERE p.municipality_id = predecessor AND s.municipality_id = successor AND s.partnership_id = p.partnership_id
-    AND s.actor_group = p.actor_group AND p.last_seen_year > s.last_seen_year;
-  DELETE FROM public.participation_actors p USING public.participation_actors s
-  WHERE p.municipality_id = predecessor AND s.municipality_id = successor AND s.partnership_id = p.partnership_id AND s.actor_group = p.actor_group;
-  DELETE FROM public.participation_departments p USING public.participation_departments s
-  WHERE p.municipality_id = predecessor AND s.municipality_id = successor AND s.partnership_id = p.partnership_id AND s.department = p.department;
-  UPDATE public.participation_notes s SET notes = concat_ws(E'\n\n', nullif(s.notes, ''), nullif(p.notes, '')),
-    reciprocity = concat_ws(E'\n\n', nullif(s.reciprocity, ''), nullif(p.reciprocity, ''))
-  FROM public.participation_notes p
-  WHERE p.municipality_id = predecessor AND s.municipality_id = successor AND s.partnership_id = p.partnership_id;
-  DELETE FROM public.participation_notes p USING public.participation_notes s
-  WHERE p.municipality_id = predecessor AND s.municipality_id = successor AND s.partnership_id = p.partnership_id;
-  UPDATE public.participation_actors c SET municipality_id = successor WHERE c.municipality_id = predecessor
-    AND EXISTS (SELECT 1 FROM public.participations s WHERE s.municipality_id = successor AND s.partnership_id = c.partnership_id);
-  UPDATE public.participation_departments c SET municipality_id = successor WHERE c.municipality_id = predecessor
-    AND EXISTS (SELECT 1 FROM public.participations s WHERE s.municipality_id = successor AND s.partnership_id = c.partnership_id);
-  UPDATE public.participation_notes c SET municipality_id = successor WHERE c.municipality_id = predecessor
-    AND EXISTS (SELECT 1 FROM public.participations s WHERE s.municipality_id = successor AND s.partnership_id = c.partnership_id);
-  UPDATE public.yearly_records c SET municipality_id = successor WHERE c.municipality_id = predecessor
-    AND EXISTS (SELECT 1 FROM public.participations s WHERE s.municipality_id = successor AND s.partnership_id = c.partnership_id);
-  UPDATE public.contacts c SET municipality_id = successor WHERE c.municipality_id = predecessor
-    AND EXISTS (SELECT 1 FROM public.participations s WHERE s.municipality_id = successor AND s.partnership_id = c.partnership_id);
-END $$;
-
--- A merger: everything of the predecessor becomes the successor's, but the NIS code under which each year was
--- recorded stays. Where both have a part in one tie it becomes one part, the stronger of the two over the years of
--- both. The successor reads in its own history what became its own, and by whom.
-CREATE FUNCTION merge_municipalities(predecessor uuid, successor uuid, last_day date) RETURNS integer
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
-AS $$
-DECLARE changed integer; for_successor uuid := gen_random_uuid();
-BEGIN
-  PERFORM 1 FROM public.municipalities WHERE id IN (predecessor, successor) ORDER BY id FOR UPDATE;
-  IF predecessor = successor OR NOT EXISTS (SELECT 1 FROM public.municipalities WHERE id = successor AND successor_id IS NULL) THEN RETURN 0; END IF;
-  UPDATE public.municipalities SET successor_id = successor, valid_to = last_day WHERE id = predecessor AND (successor_id IS NULL OR successor_id = successor);
-  GET DIAGNOSTICS changed = ROW_COUNT;
-  IF changed = 0 THEN RETURN 0; END IF;
-  UPDATE public.municipalities SET successor_id = successor WHERE successor_id = predecessor;
-  INSERT INTO public.events (id, at, command, actor_id, actor_name, municipality_id, reason, transaction_id)
-    SELECT for_successor, e.at, e.command, e.actor_id, e.actor_name, successor, e.reason, e.transaction_id
-    FROM public.events e WHERE e.id = nullif(current_setting('app.event', true), '')::uuid;
-  PERFORM set_config('app.event', for_successor::text, true);
   UPDATE public.participations s SET
     state = CASE WHEN 'accepted' IN (s.state, p.state) THEN 'accepted' WHEN 'left' IN (s.state, p.state) THEN 'left'
       WHEN 'invited' IN (s.state, p.state) THEN 'invited' ELSE 'declined' END,
@@ -80,28 +69,64 @@ BEGIN
     version = s.version + 1
   FROM public.participations p
   WHERE p.municipality_id = predecessor AND s.municipality_id = successor AND s.partnership_id = p.partnership_id;
-  PERFORM public.merge_parts(predecessor, successor);
+  UPDATE public.participation_actors s SET last_seen_year = p.last_seen_year FROM public.participation_actors p
+  WHERE p.municipality_id = predecessor AND s.municipality_id = successor AND s.partnership_id = p.partnership_id
+    AND s.actor_group = p.actor_group AND p.last_seen_year > s.last_seen_year;
+  DELETE FROM public.participation_actors p USING public.participation_actors s
+  WHERE p.municipality_id = predecessor AND s.municipality_id = successor AND s.partnership_id = p.partnership_id
+    AND s.actor_group = p.actor_group;
+  DELETE FROM public.participation_departments p USING public.participation_departments s
+  WHERE p.municipality_id = predecessor AND s.municipality_id = successor AND s.partnership_id = p.partnership_id
+    AND s.department = p.department;
+  UPDATE public.participation_notes s SET notes = concat_ws(E'\n\n', nullif(s.notes, ''), nullif(p.notes, '')),
+    reciprocity = concat_ws(E'\n\n', nullif(s.reciprocity, ''), nullif(p.reciprocity, ''))
+  FROM public.participation_notes p
+  WHERE p.municipality_id = predecessor AND s.municipality_id = successor AND s.partnership_id = p.partnership_id;
+  DELETE FROM public.participation_notes p USING public.participation_notes s
+  WHERE p.municipality_id = predecessor AND s.municipality_id = successor AND s.partnership_id = p.partnership_id;
   DELETE FROM public.participations p USING public.participations s
   WHERE p.municipality_id = predecessor AND s.municipality_id = successor AND s.partnership_id = p.partnership_id;
-  UPDATE public.participations SET municipality_id = successor, version = version + 1 WHERE municipality_id = predecessor;
-  UPDATE public.partnerships SET lead_municipality_id = successor, version = version + 1 WHERE lead_municipality_id = predecessor;
-  UPDATE public.memberships SET municipality_id = successor, version = version + 1 WHERE municipality_id = predecessor;
-  UPDATE public.yearly_records SET municipality_id = successor WHERE municipality_id = predecessor;
-  UPDATE public.municipality_years SET municipality_id = successor WHERE municipality_id = predecessor;
-  UPDATE public.places SET municipality_id = successor WHERE municipality_id = predecessor;
-  UPDATE public.local_governments SET municipality_id = successor WHERE municipality_id = predecessor;
-  DELETE FROM public.form_drafts WHERE municipality_id = predecessor;
-  UPDATE public.municipal_roles r SET municipality_id = successor WHERE r.municipality_id = predecessor AND NOT EXISTS (
-    SELECT 1 FROM public.municipal_roles s WHERE s.municipality_id = successor AND s.person_id = r.person_id AND s.role = r.role);
-  DELETE FROM public.municipal_roles WHERE municipality_id = predecessor;
-  UPDATE public.role_offers p SET ended_at = public.event_at() WHERE p.municipality_id = predecessor AND p.accepted_at IS NULL AND p.ended_at IS NULL
+END $$;
+
+-- A merger: everything of the predecessor becomes the successor's, in every table that there is, but the NIS code under
+-- which each year was recorded stays. Only what both can have of one thing has a rule here: of one role that both
+-- offered to one address, the successor's offer stays, unless that one ran out and the other did not. The successor reads
+-- in its own history what became its own, and by whom.
+CREATE FUNCTION merge_municipalities(predecessor uuid, successor uuid, last_day date) RETURNS integer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$
+DECLARE changed integer; for_successor uuid := gen_random_uuid(); tbl regclass; col name;
+BEGIN
+  PERFORM 1 FROM public.municipalities WHERE id IN (predecessor, successor) ORDER BY id FOR UPDATE;
+  IF predecessor = successor OR NOT EXISTS (SELECT 1 FROM public.municipalities WHERE id = successor AND successor_id IS NULL)
+    THEN RETURN 0; END IF;
+  UPDATE public.municipalities SET successor_id = successor, valid_to = last_day
+  WHERE id = predecessor AND (successor_id IS NULL OR successor_id = successor);
+  GET DIAGNOSTICS changed = ROW_COUNT;
+  IF changed = 0 THEN RETURN 0; END IF;
+  UPDATE public.municipalities SET successor_id = successor WHERE successor_id = predecessor;
+  INSERT INTO public.events (id, at, command, actor_id, actor_name, municipality_id, reason, transaction_id)
+    SELECT for_successor, e.at, e.command, e.actor_id, e.actor_name, successor, e.reason, e.transaction_id
+    FROM public.events e WHERE e.id = nullif(current_setting('app.event', true), '')::uuid;
+  PERFORM set_config('app.event', for_successor::text, true);
+  SET CONSTRAINTS ALL DEFERRED;
+  PERFORM public.merge_parts(predecessor, successor);
+  DELETE FROM public.municipal_roles p USING public.municipal_roles s
+  WHERE p.municipality_id = predecessor AND s.municipality_id = successor AND s.person_id = p.person_id AND s.role = p.role;
+  UPDATE public.role_offers s SET ended_at = public.event_at()
+  WHERE s.municipality_id = successor AND s.accepted_at IS NULL AND s.ended_at IS NULL AND s.expires_at <= public.event_at()
+    AND EXISTS (SELECT 1 FROM public.role_offers p WHERE p.municipality_id = predecessor AND p.email = s.email AND p.role = s.role
+      AND p.accepted_at IS NULL AND p.ended_at IS NULL AND p.expires_at > public.event_at());
+  UPDATE public.role_offers p SET ended_at = public.event_at()
+  WHERE p.municipality_id = predecessor AND p.accepted_at IS NULL AND p.ended_at IS NULL
     AND EXISTS (SELECT 1 FROM public.role_offers s WHERE s.municipality_id = successor AND s.email = p.email AND s.role = p.role
       AND s.accepted_at IS NULL AND s.ended_at IS NULL);
-  UPDATE public.role_offers SET municipality_id = successor WHERE municipality_id = predecessor;
-  UPDATE public.one_time_links SET municipality_id = successor WHERE municipality_id = predecessor;
-  UPDATE public.events SET municipality_id = successor WHERE municipality_id = predecessor;
-  UPDATE public.audit_rows SET municipality_id = successor WHERE municipality_id = predecessor;
+  DELETE FROM public.form_drafts WHERE municipality_id = predecessor;
   DELETE FROM public.idempotency_keys WHERE municipality_id = predecessor;
+  FOR tbl, col IN SELECT c.holder, c.held FROM public.municipality_columns() c LOOP
+    EXECUTE format('UPDATE %s SET %I = $1 WHERE %I = $2', tbl, col, col) USING successor, predecessor;
+  END LOOP;
+  SET CONSTRAINTS ALL IMMEDIATE;
   RETURN changed;
 END $$;
 GRANT EXECUTE ON FUNCTION merge_municipalities TO tweespan_admin;

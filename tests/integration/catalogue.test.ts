@@ -70,6 +70,7 @@ const EXECUTE: Readonly<Record<string, readonly string[]>> = {
   merge_municipalities: ['tweespan_admin'],
   merge_parts: [],
   move_own_start: ['tweespan_tenant'],
+  municipality_columns: [],
   municipality_counts: ['tweespan_admin', 'tweespan_vvsg'],
   my_current_partnerships: ['tweespan_tenant'],
   my_led_partnerships: ['tweespan_tenant'],
@@ -149,6 +150,16 @@ describe('tables', () => {
       `select conname::text as name from pg_constraint where contype = 'f' and confrelid = 'municipalities'::regclass and confupdtype <> 'c'`,
     );
     expect(stuck).toEqual([]);
+  });
+
+  test('a key of several columns that holds a municipality can be checked at the end of a merger', async () => {
+    const keys = await rows<{ name: string; deferrable: boolean }>(
+      `select distinct k.conname::text as name, k.condeferrable as deferrable from pg_constraint k
+       join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
+       where k.contype = 'f' and cardinality(k.conkey) > 1 and a.attname like '%municipality_id' order by 1`,
+    );
+    expect(keys.length).toBeGreaterThan(7);
+    expect(keys.filter(({ deferrable }) => !deferrable)).toEqual([]);
   });
 });
 
