@@ -1,11 +1,13 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { NOT_SHOWN, SHOWN } from './codes';
+import { gatherTable } from '../support/gather';
 import { type House, place, visit } from './house';
 import { houseRule } from './house-rule';
 import { placeholders } from './icu';
 
 const LANGUAGES = ['nl', 'en'] as const;
+const { all: SHOWN } = await gatherTable<string>('codes', 'SHOWN');
+const { all: NOT_SHOWN } = await gatherTable<string>('codes', 'NOT_SHOWN');
 const FILE = /^lib\/platform\/i18n\/messages\/([a-z]+)\/([a-z-]+)\.json$/;
 
 /** `access.role.editor` to its text, for one language. */
@@ -92,7 +94,7 @@ function unsaid(house: House): string[] {
   return [...codeLists(house)].flatMap(([list, codes]) => {
     const prefix = SHOWN[list];
     if (prefix === undefined)
-      return list in NOT_SHOWN ? [] : [`${list} is in neither table of tests/architecture/codes.ts: say which messages say its codes`];
+      return list in NOT_SHOWN ? [] : [`${list} is in no tests/nouns/<noun>/codes.ts: say which messages say its codes`];
     return messages.flatMap(({ language, texts }) =>
       codes.filter((code) => !texts.has(`${prefix}.${code}`)).map((code) => `${prefix}.${code} (of ${list}) has no message in ${language}`),
     );

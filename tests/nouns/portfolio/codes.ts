@@ -1,0 +1,5 @@
+/** Lists of codes of this noun's rules, and the prefix of the messages that say them. */
+export const SHOWN: Readonly<Record<string, string>> = {
+  'portfolio.HISTORY_FIGURES': 'portfolio.history.title',
+  'portfolio.MIX_MEASURES': 'portfolio.mix.measure',
+};
