@@ -1,101 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { OWNER_ROLE, WORKING_ROLES } from '@/db/roles';
 import { rows } from '../support/database';
+import type { Table } from '../support/policies';
+import { FUNCTIONS, TABLES } from '../support/tables';
 
 /** What the database says of itself: no table, policy, function or trigger can be forgotten. */
 
-/** Tables whose rows are not kept twice: secrets, what is short-lived, the history itself, the gazetteer that nobody edits, and marks of the seed. */
-const NOT_AUDITED = [
-  'audit_rows',
-  'credentials',
-  'events',
-  'form_drafts',
-  'gazetteer',
-  'idempotency_keys',
-  'marks',
-  'one_time_links',
-  'sessions',
-  'sign_in_attempts',
-];
-
-/** Tables that belong to everybody or to signing in, and so have no row-level security; everything else has it, forced. */
-const WITHOUT_TENANT = [
-  'approaches',
-  'countries',
-  'credentials',
-  'feature_scores',
-  'features',
-  'gazetteer',
-  'marks',
-  'municipalities',
-  'networks',
-  'offers',
-  'people',
-  'platform_roles',
-  'sdgs',
-  'sessions',
-  'sign_in_attempts',
-  'vocabularies',
-];
+const named = (isSo: (table: Table) => boolean) =>
+  Object.entries(TABLES.all)
+    .filter(([, table]) => isSo(table))
+    .map(([name]) => name)
+    .sort();
 
 const TENANT_COLUMNS = "('municipality_id', 'lead_municipality_id', 'partnership_id')";
-
-const EXECUTE: Readonly<Record<string, readonly string[]>> = {
-  accept_invitation: ['tweespan_tenant'],
-  accept_role: ['tweespan_auth'],
-  account_at: ['tweespan_admin'],
-  adopt_local_government: ['tweespan_admin'],
-  adopt_place: ['tweespan_admin'],
-  adopted_names: ['tweespan_vvsg'],
-  app_m: ['tweespan_admin', 'tweespan_auth', 'tweespan_public', 'tweespan_tenant', 'tweespan_vvsg'],
-  audit_row: [],
-  close_account: ['tweespan_admin'],
-  begin_event: ['tweespan_admin', 'tweespan_auth', 'tweespan_tenant'],
-  decline_invitation: ['tweespan_tenant'],
-  end_access: ['tweespan_tenant'],
-  end_platform_role: ['tweespan_admin'],
-  end_what_was_made_by: [],
-  event_at: [],
-  event_maker: [],
-  has_other_administrator: [],
-  has_other_coordinator: [],
-  has_part_elsewhere: [],
-  hand_over_lead: ['tweespan_tenant'],
-  hold_partnerships: ['tweespan_tenant'],
-  invite_participant: ['tweespan_tenant'],
-  is_own_open_record: ['tweespan_tenant'],
-  keep_confirmed_staff: [],
-  leave_partnership: ['tweespan_tenant'],
-  make_link: ['tweespan_admin', 'tweespan_tenant'],
-  merge_municipalities: ['tweespan_admin'],
-  merge_parts: [],
-  move_own_start: ['tweespan_tenant'],
-  municipality_columns: [],
-  municipality_counts: ['tweespan_admin', 'tweespan_vvsg'],
-  my_current_partnerships: ['tweespan_tenant'],
-  my_led_partnerships: ['tweespan_tenant'],
-  my_local_governments: ['tweespan_tenant'],
-  my_partnerships: ['tweespan_tenant'],
-  my_places: ['tweespan_tenant'],
-  names_in_history: ['tweespan_tenant'],
-  offer_role: ['tweespan_admin', 'tweespan_tenant'],
-  offer_stands: ['tweespan_auth'],
-  people_history: ['tweespan_tenant'],
-  people_history_of_platform: ['tweespan_admin'],
-  people_of: ['tweespan_admin', 'tweespan_tenant'],
-  people_of_platform: ['tweespan_admin'],
-  register_partnership: ['tweespan_tenant'],
-  sets_password_of: [],
-  still_manages: ['tweespan_auth'],
-  take_back_offer: ['tweespan_admin', 'tweespan_tenant'],
-  ties_at: ['tweespan_tenant'],
-  try_first_password: ['tweespan_auth'],
-};
 
 const names = async (sql: string) => (await rows<{ name: string }>(sql)).map(({ name }) => name);
 const OURS = "c.relkind = 'r' and c.relnamespace = 'public'::regnamespace";
 
 describe('tables', () => {
+  test('all are brought by a noun', async () => {
+    expect(await names(`select relname::text as name from pg_class c where ${OURS} order by 1`)).toEqual(named(() => true));
+  });
+
   test('all belong to the owner role', async () => {
     expect(await names(`select distinct pg_get_userbyid(relowner)::text as name from pg_class c where ${OURS}`)).toEqual([OWNER_ROLE]);
   });
@@ -104,7 +30,7 @@ describe('tables', () => {
     const open = await names(
       `select relname::text as name from pg_class c where ${OURS} and not (relrowsecurity and relforcerowsecurity) order by 1`,
     );
-    expect(open).toEqual(WITHOUT_TENANT);
+    expect(open).toEqual(named(({ isOpen = false }) => isOpen));
     const tenants = await names(
       `select distinct c.relname::text as name from pg_class c join pg_attribute a on a.attrelid = c.oid where ${OURS} and a.attname in ${TENANT_COLUMNS} order by 1`,
     );
@@ -137,7 +63,7 @@ describe('tables', () => {
       `select relname::text as name from pg_class c where ${OURS} and not exists (
          select from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = 'audit_row'::regproc and t.tgenabled = 'O' and t.tgtype = 29) order by 1`,
     );
-    expect(without).toEqual(NOT_AUDITED);
+    expect(without).toEqual(named(({ isUnaudited = false }) => isUnaudited));
   });
 
   test('a tenant column has an index that begins with it, and follows a merger', async () => {
@@ -186,7 +112,7 @@ describe('roles and functions', () => {
        from pg_proc p where p.pronamespace = 'public'::regnamespace
          and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e') order by 1`,
     );
-    expect(Object.fromEntries(found.map(({ name, grantees }) => [name, grantees]))).toEqual(EXECUTE);
+    expect(Object.fromEntries(found.map(({ name, grantees }) => [name, grantees]))).toEqual(FUNCTIONS.all);
     for (const { name, owner, config } of found)
       expect([name, owner, config]).toEqual([name, OWNER_ROLE, 'search_path=pg_catalog, public']);
   });

@@ -7,12 +7,12 @@ import { putUp, readPolicies, standingPolicies, takeDown } from '@/db/policies';
 import { type AnotherDatabase, onAnotherDatabase } from '../support/another-database';
 import { databaseKind, rows } from '../support/database';
 import { ownerUrlOfTest } from '../support/owner-of-test';
-import { functionsOf, policiesOf } from '../support/policies-of';
+import { asText, functionsOf, policiesOf } from '../support/policies-of';
 
 /** An embedded database more takes as long to open as the worker's own. */
 const PATIENT = { timeout: 60_000 };
 
-const all = async ({ run }: AnotherDatabase) => (await policiesOf(run)) + (await functionsOf(run));
+const all = async ({ run }: AnotherDatabase) => asText([...(await policiesOf(run)), ...(await functionsOf(run))]);
 const inOneTransaction = (ownerUrl: string | undefined, work: (tx: Db) => Promise<void>) =>
   asOwner(ownerUrl, 'policies of a test', (db) => db.transaction((tx) => work(tx)));
 

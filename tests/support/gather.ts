@@ -22,6 +22,11 @@ interface Gathered<T> {
   readonly asked: T;
 }
 
+/** Tables besides say which noun brought a key. */
+interface GatheredTable<T> extends Gathered<Readonly<Record<string, T>>> {
+  readonly owners: ReadonlyMap<string, string>;
+}
+
 /** What each noun exports as `name` from its file `kind`; a kind that no noun brings is a mistake in the name of one of them. */
 async function broughtBy<T>(kind: string, name: string): Promise<(readonly [noun: string, value: T])[]> {
   const files = NOUNS.map((noun) => [noun, path.join(FOLDER, noun, `${kind}.ts`)] as const).filter(([, file]) => existsSync(file));
@@ -48,9 +53,10 @@ export function joinedTables<T>(brought: readonly (readonly [noun: string, table
 }
 
 /** The tables that the nouns export as `name` from their file `kind`, put together. */
-export async function gatherTable<T>(kind: string, name: string): Promise<Gathered<Readonly<Record<string, T>>>> {
+export async function gatherTable<T>(kind: string, name: string): Promise<GatheredTable<T>> {
   const brought = await broughtBy<Readonly<Record<string, T>>>(kind, name);
-  return { all: joinedTables(brought), asked: joinedTables(brought.filter(([noun]) => isAsked(noun))) };
+  const owners = new Map(brought.flatMap(([noun, table]) => Object.keys(table).map((key) => [key, noun])));
+  return { all: joinedTables(brought), asked: joinedTables(brought.filter(([noun]) => isAsked(noun))), owners };
 }
 
 /** The lists that the nouns export as `name` from their file `kind`, one after the other. */

@@ -1,0 +1,3 @@
+export const SHOWN: Readonly<Record<string, string>> = {
+  'places.ADOPTION_OBSTACLES': 'places.typed.obstacle',
+};

@@ -1,0 +1,112 @@
+/** Who has to do with the rows: the lead of a partnership, who takes part, who took part, who is invited, and a municipality beside it. */
+export const PARTIES = ['lead', 'participant', 'left', 'invited', 'stranger'] as const;
+export type Party = (typeof PARTIES)[number];
+
+/** How the database takes a write: so many rows, `refused` by row-level security, `denied` because the verb is not given at all. */
+export type Taken = number | 'let through' | 'refused' | 'denied';
+
+/** What one party can do: how many rows it reads, changes and removes, whether it adds one of its own and one in the name of the lead. */
+type Verbs = readonly [reads: number, changes: Taken, removes: Taken, adds: Taken, addsForLead: Taken];
+type Policy = Readonly<Record<Party, Verbs>>;
+
+/** Whose row it is: of a partnership, of a part in it, of a municipality alone. */
+type Whose = 'partnership' | 'part' | 'municipality';
+
+/** One table that is tried verb by verb. */
+export interface TriedTable {
+  readonly policy: Policy;
+  /** A column that may be written. */
+  readonly column: string;
+  /** VVSG reads the shared facts and the figures of all, and nothing confidential. */
+  readonly vvsg: 'reads' | 'denied';
+  readonly whose: Whose;
+  /**
+   * Columns and values of one row. Of a partnership: `$1` is the partnership; of a part: `$1` the partnership, `$2` the municipality; of a
+   * municipality: `$1` the municipality, `$2` somebody. Without it the world of the test has rows.
+   */
+  readonly row?: string;
+}
+
+/** What a noun says of one of its tables. */
+export interface Table {
+  /** How it is tried, when a municipality owns its rows. */
+  readonly tried?: TriedTable;
+  /** A municipality owns its rows, but no role of the program writes them by a statement: it has tests of its own. */
+  readonly isApart?: true;
+  /** It belongs to everybody, or to signing in: it has no row-level security. */
+  readonly isOpen?: true;
+  /** Its rows are not kept twice: secrets, what is short-lived, the history itself, the gazetteer that nobody edits, marks of the seed. */
+  readonly isUnaudited?: true;
+}
+
+const LEAD_WRITES: Policy = {
+  lead: [1, 1, 1, 'let through', 'let through'],
+  participant: [1, 0, 0, 'refused', 'refused'],
+  left: [1, 0, 0, 'refused', 'refused'],
+  invited: [0, 0, 0, 'refused', 'refused'],
+  stranger: [0, 0, 0, 'refused', 'refused'],
+};
+const NOBODY: Pick<Policy, 'invited' | 'stranger'> = { invited: LEAD_WRITES.invited, stranger: LEAD_WRITES.stranger };
+const OWN_PART: Policy = {
+  lead: [3, 1, 1, 'let through', 'let through'],
+  participant: [3, 1, 1, 'let through', 'refused'],
+  left: [1, 'refused', 0, 'refused', 'refused'],
+  ...NOBODY,
+};
+/** Who left can still remove whom it knew there: they are people. */
+const CONFIDENTIAL: Policy = {
+  lead: [1, 1, 1, 'let through', 'let through'],
+  participant: [1, 1, 1, 'let through', 'refused'],
+  left: [1, 'refused', 1, 'refused', 'refused'],
+  ...NOBODY,
+};
+const ALONE: Policy = {
+  lead: [1, 1, 1, 'let through', 'let through'],
+  participant: [1, 1, 1, 'let through', 'refused'],
+  left: [1, 1, 1, 'let through', 'refused'],
+  invited: [1, 1, 1, 'let through', 'refused'],
+  stranger: [1, 1, 1, 'let through', 'refused'],
+};
+
+/** What the lead typed of a partnership is read by who has or had a part in it; what anybody typed beside it by nobody else. */
+const TYPED: Policy = {
+  lead: [2, 'denied', 'denied', 'let through', 'let through'],
+  participant: [2, 'denied', 'denied', 'let through', 'refused'],
+  left: [2, 'denied', 'denied', 'let through', 'refused'],
+  invited: [1, 'denied', 'denied', 'let through', 'refused'],
+  stranger: [1, 'denied', 'denied', 'let through', 'refused'],
+};
+
+type Verb = 'changes' | 'removes';
+const without = (policy: Policy, verbs: readonly Verb[]): Policy =>
+  Object.fromEntries(
+    Object.entries(policy).map(([party, [reads, changes, removes, ...adds]]) => [
+      party,
+      [reads, verbs.includes('changes') ? 'denied' : changes, verbs.includes('removes') ? 'denied' : removes, ...adds],
+    ]),
+  ) as unknown as Policy;
+
+/** Beside the column: a row when the world has none, verbs that the database gives to no municipality. */
+interface Less {
+  readonly row?: string;
+  readonly without?: readonly Verb[];
+}
+
+const tried =
+  (whose: Whose, vvsg: TriedTable['vvsg'], policy: Policy) =>
+  (column: string, { row, without: verbs = [] }: Less = {}): Table => ({
+    tried: { policy: without(policy, verbs), column, vvsg, whose, row },
+  });
+
+/** The shared facts of a partnership: who has or had a part reads them, the lead writes them. */
+export const writtenByTheLead = tried('partnership', 'reads', LEAD_WRITES);
+/** What a municipality keeps of its own part in a partnership, for the others to read. */
+export const ofItsOwnPart = tried('part', 'reads', OWN_PART);
+/** What a municipality keeps of its own part in a partnership for itself alone. */
+export const confidential = tried('part', 'denied', CONFIDENTIAL);
+/** What a municipality keeps without a partnership. */
+export const ofAMunicipality = tried('municipality', 'reads', ALONE);
+/** The same, which VVSG does not read. */
+export const ofAMunicipalityAlone = tried('municipality', 'denied', ALONE);
+/** What a municipality typed, for those who take part in a partnership where it stands. */
+export const asTyped = tried('municipality', 'reads', TYPED);
