@@ -2,11 +2,10 @@ import { expect } from '../support/browser';
 import { actionsOfTheBuild } from '../support/build-manifest';
 import { callAction } from '../support/call-action';
 import { test } from '../support/doors';
-import { FOR_EVERYBODY } from '../support/matrix-of-actions';
-import { HANDLERS } from '../support/matrix-of-pages';
+import { FOR_EVERYBODY, HANDLERS } from '../support/matrix';
 
 test('handlers and files answer the methods they know and no other', async ({ doors: { doorOf } }) => {
-  for (const [route, methods] of Object.entries(HANDLERS)) {
+  for (const [route, methods] of Object.entries(HANDLERS.all)) {
     for (const method of ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND']) {
       const response = await doorOf('coordinator').fetch(route, { method });
       if (methods[method] !== undefined) expect.soft([route, method, response.status()]).toEqual([route, method, methods[method]]);
@@ -49,7 +48,7 @@ test('no body however large or strange is answered with a 500', async ({ doors: 
       expect.soft([body.slice(0, 60), response.status() < 500]).toEqual([body.slice(0, 60), true]);
     }
   }
-  for (const name of FOR_EVERYBODY) {
+  for (const name of FOR_EVERYBODY.all) {
     const given = { ...action, 'Next-Action': actionsOfTheBuild().find((each) => each.name === name)?.id ?? '' };
     for (const body of ['[]', '["x","y"]', '[null,null]', '[{"a":1},{"b":2}]']) {
       const response = await doorOf('visitor').post('/nl/demonstration', {

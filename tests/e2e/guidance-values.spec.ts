@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { become, expect, test } from '../support/browser';
 import { guidanceTold, yearOfAddress } from '../support/guidance-told';
-import { DOWNLOADS } from '../support/matrix-of-pages';
+import { DOWNLOADS } from '../support/matrix';
 import { pagesOfScreens } from '../support/pages-of-screens';
 import { type Locale, wordsIn } from '../support/words';
 
@@ -27,7 +27,7 @@ const READERS = [
 
 /** The addresses of all its files; those of a year for this year and for the one before. */
 function filesOf(slug: string, { partnership, membership }: { partnership: string; membership: string }): string[] {
-  return Object.keys(DOWNLOADS)
+  return Object.keys(DOWNLOADS.all)
     .filter((route) => membership !== '' || !route.includes('[membership]'))
     .map((route) => route.replace('[municipality]', slug).replace('[partnership]', partnership).replace('[membership]', membership))
     .flatMap((file) => (file.endsWith('/resources/csv') ? [`${file}?year=2026`, `${file}?year=2025`, `${file}?by=source`] : [file]));

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { APART } from '../nouns/places/actions';
 import { expect } from '../support/browser';
 import { callAction } from '../support/call-action';
 import { expected, ROLES } from '../support/cast';
 import { type Doors, test } from '../support/doors';
 import { idBeside } from '../support/joining-by-link';
-import { ADOPTING_ACTIONS } from '../support/matrix-of-actions';
 
 const PAGE = '/nl/platform/municipalities/deinze';
 
@@ -25,7 +25,7 @@ async function typed(doors: Doors, origin: string) {
   return { placeId, governmentId, clean: () => byLead('removePartnerPlaceAction', { placeId, base: partner }) };
 }
 
-for (const [name, row] of Object.entries(ADOPTING_ACTIONS)) {
+for (const [name, row] of Object.entries(APART)) {
   test(`${name}: VVSG’s administrator does it, and nobody else by any road`, async ({ doors, baseURL }) => {
     const origin = baseURL ?? '';
     const { placeId, governmentId, clean } = await typed(doors, origin);

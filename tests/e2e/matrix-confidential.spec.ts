@@ -1,8 +1,8 @@
+import { APART } from '../nouns/contacts/actions';
 import { expect } from '../support/browser';
 import { callAction } from '../support/call-action';
 import { CAST, expected, foreignSlug, ROLES } from '../support/cast';
 import { type Doors, test } from '../support/doors';
-import { CONFIDENTIAL_ACTIONS } from '../support/matrix-of-actions';
 
 const KEPT = { side: 'theirs', contactFunction: 'mayor', name: 'Matrix Bewaard', email: '', phone: '', remark: '' };
 const ADDED = { ...KEPT, name: 'Matrix Toegevoegd' };
@@ -60,7 +60,7 @@ function keptByTheLead({ doorOf, tie }: Doors, origin: string) {
   return { said, ready, clear };
 }
 
-for (const [name, row] of Object.entries(CONFIDENTIAL_ACTIONS)) {
+for (const [name, row] of Object.entries(APART)) {
   test(`${name}: every role does what it may, called without its page, and nobody else touches what is the lead’s`, async ({
     doors,
     baseURL,

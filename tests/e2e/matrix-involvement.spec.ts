@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { APART } from '../nouns/partnerships/actions';
 import { expect } from '../support/browser';
 import { callAction } from '../support/call-action';
 import { CAST, expected, foreignSlug, ROLES } from '../support/cast';
 import { type Doors, test } from '../support/doors';
-import { INVOLVEMENT_ACTIONS } from '../support/matrix-of-actions';
 
 /** Places that only these tests know. */
 const PLACE = { name: `Matrixdorp ${randomUUID().slice(0, 8)}`, country: 'SN' };
@@ -43,7 +43,7 @@ const inputOf = (name: string, id: string, { placeId, circumstanceId }: { placeI
   return inputs[name] ?? {};
 };
 
-for (const [name, row] of Object.entries(INVOLVEMENT_ACTIONS)) {
+for (const [name, row] of Object.entries(APART)) {
   test(`${name}: every role does what it may, called without its page`, async ({ doors, baseURL }) => {
     const origin = baseURL ?? '';
     const { clean, ...there } = await made(doors, origin);
@@ -63,7 +63,7 @@ for (const [name, row] of Object.entries(INVOLVEMENT_ACTIONS)) {
 
 test('an action of them refuses what is no argument of it, and never breaks', async ({ doors, baseURL }) => {
   const from = `/nl/m/deinze/partnerships/${doors.tie}/facts`;
-  for (const name of Object.keys(INVOLVEMENT_ACTIONS))
+  for (const name of Object.keys(APART))
     for (const input of [undefined, null, 7, 'x', [], {}, { id: doors.tie }, { id: 'x' }, { id: [doors.tie] }])
       expect
         .soft([name, input, (await callAction(doors, 'coordinator', name, ['deinze', input], from, baseURL ?? '')).code])

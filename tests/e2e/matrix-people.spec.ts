@@ -1,9 +1,9 @@
+import { PEOPLE_ACTIONS, PLATFORM_ACTIONS } from '../nouns/people/actions';
 import { expect } from '../support/browser';
 import { callAction } from '../support/call-action';
 import { CAST, expected, foreignSlug, ROLES, type Role } from '../support/cast';
 import { type Doors, test } from '../support/doors';
 import { idBeside, joinByLink, newcomer } from '../support/joining-by-link';
-import { PEOPLE_ACTIONS } from '../support/matrix-of-actions';
 
 const settingsOf = async ({ doorOf }: Doors, coordinator: Role, slug: string) =>
   (await doorOf(coordinator).get(`/nl/m/${slug}/settings`)).text();
@@ -54,5 +54,56 @@ for (const [name, row] of Object.entries(PEOPLE_ACTIONS)) {
       const mayNotAtAll = expected(row, role) === 'forbidden';
       expect.soft([role, slug, here.code]).toEqual([role, slug, mayNotAtAll ? 'forbidden' : expected(row, role, true)]);
     }
+  });
+}
+
+/** How an action ended for a role. */
+const codeOf = async (...asked: Parameters<typeof callAction>) => (await callAction(...asked)).code;
+
+/** Makes links and people at Gent, which no other test opens. */
+const PLATFORM_ARGUMENTS: Readonly<
+  Record<string, (ids: Readonly<Record<'municipalityId' | 'personId' | 'colleagueId' | 'offerId', string>>) => unknown>
+> = {
+  offerRoleByVvsgAction: ({ municipalityId }) => ({ ...newcomer('coordinator'), municipalityId }),
+  takeBackOfferByVvsgAction: ({ offerId }) => ({ offerId }),
+  makePasswordLinkByVvsgAction: ({ municipalityId, personId }) => ({ municipalityId, personId }),
+  makeLinkForAddressAction: () => ({ email: 'hilde.mertens@gent.example' }),
+  offerVvsgRoleAction: () => newcomer('adviser'),
+  endVvsgRoleAction: ({ colleagueId }) => ({ personId: colleagueId }),
+  closeAccountAction: ({ personId }) => ({ personId }),
+  openAccountAction: ({ personId }) => ({ personId }),
+};
+
+for (const [name, row] of Object.entries(PLATFORM_ACTIONS)) {
+  test(`${name}: VVSG’s administrator does it, and nobody else by any road`, async ({ doors, baseURL }) => {
+    const page = await doors.doorOf('administrator').get('/nl/platform/municipalities/gent');
+    const text = await page.text();
+    const idIn = (field: string) => new RegExp(`${field}\\\\?":\\\\?"([0-9a-f-]{36})`).exec(text)?.[1] ?? '';
+    const municipalityId = /municipality\\?":\{\\?"id\\?":\\?"([0-9a-f-]{36})/.exec(text)?.[1] ?? '';
+    expect([municipalityId, idIn('personId')]).toEqual([expect.stringMatching(/^.{36}$/), expect.stringMatching(/^.{36}$/)]);
+    const [origin, people] = [baseURL ?? '', '/nl/platform/people'];
+    const [waits, joins] = [newcomer('adviser'), newcomer('adviser')];
+    const offer = (person: unknown) => callAction(doors, 'administrator', 'offerVvsgRoleAction', [person], people, origin);
+    await offer(waits);
+    if (name === 'endVvsgRoleAction') {
+      const { value } = await offer(joins);
+      await joinByLink(doors.doorOf('visitor'), (value as { token: string }).token, origin);
+    }
+    const there = await (await doors.doorOf('administrator').get(people)).text();
+    const ids = {
+      municipalityId,
+      personId: idIn('personId'),
+      colleagueId: idBeside(there, 'personId', joins.email),
+      offerId: idBeside(there, 'id', waits.email),
+    };
+    for (const role of ROLES) {
+      const args = [PLATFORM_ARGUMENTS[name]?.(ids)];
+      const from = role === 'administrator' || role === 'adviser' ? '/nl/platform/municipalities' : '/nl/account';
+      expect.soft([role, await codeOf(doors, role, name, args, from, baseURL ?? '')]).toEqual([role, expected(row, role)]);
+    }
+    for (const args of [[], [null], [7], [{}], ['x'], [[]]])
+      expect
+        .soft([JSON.stringify(args), await codeOf(doors, 'administrator', name, args, '/nl/platform/people', baseURL ?? '')])
+        .toEqual([JSON.stringify(args), 'invalid']);
   });
 }

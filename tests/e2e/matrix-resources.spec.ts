@@ -1,11 +1,11 @@
+import { APART, pageOf } from '../nouns/resources/actions';
 import { expect } from '../support/browser';
 import { callAction } from '../support/call-action';
 import { CAST, expected, foreignSlug, ROLES } from '../support/cast';
 import { test } from '../support/doors';
-import { pageOf, RESOURCE_ACTIONS } from '../support/matrix-of-resources';
 import { recordOfTheLead } from '../support/record-of-the-lead';
 
-for (const [name, calls] of Object.entries(RESOURCE_ACTIONS)) {
+for (const [name, calls] of Object.entries(APART)) {
   for (const [of, { row, record: asked, begins, becomes, input }] of Object.entries(calls)) {
     test(`${name} ${of}: every role does what it may, called without its page, and nobody else touches the lead’s`, async ({
       doors,

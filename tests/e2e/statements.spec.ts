@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { become, expect, test } from '../support/browser';
-import { SCREENS, type Screen } from '../support/screens';
+import { SCREENS } from '../support/screens';
 import { addressOf } from '../support/visit-screen';
+import type { Screen } from '../support/what-a-noun-brings';
 
 /** A page reads at most so much, and before it who is there. */
 const [OF_A_PAGE, OF_THE_VISIT] = [6, 1];
@@ -23,7 +24,7 @@ async function openAs(page: Page, person: string | undefined): Promise<void> {
   if (person !== undefined) await become(page, person);
 }
 
-const people = [...new Set(SCREENS.map(({ person }) => person))].filter((person) => person !== undefined);
+const people = [...new Set(SCREENS.asked.map(({ person }) => person))].filter((person) => person !== undefined);
 
 test('every page of the workspace reads what it shows in a few statements, however much there is', async ({ page }, { project }) => {
   test.setTimeout(180_000);
@@ -31,7 +32,7 @@ test('every page of the workspace reads what it shows in a few statements, howev
   const many: string[] = [];
   for (const person of people) {
     await openAs(page, person);
-    const seen: readonly Screen[] = SCREENS.filter((screen) => screen.person === person);
+    const seen: readonly Screen[] = SCREENS.asked.filter((screen) => screen.person === person);
     for (const screen of seen) {
       const address = await addressOf(page, screen, 'nl');
       const response = await page.request.get(address);

@@ -10,7 +10,7 @@ section { display: grid; grid-template-columns: repeat(4, 320px 120px); gap: 12p
 h2 { grid-column: 1 / -1; margin: 0 } img { width: 100%; max-height: 420px; object-fit: cover; object-position: top; display: block }`;
 
 function sheet(): string {
-  const rows = SCREENS.map((screen) => {
+  const rows = SCREENS.asked.map((screen) => {
     const pictures = VARIANTS.map((variant) => path.basename(pictureOf(screen, variant)));
     return `<section><h2>${screen.name}</h2>${pictures.map((file) => `<a href="${file}"><img src="${file}" alt="${file}"></a>`).join('')}</section>`;
   });
@@ -23,5 +23,5 @@ test('all pictures on one sheet', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   await page.goto(pathToFileURL(file).href);
   await page.screenshot({ path: path.join(PICTURES, 'index.png'), fullPage: true });
-  for (const screen of SCREENS) for (const variant of VARIANTS) expect(existsSync(pictureOf(screen, variant))).toBe(true);
+  for (const screen of SCREENS.asked) for (const variant of VARIANTS) expect(existsSync(pictureOf(screen, variant))).toBe(true);
 });

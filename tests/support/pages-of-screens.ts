@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { become, expect } from './browser';
-import { SCREENS, type Screen } from './screens';
+import { SCREENS } from './screens';
+import type { Screen } from './what-a-noun-brings';
 import type { Locale } from './words';
 
 /** A screen with its address and with the page as the server sends it. */
@@ -12,7 +13,7 @@ interface PageOfScreen {
 
 /** Every screen as the server sends it to the person it belongs to: all that is said on it, without opening it in the browser. */
 export async function* pagesOfScreens(page: Page, locale: Locale): AsyncGenerator<PageOfScreen> {
-  const people = new Set(SCREENS.map(({ person }) => person));
+  const people = new Set(SCREENS.all.map(({ person }) => person));
   const linked = new Map<string, string>();
   const htmlOf = async (address: string) => {
     const answer = await page.request.get(address);
@@ -22,7 +23,7 @@ export async function* pagesOfScreens(page: Page, locale: Locale): AsyncGenerato
   // A visitor comes first: afterwards somebody is signed in.
   for (const person of [...people].sort((a, b) => Number(a !== undefined) - Number(b !== undefined))) {
     if (person !== undefined) await become(page, person);
-    for (const screen of SCREENS.filter((each) => each.person === person)) {
+    for (const screen of SCREENS.all.filter((each) => each.person === person)) {
       const { path, link, suffix = '' } = screen;
       const start = `/${locale}${path}`;
       const known = link === undefined ? start : linked.get(`${start} ${link}`);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Screen } from './screens';
+import type { Screen } from './what-a-noun-brings';
 
 /** The folder of the pictures; ignored by git. */
 export const PICTURES = fileURLToPath(new URL('../../.look', import.meta.url));

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { become } from './browser';
-import type { Screen } from './screens';
+import type { Screen } from './what-a-noun-brings';
 
 /** Opens the screen in a language, signed in as the person it belongs to. */
 export async function visitScreen(page: Page, screen: Screen, locale: 'nl' | 'en'): Promise<void> {

@@ -1,6 +1,6 @@
-import type { Answer, Row } from './cast';
-import { LEAD_ALONE, writes } from './matrix-of-actions';
-import { ADDED, type NamedRecord, type RecordAsked, type Standing } from './record-of-the-lead';
+import type { Answer, Row } from '../../support/cast';
+import { ADDED, type NamedRecord, type RecordAsked, type Standing } from '../../support/record-of-the-lead';
+import { LEAD_ALONE, writes } from '../../support/rows-of-the-matrix';
 
 /** One way to call an action: of which record of the lead, and how that stands before and after the lead's own call. */
 export interface ResourceCall {
@@ -26,7 +26,7 @@ const oneMore = ({ subject, year }: NamedRecord) => ({
 });
 
 /** Actions on the figures of a year. Those of the joint tie are each municipality's own, as long as it takes part. */
-export const RESOURCE_ACTIONS: Readonly<Record<string, Readonly<Record<string, ResourceCall>>>> = {
+export const APART: Readonly<Record<string, Readonly<Record<string, ResourceCall>>>> = {
   recordYearAction: {
     'of the joint tie': {
       row: writes({}, { invited: 'not_found', stranger: 'not_found' }),

@@ -1,0 +1,85 @@
+import type { Answer, PerRole, Role, Row, Sight } from './cast';
+
+/** A page of a municipality: who signed in and may look at the municipality sees it, but for who is named. */
+export const inside = (seen: Sight, but: Partial<Record<Role, Sight>> = {}): PerRole<Sight> => ({
+  visitor: 'sign_in',
+  coordinator: seen,
+  editor: seen,
+  reader: seen,
+  board_member: seen,
+  board_chair: seen,
+  adviser: seen,
+  administrator: seen,
+  participant: seen,
+  invited: seen,
+  stranger: seen,
+  foreign: 'missing',
+  ...but,
+});
+
+/** Pages over all municipalities: for VVSG, some for its administrator alone. */
+export const atVvsg = (adviser: Sight): Row<Sight> => inside('missing', { adviser, administrator: 'page' });
+
+/** Who looks in and does not work there. */
+const LOOKS_IN = { board_member: 'missing', board_chair: 'missing', adviser: 'missing', administrator: 'missing' } as const;
+const READS = { reader: 'missing', ...LOOKS_IN } as const;
+const NO_PART = { invited: 'missing', stranger: 'missing' } as const;
+const NOT_THE_LEAD = { participant: 'missing', ...NO_PART } as const;
+
+/** A page for who enters something new. */
+export const forEditors = (): Row<Sight> => inside('page', READS);
+/** A page for who manages the municipality. */
+export const forCoordinators = (): Row<Sight> => inside('page', { editor: 'missing', ...READS });
+/** A page of the joint partnership, and one of those that say who did what. */
+export const ofThePartnership = (): Row<Sight> => inside('page', NO_PART);
+export const historyOfThePartnership = (): Row<Sight> => inside('page', { ...LOOKS_IN, ...NO_PART });
+/** A page of a membership of the lead, and one of those that say who did what. */
+export const ofTheMembership = (): Row<Sight> => inside('page', NOT_THE_LEAD);
+export const historyOfTheMembership = (): Row<Sight> => inside('page', { ...LOOKS_IN, ...NOT_THE_LEAD });
+
+/** What may be written: by who describes a municipality, each at its own. */
+export const writes = (own: Partial<Record<Role, Answer>>, others: Partial<Record<Role, Answer>>): Row<Answer> => ({
+  visitor: 'signed_out',
+  coordinator: 'done',
+  editor: 'done',
+  reader: 'forbidden',
+  board_member: 'forbidden',
+  board_chair: 'forbidden',
+  adviser: 'forbidden',
+  administrator: 'forbidden',
+  participant: 'done',
+  invited: 'done',
+  stranger: 'done',
+  foreign: 'not_found',
+  ...own,
+  ...others,
+});
+
+/** What is the lead's alone nobody else finds. */
+export const LEAD_ALONE: Partial<Record<Role, Answer>> = { participant: 'not_found', invited: 'not_found', stranger: 'not_found' };
+
+/** On the joint partnership, which is its lead's to change, or on what the lead keeps for itself. */
+export const byLead = (own: Partial<Record<Role, Answer>> = {}): Row<Answer> => writes(own, LEAD_ALONE);
+
+/** On what each municipality keeps about the joint partnership for itself. */
+export const byEachPart = (): Row<Answer> => writes({}, { invited: 'not_found', stranger: 'not_found' });
+
+/** Whoever may look at a municipality may ask this while looking at it. */
+export const reads = (): Row<Answer> =>
+  writes({ reader: 'done', board_member: 'done', board_chair: 'done', adviser: 'done', administrator: 'done' }, {});
+
+/** What VVSG's administrator does over all municipalities: none stands in front, so nobody else has it. */
+export const byVvsg: Row<Answer> = {
+  visitor: 'signed_out',
+  coordinator: 'not_found',
+  editor: 'not_found',
+  reader: 'not_found',
+  board_member: 'not_found',
+  board_chair: 'not_found',
+  adviser: 'forbidden',
+  administrator: 'done',
+  participant: 'not_found',
+  invited: 'not_found',
+  stranger: 'not_found',
+  foreign: 'not_found',
+};
