@@ -1,0 +1,199 @@
+import type { Locator, Page } from '@playwright/test';
+import { violations } from '../../support/axe';
+import { become, expect, test } from '../../support/browser';
+import { toldIn } from '../../support/databases';
+import type { Locale } from '../../support/words';
+import { GuidelinesPage } from '../pages/guidelines';
+import { SignInPage } from '../pages/sign-in';
+
+/** The coordinator of Halle, whose ties have figures for these tests. */
+async function asOfficer(page: Page, locale: Locale = 'nl') {
+  await become(page, 'Fien Aerts');
+  return new GuidelinesPage(page, locale);
+}
+
+/** Somebody who only reads in Halle. */
+async function asReader(page: Page) {
+  const signIn = new SignInPage(page);
+  await signIn.open('/nl/m/halle');
+  await signIn.signIn('veerle.pauwels@streek.example');
+  await page.waitForURL('**/nl/m/halle');
+  return new GuidelinesPage(page);
+}
+
+const SHORT = {
+  nl: {
+    counts: '6 VVSG-richtlijnen in 2026',
+    first: 'Raming is € 2.400 onder de richtwaarde',
+    rule: 'De richtlijn: ‘Minstens € 10.000 eigen werkingsmiddelen per jaar’.',
+    figures: [
+      'Eigen werkingsmiddelen, telt mee, € 7.600',
+      'Andere middelen, telt niet mee, € 33.500',
+      'Personeelskosten, telt niet mee, € 18.000',
+    ],
+    adjust: 'Pas de raming aan',
+    staff: 'Minstens 0,5 VTE volgt de stedenband op',
+    staffSays: 'Onder de richtwaarde. Raming is 0,2 VTE onder de richtwaarde.',
+    staffFigures: ['VTE, telt mee, 0,3 VTE'],
+    weighs: 'Richtwaarde volgens VVSG.',
+    weight: /^(?:Richtwaarde|Aanbeveling|Kenmerk van de vorm) volgens (?:onze lezing van )?VVSG\.$/,
+    answered: '5 van 6 richtlijnen beantwoord',
+    notDescribed: '1 richtlijn nog niet beschreven',
+    actors: 'Ook andere actoren doen mee',
+    inOrder: '3 in orde',
+    south: 'De partner is een lokaal bestuur in het Globale Zuiden',
+    ours: 'onze lezing',
+  },
+  en: {
+    counts: '6 VVSG guidelines in 2026',
+    first: 'Plan is €2,400 below the benchmark value',
+    rule: 'The guideline: ‘At least €10,000 of own operating money a year’.',
+    figures: ['Own operating money, counts, €7,600', 'Other money, does not count, €33,500', 'Staff cost, does not count, €18,000'],
+    adjust: 'Adjust the plan',
+    staff: 'At least 0.5 FTE follows up the partnership',
+    staffSays: 'Below the benchmark value. Plan is 0.2 FTE below the benchmark value.',
+    staffFigures: ['FTE, counts, 0.3 FTE'],
+    weighs: 'Benchmark value, according to VVSG.',
+    weight: /^(?:Benchmark value|Recommendation|What makes the approach), (?:according to|in our reading of) VVSG\.$/,
+    answered: '5 of 6 guidelines answered',
+    notDescribed: '1 guideline not yet described',
+    actors: 'Other actors take part too',
+    inOrder: '3 met',
+    south: 'The partner is a local government in the Global South',
+    ours: 'our reading',
+  },
+} as const;
+
+/** The rows of the figures as they are read, cell after cell. */
+async function rowsOf(card: Locator): Promise<string[]> {
+  const rows = await card.getByRole('row').all();
+  const cells = await Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
+  return cells.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')).join(', '));
+}
+
+for (const locale of ['nl', 'en'] satisfies Locale[]) {
+  test(`an officer reads what comes first, with the figures that count, and every other guideline in one line (${locale})`, {
+    tag: toldIn(locale),
+  }, async ({ page }) => {
+    const words = SHORT[locale];
+    const tie = await asOfficer(page, locale);
+    await tie.open('halle', 'Stedenband Halle – Nikki');
+    await expect(tie.main.getByRole('heading', { name: words.counts })).toBeVisible();
+
+    const card = tie.sheet(words.first);
+    await expect(card).toContainText(words.rule);
+    expect(await rowsOf(card)).toEqual(words.figures);
+    await expect(card.locator('q')).toHaveAttribute('lang', 'en');
+    await expect(card.locator('q')).toHaveText('at least €10,000 per year in the city-to-city partnership from their own resources');
+    await expect(card.getByRole('link', { name: words.adjust })).toHaveAttribute('href', /\/partnerships\/[0-9a-f-]{36}\/years\/2026$/);
+
+    await expect(tie.line(words.staff)).toContainText(words.staffSays);
+    await expect(tie.completeness).toContainText(words.answered);
+    await expect(tie.line(words.actors)).toBeHidden();
+    await tie.others.getByText(words.notDescribed).click();
+    await expect(tie.line(words.actors)).toBeVisible();
+    await expect(tie.line(words.actors)).toContainText(words.ours);
+    await tie.others.getByText(words.inOrder).click();
+    await expect(tie.line(words.south)).toBeVisible();
+
+    await tie.grounds(words.staff).click();
+    expect(await rowsOf(tie.line(words.staff))).toEqual(words.staffFigures);
+    await expect(tie.line(words.staff).locator('q')).toHaveText('an international policy officer (at least 0.5 FTE)');
+    await expect(card).toContainText(words.weighs);
+    const lines = await tie.lines.all();
+    expect(lines).toHaveLength(5);
+    for (const line of lines) {
+      if (
+        !(await line
+          .locator('details')
+          .getAttribute('open')
+          .then((open) => open !== null))
+      )
+        await tie.groundsIn(line).click();
+      await expect(line.getByText(words.weight)).toBeVisible();
+      await expect(line.locator('q')).toHaveAttribute('lang', 'en');
+    }
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('what is to be described leads to its sheet among the facts', async ({ page }) => {
+  const tie = await asOfficer(page);
+  await tie.open('halle', 'Verbroedering Halle – Werl');
+  await tie.sheet('Past deze vorm zonder charter?').getByRole('link', { name: 'Bekijk de overeenkomst' }).click();
+  await page.waitForURL(/\/facts#agreement$/);
+  await expect(page.locator('#agreement')).toBeInViewport();
+});
+
+test('a reader reads the same and is led nowhere to mend', async ({ page }) => {
+  const tie = await asReader(page);
+  await tie.open('halle', 'Stedenband Halle – Nikki');
+  await expect(tie.sheet(SHORT.nl.first)).toContainText('telt niet mee');
+  await tie.others.getByText(SHORT.nl.notDescribed).click();
+  await expect(tie.line(SHORT.nl.actors)).toContainText('Er staat nog niet wie meedoet.');
+  await expect(tie.mends).toHaveCount(0);
+});
+
+test('of a joint tie each sees its own money and the staff time of all, and who is silent is named', async ({ page }) => {
+  const tie = await asOfficer(page);
+  await tie.open('halle', 'Stedenband Halle – Labé');
+  const card = tie.sheet('VTE 2026 nog in te vullen');
+  await expect(card).toContainText('Nog niet ingevuld door Aarschot.');
+  expect(await rowsOf(card)).toEqual(['Halle, telt mee, 0,2 VTE', 'Aarschot, telt mee, –']);
+  // Halle has said its part: nothing to mend here.
+  await expect(card.getByRole('link')).toHaveCount(0);
+  await expect(tie.completeness.getByRole('link', { name: 'Vul in: VTE' })).toHaveCount(0);
+
+  await become(page, 'Gust Peeters');
+  await tie.open('aarschot', 'Stedenband Halle – Labé');
+  await expect(tie.sheet('Eigen werkingsmiddelen 2026 nog in te vullen').getByRole('link', { name: 'Vul de middelen in' })).toBeVisible();
+  await expect(tie.main).not.toContainText('12.000');
+  await expect(tie.line('Minstens 0,5 VTE volgt de stedenband op')).toContainText('Nog niet ingevuld door Aarschot.');
+});
+
+test('of a tie that is phasing out the figures are shown without a verdict, and nothing is a defect', async ({ page }) => {
+  const tie = await asOfficer(page);
+  await tie.open('halle', 'Stedenband Halle – Thiès');
+  const figures = tie.sheet('Cijfers van 2026, zonder oordeel');
+  await expect(figures).toContainText('In afbouw: we tonen de cijfers zonder oordeel.');
+  await expect(figures).toContainText('€ 1.500');
+  await expect(figures).toContainText('0,1 VTE');
+  await expect(tie.main.getByText('onder de richtwaarde', { exact: false }).filter({ hasText: /€|VTE/ })).toHaveCount(0);
+  await expect(figures.getByText('telt mee')).toHaveCount(0);
+});
+
+test('a form without guidelines says so and shows its years', async ({ page }) => {
+  const tie = await asOfficer(page);
+  await tie.open('halle', 'Jongeren Halle – Tartu');
+  await expect(tie.main).toContainText('Voor deze vorm zijn er nog geen richtlijnen in Tweespan.');
+  await expect(tie.sheet('Jaren')).toBeVisible();
+  await expect(tie.completeness).toHaveCount(0);
+});
+
+test.describe('on a small phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('nothing sticks out, and the folds open by keyboard alone', async ({ page }) => {
+    const tie = await asOfficer(page);
+    await tie.open('halle', 'Stedenband Halle – Nikki');
+    const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await sideways()).toBeLessThanOrEqual(0);
+    const fold = tie.others.locator('summary').filter({ hasText: SHORT.nl.notDescribed });
+    await fold.focus();
+    await page.keyboard.press('Enter');
+    await expect(tie.line(SHORT.nl.actors)).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(tie.line(SHORT.nl.actors).getByRole('link')).toBeFocused();
+    expect(await sideways()).toBeLessThanOrEqual(0);
+  });
+});
+
+test('printed all folds are open and no link to mend is left', async ({ page }) => {
+  const tie = await asOfficer(page);
+  await tie.open('halle', 'Stedenband Halle – Nikki');
+  await expect(tie.line(SHORT.nl.south)).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(tie.line(SHORT.nl.south)).toBeVisible();
+  await expect(tie.line(SHORT.nl.actors)).toBeVisible();
+  for (const link of await tie.mends.all()) await expect(link).toBeHidden();
+});

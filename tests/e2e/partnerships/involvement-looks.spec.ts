@@ -1,0 +1,48 @@
+import { violations } from '../../support/axe';
+import { become, expect, test } from '../../support/browser';
+import { InvolvementPage } from '../pages/involvement';
+
+test('with a finger each tick is 44 high and nothing sticks out at 320', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await become(page, 'Marleen De Vos');
+  await page.goto('/nl/m/deinze/partnerships');
+  await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).click();
+  const tie = new InvolvementPage(page);
+  await tie.openFacts();
+  const ticks = tie.involvement.getByRole('checkbox').locator('xpath=..');
+  await expect(ticks).toHaveCount(20);
+  for (const tick of await ticks.all()) expect((await tick.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await tie.button('partnerships.partnerPlaces.add').click();
+  await expect(tie.placeField).toBeVisible();
+  await tie.changeDepartments.click();
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(sideways).toBeLessThanOrEqual(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`what opens can be used by everybody (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await become(page, 'An Desmet');
+    await page.goto('/nl/m/roeselare/partnerships');
+    await page.getByRole('link', { name: /Dogbo/ }).click();
+    const tie = new InvolvementPage(page);
+    await tie.openFacts();
+    await tie.changeDepartments.click();
+    await tie.year('schools', 'ours').selectOption('ouder…');
+    await tie.button('partnerships.partnerPlaces.add').click();
+    await tie.placeField.pressSequentially('Boh');
+    await expect(tie.foundPlaces.first()).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await tie.places.getByRole('button', { name: 'Annuleer' }).click();
+    await expect(tie.button('partnerships.partnerPlaces.add')).toBeFocused();
+    await tie.button('partnerships.partnerPlaces.changeWhat', { place: 'Dogbo' }).click();
+    await tie.dialog.getByRole('radio', { name: 'groepering van gemeenten' }).check();
+    expect(await violations(page)).toEqual([]);
+    page.once('dialog', (question) => question.accept());
+    await page.keyboard.press('Escape');
+    await tie.circumstances.getByRole('button', { name: /^Wijzig: pandemie/ }).click();
+    await expect(tie.dialog.getByLabel('Vanaf')).toHaveValue('2020-03-13');
+    expect(await violations(page)).toEqual([]);
+  });
+}

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { discardDraft, saveDraft } from '@/lib/domain/drafts/commands';
+import { findDraft } from '@/lib/domain/drafts/queries';
+import { DRAFT_MAX_BYTES } from '@/lib/domain/drafts/rules';
+import { registerMembership } from '@/lib/domain/memberships/commands/registering';
+import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
+import { withActor } from '@/lib/platform/auth/reader';
+import { must } from '@/lib/platform/result';
+import { add } from '../../support/colleagues';
+import { asRole, rows } from '../../support/database';
+import { aMunicipality, asReader, at, atVvsg, type OwnMunicipality, realPerson, withRole } from '../../support/people';
+
+const PLACE = { name: 'Dogb', country: '', geonamesId: null, detail: '', own: false };
+const CONTENT = { approach: 'twinning', places: [PLACE], sinceYear: ' 20', title: '' };
+const MEMBERSHIP = {
+  organisation: 'Euroc',
+  network: null,
+  offer: null,
+  own: false,
+  approach: '',
+  since: ' mei 20',
+  policyField: '',
+  purpose: 'Leren\nvan ',
+};
+const draft = (content: unknown) => ({ form: 'partnership', content });
+
+/** Somebody who really is among the people of a municipality: a draft belongs to a person. */
+async function somebodyAt(municipality: OwnMunicipality) {
+  return realPerson((await add(municipality)).personId, [municipality]);
+}
+async function somebody() {
+  const municipality = await aMunicipality();
+  return { municipality, actor: await somebodyAt(municipality) };
+}
+type Somebody = Awaited<ReturnType<typeof somebody>>;
+const save = ({ actor, municipality }: Somebody, content: unknown = CONTENT) => saveDraft(...at(actor, municipality), draft(content));
+const found = ({ actor, municipality }: Somebody) => withActor(...at(actor, municipality), (reader) => findDraft(reader, 'partnership'));
+const kept = ({ municipality }: Somebody) => rows('select 1 from form_drafts where municipality_id = $1', [municipality.id]);
+
+describe('a draft of a form', () => {
+  test('comes back as it was typed, the last one counts, and no event tells of it', async () => {
+    const who = await somebody();
+    must(await save(who));
+    must(await save(who, { ...CONTENT, sinceYear: '2010' }));
+    const back = await found(who);
+    expect(back?.content).toEqual({ ...CONTENT, sinceYear: '2010' });
+    expect(back?.at).toBeInstanceOf(Date);
+    expect(await kept(who)).toHaveLength(1);
+    expect(await rows("select 1 from events where command in ('saveDraft', 'discardDraft')")).toEqual([]);
+  });
+
+  test('of twenty saves at once one row is left, and none fails', async () => {
+    const who = await somebody();
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => save(who, { ...CONTENT, sinceYear: String(n) })));
+    expect(answers.every(({ ok }) => ok)).toBe(true);
+    expect(await kept(who)).toHaveLength(1);
+  });
+
+  test('is read by the person alone: not by a colleague, not by the same person elsewhere, not by VVSG', async () => {
+    const who = await somebody();
+    must(await save(who));
+    const { municipality } = who;
+    const colleague = { municipality, actor: await somebodyAt(municipality) };
+    expect(await found(colleague)).toBeNull();
+    must(await save(colleague, { ...CONTENT, title: 'Van de collega' }));
+    expect((await found(who))?.content.title).toBe('');
+    must(await discardDraft(...at(colleague.actor, municipality), { form: 'partnership' }));
+    expect(await found(who)).not.toBeNull();
+
+    const there = await aMunicipality();
+    const both = realPerson(who.actor.userId ?? '', [municipality, there]);
+    expect(await found({ actor: both, municipality: there })).toBeNull();
+    expect(await found({ actor: asReader(municipality), municipality })).toBeNull();
+    for (const role of ['tweespan_vvsg', 'tweespan_admin', 'tweespan_public', 'tweespan_auth'] as const) {
+      await expect(asRole(role, municipality.id, (run) => run('select 1 from form_drafts'))).rejects.toThrow(/permission denied/);
+    }
+    expect(await asRole('tweespan_tenant', there.id, (run) => run('select 1 from form_drafts'))).toEqual([]);
+  });
+
+  test('of a membership comes back as it was typed, beside that of a partnership, and goes when it is registered', async () => {
+    const who = await somebody();
+    const ofMembership = () => withActor(...at(who.actor, who.municipality), (reader) => findDraft(reader, 'membership'));
+    expect(await ofMembership()).toBeNull();
+    must(await save(who));
+    must(await saveDraft(...at(who.actor, who.municipality), { form: 'membership', content: MEMBERSHIP }));
+    expect((await ofMembership())?.content).toEqual(MEMBERSHIP);
+    expect((await found(who))?.content).toEqual(CONTENT);
+
+    const register = (more: object) =>
+      registerMembership(...at(who.actor, who.municipality), { organisation: 'Eurocities', approach: 'networks', ...more });
+    expect((await register({ since: '1066' })).ok).toBe(false);
+    expect(await ofMembership()).not.toBeNull();
+    must(await register({ since: '2010' }));
+    expect(await ofMembership()).toBeNull();
+    expect(await found(who)).not.toBeNull();
+    must(await saveDraft(...at(who.actor, who.municipality), { form: 'membership', content: MEMBERSHIP }));
+    must(await discardDraft(...at(who.actor, who.municipality), { form: 'membership' }));
+    expect(await ofMembership()).toBeNull();
+    expect(await found(who)).not.toBeNull();
+  });
+
+  test('is thrown away, and a second time as well', async () => {
+    const who = await somebody();
+    must(await save(who));
+    for (const _ of [1, 2]) must(await discardDraft(...at(who.actor, who.municipality), { form: 'partnership' }));
+    expect(await found(who)).toBeNull();
+  });
+
+  test('goes in the transaction in which the form is registered, and stays when that is refused', async () => {
+    const who = await somebody();
+    must(await save(who));
+    const register = (more: object) =>
+      registerPartnership(...at(who.actor, who.municipality), {
+        approach: 'twinning',
+        places: [{ name: 'Dogbo', country: 'BJ' }],
+        ...more,
+      });
+    expect((await register({ sinceYear: '1066' })).ok).toBe(false);
+    expect(await found(who)).not.toBeNull();
+    must(await register({}));
+    expect(await kept(who)).toEqual([]);
+  });
+
+  test.each([
+    ['a form that keeps none', { form: 'goal', content: CONTENT }, 'form'],
+    ['what another form holds', { form: 'membership', content: CONTENT }, 'content.organisation'],
+    ['a purpose without end', { form: 'membership', content: { ...MEMBERSHIP, purpose: 'x'.repeat(6_001) } }, 'content.purpose'],
+    ['no shape of the form', draft({ anything: 1 }), 'content.approach'],
+    ['a place too little', draft({ ...CONTENT, places: [] }), 'content.places'],
+    ['a place too many', draft({ ...CONTENT, places: Array.from({ length: 21 }, () => PLACE) }), 'content.places'],
+    ['NUL', draft({ ...CONTENT, title: 'a\u0000' }), 'content.title'],
+    ['half a sign', draft({ ...CONTENT, places: [{ ...PLACE, name: '\ud800' }] }), 'content.places.0.name'],
+    ['a title without end', draft({ ...CONTENT, title: 'x'.repeat(1_001) }), 'content.title'],
+    ['no text', draft({ ...CONTENT, sinceYear: 2010 }), 'content.sinceYear'],
+    ['an id that is none', draft({ ...CONTENT, places: [{ ...PLACE, geonamesId: 1e12 }] }), 'content.places.0.geonamesId'],
+    [
+      'more than may be kept',
+      draft({ ...CONTENT, places: Array.from({ length: 20 }, () => ({ ...PLACE, name: 'é'.repeat(500), detail: 'x'.repeat(200) })) }),
+      'content',
+    ],
+  ])('%s is refused', async (_, input, field) => {
+    const who = await somebody();
+    const result = await saveDraft(...at(who.actor, who.municipality), input);
+    expect(result).toMatchObject({ ok: false, code: 'invalid', fields: { [field]: { code: expect.any(String) } } });
+    expect(await kept(who)).toEqual([]);
+  });
+
+  test('of an older form fits no longer and is as if it were not there', async () => {
+    const who = await somebody();
+    must(await save(who));
+    await rows('update form_drafts set content = \'{"approach": 1}\' where municipality_id = $1', [who.municipality.id]);
+    expect(await found(who)).toBeNull();
+    must(await save(who));
+    expect(await found(who)).not.toBeNull();
+  });
+
+  test('nothing beside the shape is kept', async () => {
+    const who = await somebody();
+    must(await save(who, { ...CONTENT, more: 'x'.repeat(DRAFT_MAX_BYTES) }));
+    expect((await found(who))?.content).toEqual(CONTENT);
+  });
+
+  test('is kept by nobody who may not register', async () => {
+    const { municipality } = await somebody();
+    for (const actor of [asReader(municipality), withRole(municipality, 'board_member'), atVvsg('administrator')]) {
+      await expect(saveDraft(...at(actor, municipality), draft(CONTENT))).rejects.toMatchObject({ code: 'forbidden' });
+    }
+  });
+});
