@@ -2,6 +2,7 @@
 /**
  * The one way to run tests: `node tests/run.mjs [part] [--pglite] [--postgres] [files]`.
  * Parts: check, all (also `npm test`), look, or one of: types lint architecture unit integration build e2e kills accessibility.
+ * Of one noun: `npm test -- partnerships`, `npm run look -- partnerships`.
  */
 import { install } from '../lib/platform/launch/install.mjs';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gatherTable, joinedTables, NOUNS } from '../support/gather';
+import { nouns, testsOf } from '../support/noun-run.mjs';
 import { type House, theHouse } from './house';
 import { houseRule } from './house-rule';
 
@@ -14,6 +15,17 @@ describe('what nouns bring to the tests', () => {
     await expect(gatherTable('unknown', 'SHOWN')).rejects.toThrow('unknown.ts exports SHOWN');
   });
 
+  it('is run by the name of the noun', () => {
+    expect(nouns()).toEqual(expect.arrayContaining([...NOUNS]));
+    expect(testsOf('partnerships')).toEqual({
+      unit: ['lib/domain/partnerships/'],
+      integration: ['tests/integration/partnerships/', 'tests/integration/each-noun/'],
+      e2e: ['tests/e2e/partnerships/', 'tests/e2e/each-noun/'],
+      projects: [],
+    });
+    expect([testsOf('guidance').projects, testsOf('house').projects, testsOf('approaches').unit]).toEqual([['later'], ['kills'], []]);
+  });
+
   it('is of one noun: the same key twice is refused', () => {
     const twice = [
       ['people', { name: 1 }],
@@ -21,6 +33,23 @@ describe('what nouns bring to the tests', () => {
     ] as const;
     expect(() => joinedTables(twice)).toThrow('people and places both bring name');
   });
+});
+
+const OF_NOBODY = ['house', 'each-noun'];
+
+/** Folders of tests that are folders of no noun, and tests that stand in none. */
+function strays(house: House): string[] {
+  const known = new Set(house.paths.flatMap((file) => /^lib\/domain\/([^/]+)\//.exec(file)?.[1] ?? []));
+  return house.paths.flatMap((file) => {
+    const [, room, folder] = /^tests\/(integration|e2e)\/(?:([^/]+)\/)?.+\.(?:test|spec)\.ts$/.exec(file) ?? [];
+    if (room === undefined || (folder !== undefined && (known.has(folder) || OF_NOBODY.includes(folder)))) return [];
+    return [`${file}: a test stands in the folder of its noun, or in ${OF_NOBODY.join(' or ')}: npm test -- <noun> finds it there`];
+  });
+}
+
+houseRule('each test of the database and each journey belongs to one noun, to the house or to each noun', strays, {
+  'a test beside the folders': { 'tests/integration/people.test.ts': '', 'lib/domain/people/rules.ts': '' },
+  'a folder of no noun': { 'tests/e2e/colleagues/people.spec.ts': '', 'lib/domain/people/rules.ts': '' },
 });
 
 const GATHERS = 'tests/support/gather.ts';
@@ -36,6 +65,16 @@ function chainToGathering(house: House, file: string, seen: Set<string>): string
   }
   return null;
 }
+
+const untold = (house: House) =>
+  house.sources
+    .filter((file) => /^tests\/(?:integration|e2e)\/.+\.(?:test|spec)\.ts$/.test(file))
+    .filter((file) => file.includes('/each-noun/') && chainToGathering(house, file, new Set()) === null)
+    .map((file) => `${file} gathers nothing from the nouns: it belongs to one of them, or to the house`);
+
+houseRule('what is told of each noun is gathered from them', untold, {
+  'a test of one noun': { 'tests/e2e/each-noun/x.spec.ts': "import { a } from '../../support/a';", 'tests/support/a.ts': '' },
+});
 
 const waiting = (house: House) =>
   house.sources

@@ -7,7 +7,7 @@ import { counted, ofPlaywright, ofVitest, single } from './counts.mjs';
 
 const bin = (file) => path.join(ROOT, 'node_modules', file);
 const NEXT = bin('next/dist/bin/next');
-const quiet = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined };
+const quiet = { ...process.env, TWEESPAN_NOUN: undefined, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined };
 
 const node = (args, more = {}) => run({ command: process.execPath, args, env: quiet, ...more });
 

@@ -2,6 +2,7 @@
 import { onBenchStage } from './bench-stage.mjs';
 import { stopAll } from './children.mjs';
 import { add, NOTHING, single } from './counts.mjs';
+import { nouns, testsOf } from './noun-run.mjs';
 import { browserAndServers, closeStage, databases, openStage } from './stage.mjs';
 import * as steps from './steps.mjs';
 
@@ -19,6 +20,8 @@ const PARTS = {
   kills: ['build', 'kills'],
   accessibility: ['build', 'accessibility'],
 };
+/** `npm test -- partnerships`: all that one noun brings. */
+const OF_A_NOUN = ['unit', 'integration', 'build', 'journeys of the noun'];
 const SINGLE = ['types', 'lint', 'architecture', 'unit', 'integration', 'build'];
 
 /** On which databases a part in the browser finds the program running; the kills start their own. */
@@ -29,16 +32,18 @@ const LOOKING_AND_KILLING = ['--workers=3'];
 
 const say = (line) => process.stdout.write(`${line}\n`);
 
-/** Runs the parts that `args` name; answers with the exit code. */
+/** Runs the parts that `args` name, of everything or of one noun; answers with the exit code. */
 export async function testRun(args) {
-  const part = args.find((each) => !each.startsWith('--')) ?? 'all';
-  const chosen = PARTS[part] ?? (SINGLE.includes(part) ? [part] : undefined);
-  if (chosen === undefined) {
-    say(`There is no part "${part}". Parts: ${[...new Set([...Object.keys(PARTS), ...SINGLE])].join(' ')}`);
+  const names = args.filter((each) => !each.startsWith('--'));
+  const asked = whatIsAsked(names);
+  if (typeof asked === 'string') {
+    say(asked);
     return 2;
   }
-  const files = args.filter((each) => !each.startsWith('--') && each !== part);
-  const stage = openStage({ say, only: args.filter((each) => each.startsWith('--')).map((each) => each.slice(2)) });
+  const { chosen, noun } = asked;
+  const files = noun === undefined ? names.slice(1) : [];
+  const only = args.filter((each) => each.startsWith('--')).map((each) => each.slice(2));
+  const stage = { ...openStage({ say, only }), noun };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => abandon(stage));
   const before = steps.tree();
   let total = NOTHING;
@@ -52,6 +57,17 @@ export async function testRun(args) {
   return total.failed === 0 && total.passed > 0 ? 0 : 1;
 }
 
+/** `all partnerships`, `partnerships` and `look partnerships` are about one noun; everything else names a part and its files. */
+function whatIsAsked([part = 'all', ...more]) {
+  const known = nouns();
+  if (part === 'all' && more.length > 0 && !known.includes(more[0])) return `There is no noun "${more[0]}". Nouns: ${known.join(' ')}`;
+  const noun = [part, ...more].find((each) => known.includes(each));
+  if (noun !== undefined && (part === noun || part === 'all')) return { chosen: OF_A_NOUN, noun };
+  const chosen = PARTS[part] ?? (SINGLE.includes(part) ? [part] : undefined);
+  if (chosen !== undefined) return { chosen, noun: part === 'look' ? noun : undefined };
+  return `There is no part "${part}". Parts: ${[...new Set([...Object.keys(PARTS), ...SINGLE])].join(' ')}. Nouns: ${known.join(' ')}`;
+}
+
 async function inTurn(names, stage, files, before) {
   let total = NOTHING;
   for (const name of names) {
@@ -61,14 +77,22 @@ async function inTurn(names, stage, files, before) {
 }
 
 async function* stepsOf(name, stage, files, before) {
+  const own = stage.noun === undefined ? undefined : testsOf(stage.noun);
   if (name === 'halves') {
     yield* await Promise.all(HALVES.map((half) => inTurn(half, stage, files, before)));
   } else if (name === 'integration') {
     // Beside each other: one waits for its server now and then, both begin with a single hand.
-    const onEach = async ({ kind, env }) => timed(`integration on ${kind}`, () => steps.vitest('integration', kind, files, env));
+    const onEach = async ({ kind, env }) =>
+      timed(`integration on ${kind}`, () =>
+        steps.vitest('integration', kind, own?.integration ?? files, { ...env, TWEESPAN_NOUN: stage.noun }),
+      );
     yield* await Promise.all((await databases(stage)).map(onEach));
+  } else if (name === 'unit' && own?.unit.length === 0) {
+    say('           no unit tests of this noun');
   } else if (name === 'architecture' || name === 'unit') {
-    yield await timed(name, () => steps.vitest('unit', name, files, { TZ: 'Asia/Kathmandu' }));
+    yield await timed(name, () => steps.vitest('unit', name, own?.unit ?? files, { TZ: 'Asia/Kathmandu' }));
+  } else if (name === 'journeys of the noun') {
+    yield* journeysOf(own, stage);
   } else if (name in SERVED || name in TOGETHER) {
     yield* inBrowser(name, stage, files);
   } else if (name === 'bench') {
@@ -94,12 +118,28 @@ async function* inBrowser(name, stage, files) {
     return NOTHING;
   });
   if (ready === undefined) return;
-  if (name === 'look') yield await timed('pictures', () => steps.playwright('look', ['sheet'], files, ready.env));
+  if (name === 'look')
+    yield await timed('pictures', () => steps.playwright('look', ['sheet'], files, { ...ready.env, TWEESPAN_NOUN: stage.noun }));
   else {
     const projects = name === 'e2e' ? ready.kinds : (TOGETHER[name] ?? [name]);
     const more = name in TOGETHER ? LOOKING_AND_KILLING : [];
     yield await timed(name, () => steps.playwright('playwright', projects, files, ready.env, more));
   }
+}
+
+/** All that a noun tells in the browser, in one run: its journeys, its part of the matrix, its screens. */
+async function* journeysOf({ e2e, projects }, stage) {
+  let ready;
+  yield await timed('browser and servers', async () => {
+    ready = await browserAndServers(stage, SERVED.e2e, { later: projects.includes('later') });
+    return NOTHING;
+  });
+  if (ready === undefined) return;
+  const screens = ready.kinds.filter((kind) => SERVED.accessibility.includes(kind)).map(() => 'accessibility');
+  const inAll = [...new Set([...ready.kinds, ...projects, ...screens])];
+  yield await timed(`journeys of ${stage.noun}`, () =>
+    steps.playwright('playwright', inAll, e2e, { ...ready.env, TWEESPAN_NOUN: stage.noun }),
+  );
 }
 
 /** Prints a step's name, outcome and seconds. A step that throws is one failure. */
