@@ -5,7 +5,7 @@ import type { Locale } from './words';
  * one. Queries and commands are tested on both databases by the integration tests.
  */
 
-/** The mark of a test that runs on both: the closing journey, signing in, and what the database decides as two hands meet or one looks for a place. */
+/** The mark of a test that runs on both: what the database decides as two people meet or somebody looks for a place. */
 export const BOTH = '@both';
 
 /** The mark of a test that runs on the embedded database. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { arriveAs, expect, test } from '../../support/browser';
+import { toldIn } from '../../support/databases';
 import type { Locale } from '../../support/words';
 import { OverviewPage } from '../pages/overview';
 
@@ -52,7 +53,9 @@ async function fileOf(page: Page, link: Locator, delimiter: string): Promise<str
 const percentOf = (part: number, whole: number, locale: Locale) => `${Math.round((100 * part) / whole)}${locale === 'nl' ? ' ' : ''}%`;
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
-  test(`money over the years is drawn, said, told in a table and handed out as a file (${locale})`, async ({ page }) => {
+  test(`money over the years is drawn, said, told in a table and handed out as a file (${locale})`, { tag: toldIn(locale) }, async ({
+    page,
+  }) => {
     const words = WORDS[locale];
     const overview = await openHalle(page, locale);
     const sheet = overview.sheet('own_operating', NIKKI);
@@ -73,7 +76,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     expect(new Set(rows.slice(1).map(([tie]) => tie))).toEqual(new Set([NIKKI]));
   });
 
-  test(`the mix lists every approach and is measured by what one chooses (${locale})`, async ({ page }) => {
+  test(`the mix lists every approach and is measured by what one chooses (${locale})`, { tag: toldIn(locale) }, async ({ page }) => {
     const words = WORDS[locale];
     const overview = await openHalle(page, locale);
     const rows = await overview.rows(overview.mix);

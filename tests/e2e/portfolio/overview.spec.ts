@@ -95,7 +95,9 @@ for (const [locale, title, facts, link] of [
   ],
   ['en', 'Agreement ends in 37 days', /Term\. Stedenband Roeselare – Dogbo: runs until 31 December 2026/, /^Look at the agreement/],
 ] as const) {
-  test(`an agreement that ends soon is told in time, and leads to where it stands (${locale})`, async ({ page }) => {
+  test(`an agreement that ends soon is told in time, and leads to where it stands (${locale})`, { tag: toldIn(locale) }, async ({
+    page,
+  }) => {
     await become(page, 'An Desmet');
     await page.goto(`/${locale}/m/roeselare?all=1`);
     const point = sheet(page, WORDS[locale].attention)

@@ -173,7 +173,7 @@ test('a year that is still to come is neither confirmed nor taken over, and can 
 });
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
-  test(`the files have what the table shows, and what stands behind it (${locale})`, async ({ page }) => {
+  test(`the files have what the table shows, and what stands behind it (${locale})`, { tag: toldIn(locale) }, async ({ page }) => {
     const room = new ResourcesPage(page, locale);
     await room.openAs('reader', 2021);
     const download = async (key: string) => {
