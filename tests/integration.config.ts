@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const include = ['tests/integration/**/*.test.ts'];
 /** The embedded database is never away: it lives and ends with the program. */
-const away = 'tests/integration/away.test.ts';
+const away = 'tests/integration/house/away.test.ts';
 
 // Far from Brussels, so that a day computed in the machine's own zone shows itself.
 process.env.TZ = 'Asia/Kathmandu';

@@ -51,7 +51,13 @@ export function ConfidentialSheet({ municipality, partnershipId, confidential, f
   return (
     <Sheet title={t('title')}>
       <p className="mb-5 text-s text-ink-2">{t('who', { municipality: name })}</p>
-      {keeps ? <FormWords own={{ contacts: words }}>{body}</FormWords> : body}
+      {keeps ? (
+        <FormWords refusedBy={['contacts', 'people']} own={{ contacts: words }}>
+          {body}
+        </FormWords>
+      ) : (
+        body
+      )}
     </Sheet>
   );
 }

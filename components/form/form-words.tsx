@@ -3,15 +3,18 @@ import type { ReactNode } from 'react';
 
 interface FormWordsProps {
   readonly children: ReactNode;
-  /** Words of the form's own noun: `{ partnerships: { register: messages.partnerships.register } }`. */
+  /** Words of the form itself: `{ partnerships: { register: messages.partnerships.register } }`. */
   readonly own?: Record<string, AbstractIntlMessages>;
+  /** Nouns with which the form can be refused: the browser gets what these say beside what every form can say. */
+  readonly refusedBy?: readonly string[];
 }
 
 /** Around a form of the workspace: gives the browser the words of the form kit, of the refusals and of the form, and no others. */
-export function FormWords({ children, own = {} }: FormWordsProps) {
-  const { errors, shell } = useMessages();
+export function FormWords({ children, own = {}, refusedBy = [] }: FormWordsProps) {
+  const messages = useMessages();
+  const errors = Object.assign({}, messages.errors, ...refusedBy.map((noun) => messages[noun]?.errors));
   return (
-    <NextIntlClientProvider locale={useLocale()} messages={{ errors, shell: { form: shell.form }, ...own }}>
+    <NextIntlClientProvider locale={useLocale()} messages={{ errors, shell: { form: messages.shell.form }, ...own }}>
       {children}
     </NextIntlClientProvider>
   );

@@ -90,7 +90,7 @@ export function AgreementSheet({ slug, partnership, edits, thisYear }: Agreement
   );
   return (
     <Sheet id="agreement" title={t('agreed.title')}>
-      {edits ? <FormWords>{facts}</FormWords> : facts}
+      {edits ? <FormWords refusedBy={['partnerships']}>{facts}</FormWords> : facts}
     </Sheet>
   );
 }

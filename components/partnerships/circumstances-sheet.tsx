@@ -22,7 +22,7 @@ export function CircumstancesSheet({ slug, partnership: { id, circumstances }, t
   return (
     <Sheet id="circumstances" title={t('title')}>
       {edits ? (
-        <FormWords own={{ partnerships: { circumstances: partnerships.circumstances } }}>
+        <FormWords refusedBy={['partnerships']} own={{ partnerships: { circumstances: partnerships.circumstances } }}>
           <CircumstanceList slug={slug} id={id} circumstances={circumstances} terms={terms} today={today} />
         </FormWords>
       ) : circumstances.length === 0 ? (

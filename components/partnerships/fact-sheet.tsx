@@ -32,7 +32,7 @@ export function FactSheet({ slug, partnership, edits, title, ledBy }: FactSheetP
         <Fact term={t('page.title')}>{title}</Fact>
         <Fact term={t('page.sinceTerm')}>
           {edits ? (
-            <FormWords own={{ partnerships: { page } }}>
+            <FormWords refusedBy={['partnerships']} own={{ partnerships: { page } }}>
               <SinceEditor slug={slug} id={partnership.id} since={since} />
             </FormWords>
           ) : (

@@ -41,7 +41,13 @@ export function GoalSheet({ slug, partnership, edits }: GoalSheetProps) {
   );
   return (
     <Sheet title={t('title')}>
-      {edits ? <FormWords own={{ partnerships: { goals: partnerships.goals } }}>{columns}</FormWords> : columns}
+      {edits ? (
+        <FormWords refusedBy={['partnerships']} own={{ partnerships: { goals: partnerships.goals } }}>
+          {columns}
+        </FormWords>
+      ) : (
+        columns
+      )}
     </Sheet>
   );
 }

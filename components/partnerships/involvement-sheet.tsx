@@ -87,7 +87,7 @@ export function InvolvementSheet(props: InvolvementSheetProps) {
   );
   return (
     <Sheet id="involved" title={t('title')} side={mayEdit ? <span className="noscript:hidden print:hidden">{t('side')}</span> : undefined}>
-      <FormWords own={{ partnerships: { involvement: partnerships.involvement } }}>
+      <FormWords refusedBy={['partnerships']} own={{ partnerships: { involvement: partnerships.involvement } }}>
         <div className={PLAIN_ON_PAPER}>
           <DataTable caption={t('caption')} captionHidden head={head}>
             {ACTOR_GROUPS.map((group) => (

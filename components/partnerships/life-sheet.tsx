@@ -13,7 +13,7 @@ export function LifeSheet({ tie, ...panel }: LifePanelProps) {
   const { id, sinceYear, sinceMonth, sinceDay, lifeCycles, forms } = tie;
   return (
     <Sheet title={t('title')}>
-      <FormWords own={{ partnerships: { page, life, lifeCycle, formality } }}>
+      <FormWords refusedBy={['partnerships']} own={{ partnerships: { page, life, lifeCycle, formality } }}>
         <LifePanel {...panel} tie={{ id, sinceYear, sinceMonth, sinceDay, lifeCycles, forms }} />
       </FormWords>
       {panel.states.length > 0 && state !== undefined && !panel.states.includes(state) && (

@@ -47,6 +47,7 @@ export function PlaceFinder({ name, search, label, labelHidden, required }: Plac
     <ComboboxField
       name={`${name}.name`}
       label={label}
+      unchosen="choose_place"
       labelHidden={labelHidden}
       required={required}
       listLabel={t('foundPlaces')}

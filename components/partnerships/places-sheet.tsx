@@ -23,7 +23,7 @@ export function PlacesSheet({ slug, partnership, edits, countries, searchPlaces 
   return (
     <Sheet id="places" title={t('page.places')}>
       {edits ? (
-        <FormWords own={{ partnerships: { partnerPlaces, partner, register } }}>
+        <FormWords refusedBy={['partnerships', 'places']} own={{ partnerships: { partnerPlaces, partner, register } }}>
           <PartnerPlaceList
             slug={slug}
             id={id}

@@ -72,7 +72,7 @@ export function ThemeSheet({ slug, partnership, edits, themes, sdgs, approaches 
   );
   return (
     <Sheet id="themes" title={t('title')}>
-      {edits ? <FormWords>{sections}</FormWords> : sections}
+      {edits ? <FormWords refusedBy={['partnerships']}>{sections}</FormWords> : sections}
     </Sheet>
   );
 }

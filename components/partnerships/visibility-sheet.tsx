@@ -24,7 +24,7 @@ export function VisibilitySheet({ municipality, partnership: { id, visibility },
   return (
     <Sheet title={t('page.visibility')}>
       {steers ? (
-        <FormWords own={{ partnerships: { page: { visibility: partnerships.page.visibility } } }}>
+        <FormWords refusedBy={['partnerships']} own={{ partnerships: { page: { visibility: partnerships.page.visibility } } }}>
           <VisibilityEditor
             slug={municipality.slug}
             id={id}

@@ -6,7 +6,7 @@ import { StandingNotice, type StandingNoticeProps } from './standing-notice';
 export function WithdrawnNotice(notice: StandingNoticeProps) {
   const { withdrawing } = useMessages().partnerships;
   return (
-    <FormWords own={{ partnerships: { withdrawing } }}>
+    <FormWords refusedBy={['partnerships', 'resources']} own={{ partnerships: { withdrawing } }}>
       <StandingNotice {...notice} />
     </FormWords>
   );

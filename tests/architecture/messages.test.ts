@@ -1,29 +1,14 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { gatherTable } from '../support/gather';
-import { type House, place, visit } from './house';
+import type { House } from './house';
 import { houseRule } from './house-rule';
 import { placeholders } from './icu';
+import { askedFor, messagesOf } from './words';
 
 const LANGUAGES = ['nl', 'en'] as const;
 const { all: SHOWN } = await gatherTable<string>('codes', 'SHOWN');
 const { all: NOT_SHOWN } = await gatherTable<string>('codes', 'NOT_SHOWN');
-const FILE = /^lib\/platform\/i18n\/messages\/([a-z]+)\/([a-z-]+)\.json$/;
-
-/** `access.role.editor` to its text, for one language. */
-function messagesOf(house: House, language: string): Map<string, string> {
-  const all = new Map<string, string>();
-  const add = (key: string, value: unknown) => {
-    if (typeof value === 'string') all.set(key, value);
-    else for (const [part, below] of Object.entries(value ?? {})) add(`${key}.${part}`, below);
-  };
-  for (const file of house.paths) {
-    const [, of, noun] = FILE.exec(file) ?? [];
-    if (of === language && noun !== undefined) add(noun, JSON.parse(house.text(file)));
-  }
-  return all;
-}
-
 function bothLanguages(house: House): string[] {
   const [nl, en] = LANGUAGES.map((language) => messagesOf(house, language));
   if (nl === undefined || en === undefined) return [];
@@ -106,61 +91,13 @@ houseRule('every code has a message', unsaid, {
   'a code without a message': { 'lib/domain/access/rules.ts': "export const MUNICIPAL_ROLES = ['king'] as const;" },
 });
 
-/** Keys that a file asks for, as far as they stand there in full: `t('a.b')` after `useTranslations('noun')`. */
-function askedFor(house: House, file: string): { key: string; isPrefix: boolean; at: string }[] {
-  const found: { key: string; isPrefix: boolean; at: string }[] = [];
-  const walk = (node: ts.Node, spaces: ReadonlyMap<string, string>) => {
-    const inner = ts.isFunctionLike(node) || ts.isBlock(node) || ts.isSourceFile(node) ? new Map([...spaces, ...declaredIn(node)]) : spaces;
-    if (ts.isCallExpression(node)) {
-      const called = /^(\w+)(?:\.(?:rich|markup|raw|has))?$/.exec(node.expression.getText());
-      const space = called?.[1] === undefined ? undefined : inner.get(called[1]);
-      const [argument] = node.arguments;
-      if (space !== undefined && argument !== undefined) {
-        const join = (part: string) => [space, part].filter((each) => each !== '').join('.');
-        if (ts.isStringLiteralLike(argument)) found.push({ key: join(argument.text), isPrefix: false, at: place(file, node) });
-        else if (ts.isTemplateExpression(argument) && argument.head.text.includes('.'))
-          found.push({
-            key: join(argument.head.text.slice(0, argument.head.text.lastIndexOf('.') + 1)),
-            isPrefix: true,
-            at: place(file, node),
-          });
-      }
-    }
-    ts.forEachChild(node, (child) => walk(child, inner));
-  };
-  walk(house.tree(file), new Map());
-  return found;
-}
-
-/** Translators declared directly in this block or function body, with their namespace. */
-function declaredIn(scope: ts.Node): [string, string][] {
-  const found: [string, string][] = [];
-  visit(scope, (node) => {
-    if (!ts.isVariableDeclaration(node) || node.initializer === undefined) return;
-    const call = ts.isAwaitExpression(node.initializer) ? node.initializer.expression : node.initializer;
-    if (!ts.isCallExpression(call) || !/^(?:use|get)Translations$/.test(call.expression.getText())) return;
-    const space = namespaceOf(call.arguments[0]);
-    if (space !== null && ts.isIdentifier(node.name)) found.push([node.name.text, space]);
-  });
-  return found;
-}
-
-function namespaceOf(argument: ts.Expression | undefined): string | null {
-  if (argument === undefined) return '';
-  if (ts.isStringLiteralLike(argument)) return argument.text;
-  if (!ts.isObjectLiteralExpression(argument)) return null;
-  const property = argument.properties.find((each) => each.name?.getText() === 'namespace');
-  if (property === undefined) return '';
-  return ts.isPropertyAssignment(property) && ts.isStringLiteralLike(property.initializer) ? property.initializer.text : null;
-}
-
 function unknownKeys(house: House): string[] {
   const keys = [...messagesOf(house, 'nl').keys()];
   const known = new Set(keys);
   return house.sources
     .filter((file) => /^(?:app|components|lib)\//.test(file))
     .flatMap((file) => askedFor(house, file))
-    .filter(({ key, isPrefix }) => (isPrefix ? !keys.some((each) => each.startsWith(key)) : !known.has(key)))
+    .filter(({ key, isPrefix }) => (isPrefix ? !keys.some((each) => key === '' || each.startsWith(`${key}.`)) : !known.has(key)))
     .map(({ key, at }) => `${at} asks for the message ${key}, which does not exist`);
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/domain/access/rules';
 import enAccess from './messages/en/access.json';
 import enContacts from './messages/en/contacts.json';
+import enDrafts from './messages/en/drafts.json';
 import enErrors from './messages/en/errors.json';
 import enGuidance from './messages/en/guidance.json';
 import enHistory from './messages/en/history.json';
@@ -15,6 +16,7 @@ import enResources from './messages/en/resources.json';
 import enShell from './messages/en/shell.json';
 import nlAccess from './messages/nl/access.json';
 import nlContacts from './messages/nl/contacts.json';
+import nlDrafts from './messages/nl/drafts.json';
 import nlErrors from './messages/nl/errors.json';
 import nlGuidance from './messages/nl/guidance.json';
 import nlHistory from './messages/nl/history.json';
@@ -33,6 +35,7 @@ const MESSAGES = {
   nl: {
     access: nlAccess,
     contacts: nlContacts,
+    drafts: nlDrafts,
     errors: nlErrors,
     guidance: nlGuidance,
     history: nlHistory,
@@ -49,6 +52,7 @@ const MESSAGES = {
   en: {
     access: enAccess,
     contacts: enContacts,
+    drafts: enDrafts,
     errors: enErrors,
     guidance: enGuidance,
     history: enHistory,

@@ -33,7 +33,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await contacts.field('name').fill('Kossi Adjovi');
     await contacts.field('email').fill('kossi');
     await contacts.submit.click();
-    await expect(contacts.dialog.getByText(say('errors.choose_function')).last()).toBeVisible();
+    await expect(contacts.dialog.getByText(say('contacts.errors.choose_function')).last()).toBeVisible();
     await contacts.field('function').selectOption('secretary_general');
     await contacts.submit.click();
     await expect(contacts.dialog.getByText(say('errors.not_an_email')).last()).toBeVisible();

@@ -78,7 +78,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await tie.dialog.getByLabel(say('partnerships.circumstances.fromDate'), { exact: true }).fill('2026-05-04');
     await tie.dialog.getByLabel(say('partnerships.circumstances.untilDate')).fill('2026-05-03');
     await tie.dialog.getByRole('button', { name: say('partnerships.circumstances.save') }).click();
-    await expect(tie.dialog.getByText(say('errors.ends_before_it_begins')).last()).toBeVisible();
+    await expect(tie.dialog.getByText(say('partnerships.errors.ends_before_it_begins')).last()).toBeVisible();
     await tie.dialog.getByLabel(say('partnerships.circumstances.untilDate')).fill('2026-06-30');
     await tie.dialog.getByRole('button', { name: say('partnerships.circumstances.save') }).click();
     await expect(tie.dialog).toHaveCount(0);

@@ -68,14 +68,14 @@ for (const javaScript of ['with', 'without'] as const) {
         await main.getByRole('button', { name: say('people.account.password.submit') }).click();
       };
       await fill('iets heel anders', OTHER);
-      await expect(main.getByText(say('errors.password_wrong'))).toBeVisible();
+      await expect(main.getByText(say('people.errors.password_wrong'))).toBeVisible();
       await expect(main.getByLabel(say('people.account.password.current'))).toHaveAttribute('aria-invalid', 'true');
       await fill(PASSWORD, OTHER, `${OTHER}x`);
-      await expect(main.getByText(say('errors.password_differs'))).toBeVisible();
+      await expect(main.getByText(say('people.errors.password_differs'))).toBeVisible();
       await fill(PASSWORD, 'kort');
       await expect(main.getByText('Dit wachtwoord is te kort. Neem er minstens 12 tekens voor.')).toBeVisible();
       await fill(PASSWORD, 'wimwachtwoord');
-      await expect(main.getByText(say('errors.password_common'))).toBeVisible();
+      await expect(main.getByText(say('people.errors.password_common'))).toBeVisible();
       await fill(PASSWORD, OTHER);
       await expect(main.getByText(say('people.account.done.password'))).toBeVisible();
       await expect(main.getByText(say('people.account.sessions.here'))).toBeVisible();

@@ -115,7 +115,7 @@ test('the last coordinator has no button to end it; the own password has its own
   const settings = new SettingsPage(page);
   await settings.open('lichtervelde');
   await settings.change('Bram Casteleyn');
-  await expect(settings.dialog.getByText(say('errors.last_coordinator'))).toBeVisible();
+  await expect(settings.dialog.getByText(say('people.errors.last_coordinator'))).toBeVisible();
   await expect(settings.dialog.getByRole('button', { name: say('people.colleague.endRole', { role: 'coördinator' }) })).toHaveCount(0);
   await expect(settings.dialog.getByRole('button', { name: say('people.colleague.makeLink') })).toHaveCount(0);
   await expect(settings.dialog.getByRole('link', { name: 'Account' })).toBeVisible();

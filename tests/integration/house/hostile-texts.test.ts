@@ -3,9 +3,9 @@ import type { z } from 'zod';
 import { SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
 import type { Command } from '@/lib/platform/command';
 import { AppError } from '@/lib/platform/errors';
+import { theHouse } from '../../architecture/house';
 import { filledWith, hostileTexts } from '../../support/hostile-texts';
 import { aMunicipality, asCoordinator, at } from '../../support/people';
-import { theHouse } from '../architecture/house';
 
 type AnyCommand = Command<z.ZodType, unknown>;
 

@@ -3,7 +3,7 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'resources.FIGURES': 'resources.figure',
   'resources.KINDS': 'resources.kind',
   'resources.MONEY_GROUPS': 'resources.group',
-  'resources.READING_REFUSALS': 'errors',
+  'resources.READING_REFUSALS': 'resources.errors',
   'resources.SOURCES': 'resources.source',
   'resources.YEAR_COLUMNS': 'resources.group',
 };

@@ -34,7 +34,7 @@ export default async function VvsgPeoplePage() {
   const t = await getTranslations('people');
   const { access, people: words } = await getMessages();
   return (
-    <FormWords own={{ access: { role: access.role }, people: words }}>
+    <FormWords refusedBy={['municipalities', 'people']} own={{ access: { role: access.role }, people: words }}>
       <PageHead title={t('vvsg.title')} context={t('vvsg.context')} />
       <div className="grid gap-4 wide:gap-6">
         <Sheet title={t('settings.list')}>

@@ -57,7 +57,7 @@ export async function YearBody(props: YearBodyProps) {
   const figures = record ?? NOTHING_RECORDED;
   const takesOver = record !== null && hasBegun(year, today) ? openActuals(record) : 0;
   const { years, form, source, kind, group, figure } = resources;
-  const { sentence, fill, reason, gauge, figure: figureNames, page, why, guideline, severity } = guidance;
+  const { sentence, fill, reason, gauge, figure: figureNames, page, why, guideline, severity, discuss } = guidance;
   const onward = (
     <ButtonLink size="small" href={back}>
       {t('done')}
@@ -91,7 +91,7 @@ export async function YearBody(props: YearBodyProps) {
         }
         reopen={
           reopens && (
-            <FormWords own={{ resources: { form } }}>
+            <FormWords refusedBy={['partnerships', 'resources']} own={{ resources: { form } }}>
               <ReopenRecord slug={municipality.slug} recordId={record.id} what={t('caption', { title, year: String(year) })} />
             </FormWords>
           )
@@ -99,9 +99,10 @@ export async function YearBody(props: YearBodyProps) {
       />
       {writes ? (
         <FormWords
+          refusedBy={['partnerships', 'resources']}
           own={{
             resources: { years, form, source, kind, group, figure },
-            guidance: { sentence, fill, reason, gauge, figure: figureNames, page, why, guideline, severity },
+            guidance: { sentence, fill, reason, gauge, figure: figureNames, page, why, guideline, severity, discuss },
           }}
         >
           <noscript>

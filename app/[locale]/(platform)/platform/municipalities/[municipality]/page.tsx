@@ -63,7 +63,10 @@ export default async function OverseenMunicipalityPage({ params, searchParams }:
   const words = await getTranslations('places.typed');
   const { access, partnerships, people, places } = await getMessages();
   return (
-    <FormWords own={{ access: { role: access.role }, partnerships: { partner: partnerships.partner }, people, places }}>
+    <FormWords
+      refusedBy={['municipalities', 'people', 'places']}
+      own={{ access: { role: access.role }, partnerships: { partner: partnerships.partner }, people, places }}
+    >
       <PageHead
         crumbs={[{ label: list('title'), href: '/platform/municipalities' }, { label: municipality.name }]}
         title={await titleOf(slug)}

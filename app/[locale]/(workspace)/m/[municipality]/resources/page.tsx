@@ -79,7 +79,10 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
     standing: ({ verdicts }) => <YearStanding verdicts={verdicts} />,
   };
   return (
-    <FormWords own={{ resources: { form: { takeOver, onlyEmpty, takenOver, nothingTakenOver }, room: { confirm: words.confirm } } }}>
+    <FormWords
+      refusedBy={['resources']}
+      own={{ resources: { form: { takeOver, onlyEmpty, takenOver, nothingTakenOver }, room: { confirm: words.confirm } } }}
+    >
       <div className="year-grid-page">
         <PageHead
           title={t('title', { year: String(year) })}

@@ -53,7 +53,7 @@ export default async function SettingsPage({ params, searchParams }: SettingsPag
   return (
     <>
       <PageHead title={t('title')} context={t('context', { count: colleagues.length, municipality: municipality.name })} />
-      <FormWords own={{ people, access: { role: access.role } }}>
+      <FormWords refusedBy={['municipalities', 'people']} own={{ people, access: { role: access.role } }}>
         <div className="grid gap-4 wide:gap-6">
           <Sheet title={t('list')}>
             <ColleagueTable municipality={place} colleagues={managed} ownId={actor.userId} />

@@ -68,10 +68,10 @@ export default async function MembershipPage(props: MembershipPageProps) {
       />
       <WithdrawnNotice membership={membership} />
       <div className="grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1fr)_316px]">
-        <FormWords>{facts}</FormWords>
+        <FormWords refusedBy={['memberships', 'partnerships', 'resources']}>{facts}</FormWords>
         {steers && (
           <Sheet size="small" title={t('title')}>
-            <FormWords own={{ memberships: { life: memberships.life } }}>
+            <FormWords refusedBy={['memberships', 'partnerships', 'resources']} own={{ memberships: { life: memberships.life } }}>
               <MembershipLife slug={municipality.slug} membership={membership} thisYear={yearOf(today)} lastYear={lastYear(today)} />
             </FormWords>
           </Sheet>

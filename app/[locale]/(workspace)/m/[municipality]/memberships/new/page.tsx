@@ -62,7 +62,7 @@ export default async function RegisterMembershipPage({ params }: RegisterMembers
         </>
       }
     >
-      <FormWords own={{ memberships: { register: memberships.register, page: memberships.page } }}>
+      <FormWords refusedBy={['drafts', 'memberships']} own={{ memberships: { register: memberships.register, page: memberships.page } }}>
         <RegisterMembershipForm
           municipality={{ slug: municipality.slug, name: municipality.name }}
           organisations={organisations}

@@ -64,7 +64,10 @@ export default async function RegisterPage({ params }: RegisterPageProps) {
         </>
       }
     >
-      <FormWords own={{ partnerships: { register: partnerships.register, lifeCycle: partnerships.lifeCycle } }}>
+      <FormWords
+        refusedBy={['drafts', 'partnerships', 'places']}
+        own={{ partnerships: { register: partnerships.register, lifeCycle: partnerships.lifeCycle } }}
+      >
         <RegisterForm
           municipality={{ slug: municipality.slug, name: municipality.name }}
           approaches={approaches}

@@ -102,7 +102,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
             ledBy={partnership.leads ? null : (lead?.name ?? null)}
             title={
               edits ? (
-                <FormWords own={{ partnerships: { page: partnerships.page } }}>
+                <FormWords refusedBy={['partnerships', 'places', 'resources']} own={{ partnerships: { page: partnerships.page } }}>
                   <TitleEditor slug={municipality.slug} id={partnership.id} title={partnership.title} />
                 </FormWords>
               ) : (
@@ -153,7 +153,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
         </div>
       )}
       {mayTakeBack(actor, municipality.id, partnership) && (
-        <FormWords own={{ partnerships: { withdrawing: partnerships.withdrawing } }}>
+        <FormWords refusedBy={['partnerships', 'places', 'resources']} own={{ partnerships: { withdrawing: partnerships.withdrawing } }}>
           <WithdrawPartnership slug={municipality.slug} id={partnership.id} title={partnership.title} />
         </FormWords>
       )}
