@@ -16,7 +16,18 @@ const TOP = new Set([
     'proxy.ts',
     'instrumentation.ts',
   ],
-  ...['README.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE.md', 'Dockerfile', '.env.example', '.gitignore', '.dockerignore', '.gitattributes'],
+  ...[
+    'README.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+    'LICENSE',
+    'NOTICE.md',
+    'Dockerfile',
+    '.env.example',
+    '.gitignore',
+    '.dockerignore',
+    '.gitattributes',
+  ],
 ]);
 
 const top = (house: House) =>
@@ -67,7 +78,8 @@ houseRule('a folder of a noun holds only the names of the house', domain, {
 
 const KEBAB = /^\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 /** Named by Next, git, npm or custom. */
-const NAMED_BY_OTHERS = /^(?:README|CHANGELOG|LICENSE|NOTICE|Dockerfile)(?:\.md)?$|^\d{4}_[a-z0-9_-]+\.(?:sql|json)$|^_journal\.json$/;
+const NAMED_BY_OTHERS =
+  /^(?:README|CONTRIBUTING|CHANGELOG|LICENSE|NOTICE|Dockerfile)(?:\.md)?$|^\d{4}_[a-z0-9_-]+\.(?:sql|json)$|^_journal\.json$/;
 const ROUTE = /^(?:\[{1,2}(?:\.\.\.)?[a-z-]+\]{1,2}|\([a-z-]+\)|_[a-z-]+)$/;
 /** `nis_code` columns keep the names of the source in their data files. */
 const DATA = /^db\/seed\/.+\.(?:csv|json|txt|tsv|br|gz)$/;

@@ -68,6 +68,38 @@ houseRule('the floor plan of the README names what is there', misplaced, {
   },
 });
 
+/** The files that the README and CONTRIBUTING name by their whole path, those of tables left out: a noun stands there as `<noun>`. */
+function gone(house: House): string[] {
+  return ['README.md', 'CONTRIBUTING.md'].flatMap((text) =>
+    house
+      .text(text)
+      .split('\n')
+      .filter((line) => !line.startsWith('|'))
+      .flatMap((line) => [...line.matchAll(/`((?:app|components|db|lib|tests)\/[^`<>*\s]+\.(?:tsx?|mjs))`/g)].map(([, file]) => file ?? ''))
+      .filter((file) => !house.has(file))
+      .map((file) => `${text} names ${file}, which is not there`),
+  );
+}
+
+houseRule('the files that README and CONTRIBUTING name are there', gone, {
+  'a file to begin with': { 'README.md': '1. `lib/domain/people/rules.ts`: a rule' },
+  'a file to copy': { 'CONTRIBUTING.md': 'copy `tests/support/gather.ts`' },
+});
+
+/** Who reads on finds first how it is used, then where to begin, at the end the table to look things up. */
+const disordered = (house: House) => {
+  const heads = [...house.text('README.md').matchAll(/^## (.+)$/gm)].map(([, head]) => head);
+  return [
+    ...(heads[0] === 'Two commands' && heads[1] === 'Start here' ? [] : ['README.md: "Start here" follows the two commands']),
+    ...(heads.at(-1) === 'Where is the rule?' ? [] : ['README.md: the table of rules comes last']),
+  ];
+};
+
+houseRule('the README begins with what one needs first and ends with the table to look things up', disordered, {
+  'the table in front': { 'README.md': '## Two commands\n## Start here\n## Where is the rule?\n## Licence\n' },
+  'no beginning': { 'README.md': '## Two commands\n## Licence\n## Where is the rule?\n' },
+});
+
 const HEAD = '## Where is the rule?\n| question | file | name |\n|---|---|---|\n';
 
 houseRule('the README says truly where each rule is', untrue, {
@@ -76,12 +108,13 @@ houseRule('the README says truly where each rule is', untrue, {
   'a name that is gone': { 'README.md': `${HEAD}| who may | \`lib/x.ts\` | \`can\` |\n`, 'lib/x.ts': 'export const may = 1;' },
 });
 
-describe('the README', () => {
-  it('names only scripts that package.json has', () => {
+describe('README and CONTRIBUTING', () => {
+  it('name only scripts that package.json has', () => {
     const { scripts } = JSON.parse(theHouse().text('package.json')) as { scripts: Record<string, string> };
     const named = [
-      ...theHouse()
-        .text('README.md')
+      ...['README.md', 'CONTRIBUTING.md']
+        .map((file) => theHouse().text(file))
+        .join('\n')
         .matchAll(/\bnpm (?:run ([a-z:]+)|(start|test)\b)/g),
     ].map(([, run, plain]) => run ?? plain ?? '');
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
