@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Telling } from '@/lib/domain/history/rules/noun';
 import { gatherTable, joinedTables, NOUNS } from '../support/gather';
 import { nouns, testsOf } from '../support/noun-run.mjs';
+import type { Table } from '../support/policies';
 import { type House, theHouse } from './house';
 import { houseRule } from './house-rule';
 
@@ -32,6 +34,47 @@ describe('what nouns bring to the tests', () => {
       ['places', { name: 2 }],
     ] as const;
     expect(() => joinedTables(twice)).toThrow('people and places both bring name');
+  });
+});
+
+const TELLING = 'lib/domain/history/rules/telling.ts';
+
+describe('what nouns bring to the history', () => {
+  const house = theHouse();
+  const nounsTold = house.paths.flatMap((file) => /^lib\/domain\/history\/rules\/of-([a-z]+)\.ts$/.exec(file)?.[1] ?? []);
+
+  it('is gathered, every file of it', () => {
+    const gathered = house.imports(TELLING).flatMap(({ to }) => /of-([a-z]+)\.ts$/.exec(to ?? '')?.[1] ?? []);
+    expect(gathered.sort()).toEqual([...nounsTold].sort());
+  });
+
+  it.each(nounsTold)('names tables and commands of that noun alone: %s', async (noun) => {
+    const { TELLING: telling }: { TELLING: Telling } = await import(`../../lib/domain/history/rules/of-${noun}.ts`);
+    const { owners } = await gatherTable<Table>('policies', 'TABLES');
+    const strangers = Object.keys({ ...telling.knownBy, ...telling.figures }).filter((table) => owners.get(table) !== noun);
+    const written = house.paths
+      .filter((file) => file.startsWith(`lib/domain/${noun}/commands`))
+      .map((file) => house.text(file))
+      .join('');
+    const unknown = (telling.savedAsOneGoes ?? []).filter((name) => !written.includes(`name: '${name}'`));
+    expect([...strangers, ...unknown]).toEqual([]);
+  });
+});
+
+describe('what nouns bring to the words', () => {
+  /** Loaded by what stands when the program does not. */
+  const APART = ['failure', 'launch'];
+
+  it('is gathered, every file of it', () => {
+    const house = theHouse();
+    const MESSAGES = 'lib/platform/i18n/messages';
+    const found = house.paths.filter((file) => file.startsWith(`${MESSAGES}/`) && !APART.includes(/([a-z]+)\.json$/.exec(file)?.[1] ?? ''));
+    expect(
+      house
+        .imports(`${MESSAGES}.ts`)
+        .flatMap(({ to }) => (to?.endsWith('.json') ? [to] : []))
+        .sort(),
+    ).toEqual(found.sort());
   });
 });
 

@@ -1,4 +1,5 @@
 import type { BudgetLine } from '../resources/rules/money';
+import { FIGURES, KNOWN_BY, SAVED_AS_ONE_GOES } from './rules/telling';
 
 /** One row that a command changed, as the audit trigger kept it. Columns as in the table. */
 export interface AuditRow {
@@ -51,23 +52,6 @@ export interface HistoryEntry {
 /** Columns that say nothing to a reader: keys, the counter behind the lock, the folded name. */
 const SILENT = new Set(['id', 'version', 'sort_key', 'partnership_id', 'sort_order']);
 
-/** The column by which a reader knows one of several rows of a table. */
-const KNOWN_BY: Readonly<Record<string, string>> = {
-  partner_actors: 'actor_group',
-  participation_actors: 'actor_group',
-  partnership_places: 'place_id',
-  circumstances: 'circumstance',
-  contacts: 'name',
-};
-
-/** What a reader wants to know of a row with figures; the sentence says that a year was confirmed. */
-const FIGURES: Readonly<Record<string, readonly string[]>> = {
-  yearly_records: ['fte_planned', 'fte_actual'],
-  budget_lines: ['planned_cents', 'actual_cents'],
-  record_shares: [],
-  municipality_years: [],
-};
-
 /** Gathers audit rows into one entry an event, latest first, with the fields that changed. Rows come latest first. */
 export function toHistory(rows: readonly AuditRow[]): HistoryEntry[] {
   const entries = new Map<string, { entry: Omit<HistoryEntry, 'changes'>; changes: FieldChange[] }>();
@@ -82,17 +66,6 @@ export function toHistory(rows: readonly AuditRow[]): HistoryEntry[] {
 /** Enough for many years of work on one record; what is older stays in the database. */
 export const EVENTS_SHOWN = 500;
 
-/** What is saved field by field while somebody works on: told together. */
-const SAVED_AS_ONE_GOES: ReadonlySet<string> = new Set([
-  'recordYear',
-  'describePartnership',
-  'describeMembership',
-  'chooseForPartnership',
-  'setOwnActor',
-  'setPartnerActor',
-  'chooseDepartment',
-  'addGoal',
-]);
 /** Who goes on within this time is still at it. */
 const SITTING_MS = 30 * 60_000;
 
