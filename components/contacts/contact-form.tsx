@@ -27,19 +27,18 @@ interface ContactFormProps {
   readonly onCancel: () => void;
 }
 
-const FIELDS = ['name', 'contactFunction', 'side', 'email', 'phone', 'remark'] as const;
-type Values = Record<(typeof FIELDS)[number], string>;
+type Values = Record<'name' | 'contactFunction' | 'side' | 'email' | 'phone' | 'remark', string>;
 
 /** Who it is, at which side, and how to reach them. */
 export function ContactForm({ slug, partnershipId, contact, side, functions, onKept, onCancel }: ContactFormProps) {
   const t = useTranslations('contacts');
   const kit = useActionForm({
     defaultValues: valuesOf(contact, side),
-    action: async (values: Values, { key, base }) => {
+    action: async (values: Values, { key, base, change }) => {
       const sent: Result<{ id: string }> =
         contact === null
           ? await addContactAction(slug, { id: partnershipId, ...values }, key)
-          : besideFields(await changeContactAction(slug, { id: contact.id, base, change: newIn(values, base) }));
+          : await changeContactAction(slug, { id: contact.id, base, change });
       return sent.ok ? { ok: true as const, value: values.name.trim() } : sent;
     },
     onDone: onKept,
@@ -88,16 +87,4 @@ export function valuesOf(contact: Contact | null, side: Side): Values {
   if (contact === null) return { name: '', contactFunction: '', side, email: '', phone: '', remark: '' };
   const { name, contactFunction, email, phone, remark } = contact;
   return { name, contactFunction, side: contact.side, email, phone, remark };
-}
-
-/** What was changed here: a field that only somebody else changed is not in the way. */
-function newIn(values: Values, base: Values): Partial<Values> {
-  return Object.fromEntries(FIELDS.filter((field) => values[field] !== base[field]).map((field) => [field, values[field]]));
-}
-
-/** What is refused of a change stands beside the field of that name. */
-function besideFields<T>(result: Result<T>): Result<T> {
-  if (result.ok || result.fields === undefined) return result;
-  const fields = Object.entries(result.fields).map(([field, error]) => [field.replace(/^change\./, ''), error] as const);
-  return { ...result, fields: Object.fromEntries(fields) };
 }

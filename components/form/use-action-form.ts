@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { type DefaultValues, type FieldPath, type FieldValues, type PathValue, type UseFormReturn, useForm } from 'react-hook-form';
 import type { Conflict, Refusal, Result } from '@/lib/platform/result';
+import { changedFields } from './changed-fields';
 import { newKey, useSend } from './send';
 import { useSentences } from './sentences';
 import { useLeaveWarning } from './use-leave-warning';
@@ -15,6 +16,8 @@ export interface Attempt<V> {
   readonly key: string;
   /** The values that the form started from, for a change that others may cross. */
   readonly base: V;
+  /** What differs from it: a field that only somebody else changed is not in the way. */
+  readonly change: Partial<V>;
 }
 
 export type FormOutcome =
@@ -24,7 +27,7 @@ export type FormOutcome =
   | { readonly kind: 'refused'; readonly sentence: string };
 
 export interface ActionFormOptions<V extends FieldValues, T> {
-  /** `(input, { key, base }) => someAction(slug, input, key)` */
+  /** `(input, { key, base, change }) => someAction(slug, input, key)` */
   readonly action: (input: V, attempt: Attempt<V>) => Promise<Result<T>>;
   readonly defaultValues: V;
   /** What is typed is kept while one types: nobody is asked before leaving. */
@@ -90,7 +93,7 @@ export function useActionForm<V extends FieldValues, T>({
     // Another try of the same input has the same key; other input is another creation.
     const of = JSON.stringify(values);
     if (key.current?.of !== of) key.current = { of, value: newKey() };
-    const attempt = { key: key.current.value, base: base.current };
+    const attempt = { key: key.current.value, base: base.current, change: changedFields(values, base.current) };
     send(
       () => action(values, attempt),
       (sent) => {

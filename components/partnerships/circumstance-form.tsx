@@ -40,9 +40,9 @@ export function CircumstanceForm({ slug, id, circumstance, terms, onKept, onCanc
       untilDate: circumstance?.untilDate ?? '',
       remark: circumstance?.remark ?? '',
     },
-    action: (values, { key, base }): Promise<Result<unknown>> => {
+    action: (values, { key, base, change }): Promise<Result<unknown>> => {
       if (circumstance === null) return addCircumstanceAction(slug, { id, ...values }, key);
-      return changeCircumstanceAction(slug, { id, circumstanceId: circumstance.id, base, change: changed(values, base) });
+      return changeCircumstanceAction(slug, { id, circumstanceId: circumstance.id, base, change });
     },
     onDone: onKept,
   });
@@ -64,9 +64,4 @@ export function CircumstanceForm({ slug, id, circumstance, terms, onKept, onCanc
       </FormActions>
     </ActionForm>
   );
-}
-
-/** The fields that are not as they were when the form began. */
-function changed(values: Values, base: Values): Partial<Values> {
-  return Object.fromEntries(Object.entries(values).filter(([field, value]) => value !== base[field as keyof Values]));
 }

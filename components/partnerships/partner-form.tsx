@@ -28,10 +28,10 @@ export function PartnerForm({ slug, id, place, onKept, onCancel }: PartnerFormPr
   const words = useTranslations('partnerships.partner');
   const kit = useActionForm({
     defaultValues: partnerValues(place),
-    action: ({ partnerKind, name }, { base }) => {
-      const kind = partnerKind === base.partnerKind ? {} : { partnerKind };
-      const change = { ...kind, ...(name === base.name && partnerKind === base.partnerKind ? {} : { name }) };
-      return describePartnerAction(slug, { id, placeId: place.id, base, change });
+    action: ({ name }, { base, change }) => {
+      // The name belongs to the kind: another kind comes with its name, though that reads the same.
+      const named = change.partnerKind === undefined ? change : { ...change, name };
+      return describePartnerAction(slug, { id, placeId: place.id, base, change: named });
     },
     onDone: onKept,
   });
