@@ -7,6 +7,7 @@ import { type Choice, ChoiceChips } from '../ui/choice-chips';
 import { SavingState } from '../ui/saving-state';
 import { ChoiceToggle } from './choice-toggle';
 import { ChoicesTroubleLine } from './choices-trouble-line';
+import { focusBack } from './focus-back';
 import { PencilButton } from './pencil-button';
 import { type Choose, useChoices } from './use-choices';
 
@@ -36,7 +37,7 @@ export function ChoiceSet({ label, choices, chosen, choose, empty }: ChoiceSetPr
 
   function close() {
     setOpen(false);
-    requestAnimationFrame(() => pencil.current?.focus());
+    focusBack(pencil);
   }
 
   function onKey(event: KeyboardEvent) {

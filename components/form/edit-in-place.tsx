@@ -11,6 +11,7 @@ import { SavingState } from '../ui/saving-state';
 import { EditBox, type EditInput, type EditKind } from './edit-box';
 import { FieldConflict } from './field-conflict';
 import { described, FieldFrame } from './field-frame';
+import { focusBack } from './focus-back';
 import { PencilButton } from './pencil-button';
 import { brokenIn, type NativeRules } from './rules';
 import { type Sent, useSend } from './send';
@@ -94,8 +95,7 @@ export function EditInPlace({
   function close() {
     setDraft(null);
     setTrouble(null);
-    // Who went on meanwhile is not called back.
-    requestAnimationFrame(() => document.activeElement === document.body && pencil.current?.focus());
+    focusBack(pencil);
   }
 
   function keep(text: string, base: unknown) {

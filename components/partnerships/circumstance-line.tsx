@@ -6,22 +6,28 @@ export type Circumstance = PartnershipFacts['circumstances'][number];
 
 interface CircumstanceLineProps {
   readonly circumstance: Circumstance;
-  /** Its name in the list of circumstances. */
-  readonly name: string;
+  /** The list of what can stand in the way. */
+  readonly terms: readonly { readonly code: string; readonly name: string }[];
   readonly today: string;
 }
 
 /** What stood in the way, when, and a remark. */
-export function CircumstanceLine({ circumstance: { fromDate, untilDate, remark }, name, today }: CircumstanceLineProps) {
+export function CircumstanceLine({ circumstance, terms, today }: CircumstanceLineProps) {
   const t = useTranslations('partnerships.circumstances');
   const locale = useLocale();
+  const { fromDate, untilDate, remark } = circumstance;
   const from = formatDay(fromDate, locale);
   const still = fromDate > today ? t('starting', { from }) : t('lasting', { from });
   return (
     <div className="min-w-0 flex-1">
-      <span className="block font-semibold first-letter:uppercase">{name}</span>
+      <span className="block font-semibold first-letter:uppercase">{circumstanceName(circumstance, terms)}</span>
       <span className="block text-s">{untilDate === null ? still : t('period', { from, until: formatDay(untilDate, locale) })}</span>
       {remark !== '' && <span className="block text-ink-2 text-s [overflow-wrap:anywhere]">{remark}</span>}
     </div>
   );
+}
+
+/** Its name in the list of what can stand in the way; a term that left the list keeps its code. */
+export function circumstanceName({ circumstance }: Circumstance, terms: CircumstanceLineProps['terms']): string {
+  return terms.find(({ code }) => code === circumstance)?.name ?? circumstance;
 }

@@ -31,11 +31,7 @@ export function CircumstancesSheet({ slug, partnership: { id, circumstances }, t
         <ul className="divide-y divide-line">
           {circumstances.map((each) => (
             <li key={each.id} className="py-2.5">
-              <CircumstanceLine
-                circumstance={each}
-                name={terms.find(({ code }) => code === each.circumstance)?.name ?? each.circumstance}
-                today={today}
-              />
+              <CircumstanceLine circumstance={each} terms={terms} today={today} />
             </li>
           ))}
         </ul>

@@ -2,9 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
+import { AddPart } from '@/components/form/add-part';
+import { TextButton } from '@/components/ui/text-button';
 import { GOALS_MAX, type Side } from '@/lib/domain/partnerships/rules/facts';
 import { GoalLine } from './goal-line';
-import { NewGoal } from './new-goal';
 
 interface GoalColumnProps {
   readonly slug: string;
@@ -38,7 +39,20 @@ export function GoalColumn({ slug, id, side, goals }: GoalColumnProps) {
         </ol>
       )}
       {goals.length < GOALS_MAX ? (
-        <NewGoal slug={slug} id={id} side={side} first={goals.length === 0} />
+        <AddPart
+          load={() => import('./goal-form').then(({ GoalForm }) => GoalForm)}
+          button={(attributes) => (
+            <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 pt-2">
+              {goals.length === 0 && <p className="text-ink-2">{t('empty')}</p>}
+              <TextButton {...attributes} className="text-s print:hidden">
+                {t('add')}
+                <span className="sr-only">: {t(side)}</span>
+              </TextButton>
+            </div>
+          )}
+        >
+          {(GoalForm, close) => <GoalForm slug={slug} id={id} side={side} onClose={close} />}
+        </AddPart>
       ) : (
         <p className="pt-2.5 text-s text-ink-2">{t('full', { maximum: GOALS_MAX })}</p>
       )}

@@ -17,7 +17,7 @@ import { SavingState } from '@/components/ui/saving-state';
 import { addGoalAction } from '@/lib/domain/partnerships/actions';
 import { GOAL_MAX, type Side } from '@/lib/domain/partnerships/rules/facts';
 
-export interface GoalFormProps {
+interface GoalFormProps {
   readonly slug: string;
   /** Of the partnership. */
   readonly id: string;

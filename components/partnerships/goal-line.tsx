@@ -1,13 +1,14 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { ConfirmStep } from '@/components/form/confirm-step';
 import { EditInPlace } from '@/components/form/edit-in-place';
+import { focusBack } from '@/components/form/focus-back';
+import { useReadAgain } from '@/components/form/use-read-again';
 import { TextButton } from '@/components/ui/text-button';
-import { changeGoalAction } from '@/lib/domain/partnerships/actions';
+import { changeGoalAction, removeGoalAction } from '@/lib/domain/partnerships/actions';
 import { GOAL_MAX } from '@/lib/domain/partnerships/rules/facts';
-import { GoalRemoval } from './goal-removal';
 
 interface GoalLineProps {
   readonly slug: string;
@@ -20,37 +21,43 @@ interface GoalLineProps {
 }
 
 /** One goal: worded otherwise where it stands, or taken away after a second question. */
-export function GoalLine({ slug, id, goal, label, onGone }: GoalLineProps) {
+export function GoalLine({ slug, id, goal: { id: goalId, goal }, label, onGone }: GoalLineProps) {
   const t = useTranslations('partnerships.goals');
-  const router = useRouter();
-  const [step, setStep] = useState<'shown' | 'asked' | 'kept' | 'gone'>('shown');
+  const { readAgain } = useReadAgain();
+  const [step, setStep] = useState<'shown' | 'asked' | 'gone'>('shown');
   const ask = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
-    if (step === 'kept') ask.current?.focus();
-  }, [step]);
+  function stay() {
+    setStep('shown');
+    focusBack(ask);
+  }
+
+  function go() {
+    setStep('gone');
+    readAgain();
+    onGone();
+  }
 
   if (step === 'gone') return null;
   return (
     <li className="py-2 [overflow-wrap:anywhere]">
       {step === 'asked' ? (
-        <GoalRemoval
-          slug={slug}
-          id={id}
-          goal={goal}
-          onKept={() => setStep('kept')}
-          onGone={() => {
-            setStep('gone');
-            router.refresh();
-            onGone();
-          }}
+        <ConfirmStep
+          small
+          title={t('ask')}
+          what={goal}
+          confirm={t('confirm')}
+          cancel={t('keep')}
+          action={() => removeGoalAction(slug, { id, goalId, base: { goal } })}
+          onCancel={stay}
+          onDone={go}
         />
       ) : (
         <EditInPlace
           name="goal"
           label={label}
-          value={goal.goal}
-          action={(edit) => changeGoalAction(slug, { id, goalId: goal.id, ...edit })}
+          value={goal}
+          action={(edit) => changeGoalAction(slug, { id, goalId, ...edit })}
           rules={{ required: true, maxLength: GOAL_MAX }}
           multiline
           beside={

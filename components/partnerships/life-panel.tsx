@@ -1,12 +1,13 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { NotLoadedLine } from '@/components/form/not-loaded-line';
 import { useLoaded } from '@/components/form/use-loaded';
 import { ApproachName } from '@/components/ui/approach-name';
 import { Button } from '@/components/ui/button';
 import { DefinitionList } from '@/components/ui/definition-list';
+import { SaidLine } from '@/components/ui/said-line';
 import { formOn, stateOn } from '@/lib/domain/partnerships/rules/life';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { beginOf } from './begins';
@@ -21,26 +22,23 @@ export interface LifePanelProps extends LifeProps {
   readonly takesBack: boolean;
 }
 
+const NOTHING_SAID = { sentence: '', buttonIsGone: false };
+
 /** What holds today in words, what held before, and the two steps that go on from here. Their forms are fetched when they are asked for. */
 export function LifePanel({ slug, tie, approaches, causes, today, states, takesBack }: LifePanelProps) {
   const t = useTranslations('partnerships');
   const locale = useLocale();
   const dialog = useLoaded(() => import('./life-dialog').then(({ LifeDialog }) => LifeDialog));
   const [task, setTask] = useState<LifeTask | null>(null);
-  const [said, setSaid] = useState<{ readonly sentence: string; readonly buttonIsGone: boolean } | null>(null);
-  const message = useRef<HTMLParagraphElement>(null);
+  const [said, setSaid] = useState(NOTHING_SAID);
   const state = stateOn(tie.lifeCycles, today);
   const form = formOn(tie.forms, yearOf(today));
   const nameOf = (code: string, terms: readonly { readonly code: string; readonly name: string }[]) =>
     terms.find((term) => term.code === code)?.name ?? code;
   const approach = approaches.find(({ code }) => code === form?.approach);
 
-  useEffect(() => {
-    if (said?.buttonIsGone) message.current?.focus();
-  }, [said]);
-
   function open(next: LifeTask) {
-    setSaid(null);
+    setSaid(NOTHING_SAID);
     setTask(next);
     dialog.ask();
   }
@@ -85,11 +83,7 @@ export function LifePanel({ slug, tie, approaches, causes, today, states, takesB
           )}
         </LifeFact>
       </DefinitionList>
-      {said !== null && (
-        <p ref={message} tabIndex={-1} role="status" className="mt-2 font-semibold text-s">
-          {said.sentence}
-        </p>
-      )}
+      <SaidLine takesFocus={said.buttonIsGone}>{said.sentence}</SaidLine>
       {states.length > 0 && (
         <div className="mt-4 flex flex-wrap gap-2.5 print:hidden">
           {mayGoOn && (

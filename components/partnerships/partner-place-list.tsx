@@ -1,12 +1,10 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
-import { NotLoadedLine } from '@/components/form/not-loaded-line';
-import { useLoaded } from '@/components/form/use-loaded';
+import { AddPart } from '@/components/form/add-part';
+import { PartList } from '@/components/form/part-list';
+import { useParts } from '@/components/form/use-parts';
 import { Button } from '@/components/ui/button';
-import { SaidLine } from '@/components/ui/said-line';
 import type { PartnerPlace } from '@/lib/domain/partnerships/queries/parts';
 import { mayRemovePlace } from '@/lib/domain/partnerships/rules/partner-places';
 import { PLACES_MAX } from '@/lib/domain/partnerships/rules/registering';
@@ -19,93 +17,49 @@ interface PartnerPlaceListProps extends Pick<AddPlaceProps, 'slug' | 'id' | 'cou
   readonly approach: { readonly hasPlace: boolean };
 }
 
-/** The places of a tie for who may change them. The forms, with the search for a place in them, are fetched when they are asked for. */
+/** The places of a tie for who may change them; the search for a new one is fetched when it is asked for. */
 export function PartnerPlaceList({ slug, id, places, approach, countries, searchPlaces }: PartnerPlaceListProps) {
   const t = useTranslations('partnerships.partnerPlaces');
-  const router = useRouter();
-  const adding = useLoaded(() => import('./add-place').then(({ AddPlace }) => AddPlace));
-  const changing = useLoaded(() => import('./partner-dialog').then(({ PartnerDialog }) => PartnerDialog));
-  const [open, setOpen] = useState<string | null>(null);
-  const [adds, setAdds] = useState(false);
-  const [said, setSaid] = useState('');
-  const opener = useRef<HTMLButtonElement>(null);
-  const chosen = places.find((place) => place.id === open);
-
-  function tell(sentence: string) {
-    setSaid(sentence);
-    router.refresh();
-  }
-
-  return (
-    <>
-      {places.length === 0 && <p className="text-ink-2">{t('empty')}</p>}
-      <ul className="divide-y divide-line">
-        {places.map((place) => (
-          <li key={place.id} className="flex items-start gap-3 py-2.5">
-            <PartnerPlaceLine place={place} />
-            <Button
-              size="small"
-              aria-label={t('changeWhat', { place: place.name })}
-              onClick={() => {
-                setSaid('');
-                setOpen(place.id);
-                changing.ask();
-              }}
-            >
-              {t('change')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <SaidLine>{said}</SaidLine>
-      <NotLoadedLine failed={adding.failed || changing.failed} />
-      {chosen !== undefined && changing.Loaded !== null && (
-        <changing.Loaded
-          slug={slug}
-          id={id}
-          place={chosen}
-          mayGo={mayRemovePlace(approach, places.length)}
-          onClose={() => setOpen(null)}
-          onKept={() => {
-            setOpen(null);
-            router.refresh();
-          }}
-          onGone={() => {
-            setOpen(null);
-            tell(t('removed', { place: chosen.name }));
-          }}
-        />
+  const parts = useParts(places, () => import('./partner-dialog').then(({ PartnerDialog }) => PartnerDialog));
+  const { open } = parts;
+  const add = places.length < PLACES_MAX && (
+    <AddPart
+      load={() => import('./add-place').then(({ AddPlace }) => AddPlace)}
+      onOpen={parts.silence}
+      button={(attributes) => (
+        <Button {...attributes} size="small" className="mt-2">
+          {t('add')}
+        </Button>
       )}
-      {adds && adding.Loaded !== null ? (
-        <adding.Loaded
+    >
+      {(AddPlace, close) => (
+        <AddPlace
           slug={slug}
           id={id}
           countries={countries}
           searchPlaces={searchPlaces}
-          onCancel={() => {
-            setAdds(false);
-            requestAnimationFrame(() => opener.current?.focus());
-          }}
+          onCancel={close}
           onAdded={(place) => {
-            setAdds(false);
-            tell(t('added', { place }));
+            close();
+            parts.tell(t('added', { place }));
           }}
         />
-      ) : (
-        places.length < PLACES_MAX && (
-          <Button
-            ref={opener}
-            size="small"
-            className="mt-2"
-            onClick={() => {
-              setSaid('');
-              setAdds(true);
-              adding.ask();
-            }}
-          >
-            {t('add')}
-          </Button>
-        )
+      )}
+    </AddPart>
+  );
+  return (
+    <>
+      <PartList
+        parts={parts}
+        empty={<p className="text-ink-2">{t('empty')}</p>}
+        change={t('change')}
+        changeWhat={({ name }) => t('changeWhat', { place: name })}
+        add={add}
+      >
+        {(place) => <PartnerPlaceLine place={place} />}
+      </PartList>
+      {open !== null && open.part !== null && (
+        <open.Dialog {...open.steps} slug={slug} id={id} place={open.part} mayGo={mayRemovePlace(approach, places.length)} />
       )}
     </>
   );
