@@ -20,7 +20,6 @@ export function ChoicesTroubleLine({ trouble, choices, onRetry }: ChoicesTrouble
   if (trouble === null) return null;
   const { why, failed } = trouble;
   const labels = choices.flatMap(({ value, label }) => (failed.has(value) ? [label] : [])).join(', ');
-  const [field] = why.kind === 'refused' ? Object.values(why.refusal.fields ?? {}) : [];
   return (
     <Notice
       urgent
@@ -36,7 +35,7 @@ export function ChoicesTroubleLine({ trouble, choices, onRetry }: ChoicesTrouble
         ) : undefined
       }
     >
-      {why.kind === 'refused' ? sentence(field ?? why.refusal) : t('undone', { labels })}
+      {why.kind === 'refused' ? sentence(why.error) : t('undone', { labels })}
     </Notice>
   );
 }

@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Result } from '@/lib/platform/result';
 import { Button } from '../ui/button';
-import { ButtonTroubleLine } from './button-trouble-line';
+import { TroubleLine } from './trouble-line';
 import { useActionButton } from './use-action-button';
 
 interface ConfirmStepProps<T> {
@@ -35,7 +35,7 @@ export function ConfirmStep<T>({ title, what, children, confirm, cancel, small =
       <h3 className="font-bold">{title}</h3>
       {what !== undefined && <div className="mt-1.5">{what}</div>}
       {children !== undefined && <p className="mt-1.5">{children}</p>}
-      <ButtonTroubleLine trouble={trouble} />
+      <TroubleLine trouble={trouble} />
       <div className={`flex flex-wrap gap-2.5 ${small ? 'mt-2' : 'mt-4'}`}>
         <Button
           look={small ? 'secondary' : 'primary'}

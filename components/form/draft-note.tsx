@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { Result } from '@/lib/platform/result';
 import { TextButton } from '../ui/text-button';
-import { ButtonTroubleLine } from './button-trouble-line';
+import { TroubleLine } from './trouble-line';
 import { useActionButton } from './use-action-button';
 
 interface DraftNoteProps {
@@ -20,7 +20,7 @@ export function DraftNote({ day, time, discard, onDiscarded }: DraftNoteProps) {
   const { pending, trouble, press } = useActionButton();
   return (
     <div className="mb-5 border-b border-line pb-4">
-      <ButtonTroubleLine trouble={trouble} />
+      <TroubleLine trouble={trouble} />
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-s">
         <p className="text-ink-2">{t('found', { day, time })}</p>
         <TextButton onClick={() => press(discard, onDiscarded)} aria-disabled={pending || undefined}>

@@ -25,7 +25,7 @@ interface ReasonFormProps {
 
 /** Something is taken back, with why. */
 export function ReasonForm({ label, what, hint, maximum, submit, cancel, action, onClose, onDone }: ReasonFormProps) {
-  const kit = useActionForm({ defaultValues: { reason: '' }, action: async ({ reason }) => ofNoField(await action(reason)), onDone });
+  const kit = useActionForm({ defaultValues: { reason: '' }, withoutConflicts: true, action: ({ reason }) => action(reason), onDone });
   return (
     <ActionForm kit={kit}>
       {what !== undefined && <div className="mb-1.5">{what}</div>}
@@ -36,11 +36,4 @@ export function ReasonForm({ label, what, hint, maximum, submit, cancel, action,
       </FormActions>
     </ActionForm>
   );
-}
-
-/** What somebody changed meanwhile stands in no field here, though it may have the name of one. */
-function ofNoField<T>(result: Result<T>): Result<T> {
-  if (result.ok || result.conflicts === undefined) return result;
-  const { conflicts: _, ...refusal } = result;
-  return refusal;
 }

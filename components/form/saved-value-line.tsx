@@ -1,15 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Button } from '../ui/button';
-import { Notice } from '../ui/notice';
+import type { Conflict } from '@/lib/platform/result';
 import { FieldConflict } from './field-conflict';
-import type { SavedValueTrouble } from './use-saved-value';
+import type { Trouble } from './trouble';
+import { TroubleLine } from './trouble-line';
 
 interface SavedValueLineProps {
   readonly saving: boolean;
   readonly saved: boolean;
-  readonly trouble: SavedValueTrouble | null;
+  readonly trouble: Trouble | null;
+  readonly conflict: Conflict | undefined;
   readonly retry: () => void;
   readonly resolve: (choice: 'mine' | 'theirs') => void;
   /** How a value reads in a conflict. */
@@ -17,29 +18,15 @@ interface SavedValueLineProps {
 }
 
 /** What became of a value that is saved by itself: told to a screen reader when all is well, in sight when it is not. */
-export function SavedValueLine({ saving, saved, trouble, retry, resolve, format }: SavedValueLineProps) {
+export function SavedValueLine({ saving, saved, trouble, conflict, retry, resolve, format }: SavedValueLineProps) {
   const t = useTranslations('shell.form');
   return (
     <>
       <span role="status" className="sr-only">
         {saving && trouble === null ? t('saving') : saved ? t('saved') : ''}
       </span>
-      {trouble?.kind === 'conflict' && <FieldConflict conflict={trouble.conflict} resolve={resolve} format={format} />}
-      {trouble !== null && trouble.kind !== 'conflict' && (
-        <Notice
-          urgent
-          sign="plug"
-          title={t(trouble.kind === 'lost' ? 'perhapsNotSaved' : 'notSaved')}
-          className="my-1.5"
-          action={
-            <Button size="small" onClick={retry}>
-              {t('retry')}
-            </Button>
-          }
-        >
-          {trouble.sentence}
-        </Notice>
-      )}
+      <FieldConflict conflict={conflict} resolve={resolve} format={format} />
+      <TroubleLine trouble={trouble} retry={retry} className="my-1.5" />
     </>
   );
 }

@@ -3,12 +3,13 @@
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { type DefaultValues, type FieldPath, type FieldValues, type PathValue, type UseFormReturn, useForm } from 'react-hook-form';
-import type { Conflict, Refusal, Result } from '@/lib/platform/result';
+import type { Conflict, Result } from '@/lib/platform/result';
 import { changedFields } from './changed-fields';
-import { newKey, useSend } from './send';
 import { useSentences } from './sentences';
+import { isBesideFields, type Trouble } from './trouble';
+import { useCreationKey } from './use-creation-key';
 import { useLeaveWarning } from './use-leave-warning';
-import { useReadAgain } from './use-read-again';
+import { useSave } from './use-save';
 
 /** What goes along with the values of a form. */
 export interface Attempt<V> {
@@ -20,16 +21,12 @@ export interface Attempt<V> {
   readonly change: Partial<V>;
 }
 
-export type FormOutcome =
-  /** `changed`: somebody changed meanwhile what the form is about, and the page is read again. */
-  | { readonly kind: 'idle' | 'invalid' | 'done' | 'changed' }
-  | { readonly kind: 'lost'; readonly reason: 'offline' | 'failed' }
-  | { readonly kind: 'refused'; readonly sentence: string };
-
 export interface ActionFormOptions<V extends FieldValues, T> {
   /** `(input, { key, base, change }) => someAction(slug, input, key)` */
   readonly action: (input: V, attempt: Attempt<V>) => Promise<Result<T>>;
   readonly defaultValues: V;
+  /** What somebody changed meanwhile stands in no field of the form. */
+  readonly withoutConflicts?: boolean;
   /** What is typed is kept while one types: nobody is asked before leaving. */
   readonly isDraft?: boolean;
   /** After it was kept: go on, or refresh. */
@@ -38,8 +35,10 @@ export interface ActionFormOptions<V extends FieldValues, T> {
 
 export interface ActionForm<V extends FieldValues = FieldValues> {
   readonly form: UseFormReturn<V>;
-  readonly outcome: FormOutcome;
   readonly pending: boolean;
+  readonly isSaved: boolean;
+  /** Why the last try was not kept. */
+  readonly trouble: Trouble | null;
   /** Something was typed that is kept nowhere. */
   readonly isUnsaved: boolean;
   readonly conflicts: Readonly<Record<string, Conflict>>;
@@ -57,66 +56,49 @@ export interface ActionForm<V extends FieldValues = FieldValues> {
 export function useActionForm<V extends FieldValues, T>({
   action,
   defaultValues,
+  withoutConflicts,
   isDraft = false,
   onDone,
 }: ActionFormOptions<V, T>): ActionForm<V> {
   // An error goes while one types: if it went on leaving the field, what one is about to click would move away under the pointer.
   const form = useForm<V>({ defaultValues: defaultValues as DefaultValues<V>, shouldFocusError: false });
   const base = useRef(defaultValues);
-  const key = useRef<{ of: string; value: string }>(undefined);
-  const [outcome, setOutcome] = useState<FormOutcome>({ kind: 'idle' });
+  const key = useCreationKey();
   const [conflicts, setConflicts] = useState<Readonly<Record<string, Conflict>>>({});
   const [refusals, setRefusals] = useState(0);
   const sentence = useSentences();
-  const { pending, send } = useSend();
-  const { reading, readAgain } = useReadAgain();
+  const { pending, isSaved, trouble, save, forget } = useSave({ withoutConflicts });
   const t = useTranslations('shell.form');
-  const isUnsaved = form.formState.isDirty && outcome.kind !== 'done' && !isDraft;
+  const isUnsaved = form.formState.isDirty && !isSaved && !isDraft;
   useLeaveWarning({ unsaved: isUnsaved, saving: pending }, t('leave'));
 
-  function refuse(refusal: Refusal) {
-    const fields = Object.entries(refusal.fields ?? {});
-    setConflicts(refusal.conflicts ?? {});
-    // What is wrong with a change is wrong with the field that it changes.
-    for (const [path, error] of fields)
-      form.setError(path.replace(/^change\./, '') as FieldPath<V>, { type: 'server', message: sentence(error) });
-    if (refusal.code === 'conflict' && refusal.conflicts === undefined) {
-      setOutcome({ kind: 'changed' });
-      return readAgain();
-    }
-    const beside = fields.length > 0 || refusal.conflicts !== undefined;
-    setOutcome(beside ? { kind: 'invalid' } : { kind: 'refused', sentence: sentence(refusal) });
-    if (beside) setRefusals((count) => count + 1);
+  function refuse(trouble: Trouble) {
+    if (trouble.kind === 'lost') return;
+    key.forget();
+    setConflicts(trouble.kind === 'conflict' ? trouble.conflicts : {});
+    const fields = trouble.kind === 'changed' ? {} : trouble.fields;
+    for (const [path, error] of Object.entries(fields)) form.setError(path as FieldPath<V>, { type: 'server', message: sentence(error) });
+    if (isBesideFields(trouble)) setRefusals((count) => count + 1);
   }
 
   function sendValues(values: V) {
-    // Another try of the same input has the same key; other input is another creation.
-    const of = JSON.stringify(values);
-    if (key.current?.of !== of) key.current = { of, value: newKey() };
-    const attempt = { key: key.current.value, base: base.current, change: changedFields(values, base.current) };
-    send(
-      () => action(values, attempt),
-      (sent) => {
-        if (sent.kind === 'lost') return setOutcome(sent);
-        key.current = undefined;
-        if (!sent.result.ok) return refuse(sent.result);
+    const attempt = { key: key.keyOf(values), base: base.current, change: changedFields(values, base.current) };
+    save(() => action(values, attempt), {
+      onSaved: (value) => {
+        key.forget();
         base.current = values;
         setConflicts({});
-        setOutcome({ kind: 'done' });
-        onDone?.(sent.result.value);
+        onDone?.(value);
       },
-    );
+      onTrouble: refuse,
+    });
   }
 
   function submit() {
-    if (pending || reading) return;
+    if (pending) return;
     form.clearErrors();
-    setOutcome({ kind: 'idle' });
-    const refusedHere = () => {
-      setOutcome({ kind: 'invalid' });
-      setRefusals((count) => count + 1);
-    };
-    void form.handleSubmit(sendValues, refusedHere)();
+    forget();
+    void form.handleSubmit(sendValues, () => setRefusals((count) => count + 1))();
   }
 
   function resolve(field: string, choice: 'mine' | 'theirs') {
@@ -129,5 +111,5 @@ export function useActionForm<V extends FieldValues, T>({
     setConflicts(Object.fromEntries(Object.entries(conflicts).filter(([other]) => other !== field)));
   }
 
-  return { form, outcome, pending: pending || reading, isUnsaved, conflicts, refusals, submit, resolve };
+  return { form, pending, isSaved, trouble, isUnsaved, conflicts, refusals, submit, resolve };
 }

@@ -1,8 +1,9 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import type { Refusal, Result } from '@/lib/platform/result';
+import type { Result } from '@/lib/platform/result';
 import { deliver } from './send';
+import { savedOf, type Trouble } from './trouble';
 import { useHeld, useReadAgain } from './use-read-again';
 
 /** Takes a choice, or leaves it. */
@@ -11,7 +12,7 @@ export type Choose = (value: string, chosen: boolean) => Promise<Result<unknown>
 /** Choices that were not kept and stand again as before, and why. */
 export interface ChoicesTrouble {
   readonly failed: ReadonlyMap<string, boolean>;
-  readonly why: { readonly kind: 'lost'; readonly reason: 'offline' | 'failed' } | { readonly kind: 'refused'; readonly refusal: Refusal };
+  readonly why: Trouble;
 }
 
 /**
@@ -33,11 +34,13 @@ export function useChoices(chosen: readonly string[], choose: Choose) {
     for (let next = first(queue.current); next !== undefined; next = first(queue.current)) {
       const [value, on] = next;
       queue.current.delete(value);
-      const sent = await deliver(() => choose(value, on));
-      const arrived = sent.kind === 'answered' && sent.result.ok;
-      if (arrived) arrivals += 1;
-      if (arrived) setKept((now) => withChoice(now, value, on));
-      else if (!queue.current.has(value)) setTrouble((before) => troubleOf(before, value, on, sent));
+      const saved = savedOf(await deliver(() => choose(value, on)));
+      if (saved.ok) {
+        arrivals += 1;
+        setKept((now) => withChoice(now, value, on));
+      } else if (!queue.current.has(value)) {
+        setTrouble((before) => ({ failed: new Map(before?.failed).set(value, on), why: saved.trouble }));
+      }
       if (!queue.current.has(value)) setWanted((now) => without(now, value));
     }
     busy.current = false;
@@ -69,17 +72,6 @@ function withChoice(now: string, value: string, on: boolean): string {
 }
 
 const without = (now: ReadonlyMap<string, boolean>, value: string) => new Map([...now].filter(([each]) => each !== value));
-
-function troubleOf(
-  before: ChoicesTrouble | null,
-  value: string,
-  on: boolean,
-  sent: Awaited<ReturnType<typeof deliver>>,
-): ChoicesTrouble | null {
-  const failed = new Map(before?.failed).set(value, on);
-  if (sent.kind === 'lost') return { failed, why: sent };
-  return sent.result.ok ? before : { failed, why: { kind: 'refused', refusal: sent.result } };
-}
 
 /** The trouble without a choice that is made again. */
 function remaining(before: ChoicesTrouble | null, value: string): ChoicesTrouble | null {

@@ -27,7 +27,7 @@ export interface DraftSettings<V extends FieldValues> {
  * One at a time, the newest only, and none while the form is being sent or after it was kept for good.
  */
 export function useDraft<V extends FieldValues>({ kit, keep, maxBytes }: DraftSettings<V>) {
-  const { form, pending, outcome } = kit;
+  const { form, pending, isSaved, trouble } = kit;
   const { refresh } = useRouter();
   const [failed, setFailed] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -98,9 +98,9 @@ export function useDraft<V extends FieldValues>({ kit, keep, maxBytes }: DraftSe
 
   // What was sent and refused is a draft again.
   useEffect(() => {
-    sending.current = pending || outcome.kind === 'done';
-    if (!sending.current && outcome.kind !== 'idle') work.current.later();
-  }, [pending, outcome]);
+    sending.current = pending || isSaved;
+    if (!sending.current && trouble !== null) work.current.later();
+  }, [pending, isSaved, trouble]);
 
   return {
     failed,

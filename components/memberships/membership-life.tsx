@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
-import { ButtonTroubleLine } from '@/components/form/button-trouble-line';
+import { TroubleLine } from '@/components/form/trouble-line';
 import { useActionButton } from '@/components/form/use-action-button';
 import { Button } from '@/components/ui/button';
 import { restoreMembershipAction, resumeMembershipAction } from '@/lib/domain/memberships/actions';
@@ -56,7 +56,7 @@ export function MembershipLife({ slug, membership, thisYear, lastYear }: Members
           {said}
         </p>
       )}
-      <ButtonTroubleLine trouble={trouble} />
+      <TroubleLine trouble={trouble} />
       {withdrawnOn !== null ? (
         <>
           <p className="mb-2.5">{t('gone')}</p>

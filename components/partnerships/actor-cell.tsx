@@ -57,7 +57,7 @@ export function ActorCell({ slug, id, group, side, what, year, thisYear, whose }
       </div>
       <SavedValueLine
         {...state}
-        resolve={(choice) => resolve(choice, state.trouble?.kind === 'conflict' ? yearOf(state.trouble.conflict.theirs) : null)}
+        resolve={(choice) => resolve(choice, yearOf(state.conflict?.theirs))}
         format={(value) => (yearOf(value) === null ? t('none') : String(value))}
       />
     </div>

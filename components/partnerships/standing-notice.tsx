@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
-import { ButtonTroubleLine } from '@/components/form/button-trouble-line';
+import { TroubleLine } from '@/components/form/trouble-line';
 import { useActionButton } from '@/components/form/use-action-button';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -55,7 +55,7 @@ export function StandingNotice({ slug, id, withdrawnOn, reason, mayRestore, show
           </span>
           {mayRestore && (
             <div className="mt-2.5">
-              <ButtonTroubleLine trouble={trouble} />
+              <TroubleLine trouble={trouble} />
               <Button size="small" onClick={restore} aria-disabled={pending || undefined}>
                 {t('restore')}
               </Button>

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import { ButtonTroubleLine } from '@/components/form/button-trouble-line';
+import { TroubleLine } from '@/components/form/trouble-line';
 import { useActionButton } from '@/components/form/use-action-button';
 import { Button } from '@/components/ui/button';
 import type { MunicipalRole } from '@/lib/domain/access/rules';
@@ -37,7 +37,7 @@ export function EndRole({ municipality, colleague, ending, onCancel, onEnded }: 
           ? t('nothingLeft', { name, municipality: municipality.name })
           : t('keeps', { name, roles: others.map((each) => role(each)).join(', ') })}
       </p>
-      <ButtonTroubleLine trouble={trouble} />
+      <TroubleLine trouble={trouble} />
       <div className="flex flex-wrap gap-2.5">
         <Button look="primary" onClick={end} aria-disabled={pending || undefined}>
           {t('confirm')}

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useId, useRef, useState } from 'react';
-import { ButtonTroubleLine } from '@/components/form/button-trouble-line';
 import { FieldFrame } from '@/components/form/field-frame';
 import { SelectBox } from '@/components/form/select-box';
+import { TroubleLine } from '@/components/form/trouble-line';
 import { useActionButton } from '@/components/form/use-action-button';
 import { Button } from '@/components/ui/button';
 import { MUNICIPAL_ROLES, type MunicipalRole } from '@/lib/domain/access/rules';
@@ -57,7 +57,7 @@ export function GiveRole({ municipality, colleague, onOffered }: GiveRoleProps) 
     );
   return (
     <div className="mt-4">
-      <ButtonTroubleLine trouble={trouble} />
+      <TroubleLine trouble={trouble} />
       <FieldFrame id={id} label={t('another')} hint={t('rolesHint')}>
         <div className="flex flex-wrap gap-2.5">
           <SelectBox

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
-import { ButtonTroubleLine } from '@/components/form/button-trouble-line';
+import { TroubleLine } from '@/components/form/trouble-line';
 import { useActionButton } from '@/components/form/use-action-button';
 import { Button } from '@/components/ui/button';
 import type { Result } from '@/lib/platform/result';
@@ -37,7 +37,7 @@ export function MakeLink({ person: { name, email }, place, make }: MakeLinkProps
   return (
     <>
       <p className="mb-3 mt-1 text-s text-ink-2">{t('linkHint', { name })}</p>
-      <ButtonTroubleLine trouble={trouble} />
+      <TroubleLine trouble={trouble} />
       <Button onClick={() => press(make, (made) => setToken(made.token))} aria-disabled={pending || undefined}>
         {t('makeLink')}
       </Button>

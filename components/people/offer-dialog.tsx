@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
-import { ButtonTroubleLine } from '@/components/form/button-trouble-line';
+import { TroubleLine } from '@/components/form/trouble-line';
 import { useActionButton } from '@/components/form/use-action-button';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -49,7 +49,7 @@ export function OfferDialog({ offer, isOpen: opensWith, place, offerAgain, takeB
       {offered === null ? (
         <>
           <p className="mb-3 mt-1 text-s text-ink-2">{t('newLinkHint', { hours: LINK_HOURS })}</p>
-          <ButtonTroubleLine trouble={again.trouble} />
+          <TroubleLine trouble={again.trouble} />
           <Button onClick={make} aria-disabled={again.pending || undefined}>
             {t(isOpen ? 'makeLink' : 'again')}
           </Button>
@@ -62,7 +62,7 @@ export function OfferDialog({ offer, isOpen: opensWith, place, offerAgain, takeB
       {isOpen && offered === null && (
         <div className="mt-5 border-t border-line pt-4">
           <p className="mb-3 text-s text-ink-2">{t('takeBackHint')}</p>
-          <ButtonTroubleLine trouble={back.trouble} />
+          <TroubleLine trouble={back.trouble} />
           <Button onClick={() => back.press(takeBack, onTakenBack)} aria-disabled={back.pending || undefined}>
             {t('takeBack')}
           </Button>

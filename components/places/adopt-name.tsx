@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { ButtonTroubleLine } from '@/components/form/button-trouble-line';
+import { TroubleLine } from '@/components/form/trouble-line';
 import { useActionButton } from '@/components/form/use-action-button';
 import { Button } from '@/components/ui/button';
 import { adoptLocalGovernmentAction, adoptPlaceAction } from '@/lib/domain/places/actions';
@@ -29,7 +29,7 @@ export function AdoptName({ typed: { id, kind, name }, onAdopted }: AdoptNamePro
       </Button>
       {trouble !== null && (
         <div className="basis-full">
-          <ButtonTroubleLine trouble={trouble} />
+          <TroubleLine trouble={trouble} />
         </div>
       )}
     </>

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { ButtonTroubleLine } from '@/components/form/button-trouble-line';
+import { TroubleLine } from '@/components/form/trouble-line';
 import { useActionButton } from '@/components/form/use-action-button';
 import { Button } from '@/components/ui/button';
 import { SaidLine } from '@/components/ui/said-line';
@@ -34,7 +34,7 @@ export function TakeOverPlan({ slug, year, recordId, open, nothing }: TakeOverPl
 
   return (
     <div className="empty:hidden print:hidden">
-      <ButtonTroubleLine trouble={trouble} />
+      <TroubleLine trouble={trouble} />
       {open > 0 && (
         <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 py-2 text-s text-ink-2">
           <Button
