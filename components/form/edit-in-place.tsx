@@ -6,10 +6,11 @@ import { formatDay } from '@/lib/platform/i18n/format';
 import type { Result } from '@/lib/platform/result';
 import { SavingState } from '../ui/saving-state';
 import type { EditKind } from './edit-box';
-import { EditForm } from './edit-form';
 import { focusBack } from './focus-back';
+import { NotLoadedLine } from './not-loaded-line';
 import { PencilButton } from './pencil-button';
 import type { NativeRules } from './rules';
+import { useLoaded } from './use-loaded';
 import { useHeld, useReadAgain } from './use-read-again';
 import { useSave } from './use-save';
 
@@ -38,7 +39,13 @@ export interface EditInPlaceProps extends EditKind {
   readonly beside?: ReactNode;
 }
 
-/** A text that is edited where it stands: pencil, field, keep or leave. Escape leaves it as it was. */
+/** What is typed, and what stood there when one began: what is read meanwhile is somebody else's change. */
+interface Draft {
+  readonly text: string;
+  readonly base: unknown;
+}
+
+/** A text that is edited where it stands: pencil, field, keep or leave. Escape leaves it as it was. The field comes when it is asked for. */
 export function EditInPlace({
   name,
   label,
@@ -57,7 +64,8 @@ export function EditInPlace({
   const { reading, readAgain } = useReadAgain();
   const saving = useSave();
   const [shown, setShown] = useHeld(value, saving.pending || reading);
-  const [draft, setDraft] = useState<string | null>(null);
+  const form = useLoaded(() => import('./edit-form').then(({ EditForm }) => EditForm));
+  const [draft, setDraft] = useState<Draft | null>(null);
   const pencil = useRef<HTMLButtonElement>(null);
 
   function nameOf(choice: unknown): string {
@@ -68,7 +76,8 @@ export function EditInPlace({
 
   function open() {
     saving.forget();
-    setDraft(shown);
+    setDraft({ text: shown, base: shown });
+    form.ask();
   }
 
   function close() {
@@ -77,6 +86,7 @@ export function EditInPlace({
   }
 
   function keep(text: string, base: unknown) {
+    setDraft({ text, base });
     saving.save(() => action({ base: { [name]: base }, change: { [name]: text } }), {
       onSaved: (answer) => {
         setShown(keptText(answer, name) ?? text);
@@ -96,7 +106,7 @@ export function EditInPlace({
     close();
   }
 
-  if (draft === null) {
+  if (draft === null || form.Loaded === null) {
     return (
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <div className="min-w-0 whitespace-pre-line">
@@ -105,11 +115,12 @@ export function EditInPlace({
         <PencilButton ref={pencil} label={label} onClick={open} />
         {beside}
         {saving.isSaved && <SavingState kind="saved">{t('saved')}</SavingState>}
+        <NotLoadedLine failed={form.failed} />
       </div>
     );
   }
   return (
-    <EditForm
+    <form.Loaded
       {...kind}
       saving={saving}
       name={name}
@@ -118,10 +129,10 @@ export function EditInPlace({
       optional={rules.required ? undefined : t('optional')}
       hint={hint}
       rules={rules}
-      text={draft}
-      onType={setDraft}
-      isUnsaved={draft !== shown}
-      onSend={(text, over) => keep(text, over === undefined ? shown : over.theirs)}
+      text={draft.text}
+      onType={(text) => setDraft({ ...draft, text })}
+      isUnsaved={draft.text !== draft.base}
+      onSend={(text, over) => keep(text, over === undefined ? draft.base : over.theirs)}
       onTake={take}
       onClose={leave}
       close={t('cancel')}

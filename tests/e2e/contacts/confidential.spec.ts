@@ -85,6 +85,16 @@ test('two people on one note: the second sees both and chooses; lines stay', asy
   await theirField.fill('Van de ander');
   await theirs.saveNote('notes').click();
   await expect(other.getByText('Bewaard', { exact: true })).toBeVisible();
+  await theirs.addButton('theirs').click();
+  await theirs.field('name').fill('Afi Mensah');
+  await theirs.field('function').selectOption('secretary_general');
+  await theirs.submit.click();
+  await expect(theirs.contact('Afi Mensah')).toBeVisible();
+
+  // Keeping something else reads the page again: what the other made of the open note is no base for mine.
+  await (await mine.editNote('reciprocity')).fill('Iets anders');
+  await mine.saveNote('reciprocity').click();
+  await expect(mine.contact('Afi Mensah')).toBeVisible();
 
   await myField.fill('Van mij\n\n- met lijnen');
   await mine.saveNote('notes').click();
