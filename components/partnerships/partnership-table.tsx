@@ -8,26 +8,21 @@ import { Link } from '@/components/ui/link';
 import { RowHead } from '@/components/ui/row-head';
 import { SortHead } from '@/components/ui/sort-head';
 import type { ListedEntry } from '@/lib/domain/partnerships/queries/list';
-import { type EntryFilter, type EntryOrder, entryAddress, orderBy } from '@/lib/domain/partnerships/rules/listing';
+import type { EntryOrder } from '@/lib/domain/partnerships/rules/listing';
+import type { AskedList } from '@/lib/platform/listing';
 
 interface PartnershipTableProps {
   readonly municipality: { readonly slug: string; readonly name: string };
   readonly rows: readonly ListedEntry[];
-  /** The list, without the language, and what it was asked for. */
-  readonly path: `/${string}`;
-  readonly filter: EntryFilter;
+  readonly list: AskedList<EntryOrder>;
   /** What begins later is not "since". */
   readonly thisYear: number;
 }
 
 /** The ties and memberships of a municipality, each one click from its page. */
-export function PartnershipTable({ municipality, rows, path, filter, thisYear }: PartnershipTableProps) {
+export function PartnershipTable({ municipality, rows, list, thisYear }: PartnershipTableProps) {
   const t = useTranslations('partnerships');
-  const sorts = (column: EntryOrder) => ({
-    href: entryAddress(path, { ...filter, ...orderBy(filter, column) }),
-    direction: filter.sort === column ? filter.direction : null,
-    children: t(`list.column.${column}`),
-  });
+  const sorts = (column: EntryOrder) => ({ ...list.orders[column], children: t(`list.column.${column}`) });
   const head = (
     <>
       <SortHead {...sorts('title')} />

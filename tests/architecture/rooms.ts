@@ -69,8 +69,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'outcomes',
-    owns: 'the shape of an answer: value or refusal, text that can be kept, a list page by page, two edits joined; pure',
-    files: /^lib\/platform\/(?:result|errors|merge|text|paging)\.ts$/,
+    owns: 'the shape of an answer: value or refusal, text that can be kept, a list as its address asks for it, two edits joined; pure',
+    files: /^lib\/platform\/(?:result|errors|merge|text|paging|listing)\.ts$/,
     mayImport: ['outcomes', 'rules'],
     packages: /^zod$/,
   },

@@ -18,10 +18,16 @@ export function isMunicipalitySlug(text: string): boolean {
 }
 
 /** What is typed to find a municipality: no name is longer. */
-export const MUNICIPALITY_SEARCH_MAX = 80;
+const MUNICIPALITY_SEARCH_MAX = 80;
 
 /** What VVSG narrows its table of municipalities to. */
 export const MUNICIPALITY_SELECTIONS = ['with_ties', 'without_coordinator', 'with_typed_names'] as const;
+
+/** How VVSG's table of municipalities is narrowed; it is sorted by name alone. */
+export const MUNICIPALITY_LIST = {
+  filters: { search: { maximum: MUNICIPALITY_SEARCH_MAX }, province: { maximum: 40 }, selection: { codes: MUNICIPALITY_SELECTIONS } },
+  orders: ['name'],
+} as const;
 
 /** Does the municipality exist on that day? Days are `YYYY-MM-DD`; null is open-ended. */
 export function existsOn(municipality: { validFrom: string | null; validTo: string | null }, day: string): boolean {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { pageNumber } from '@/lib/platform/paging';
-import { optionalLine } from '@/lib/platform/text';
-import { MUNICIPALITY_SEARCH_MAX, MUNICIPALITY_SELECTIONS } from './rules';
+import { listInput } from '@/lib/platform/listing';
+import { MUNICIPALITY_LIST } from './rules';
 
 /** A day as `YYYY-MM-DD`. */
 const day = z.iso.date({ error: 'not_a_day' });
@@ -14,10 +13,5 @@ export const mergerInput = z.object({
 });
 
 /** What the table of municipalities is asked for, as its address has it; what cannot be read asks for nothing. */
-export const municipalityFilter = z.object({
-  search: optionalLine(MUNICIPALITY_SEARCH_MAX).catch(''),
-  province: optionalLine(40).catch(''),
-  selection: z.enum(['', ...MUNICIPALITY_SELECTIONS]).catch(''),
-  page: pageNumber,
-});
+export const municipalityFilter = listInput(MUNICIPALITY_LIST);
 export type MunicipalityFilter = z.output<typeof municipalityFilter>;

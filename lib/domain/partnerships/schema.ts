@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { pageNumber } from '@/lib/platform/paging';
+import { listInput } from '@/lib/platform/listing';
 import { asKept, asTyped, code, isBrief, line, list, optionalCode, optionalLine } from '@/lib/platform/text';
 import { placeInput } from '../places/schema';
 import { RHYTHMS } from './rules/agreement';
 import { AGREEMENTS, CHOICE_SETS, GOAL_MAX, SIDES, VISIBILITIES } from './rules/facts';
 import { FORMALITIES, LIFE_CYCLE_STATES, REASON_MAX } from './rules/life';
-import { DIRECTIONS, ENTRY_KINDS, ENTRY_ORDERS, ENTRY_SEARCH_MAX, ENTRY_STATES, type EntryFilter } from './rules/listing';
+import { ENTRY_LIST } from './rules/listing';
 import { PLACES_MAX, TITLE_MAX } from './rules/registering';
 import { isDay, OLDEST_YEAR, readSince } from './rules/since';
 
@@ -154,21 +154,10 @@ export const correctStartInput = z.object({
 
 export const withdrawPartnershipInput = z.object({ id: z.uuid(), reason: line(REASON_MAX) });
 export const restorePartnershipInput = z.object({ id: z.uuid() });
-/** One of these codes, or nothing. */
-const choice = <const C extends readonly string[]>(codes: C) => z.enum(['', ...codes] as ['', ...C]).catch('');
 
 /** What the list is asked for, as its address has it; what cannot be read asks for nothing. */
-export const entryFilter = z.object({
-  search: optionalLine(ENTRY_SEARCH_MAX).catch(''),
-  kind: choice(ENTRY_KINDS),
-  approach: optionalLine(60).catch(''),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .catch(''),
-  state: choice(ENTRY_STATES),
-  formality: choice(FORMALITIES),
-  sort: z.enum(ENTRY_ORDERS).catch('title'),
-  direction: z.enum(DIRECTIONS).catch('asc'),
-  page: pageNumber,
-}) satisfies z.ZodType<EntryFilter>;
+export const entryFilter = listInput(ENTRY_LIST);
+export type EntryFilter = z.output<typeof entryFilter>;
+
+/** Everything, by title. */
+export const ALL_ENTRIES: EntryFilter = entryFilter.parse({});

@@ -4,7 +4,7 @@ import { Screen } from './screen';
 export class MunicipalitiesPage extends Screen {
   async search(name: string) {
     await this.page.getByRole('searchbox', { name: this.say('municipalities.list.name') }).fill(name);
-    await this.page.getByRole('button', { name: this.say('municipalities.list.search') }).click();
+    await this.page.getByRole('button', { name: this.say('shell.list.submit') }).click();
     await this.page.waitForURL(/search=/);
   }
 

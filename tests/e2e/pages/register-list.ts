@@ -15,7 +15,7 @@ export class RegisterListPage extends Screen {
   }
 
   get submit() {
-    return this.page.getByRole('search').getByRole('button', { name: this.say('partnerships.filter.submit') });
+    return this.page.getByRole('search').getByRole('button', { name: this.say('shell.list.submit') });
   }
 
   /** A choice by its label, as `partnerships.filter.kind`. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countPartnerships, listPartnerships, listPartnershipsForFile } from '@/lib/domain/partnerships/queries/list';
-import { ALL_ENTRIES, ENTRY_ORDERS } from '@/lib/domain/partnerships/rules/listing';
-import { entryFilter } from '@/lib/domain/partnerships/schema';
+import { ENTRY_ORDERS } from '@/lib/domain/partnerships/rules/listing';
+import { ALL_ENTRIES, entryFilter } from '@/lib/domain/partnerships/schema';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityScope } from '@/lib/platform/auth/scope';
 import { onDay } from '@/lib/platform/clock';

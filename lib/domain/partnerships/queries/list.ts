@@ -7,8 +7,9 @@ import { nameIn } from '@/lib/platform/i18n/naming';
 import { PAGE_SIZE } from '@/lib/platform/paging';
 import { ALIKE_ALONE, ALIKE_BESIDE_OTHERS, foldName } from '../../places/rules';
 import { type Formality, LIFE_CYCLE_STATES, type LifeCycleState } from '../rules/life';
-import { ALL_ENTRIES, type EntryFilter, type EntryKind, type EntryOrder, FILE_ROWS_MAX } from '../rules/listing';
+import { type EntryKind, type EntryOrder, FILE_ROWS_MAX } from '../rules/listing';
 import { yearOf } from '../rules/since';
+import { ALL_ENTRIES, type EntryFilter } from '../schema';
 import { columns, foldedName, formOf, fromPlacesOf, placesOf, visibleTo } from './parts';
 
 /** A row of the list: a partnership, or a membership, which has neither places nor a formality. */

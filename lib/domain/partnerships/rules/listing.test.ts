@@ -1,26 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryFilter } from '../schema';
-import {
-  ALL_ENTRIES,
-  countChoices,
-  DIRECTIONS,
-  ENTRY_KINDS,
-  ENTRY_ORDERS,
-  ENTRY_STATES,
-  entryAddress,
-  isFiltered,
-  orderBy,
-} from './listing';
+import { askedIn, askedList, DIRECTIONS } from '@/lib/platform/listing';
+import { ALL_ENTRIES, entryFilter } from '../schema';
+import { ENTRY_KINDS, ENTRY_LIST, ENTRY_ORDERS, ENTRY_STATES } from './listing';
 
 describe('the address of the list', () => {
   it('is the plain one when nothing is asked', () => {
-    expect(entryAddress('/m/roeselare/partnerships', ALL_ENTRIES)).toBe('/m/roeselare/partnerships');
-    expect(isFiltered({ ...ALL_ENTRIES, sort: 'since', page: 3 })).toBe(false);
-    expect([isFiltered({ ...ALL_ENTRIES, search: 'x' }), countChoices({ ...ALL_ENTRIES, search: 'x', kind: 'membership' })]).toEqual([
-      true,
-      1,
-    ]);
+    expect(askedList(ENTRY_LIST, ALL_ENTRIES, '/m/roeselare/partnerships').address).toBe('/m/roeselare/partnerships');
   });
 
   it('says all that was asked but the page', () => {
@@ -39,19 +25,9 @@ describe('the address of the list', () => {
     });
     fc.assert(
       fc.property(asked, (filter) => {
-        const { searchParams } = new URL(entryAddress('/x', filter), 'http://localhost');
-        expect(entryFilter.parse(Object.fromEntries(searchParams))).toEqual(filter);
+        const { searchParams } = new URL(askedList(ENTRY_LIST, filter, '/x').address, 'http://localhost');
+        expect(entryFilter.parse(askedIn(searchParams))).toEqual(filter);
       }),
     );
-  });
-});
-
-describe('a click on the head of a column', () => {
-  it('sorts by it, and a second one the other way round', () => {
-    const first = orderBy(ALL_ENTRIES, 'since');
-    expect(first).toEqual({ sort: 'since', direction: 'asc' });
-    expect(orderBy({ ...ALL_ENTRIES, ...first }, 'since')).toEqual({ sort: 'since', direction: 'desc' });
-    expect(orderBy({ ...ALL_ENTRIES, sort: 'since', direction: 'desc' }, 'since')).toEqual({ sort: 'since', direction: 'asc' });
-    expect(orderBy({ ...ALL_ENTRIES, sort: 'since', direction: 'desc' }, 'title')).toEqual({ sort: 'title', direction: 'asc' });
   });
 });

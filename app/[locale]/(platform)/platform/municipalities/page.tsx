@@ -2,12 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { VerdictMark } from '@/components/guidance/verdict-mark';
-import { PageLinks } from '@/components/layout/page-links';
-import { MunicipalityFilterForm } from '@/components/municipalities/municipality-filter-form';
+import { ListPage } from '@/components/layout/list-page';
 import { MunicipalityTable } from '@/components/municipalities/municipality-table';
-import { EmptyState } from '@/components/ui/empty-state';
-import { PageHead } from '@/components/ui/page-head';
-import { Sheet } from '@/components/ui/sheet';
 import { SidewaysHint } from '@/components/ui/sideways-hint';
 import { can } from '@/lib/domain/access/rules';
 import { listTiesOfMunicipalities } from '@/lib/domain/guidance/queries/ties';
@@ -15,12 +11,14 @@ import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
 import { judgeRunning } from '@/lib/domain/guidance/rules/running';
 import { countVerdicts } from '@/lib/domain/guidance/rules/summary';
 import { listMunicipalities, listProvinces } from '@/lib/domain/municipalities/queries';
+import { MUNICIPALITY_LIST, MUNICIPALITY_SELECTIONS } from '@/lib/domain/municipalities/rules';
 import { municipalityFilter } from '@/lib/domain/municipalities/schema';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { listRecordsOfTies } from '@/lib/domain/resources/queries/records';
 import { withActor } from '@/lib/platform/auth/reader';
 import { overseeingScope } from '@/lib/platform/auth/scope';
 import { platformVisit } from '@/lib/platform/auth/visit';
+import { askedList } from '@/lib/platform/listing';
 
 interface MunicipalitiesPageProps {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -28,8 +26,6 @@ interface MunicipalitiesPageProps {
 
 /** The verdicts that VVSG counts, the most pressing first. */
 const COUNTED = ['below', 'to_discuss', 'not_filled_in', 'met'] as const;
-
-const PATH = '/platform/municipalities';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('municipalities.list');
@@ -40,7 +36,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MunicipalitiesPage({ searchParams }: MunicipalitiesPageProps) {
   const { actor, today } = await platformVisit();
   const filter = municipalityFilter.parse(await searchParams);
-  const { search, province, selection, page } = filter;
   const year = yearOf(today);
   const { found, provinces, ties, records, values } = await withActor(actor, overseeingScope(actor), async (reader) => {
     const found = await listMunicipalities(reader, filter);
@@ -60,8 +55,7 @@ export default async function MunicipalitiesPage({ searchParams }: Municipalitie
       values: await listGuidanceValues(reader),
     };
   });
-  const { rows, total, pageSize } = found;
-  if (page > 1 && rows.length === 0) notFound();
+  if (filter.page > 1 && found.rows.length === 0) notFound();
   const t = await getTranslations('municipalities.list');
   const words = await getTranslations('guidance.key');
   const verdicts = COUNTED.map((state) => ({
@@ -79,26 +73,33 @@ export default async function MunicipalitiesPage({ searchParams }: Municipalitie
     const judged = judgeRunning(ties, records, values, { municipalityId, year, today });
     return judged.length === 0 ? null : countVerdicts(judged.map((tie) => tie.year));
   };
-  const filtered = search !== '' || province !== '' || selection !== '';
+  const list = askedList(MUNICIPALITY_LIST, filter, '/platform/municipalities');
+  const count = found.total;
   return (
-    <>
-      <PageHead title={t('title')} context={t(filtered ? 'found' : 'context', { count: total })} />
-      <MunicipalityFilterForm path={PATH} filter={filter} provinces={provinces} filtered={filtered} />
-      {rows.length === 0 ? (
-        <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>
-      ) : (
-        <Sheet>
-          <p className="mb-3 max-w-measure text-s text-ink-2">
-            {t('coaching', { year: String(year) })} <SidewaysHint />
-          </p>
-          <MunicipalityTable
-            rows={rows.map((row) => ({ ...row, counts: countsOf(row.id) }))}
-            verdicts={verdicts}
-            managesPeople={can(actor, 'manage_people', null)}
-          />
-          <PageLinks path={PATH} query={{ search, province, selection }} page={page} pages={Math.ceil(total / pageSize)} />
-        </Sheet>
-      )}
-    </>
+    <ListPage
+      list={list}
+      found={found}
+      title={t('title')}
+      context={t('context', { count })}
+      words={{ found: t('found', { count }), showAll: t('showAll'), none: t('none'), noneWhy: t('noneWhy') }}
+      search={t('name')}
+      filters={{
+        province: { label: t('province'), all: t('everyProvince'), options: provinces.map((name) => ({ code: name, name })) },
+        selection: {
+          label: t('which'),
+          all: t('everyMunicipality'),
+          options: MUNICIPALITY_SELECTIONS.map((code) => ({ code, name: t(`selection.${code}`) })),
+        },
+      }}
+    >
+      <p className="mb-3 max-w-measure text-s text-ink-2">
+        {t('coaching', { year: String(year) })} <SidewaysHint />
+      </p>
+      <MunicipalityTable
+        rows={found.rows.map((row) => ({ ...row, counts: countsOf(row.id) }))}
+        verdicts={verdicts}
+        managesPeople={can(actor, 'manage_people', null)}
+      />
+    </ListPage>
   );
 }

@@ -1,22 +1,20 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { PageLinks } from '@/components/layout/page-links';
-import { CsvLink } from '@/components/partnerships/csv-link';
-import { EntryFilterForm } from '@/components/partnerships/entry-filter-form';
+import { ListPage } from '@/components/layout/list-page';
 import { PartnershipTable } from '@/components/partnerships/partnership-table';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
-import { PageHead } from '@/components/ui/page-head';
-import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
-import { countPartnerships, listPartnerships } from '@/lib/domain/partnerships/queries/list';
-import { entryQuery, isFiltered } from '@/lib/domain/partnerships/rules/listing';
+import { countPartnerships, type EntryOverview, listPartnerships } from '@/lib/domain/partnerships/queries/list';
+import { FORMALITIES } from '@/lib/domain/partnerships/rules/life';
+import { ENTRY_KINDS, ENTRY_LIST, ENTRY_STATES } from '@/lib/domain/partnerships/rules/listing';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { entryFilter } from '@/lib/domain/partnerships/schema';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
+import { askedList } from '@/lib/platform/listing';
 
 interface PartnershipsPageProps {
   readonly params: Promise<{ municipality: string }>;
@@ -37,70 +35,71 @@ export default async function PartnershipsPage({ params, searchParams }: Partner
     overview: await countPartnerships(reader, filter),
     found: await listPartnerships(reader, filter),
   }));
-  const { rows, total, pageSize } = found;
-  if (filter.page > 1 && rows.length === 0) notFound();
+  if (filter.page > 1 && found.rows.length === 0) notFound();
   const t = await getTranslations('partnerships.list');
   const room = `/m/${municipality.slug}` as const;
-  const path = `${room}/partnerships` as const;
-  const filtered = isFiltered(filter);
-  const nothingYet = !filtered && total === 0;
-  // One row is found without searching.
-  const searches = filtered || overview.partnerships + overview.memberships + overview.withdrawn > 1;
+  const list = askedList(ENTRY_LIST, filter, `${room}/partnerships`);
+  const { partnerships, memberships, withdrawn } = overview;
   const register = can(actor, 'edit_facts', municipality.id) && (
     <>
-      <ButtonLink look="primary" href={`${path}/new`}>
+      <ButtonLink look="primary" href={`${list.path}/new`}>
         {t('register')}
       </ButtonLink>
       <ButtonLink href={`${room}/memberships/new`}>{t('registerMembership')}</ButtonLink>
     </>
   );
-  const all = (
-    <Link href={path} className="inline-block max-wide:py-2.5">
-      {t('showAll')}
-    </Link>
-  );
-  const counts = { partnerships: overview.partnerships, memberships: overview.memberships, municipality: municipality.name };
   return (
-    <>
-      <PageHead
-        title={t('title')}
-        context={
-          filtered ? (
-            <>
-              {t('found', { count: total })} · {all}
-            </>
-          ) : (
-            t('context', counts)
-          )
-        }
-        actions={nothingYet || !register ? undefined : register}
-      />
-      {!nothingYet && searches && <EntryFilterForm path={path} filter={filter} options={overview} />}
-      {nothingYet && (
+    <ListPage
+      list={list}
+      found={found}
+      title={t('title')}
+      context={t('context', { partnerships, memberships, municipality: municipality.name })}
+      actions={register || undefined}
+      words={{ found: t('found', { count: found.total }), showAll: t('showAll'), none: t('none'), noneWhy: t('noneWhy') }}
+      {...(await entryFilters(overview))}
+      // One row is found without searching.
+      searches={list.isFiltered || partnerships + memberships + withdrawn > 1}
+      beginning={
         <EmptyState title={t('empty', { municipality: municipality.name })} action={register || undefined}>
           {register ? t('emptyWhy') : t('emptyReader')}
-          {overview.withdrawn > 0 && (
+          {withdrawn > 0 && (
             <>
               {' '}
-              <Link href={`${path}?state=withdrawn`}>{t('showWithdrawn', { count: overview.withdrawn })}</Link>
+              <Link href={`${list.path}?state=withdrawn`}>{t('showWithdrawn', { count: withdrawn })}</Link>
             </>
           )}
         </EmptyState>
-      )}
-      {filtered && total === 0 && (
-        <EmptyState title={t('none')} action={all}>
-          {t('noneWhy')}
-        </EmptyState>
-      )}
-      {total > 0 && (
-        <Sheet>
-          <PartnershipTable municipality={municipality} rows={rows} path={path} filter={filter} thisYear={yearOf(today)} />
-          <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-            <PageLinks path={path} query={entryQuery(filter)} page={filter.page} pages={Math.ceil(total / pageSize)} />
-            <CsvLink path={path} filter={filter} count={total} />
-          </div>
-        </Sheet>
-      )}
-    </>
+      }
+      hasFile
+    >
+      <PartnershipTable municipality={municipality} rows={found.rows} list={list} thisYear={yearOf(today)} />
+    </ListPage>
   );
+}
+
+/** How the list can be searched, narrowed and sorted, in words. */
+async function entryFilters({ approaches, countries }: Pick<EntryOverview, 'approaches' | 'countries'>) {
+  const t = await getTranslations('partnerships');
+  const named = <C extends string>(codes: readonly C[], name: (code: C) => string) => codes.map((code) => ({ code, name: name(code) }));
+  const states = named(ENTRY_STATES, (code) => (code === 'withdrawn' ? t('list.withdrawn') : t(`lifeCycle.${code}`)));
+  return {
+    search: t('filter.search'),
+    filters: {
+      kind: { label: t('filter.kind'), all: t('filter.everyKind'), options: named(ENTRY_KINDS, (code) => t(`kind.${code}`)) },
+      approach: { label: t('list.column.approach'), all: t('filter.everyApproach'), options: approaches },
+      country: { label: t('filter.country'), all: t('filter.everyCountry'), options: countries },
+      state: { label: t('list.column.state'), all: t('filter.everyState'), options: states },
+      formality: {
+        label: t('filter.formality'),
+        all: t('filter.everyFormality'),
+        options: named(FORMALITIES, (code) => t(`formality.${code}`)),
+      },
+    },
+    columns: {
+      title: t('list.column.title'),
+      approach: t('list.column.approach'),
+      state: t('list.column.state'),
+      since: t('list.column.since'),
+    },
+  };
 }

@@ -1,7 +1,7 @@
-import { FieldFrame } from '@/components/form/field-frame';
-import { SelectBox } from '@/components/form/select-box';
+import { FieldFrame } from '../form/field-frame';
+import { SelectBox } from '../form/select-box';
 
-interface EntryChoiceProps {
+interface ListChoiceProps {
   /** Of the field in the address, too. */
   readonly name: string;
   readonly label: string;
@@ -12,8 +12,8 @@ interface EntryChoiceProps {
   readonly options: readonly { readonly code: string; readonly name: string }[];
 }
 
-/** One way to narrow the list. */
-export function EntryChoice({ name, label, value, all, options }: EntryChoiceProps) {
+/** One way to narrow a list. */
+export function ListChoice({ name, label, value, all, options }: ListChoiceProps) {
   return (
     <FieldFrame id={name} label={label} className="min-w-0">
       <SelectBox key={value} id={name} name={name} defaultValue={value}>
