@@ -22,7 +22,7 @@ interface AttentionLineProps {
 /** One verdict: what is to mend as its title, the word and the facts, and the way to where it is mended. */
 export function AttentionLine({ slug, point: { tie, year, verdict }, rights, isFirst }: AttentionLineProps) {
   const t = useTranslations('guidance');
-  const bases = useTranslations('resources.figure');
+  const bases = useTranslations('resources.basis');
   const locale = useLocale() as Locale;
   const words = useVerdictWords();
   const { facts, values } = year;

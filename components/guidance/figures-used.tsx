@@ -14,7 +14,7 @@ interface FiguresUsedProps {
 /** The figures that a verdict rests on, with their year and on what they are judged; in a joint tie municipality by municipality. */
 export function FiguresUsed({ verdict: { figures }, year, says = true }: FiguresUsedProps) {
   const t = useTranslations('guidance');
-  const bases = useTranslations('resources.figure');
+  const bases = useTranslations('resources.basis');
   const locale = useLocale() as Locale;
   const [first] = figures;
   const isOneBasis = figures.every(({ basis }) => basis === first?.basis);

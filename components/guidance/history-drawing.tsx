@@ -48,7 +48,7 @@ function barOf(entry: HistoryEntry, { write }: Pick<HistoryWords, 'write'>): Dra
     group: String(year),
     value: drawn?.value ?? null,
     label: drawn === null ? '–' : write(drawn.value),
-    isHatched: drawn?.figure === 'planned',
+    isHatched: drawn?.basis === 'planned',
     target,
     isBorrowed: isBeforeValues(entry),
     mark: verdict === null ? null : <VerdictMark state={verdict.state} />,

@@ -17,10 +17,10 @@ const ITEM = 'inline-flex items-center gap-[7px]';
 /** What full and hatched, the line and the shapes mean: only those that are there. */
 export function HistoryKey({ history: { entries }, say }: HistoryKeyProps) {
   const t = useTranslations('portfolio.history');
-  const figure = useTranslations('resources.figure');
+  const bases = useTranslations('resources.basis');
   const hatch = useId();
   const format = useFormatter();
-  const drawn = new Set(entries.map((entry) => entry.drawn?.figure));
+  const drawn = new Set(entries.map((entry) => entry.drawn?.basis));
   const targets = entries.filter(({ target }, at) => target !== null && target !== entries[at - 1]?.target);
   const value = targets.map(({ year, target }, at) => {
     const amount = say(target ?? 0);
@@ -36,7 +36,7 @@ export function HistoryKey({ history: { entries }, say }: HistoryKeyProps) {
             <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" className="fill-accent">
               <path d="M0 0h12v12H0Z" />
             </svg>
-            {figure('actual')}
+            {bases('actual')}
           </span>
         )}
         {drawn.has('planned') && (
@@ -45,7 +45,7 @@ export function HistoryKey({ history: { entries }, say }: HistoryKeyProps) {
               <Hatch id={hatch} />
               <path d="M.75.75h10.5v10.5H.75Z" fill={`url(#${hatch})`} />
             </svg>
-            {figure('planned')}
+            {bases('planned')}
           </span>
         )}
         {value.length > 0 && (

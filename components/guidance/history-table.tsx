@@ -4,7 +4,7 @@ import { ColumnHead } from '@/components/ui/column-head';
 import { DataTable } from '@/components/ui/data-table';
 import { RowHead } from '@/components/ui/row-head';
 import type { History } from '@/lib/domain/portfolio/rules/history';
-import { FIGURES } from '@/lib/domain/resources/rules/money';
+import { BASES } from '@/lib/domain/resources/rules/money';
 import type { HistoryWords } from './history-words';
 import { VerdictWord } from './verdict-word';
 
@@ -19,8 +19,8 @@ const dash = <span className="text-ink-3">–</span>;
 /** The same figures as the drawing, all years, the latest first. */
 export function HistoryTable({ history: { entries }, what, write }: HistoryTableProps) {
   const t = useTranslations('portfolio.history');
-  const figure = useTranslations('resources.figure');
-  const columns = [...FIGURES, 'target'] as const;
+  const bases = useTranslations('resources.basis');
+  const columns = [...BASES, 'target'] as const;
   const written = (column: (typeof columns)[number]) => {
     const decimals = entries.some((entry) => (entry[column] ?? 0) % 100 !== 0);
     return (value: number | null) => (value === null ? dash : write(value, decimals));
@@ -33,9 +33,9 @@ export function HistoryTable({ history: { entries }, what, write }: HistoryTable
       head={
         <>
           <ColumnHead>{t('year')}</ColumnHead>
-          {FIGURES.map((each) => (
+          {BASES.map((each) => (
             <ColumnHead key={each} figure className="first-letter:uppercase">
-              {figure(each)}
+              {bases(each)}
             </ColumnHead>
           ))}
           <ColumnHead figure>{t('target')}</ColumnHead>

@@ -29,7 +29,7 @@ export function useHistoryWords(history: History): HistoryWords {
   const say = (value: number) => amountIn(unit, value, locale);
   const sentence = () => {
     const { verdict = null, drawn = null } = entry ?? {};
-    const isPlanned = drawn?.figure === 'planned';
+    const isPlanned = drawn?.basis === 'planned';
     if (verdict?.state === 'below')
       return t(isPlanned ? 'belowPlanned' : 'belowActual', { year: thisYear, amount: say(verdict.difference ?? 0) });
     if (verdict?.state === 'met') return t(isPlanned ? 'metPlanned' : 'metActual', { year: thisYear });

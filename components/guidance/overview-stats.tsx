@@ -25,7 +25,7 @@ interface OverviewStatsProps {
 /** The municipality in four figures: its ties, its own money, its staff, and how it stands against the guidelines. */
 export function OverviewStats({ year, ties, memberships, forms, effort, counts }: OverviewStatsProps) {
   const t = useTranslations('guidance');
-  const bases = useTranslations('resources.figure');
+  const bases = useTranslations('resources.basis');
   const locale = useLocale() as Locale;
   const { ownOperating, staff, basis, approaches } = effort;
   const unknown = <span className="text-ink-3">–</span>;

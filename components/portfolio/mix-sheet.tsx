@@ -19,14 +19,14 @@ interface MixSheetProps {
 /** What a municipality puts into each approach in one year, side by side. */
 export function MixSheet({ mix, approaches, measure, path, file }: MixSheetProps) {
   const t = useTranslations('portfolio.mix');
-  const figure = useTranslations('resources.figure');
+  const bases = useTranslations('resources.basis');
   const locale = useLocale();
   const nameOf = (code: string) => approaches.find((each) => each.code === code)?.name ?? code;
   return (
-    <Sheet id="mix" title={t('title')} side={t('when', { year: String(mix.year), basis: figure(mix.basis) })} className="scroll-mt-4">
+    <Sheet id="mix" title={t('title')} side={t('when', { year: String(mix.year), basis: bases(mix.basis) })} className="scroll-mt-4">
       <MixChoice path={path} measure={measure} />
       <p aria-hidden="true" className="mb-1 text-s text-ink-2">
-        {t('caption', { year: String(mix.year), basis: figure(mix.basis) })}
+        {t('caption', { year: String(mix.year), basis: bases(mix.basis) })}
       </p>
       <MixTable mix={mix} approaches={approaches} measure={measure} />
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">

@@ -19,7 +19,7 @@ interface MixTableProps {
 /** A row for each approach there is. On a phone the column that is measured stays, with its share. */
 export function MixTable({ mix, approaches, measure }: MixTableProps) {
   const t = useTranslations('portfolio.mix');
-  const figure = useTranslations('resources.figure');
+  const bases = useTranslations('resources.basis');
   const locale = useLocale() as Locale;
   const { rows, totals, year, basis } = mix;
   const percents = mixPercents(mix, measure);
@@ -45,7 +45,7 @@ export function MixTable({ mix, approaches, measure }: MixTableProps) {
   const isAny = percents.some((percent) => percent !== null);
   return (
     <DataTable
-      caption={t('caption', { year: String(year), basis: figure(basis) })}
+      caption={t('caption', { year: String(year), basis: bases(basis) })}
       captionHidden
       head={
         <>

@@ -7,7 +7,7 @@ import { CellStore } from './cell-store';
 
 type Sent = readonly { readonly base: number | null; readonly typed: string }[];
 
-const cell = (source: 'own' | 'federal'): CellKey => ({ figure: 'planned', line: { source, programme: '', kind: 'operating' } });
+const cell = (source: 'own' | 'federal'): CellKey => ({ basis: 'planned', line: { source, programme: '', kind: 'operating' } });
 const [OWN, FEDERAL] = [cell('own'), cell('federal')];
 const [own, federal] = [cellName(OWN), cellName(FEDERAL)];
 

@@ -51,10 +51,10 @@ export function FigureField({ store, cells, cell, row, lastYear }: FigureFieldPr
   }
 
   return (
-    <FieldFrame id={id} label={t('form.cell', { row, figure: t(`figure.${cell.figure}`) })} labelHidden error={error} className="min-w-0">
+    <FieldFrame id={id} label={t('form.cell', { row, basis: t(`basis.${cell.basis}`) })} labelHidden error={error} className="min-w-0">
       <FieldConflict conflict={cells.conflicts[name]} resolve={(choice) => store.resolve(cell, choice)} format={shown} />
       <span aria-hidden="true" className="block pb-0.5 text-s text-ink-2 wide:hidden print:hidden">
-        {t(`figure.${cell.figure}`)}
+        {t(`basis.${cell.basis}`)}
       </span>
       <p aria-hidden="true" className="hidden text-right tabular-nums lining-nums print:block">
         {typed.trim() === '' ? '–' : typed}

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { Figure } from '@/lib/domain/resources/rules/money';
+import type { Basis } from '@/lib/domain/resources/rules/money';
 import { type CellKey, cellName } from '@/lib/domain/resources/rules/records';
 import type { CellValues } from '@/lib/domain/resources/rules/year-form';
 import type { CellStore, Cells } from './cell-store';
@@ -17,7 +17,7 @@ export interface RowSurroundings {
   readonly cells: Cells;
   readonly lastYear: CellValues;
   /** What is typed of the year. */
-  readonly figures: readonly Figure[];
+  readonly bases: readonly Basis[];
 }
 
 interface FigureRowProps extends RowSurroundings {
@@ -30,15 +30,15 @@ interface FigureRowProps extends RowSurroundings {
 }
 
 /** A line of the form, or the staff time, with what is typed of it. */
-export function FigureRow({ store, cells, line, lastYear, figures, name, children }: FigureRowProps) {
-  const field = (figure: Figure) => {
-    const cell = { figure, line };
-    return <FigureField key={figure} store={store} cells={cells} cell={cell} row={name} lastYear={lastYear[cellName(cell)] ?? null} />;
+export function FigureRow({ store, cells, line, lastYear, bases, name, children }: FigureRowProps) {
+  const field = (basis: Basis) => {
+    const cell = { basis, line };
+    return <FigureField key={basis} store={store} cells={cells} cell={cell} row={name} lastYear={lastYear[cellName(cell)] ?? null} />;
   };
   return (
-    <div className={ROW_CLASS} data-row={cellName({ figure: 'planned', line })}>
+    <div className={ROW_CLASS} data-row={cellName({ basis: 'planned', line })}>
       <div className="min-w-0 wide:pt-2">{children}</div>
-      {figures.map(field)}
+      {bases.map(field)}
     </div>
   );
 }

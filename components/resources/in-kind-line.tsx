@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/domain/access/rules';
-import { FIGURES } from '@/lib/domain/resources/rules/money';
+import { BASES } from '@/lib/domain/resources/rules/money';
 import type { ResourcesTable } from '@/lib/domain/resources/rules/resources-table';
 import { formatEuro } from '@/lib/platform/i18n/amounts';
 
@@ -8,9 +8,9 @@ import { formatEuro } from '@/lib/platform/i18n/amounts';
 export function InKindLine({ inKind }: Pick<ResourcesTable, 'inKind'>) {
   const t = useTranslations('resources');
   const locale = useLocale() as Locale;
-  const told = FIGURES.flatMap((figure) => {
-    const cents = inKind[figure];
-    return cents === null ? [] : [`${t(`figure.${figure}`)} ${formatEuro(cents, locale)}`];
+  const told = BASES.flatMap((basis) => {
+    const cents = inKind[basis];
+    return cents === null ? [] : [`${t(`basis.${basis}`)} ${formatEuro(cents, locale)}`];
   });
   return told.length === 0 ? null : <p className="text-ink">{t('room.inKind', { figures: told.join(', ') })}</p>;
 }

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/domain/access/rules';
-import type { Figure, Sum } from '@/lib/domain/resources/rules/money';
+import type { Basis, Sum } from '@/lib/domain/resources/rules/money';
 import { awaitsSource, type FormGroup, isShortLine } from '@/lib/domain/resources/rules/year-form';
 import { formatEuro } from '@/lib/platform/i18n/amounts';
 import { FigureRow, type RowSurroundings } from './figure-row';
@@ -12,7 +12,7 @@ import { LineRows } from './line-rows';
 import { SumRow } from './sum-row';
 
 interface MoneyGroupProps extends RowSurroundings, FormGroup {
-  readonly sums: Readonly<Record<Figure, Sum>>;
+  readonly sums: Readonly<Record<Basis, Sum>>;
   /** What was spent the year before; null when it is not known. */
   readonly lastYearCents: number | null;
   readonly remark: string | null;
@@ -35,7 +35,7 @@ export function MoneyGroup({ group, lines, sums, lastYearCents, remark, ...aroun
         </FigureRow>
       ) : (
         <>
-          <SumRow sums={sums} figures={around.figures}>
+          <SumRow sums={sums} bases={around.bases}>
             <GroupName {...named}>
               {lastYearCents !== null && (
                 <p className="text-xs text-ink-2">{t('form.lastYearSum', { amount: formatEuro(lastYearCents, locale) })}</p>

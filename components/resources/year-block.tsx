@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { FIGURES } from '@/lib/domain/resources/rules/money';
+import { BASES } from '@/lib/domain/resources/rules/money';
 import { type decimalsIn, YEAR_COLUMNS, type YearFigures } from '@/lib/domain/resources/rules/year-figures';
 import { YearFigure } from './year-figure';
 
@@ -16,9 +16,9 @@ export function YearBlock({ figures, decimals }: YearBlockProps) {
       <thead>
         <tr className="text-ink-2">
           <td />
-          {FIGURES.map((figure) => (
-            <th key={figure} scope="col" className="w-[27%] pb-0.5 pl-2.5 text-right font-normal">
-              {t(`figure.${figure}`)}
+          {BASES.map((basis) => (
+            <th key={basis} scope="col" className="w-[27%] pb-0.5 pl-2.5 text-right font-normal">
+              {t(`basis.${basis}`)}
             </th>
           ))}
         </tr>
@@ -29,9 +29,9 @@ export function YearBlock({ figures, decimals }: YearBlockProps) {
             <th scope="row" className="py-0.5 text-left font-normal first-letter:uppercase">
               {t(`group.${column}`)}
             </th>
-            {FIGURES.map((figure) => (
-              <td key={figure} className="whitespace-nowrap py-0.5 pl-2.5 text-right tabular-nums">
-                <YearFigure column={column} value={figures[column][figure]} decimals={decimals[column][figure]} />
+            {BASES.map((basis) => (
+              <td key={basis} className="whitespace-nowrap py-0.5 pl-2.5 text-right tabular-nums">
+                <YearFigure column={column} value={figures[column][basis]} decimals={decimals[column][basis]} />
               </td>
             ))}
           </tr>

@@ -5,7 +5,7 @@ import { ColumnHead } from '@/components/ui/column-head';
 import { DataTable } from '@/components/ui/data-table';
 import { RowHead } from '@/components/ui/row-head';
 import type { Locale } from '@/lib/domain/access/rules';
-import { type BudgetLine, FIGURES, type Figure, groupSums, totalOf } from '@/lib/domain/resources/rules/money';
+import { BASES, type Basis, type BudgetLine, groupSums, totalOf } from '@/lib/domain/resources/rules/money';
 import { type FormRecord, isShortLine, type LineKey, linesOf, sameLine, yearForm } from '@/lib/domain/resources/rules/year-form';
 import { formatCents, formatHundredths } from '@/lib/platform/i18n/amounts';
 import { LineName } from './line-name';
@@ -18,9 +18,9 @@ interface YearFiguresSheetProps {
   readonly standing?: ReactNode;
 }
 
-const figureOf = (lines: readonly (LineKey & BudgetLine)[], line: LineKey, figure: Figure) => {
+const figureOf = (lines: readonly (LineKey & BudgetLine)[], line: LineKey, basis: Basis) => {
   const found = lines.find((each) => sameLine(each, line));
-  return (figure === 'planned' ? found?.plannedCents : found?.actualCents) ?? null;
+  return (basis === 'planned' ? found?.plannedCents : found?.actualCents) ?? null;
 };
 
 /** The figures of a year to read: the groups with what stands behind them, planned and actual. */
@@ -31,11 +31,11 @@ export function YearFiguresSheet({ record, caption, standing }: YearFiguresSheet
   const sums = { planned: groupSums(record.lines, 'planned'), actual: groupSums(record.lines, 'actual') };
   const amounts = record.lines.flatMap(({ plannedCents, actualCents }) => [plannedCents, actualCents]);
   const decimals = amounts.some((cents) => (cents ?? 0) % 100 !== 0);
-  const cells = (amount: (figure: Figure) => number | null, format: (value: number) => string) =>
-    FIGURES.map((figure) => {
-      const value = amount(figure);
+  const cells = (amount: (basis: Basis) => number | null, format: (value: number) => string) =>
+    BASES.map((basis) => {
+      const value = amount(basis);
       return (
-        <Cell key={figure} figure>
+        <Cell key={basis} figure>
           {value === null ? <span className="text-ink-3">–</span> : format(value)}
         </Cell>
       );
@@ -49,7 +49,7 @@ export function YearFiguresSheet({ record, caption, standing }: YearFiguresSheet
             <LineName line={line} />
           </span>
         </RowHead>
-        {cells((figure) => figureOf(record.lines, line, figure), money)}
+        {cells((basis) => figureOf(record.lines, line, basis), money)}
       </tr>
     ));
   const group = (name: 'own_operating' | 'other' | 'staff' | 'in_kind') => (
@@ -57,15 +57,15 @@ export function YearFiguresSheet({ record, caption, standing }: YearFiguresSheet
       <RowHead>
         <span className="block first-letter:uppercase">{t(`group.${name}`)}</span>
       </RowHead>
-      {cells((figure) => sums[figure][name].cents, money)}
+      {cells((basis) => sums[basis][name].value, money)}
     </tr>
   );
   const head = (
     <>
       <ColumnHead>{t('form.what')}</ColumnHead>
-      {FIGURES.map((figure) => (
-        <ColumnHead key={figure} figure>
-          {t(`figure.${figure}`)}
+      {BASES.map((basis) => (
+        <ColumnHead key={basis} figure>
+          {t(`basis.${basis}`)}
         </ColumnHead>
       ))}
     </>
@@ -83,12 +83,12 @@ export function YearFiguresSheet({ record, caption, standing }: YearFiguresSheet
             <RowHead className="font-bold!">
               {t('form.total')} <span className="text-s font-normal text-ink-2">{t('years.withoutInKind')}</span>
             </RowHead>
-            {cells((figure) => totalOf(record.lines, figure).cents, money)}
+            {cells((basis) => totalOf(record.lines, basis).value, money)}
           </tr>
           <tr>
             <RowHead>{t('group.fte')}</RowHead>
             {cells(
-              (figure) => (figure === 'planned' ? record.ftePlanned : record.fteActual),
+              (basis) => (basis === 'planned' ? record.ftePlanned : record.fteActual),
               (value) => formatHundredths(value, locale),
             )}
           </tr>

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useLeaveWarning } from '@/components/form/use-leave-warning';
 import type { Locale } from '@/lib/domain/access/rules';
-import { type Figure, groupSums, totalOf } from '@/lib/domain/resources/rules/money';
+import { type Basis, groupSums, totalOf } from '@/lib/domain/resources/rules/money';
 import { FULL_WEEK_HOURS } from '@/lib/domain/resources/rules/reading';
 import { cellName } from '@/lib/domain/resources/rules/records';
 import {
@@ -33,7 +33,7 @@ export interface YearFormProps extends RecordAddress {
   /** Of the record; 0 while there is none. */
   readonly version: number;
   /** What is typed of the year. */
-  readonly figures: readonly Figure[];
+  readonly bases: readonly Basis[];
   /** Lines of other years of the same subject. */
   readonly used: readonly LineKey[];
   /** The year before, for what stands beside each field. */
@@ -53,7 +53,7 @@ export interface YearFormProps extends RecordAddress {
 export function YearForm({
   record,
   version,
-  figures,
+  bases,
   used,
   lastYear,
   benchmark,
@@ -80,7 +80,7 @@ export function YearForm({
   const sums = { planned: groupSums(typed.lines, 'planned'), actual: groupSums(typed.lines, 'actual') };
   const before = lastYear ?? NOTHING_RECORDED;
   const spentBefore = groupSums(before.lines, 'actual');
-  const around = { store, cells, figures, lastYear: valuesOf(before) };
+  const around = { store, cells, bases, lastYear: valuesOf(before) };
   const remark = {
     own_operating: benchmark && t('years.value', { amount: formatEuro(benchmark.own_operating_cents, locale) }),
     other: t('years.withoutInKind'),
@@ -90,7 +90,7 @@ export function YearForm({
 
   function add(line: LineKey) {
     setAdded([...added, line]);
-    const row = CSS.escape(cellName({ figure: 'planned', line }));
+    const row = CSS.escape(cellName({ basis: 'planned', line }));
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-row="${row}"] input`)?.focus());
   }
 
@@ -104,9 +104,9 @@ export function YearForm({
           className={`${ROW_CLASS} border-b-[1.5px] border-ink pb-2 pt-3 text-right text-s font-semibold text-ink-2 max-wide:hidden print:grid!`}
         >
           <span />
-          {figures.map((figure) => (
-            <span key={figure} className="pr-3 print:pr-0">
-              {t(`figure.${figure}`)}
+          {bases.map((basis) => (
+            <span key={basis} className="pr-3 print:pr-0">
+              {t(`basis.${basis}`)}
             </span>
           ))}
         </div>
@@ -117,13 +117,13 @@ export function YearForm({
               {...around}
               {...each}
               sums={{ planned: sums.planned[each.group], actual: sums.actual[each.group] }}
-              lastYearCents={spentBefore[each.group].cents}
+              lastYearCents={spentBefore[each.group].value}
               remark={remark[each.group]}
             />
           ))}
         </div>
         <div className="border-t-[1.5px] border-ink py-3">
-          <SumRow sums={{ planned: totalOf(typed.lines, 'planned'), actual: totalOf(typed.lines, 'actual') }} figures={figures}>
+          <SumRow sums={{ planned: totalOf(typed.lines, 'planned'), actual: totalOf(typed.lines, 'actual') }} bases={bases}>
             <p>
               <b className="font-bold">{t('form.total')}</b> <span className="text-s text-ink-2">{t('years.withoutInKind')}</span>
             </p>
@@ -138,7 +138,7 @@ export function YearForm({
         </section>
         {form.inKind.length > 0 && (
           <section aria-labelledby="group-in_kind" className="border-t border-line py-4">
-            <SumRow sums={{ planned: sums.planned.in_kind, actual: sums.actual.in_kind }} figures={figures}>
+            <SumRow sums={{ planned: sums.planned.in_kind, actual: sums.actual.in_kind }} bases={bases}>
               <GroupName id="group-in_kind" name={t('group.in_kind')} remark={t('form.inNoTotal')} />
             </SumRow>
             <LineRows {...around} lines={form.inKind} />

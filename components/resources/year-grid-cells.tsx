@@ -1,4 +1,4 @@
-import { FIGURES } from '@/lib/domain/resources/rules/money';
+import { BASES } from '@/lib/domain/resources/rules/money';
 import { type decimalsIn, YEAR_COLUMNS, type YearFigures } from '@/lib/domain/resources/rules/year-figures';
 import { YearFigure } from './year-figure';
 
@@ -12,9 +12,9 @@ interface YearGridCellsProps {
 /** The eight figures of a row; what is not known is a dash. */
 export function YearGridCells({ figures, decimals }: YearGridCellsProps) {
   return YEAR_COLUMNS.flatMap((column) =>
-    FIGURES.map((figure) => (
-      <td key={`${column} ${figure}`} data-group={figure === 'planned' || undefined} data-figure>
-        <YearFigure column={column} value={figures?.[column][figure] ?? null} decimals={decimals[column][figure]} />
+    BASES.map((basis) => (
+      <td key={`${column} ${basis}`} data-group={basis === 'planned' || undefined} data-figure>
+        <YearFigure column={column} value={figures?.[column][basis] ?? null} decimals={decimals[column][basis]} />
       </td>
     )),
   );

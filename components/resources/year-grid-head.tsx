@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/domain/access/rules';
 import type { GuidanceValues } from '@/lib/domain/guidance/rules/values';
-import { FIGURES } from '@/lib/domain/resources/rules/money';
+import { BASES } from '@/lib/domain/resources/rules/money';
 import { YEAR_COLUMNS, type YearColumn } from '@/lib/domain/resources/rules/year-figures';
 import { formatEuro, formatFte } from '@/lib/platform/i18n/amounts';
 
@@ -32,7 +32,7 @@ export function YearGridHead({ first, values }: YearGridHeadProps) {
           {first}
         </th>
         {YEAR_COLUMNS.map((column) => (
-          <th key={column} colSpan={FIGURES.length} scope="colgroup" data-group>
+          <th key={column} colSpan={BASES.length} scope="colgroup" data-group>
             <span className="block text-ink first-letter:uppercase">{t(`group.${column}`)}</span>
             {remark[column] !== null && <span className="block text-xs font-normal">{remark[column]}</span>}
           </th>
@@ -46,9 +46,9 @@ export function YearGridHead({ first, values }: YearGridHeadProps) {
       </tr>
       <tr>
         {YEAR_COLUMNS.flatMap((column) =>
-          FIGURES.map((figure) => (
-            <th key={`${column} ${figure}`} scope="col" data-group={figure === 'planned' || undefined} data-figure>
-              {t(`figure.${figure}`)}
+          BASES.map((basis) => (
+            <th key={`${column} ${basis}`} scope="col" data-group={basis === 'planned' || undefined} data-figure>
+              {t(`basis.${basis}`)}
             </th>
           )),
         )}

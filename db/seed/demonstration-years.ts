@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/domain/access/rules';
 import { confirmYear } from '@/lib/domain/resources/commands/confirming';
 import { recordYear } from '@/lib/domain/resources/commands/recording';
-import { FIGURES, type Figure } from '@/lib/domain/resources/rules/money';
+import { BASES, type Basis } from '@/lib/domain/resources/rules/money';
 import type { Subject } from '@/lib/domain/resources/rules/records';
 import type { Scope } from '@/lib/platform/auth/scope';
 import { must } from '@/lib/platform/result';
@@ -17,8 +17,8 @@ interface Step {
 }
 
 /** Days on which a year is planned and looked back upon, and on which it is confirmed. */
-const dayOf = (figure: Figure, year: number) => {
-  if (figure === 'planned') return `${year}-01-19`;
+const dayOf = (basis: Basis, year: number) => {
+  if (basis === 'planned') return `${year}-01-19`;
   return year === RUNNING ? '2026-10-12' : `${year + 1}-02-10`;
 };
 const confirmedOn = (year: number) => `${year + 1}-03-14`;
@@ -31,12 +31,12 @@ export function yearSteps(
 ): readonly Step[] {
   const recorded = RECORDED.flatMap((figures) =>
     Object.entries(figures.years).flatMap(([year, row]) =>
-      FIGURES.flatMap((figure) => {
-        const cells = cellsOf(figures.columns, row, figure);
+      BASES.flatMap((basis) => {
+        const cells = cellsOf(figures.columns, row, basis);
         if (cells.length === 0) return [];
         const { municipality, inNameOf: originNis = null, since = FIGURES_SINCE[municipality] ?? '' } = figures;
         return {
-          on: later(dayOf(figure, Number(year)), since),
+          on: later(dayOf(basis, Number(year)), since),
           run: async () => {
             const subject = subjectOf(figures, idOf);
             must(await recordYear(...act(municipality), { subject, year: Number(year), originNis, cells }));
@@ -56,10 +56,10 @@ export function yearSteps(
   return [...recorded, ...confirmed];
 }
 
-function cellsOf(columns: readonly Column[], row: string, figure: Figure) {
-  const typed = row.split(';').map((cell) => cell.split('|')[FIGURES.indexOf(figure)]?.trim() ?? '');
+function cellsOf(columns: readonly Column[], row: string, basis: Basis) {
+  const typed = row.split(';').map((cell) => cell.split('|')[BASES.indexOf(basis)]?.trim() ?? '');
   return columns
-    .map((column, at) => ({ figure, line: column === 'fte' ? null : column, base: null, typed: typed[at] ?? '' }))
+    .map((column, at) => ({ basis, line: column === 'fte' ? null : column, base: null, typed: typed[at] ?? '' }))
     .filter((cell) => cell.typed !== '');
 }
 

@@ -83,7 +83,7 @@ function save(size: number, cookie: string, tie: string, held: number): Asked {
     body: (at) => {
       const base = before;
       before = euro(at) * 100;
-      const cells = [{ figure: 'planned', line, base, typed: String(euro(at)) }];
+      const cells = [{ basis: 'planned', line, base, typed: String(euro(at)) }];
       return JSON.stringify([SLUG, { subject: { kind: 'partnership', id: tie }, year: YEAR, cells }]);
     },
     isAnswer: (body) => body.includes('"ok":true'),

@@ -8,7 +8,7 @@ import { acceptInvitation, inviteMunicipality } from '@/lib/domain/partnerships/
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
 import { confirmYear } from '@/lib/domain/resources/commands/confirming';
 import { recordYear } from '@/lib/domain/resources/commands/recording';
-import type { Figure, Kind, Source } from '@/lib/domain/resources/rules/money';
+import type { Basis, Kind, Source } from '@/lib/domain/resources/rules/money';
 import { mintActor, VISITOR } from '@/lib/platform/auth/actor';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityScope, PUBLIC_SCOPE } from '@/lib/platform/auth/scope';
@@ -23,8 +23,8 @@ const PEOPLE: readonly { slug: string; name: string; email: string; role: Munici
   { slug: 'aarschot', name: 'Gust Peeters', email: 'gust.peeters@aarschot.example', role: 'coordinator' },
 ];
 
-const cell = (figure: Figure, line: { source: Source; kind: Kind } | null) => (typed: string) => ({ figure, line, base: null, typed });
-const money = (figure: Figure, source: Source = 'own', kind: Kind = 'operating') => cell(figure, { source, kind });
+const cell = (basis: Basis, line: { source: Source; kind: Kind } | null) => (typed: string) => ({ basis, line, base: null, typed });
+const money = (basis: Basis, source: Source = 'own', kind: Kind = 'operating') => cell(basis, { source, kind });
 const [plannedStaff, actualStaff] = [cell('planned', null), cell('actual', null)];
 type Cell = ReturnType<typeof plannedStaff>;
 

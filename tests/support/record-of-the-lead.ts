@@ -31,7 +31,7 @@ export function recordOfTheLead(doors: Doors, origin: string, { kind, year, orig
   const subject = { kind, id: kind === 'partnership' ? doors.tie : doors.membership };
   const years = `/nl/m/deinze/${kind}s/${subject.id}/years`;
   const say = wordsIn('nl');
-  const money = (figure: string) => `${say('resources.group.other')}, ${say(`resources.figure.${figure}`)}`;
+  const money = (figure: string) => `${say('resources.group.other')}, ${say(`resources.basis.${figure}`)}`;
 
   const ask = (name: string, input: object, page = `${years}/${year}`) =>
     callAction(doors, 'coordinator', name, ['deinze', input], page, origin);

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/domain/access/rules';
 import { recordYear } from '@/lib/domain/resources/commands/recording';
-import type { Figure, Kind, Source } from '@/lib/domain/resources/rules/money';
+import type { Basis, Kind, Source } from '@/lib/domain/resources/rules/money';
 import type { Subject } from '@/lib/domain/resources/rules/records';
 import { onDay } from '@/lib/platform/clock';
 import { rows } from './database';
@@ -8,7 +8,7 @@ import { at, type OwnMunicipality } from './people';
 
 /** One figure as somebody types it; `base` is what stood there: cents, or hundredths of an FTE. */
 export interface Typed {
-  readonly figure: Figure;
+  readonly basis: Basis;
   readonly line: { readonly source: Source; readonly kind: Kind; readonly programme?: string } | null;
   readonly base: number | null;
   readonly typed: string;
@@ -16,12 +16,12 @@ export interface Typed {
 
 const OWN = { source: 'own', kind: 'operating' } as const;
 /** Own operating money, planned and actual. */
-export const own = (typed: string, base: number | null = null): Typed => ({ figure: 'planned', line: OWN, base, typed });
-export const ownActual = (typed: string, base: number | null = null): Typed => ({ ...own(typed, base), figure: 'actual' });
-export const staff = (typed: string, base: number | null = null): Typed => ({ figure: 'planned', line: null, base, typed });
-export const staffActual = (typed: string, base: number | null = null): Typed => ({ ...staff(typed, base), figure: 'actual' });
+export const own = (typed: string, base: number | null = null): Typed => ({ basis: 'planned', line: OWN, base, typed });
+export const ownActual = (typed: string, base: number | null = null): Typed => ({ ...own(typed, base), basis: 'actual' });
+export const staff = (typed: string, base: number | null = null): Typed => ({ basis: 'planned', line: null, base, typed });
+export const staffActual = (typed: string, base: number | null = null): Typed => ({ ...staff(typed, base), basis: 'actual' });
 export const line = (source: Source, kind: Kind, typed: string, programme = ''): Typed => ({
-  figure: 'planned',
+  basis: 'planned',
   line: { source, kind, programme },
   base: null,
   typed,

@@ -34,8 +34,8 @@ const LINES = {
 
 async function fill(by: readonly [Actor, Scope], subject: Subject, year: number, figures: Figures): Promise<void> {
   const cells = Object.entries(figures).flatMap(([name, typed]) =>
-    (['planned', 'actual'] as const).map((figure, at) => ({
-      figure,
+    (['planned', 'actual'] as const).map((basis, at) => ({
+      basis,
       line: LINES[name as keyof Figures],
       base: null,
       typed: typed[at] ?? '',

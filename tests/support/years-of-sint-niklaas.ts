@@ -33,9 +33,9 @@ export async function addYearsOfSintNiklaas(): Promise<void> {
     must(await registerPartnership(...at, register('Gossas')));
     const own = { source: 'own', kind: 'operating', programme: '' };
     const cells = [
-      { figure: 'planned', line: own, base: null, typed: '9.000' },
-      { figure: 'actual', line: own, base: null, typed: '10.300' },
-      { figure: 'actual', line: null, base: null, typed: '0,5' },
+      { basis: 'planned', line: own, base: null, typed: '9.000' },
+      { basis: 'actual', line: own, base: null, typed: '10.300' },
+      { basis: 'actual', line: null, base: null, typed: '0,5' },
     ] as const;
     must(await recordYear(...at, { subject: { kind: 'partnership', id }, year: 2024, cells: [...cells] }));
     must(await confirmYear(...at, { year: 2024 }));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { asKept, code, line, list, optionalLine } from '@/lib/platform/text';
 import { REASON_MAX } from '../partnerships/rules/life';
 import { OLDEST_YEAR } from '../partnerships/rules/since';
-import { FIGURES, KINDS, SOURCES } from './rules/money';
+import { BASES, KINDS, SOURCES } from './rules/money';
 import { cellName, LINES_MAX, PROGRAMME_MAX, SUBJECTS } from './rules/records';
 
 /** A year of the calendar; the command knows which is the last. */
@@ -12,7 +12,7 @@ const subject = z.object({ kind: z.enum(SUBJECTS), id: code('invalid') });
 
 /** One figure as it was typed, and the figure it started from (cents, or hundredths of an FTE). */
 const cell = z.object({
-  figure: z.enum(FIGURES),
+  basis: z.enum(BASES),
   line: z.object({ source: z.enum(SOURCES), programme: optionalLine(PROGRAMME_MAX).default(''), kind: z.enum(KINDS) }).nullable(),
   base: z.int().nullable(),
   /** Read by the command, which refuses it beside its field. */

@@ -155,7 +155,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
             if (target !== '') expect.soft(figureIn(target), at).toBe(isStaff ? asked.staff : asked.money);
             counted.told += 1;
           }
-          const figure = say(Number(year) >= FROM ? 'resources.figure.planned' : 'resources.figure.actual');
+          const figure = say(Number(year) >= FROM ? 'resources.basis.planned' : 'resources.basis.actual');
           // What a figure falls short of its value makes, with the figure, the value.
           const missing = (head: string, of: string, value: number) => {
             if (!row[head]) return 0;

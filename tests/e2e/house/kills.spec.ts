@@ -36,8 +36,8 @@ class Series {
   private call(amount: { base: number | null; typed: string }, fte: { base: number | null; typed: string }) {
     const line = { source: 'own', programme: '', kind: 'operating' };
     const cells = [
-      { figure: 'planned', line, ...amount },
-      { figure: 'planned', line: null, ...fte },
+      { basis: 'planned', line, ...amount },
+      { basis: 'planned', line: null, ...fte },
     ];
     const input = { subject: { kind: 'partnership', id: this.tie }, year: YEAR, cells };
     const page = `/nl/m/deinze/partnerships/${this.tie}/years/${YEAR}`;

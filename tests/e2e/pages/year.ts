@@ -1,4 +1,4 @@
-import type { Figure } from '@/lib/domain/resources/rules/money';
+import type { Basis } from '@/lib/domain/resources/rules/money';
 import { expect } from '../../support/browser';
 import { Screen } from './screen';
 
@@ -13,18 +13,18 @@ export class YearPage extends Screen {
   }
 
   /** A field by the name of its row: of a group, unless it is said otherwise. */
-  field(row: 'own_operating' | 'other' | 'staff' | 'fte', figure: Figure) {
-    return this.fieldOf(this.say(`resources.group.${row}`), figure);
+  field(row: 'own_operating' | 'other' | 'staff' | 'fte', basis: Basis) {
+    return this.fieldOf(this.say(`resources.group.${row}`), basis);
   }
 
-  fieldOf(row: string, figure: Figure) {
-    return this.page.getByLabel(this.say('resources.form.cell', { row, figure: this.say(`resources.figure.${figure}`) }), { exact: true });
+  fieldOf(row: string, basis: Basis) {
+    return this.page.getByLabel(this.say('resources.form.cell', { row, basis: this.say(`resources.basis.${basis}`) }), { exact: true });
   }
 
   /** Types as a person does, and goes on to the next field. */
-  async type(row: Parameters<YearPage['field']>[0], figure: Figure, text: string) {
-    await this.field(row, figure).fill(text);
-    await this.field(row, figure).press('Tab');
+  async type(row: Parameters<YearPage['field']>[0], basis: Basis, text: string) {
+    await this.field(row, basis).fill(text);
+    await this.field(row, basis).press('Tab');
   }
 
   async isSaved() {

@@ -92,7 +92,7 @@ describe('what is drawn', () => {
     must(await record(asEditor(lead), lead, tie(id), [own('12.000'), staff('0,3')]));
     must(await record(asEditor(participant), participant, tie(id), [own('900'), staff('0,2')]));
     const [drawn] = await historiesFor(participant);
-    expect(drawn?.money.at(-1)?.drawn).toEqual({ figure: 'planned', value: 90_000 });
+    expect(drawn?.money.at(-1)?.drawn).toEqual({ basis: 'planned', value: 90_000 });
     expect(drawn?.staff.at(-1)).toMatchObject({ drawn: { value: 50 }, verdict: { state: 'met' } });
     expect(await historiesFor(stranger)).toEqual([]);
   });
@@ -113,6 +113,6 @@ describe('what is drawn', () => {
         [successor.name, 500_000],
       ]),
     );
-    expect(drawn?.staff.filter(({ year }) => year === 2025)).toMatchObject([{ origin: null, drawn: { figure: 'actual', value: 60 } }]);
+    expect(drawn?.staff.filter(({ year }) => year === 2025)).toMatchObject([{ origin: null, drawn: { basis: 'actual', value: 60 } }]);
   });
 });

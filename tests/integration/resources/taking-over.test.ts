@@ -15,7 +15,7 @@ async function planned() {
       ownActual('7.000'),
       staff('0,3'),
       line('federal', 'operating', '12.500'),
-      { ...line('fundraising_private', 'operating', '300'), figure: 'actual' },
+      { ...line('fundraising_private', 'operating', '300'), basis: 'actual' },
     ]),
   );
   must(await record(editor, municipality, approach('indirect'), [own('500')]));

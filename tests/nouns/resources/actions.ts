@@ -22,7 +22,7 @@ const over = (year: number): RecordAsked => ({ kind: 'partnership', year, origin
 
 const oneMore = ({ subject, year }: NamedRecord) => ({
   ...{ subject, year },
-  cells: [{ figure: 'planned', line: ADDED, base: null, typed: '500' }],
+  cells: [{ basis: 'planned', line: ADDED, base: null, typed: '500' }],
 });
 
 /** Actions on the figures of a year. Those of the joint tie are each municipality's own, as long as it takes part. */

@@ -1,6 +1,6 @@
 /** Lists of codes of this noun's rules, and the prefix of the messages that say them. */
 export const SHOWN: Readonly<Record<string, string>> = {
-  'resources.FIGURES': 'resources.figure',
+  'resources.BASES': 'resources.basis',
   'resources.KINDS': 'resources.kind',
   'resources.MONEY_GROUPS': 'resources.group',
   'resources.READING_REFUSALS': 'resources.errors',

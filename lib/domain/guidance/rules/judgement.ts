@@ -1,6 +1,6 @@
 import { isActive } from '../../partnerships/rules/life';
 import { yearOf } from '../../partnerships/rules/since';
-import type { Figure } from '../../resources/rules/money';
+import type { Basis } from '../../resources/rules/money';
 import type { RecordFacts, YearFacts } from './facts';
 import type { Outcome } from './verdicts';
 
@@ -70,7 +70,7 @@ export interface ShownFigure {
   /** Whose figure it is, where several municipalities add up. */
   readonly of: string | null;
   /** Of which kind it is, where it is of the year. */
-  readonly basis: Figure | null;
+  readonly basis: Basis | null;
 }
 
 /** What a rule found. */
@@ -105,7 +105,7 @@ export const shown = (name: FigureName, unit: Unit, value: number | null, more: 
 });
 
 /** On which figures a record is judged: a running or later year that is not confirmed on its plan, every other on what was spent. */
-export function basisOf({ year, thisYear }: Pick<YearFacts, 'year' | 'thisYear'>, record: Pick<RecordFacts, 'confirmed'>): Figure {
+export function basisOf({ year, thisYear }: Pick<YearFacts, 'year' | 'thisYear'>, record: Pick<RecordFacts, 'confirmed'>): Basis {
   return !record.confirmed && year >= thisYear ? 'planned' : 'actual';
 }
 

@@ -1,12 +1,12 @@
-import { addUp, type BudgetLine, type Figure, groupSums, type Sum, sumOf } from '../../resources/rules/money';
+import { addUp, type Basis, type BudgetLine, groupSums, type Sum, sumOf } from '../../resources/rules/money';
 import type { ParticipantFacts, RecordFacts, YearFacts } from './facts';
 import { basisOf, found, type Judgement, shown } from './judgement';
 import type { GuidanceValues } from './values';
 
 /** A known sum that reaches the value is met whatever else is unknown; one below it is only judged when nothing of it is unknown. */
 function reach(sum: Sum, target: number): 'pass' | 'fail' | 'not_enough_data' {
-  if (sum.cents !== null && sum.cents >= target) return 'pass';
-  return sum.cents === null || sum.hasUnknown ? 'not_enough_data' : 'fail';
+  if (sum.value !== null && sum.value >= target) return 'pass';
+  return sum.value === null || sum.hasUnknown ? 'not_enough_data' : 'fail';
 }
 
 /**
@@ -22,15 +22,15 @@ export function ownOperating(facts: YearFacts, values: GuidanceValues): readonly
     const target = values.own_operating_cents;
     const outcome = reach(sums.own_operating, target);
     const figures = [
-      shown('own_operating', 'cents', sums.own_operating.cents, { basis }),
-      shown('other_money', 'cents', sums.other.cents, { basis, counts: false }),
-      shown('staff_cost', 'cents', sums.staff.cents, { basis, counts: false }),
+      shown('own_operating', 'cents', sums.own_operating.value, { basis }),
+      shown('other_money', 'cents', sums.other.value, { basis, counts: false }),
+      shown('staff_cost', 'cents', sums.staff.value, { basis, counts: false }),
     ];
     return found(outcome, {
       figures,
       target,
       reason: outcome === 'not_enough_data' ? 'own_operating_unknown' : null,
-      difference: outcome === 'fail' ? target - (sums.own_operating.cents ?? 0) : null,
+      difference: outcome === 'fail' ? target - (sums.own_operating.value ?? 0) : null,
       originNis: own.records.length > 1 ? record.originNis : null,
     });
   });
@@ -44,10 +44,10 @@ const unknownOperating = (values: GuidanceValues): Judgement =>
   });
 
 /** Staff time that a municipality brings, each of its records by its own basis; `isSilent` as soon as one of them says nothing. */
-function staffOf(facts: YearFacts, { records }: ParticipantFacts): { value: number | null; basis: Figure; isSilent: boolean } {
+function staffOf(facts: YearFacts, { records }: ParticipantFacts): { value: number | null; basis: Basis; isSilent: boolean } {
   const basis = basisOf(facts, records[0] ?? { confirmed: false });
   const values = records.map((record) => (basisOf(facts, record) === 'planned' ? record.ftePlanned : record.fteActual));
-  const { cents: value, hasUnknown } = addUp(values);
+  const { value, hasUnknown } = addUp(values);
   return { value, basis, isSilent: value === null || hasUnknown };
 }
 
@@ -79,19 +79,19 @@ export function grantsOnTop(facts: YearFacts): Judgement {
         basisOf(facts, record),
       );
     const sums = facts.own.records.map(ofRecord);
-    return { cents: addUp(sums.map(({ cents }) => cents)).cents, hasUnknown: sums.some(({ hasUnknown }) => hasUnknown) };
+    return { value: addUp(sums.map(({ value }) => value)).value, hasUnknown: sums.some(({ hasUnknown }) => hasUnknown) };
   };
   const own = pick(({ source }) => source === 'own');
   const outside = pick(({ source }) => source !== 'own' && source !== 'other');
   const unassigned = pick(({ source }) => source === 'other');
-  const figures = [shown('own_money', 'cents', own.cents), shown('outside_money', 'cents', outside.cents)];
-  if ((outside.cents ?? 0) > 0) {
-    if ((own.cents ?? 0) > 0) return found('pass', { figures });
-    return own.cents === null || own.hasUnknown
+  const figures = [shown('own_money', 'cents', own.value), shown('outside_money', 'cents', outside.value)];
+  if ((outside.value ?? 0) > 0) {
+    if ((own.value ?? 0) > 0) return found('pass', { figures });
+    return own.value === null || own.hasUnknown
       ? found('not_enough_data', { figures, reason: 'own_money_unknown' })
       : found('fail', { figures });
   }
-  if ((unassigned.cents ?? 0) > 0) return found('not_enough_data', { figures, reason: 'source_unassigned' });
+  if ((unassigned.value ?? 0) > 0) return found('not_enough_data', { figures, reason: 'source_unassigned' });
   if (outside.hasUnknown) return found('not_enough_data', { figures, reason: 'outside_unknown' });
   return found('not_applicable', { figures, reason: 'no_outside_money' });
 }

@@ -47,7 +47,7 @@ export function measureOf({ figures, target, difference }: Pick<Verdict, 'figure
   if (target === null || first === undefined) return null;
   return {
     unit: first.unit,
-    value: addUp(counted.map(({ value }) => value)).cents,
+    value: addUp(counted.map(({ value }) => value)).value,
     target,
     difference,
     basis: counted.every(({ basis }) => basis === first.basis) ? first.basis : null,

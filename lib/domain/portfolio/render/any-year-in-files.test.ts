@@ -11,7 +11,7 @@ import { yearsOfTie } from '../../guidance/rules/years';
 import { SEPARATOR } from '../../partnerships/render/sheet';
 import { linesCsv, resourcesCsv } from '../../resources/render/resources-csv';
 import { yearsCsv } from '../../resources/render/years-csv';
-import { FIGURES, type Figure, SOURCES } from '../../resources/rules/money';
+import { BASES, type Basis, SOURCES } from '../../resources/rules/money';
 import type { RecordOfYear } from '../../resources/rules/resources-table';
 import { effortOf } from '../../resources/rules/year-effort';
 import { YEAR_COLUMNS } from '../../resources/rules/year-figures';
@@ -29,17 +29,17 @@ type Known = number | null;
 const added = (figures: readonly Known[]): Known => figures.reduce((sum, each) => (each === null ? sum : (sum ?? 0) + each), null);
 
 /** What these records hold, counted line by line and by no rule of the product. */
-function counted(records: readonly RecordOfYear[], figure: Figure) {
+function counted(records: readonly RecordOfYear[], basis: Basis) {
   const lines = records.flatMap((record) => record.lines);
   const sumOf = (isMeant: (line: (typeof lines)[number]) => boolean) =>
-    added(lines.filter(isMeant).map(({ plannedCents, actualCents }) => (figure === 'planned' ? plannedCents : actualCents)));
+    added(lines.filter(isMeant).map(({ plannedCents, actualCents }) => (basis === 'planned' ? plannedCents : actualCents)));
   return {
     bySource: SOURCES.map((source) => sumOf((line) => line.source === source && line.kind !== 'in_kind')),
     own_operating: sumOf(({ source, kind }) => source === 'own' && kind === 'operating'),
     staff: sumOf(({ kind }) => kind === 'staff'),
     other: sumOf(({ source, kind }) => kind === 'investment' || (kind === 'operating' && source !== 'own')),
     inKind: sumOf(({ kind }) => kind === 'in_kind'),
-    fte: added(records.map(({ ftePlanned, fteActual }) => (figure === 'planned' ? ftePlanned : fteActual))),
+    fte: added(records.map(({ ftePlanned, fteActual }) => (basis === 'planned' ? ftePlanned : fteActual))),
   };
 }
 
@@ -73,11 +73,11 @@ describe('for any data of a municipality', () => {
       fc.property(anyYear, (asked) => {
         const { table, own, effort, mix } = shownOf(asked);
         const { totals } = table;
-        for (const figure of FIGURES) {
-          const { bySource, inKind, ...groups } = counted(own, figure);
-          for (const column of YEAR_COLUMNS) expect([column, totals[column][figure]]).toEqual([column, groups[column]]);
-          expect(added([totals.own_operating[figure], totals.other[figure], totals.staff[figure]])).toBe(added(bySource));
-          expect(table.inKind[figure]).toBe(inKind);
+        for (const basis of BASES) {
+          const { bySource, inKind, ...groups } = counted(own, basis);
+          for (const column of YEAR_COLUMNS) expect([column, totals[column][basis]]).toEqual([column, groups[column]]);
+          expect(added([totals.own_operating[basis], totals.other[basis], totals.staff[basis]])).toBe(added(bySource));
+          expect(table.inKind[basis]).toBe(inKind);
         }
         const { bySource, own_operating, fte } = counted(own, effort.basis);
         expect([effort.ownOperating, effort.staff]).toEqual([own_operating, fte]);
@@ -92,7 +92,7 @@ describe('for any data of a municipality', () => {
 
   test.each(LOCALES)('the files of the year add up to the same figures, to the cent (%s)', (locale) => {
     const { resources, portfolio } = messagesFor(locale);
-    const { figure: figureWords, group, room, kind, source } = resources;
+    const { basis: figureWords, group, room, kind, source } = resources;
     fc.assert(
       fc.property(anyYear, (asked) => {
         const { table, own, mix } = shownOf(asked);
@@ -102,9 +102,9 @@ describe('for any data of a municipality', () => {
         const together = year.slice(-1);
         const lines = rowsIn(linesCsv(file, locale), locale);
         const ofKind = (isInKind: boolean) => lines.filter((line) => (line[room.csv.column.costKind] === kind.in_kind) === isInKind);
-        for (const figure of FIGURES) {
-          const { bySource, inKind, ...groups } = counted(own, figure);
-          const word = figureWords[figure];
+        for (const basis of BASES) {
+          const { bySource, inKind, ...groups } = counted(own, basis);
+          const word = figureWords[basis];
           for (const column of YEAR_COLUMNS)
             for (const part of [rows, together])
               expect([column, columnOf(part, `${group[column]}, ${word}`, locale)]).toEqual([column, groups[column]]);
@@ -140,11 +140,11 @@ describe('for any data of a municipality', () => {
         const ofYear = (rows: Record<string, string>[], head: string) => rows.filter((row) => row[head] === String(year));
         const expectYears = (text: string, own: readonly RecordOfYear[]) => {
           const rows = ofYear(rowsIn(text, locale), resources.years.year);
-          for (const figure of FIGURES)
+          for (const basis of BASES)
             for (const column of YEAR_COLUMNS)
-              expect([column, columnOf(rows, `${resources.group[column]}, ${resources.figure[figure]}`, locale)]).toEqual([
+              expect([column, columnOf(rows, `${resources.group[column]}, ${resources.basis[basis]}`, locale)]).toEqual([
                 column,
-                counted(own, figure)[column],
+                counted(own, basis)[column],
               ]);
         };
         const inSheet = (rows: ReturnType<typeof yearsOfTie<RecordOfYear>>) => rows.map((row) => ({ ...row, municipality: 'Roeselare' }));
@@ -174,12 +174,12 @@ describe('for any data of a municipality', () => {
           const ofTie = records.filter((each) => each.partnershipId === tie.id && each.year === year);
           // Money is a municipality's own; staff time is that of all who take part.
           const recorded = { own_operating: ofTie.filter(({ municipalityId }) => municipalityId === 'r'), staff_time: ofTie };
-          for (const figure of FIGURES)
+          for (const basis of BASES)
             for (const each of HISTORY_FIGURES) {
               const told = rows.filter((row) => row[portfolio.csv.what] === portfolio.csv.figure[each]);
-              const { own_operating, fte } = counted(recorded[each], figure);
+              const { own_operating, fte } = counted(recorded[each], basis);
               const expected = each === 'own_operating' ? own_operating : fte;
-              expect([each, columnOf(told, resources.figure[figure], locale)]).toEqual([each, expected]);
+              expect([each, columnOf(told, resources.basis[basis], locale)]).toEqual([each, expected]);
             }
         }
       }),

@@ -15,7 +15,7 @@ export function historyCsv(ties: readonly HistoriesOfTie[], locale: Locale): str
   const { portfolio, resources, guidance } = messagesFor(locale);
   const { csv, history: words } = portfolio;
   const plain = (value: number | null) => (value === null ? '' : formatPlain(value, locale));
-  const head = [csv.tie, csv.what, words.year, csv.origin, resources.figure.planned, resources.figure.actual];
+  const head = [csv.tie, csv.what, words.year, csv.origin, resources.basis.planned, resources.basis.actual];
   const rows = ties.flatMap(({ title, histories }) =>
     histories.flatMap(({ figure, entries }) =>
       entries.map(({ year, origin, planned, actual, target, verdict }) => [

@@ -13,7 +13,7 @@ export function mixCsv(mix: Mix, approaches: readonly Pick<Approach, 'code' | 'n
   const plain = (measure: MixMeasure, value: number | null) =>
     value === null ? '' : measure === 'number' ? String(value) : formatPlain(value, locale);
   const percents = new Map(MIX_MEASURES.map((measure) => [measure, mixPercents(mix, measure)]));
-  const beginning = [String(year), resources.figure[basis]];
+  const beginning = [String(year), resources.basis[basis]];
   const head = MIX_MEASURES.flatMap((measure) => [words.measure[measure], csv.percentOf.replace('{measure}', words.measure[measure])]);
   const lines = rows.map(({ approach, figures }, at) => [
     ...beginning,

@@ -36,14 +36,14 @@ describe('own operating money', () => {
     )?.drawn ?? null;
 
   test('is the plan of the running year, what was spent in a past or a confirmed one', () => {
-    expect(drawn(2026, 760_000, 100)).toEqual({ figure: 'planned', value: 760_000 });
-    expect(drawn(2025, 760_000, 100)).toEqual({ figure: 'actual', value: 100 });
-    expect(drawn(2026, 760_000, 100, true)).toEqual({ figure: 'actual', value: 100 });
+    expect(drawn(2026, 760_000, 100)).toEqual({ basis: 'planned', value: 760_000 });
+    expect(drawn(2025, 760_000, 100)).toEqual({ basis: 'actual', value: 100 });
+    expect(drawn(2026, 760_000, 100, true)).toEqual({ basis: 'actual', value: 100 });
   });
 
   test('is the other figure as long as that one is not known, and nothing when neither is', () => {
-    expect(drawn(2025, 760_000, null)).toEqual({ figure: 'planned', value: 760_000 });
-    expect(drawn(2026, null, 0)).toEqual({ figure: 'actual', value: 0 });
+    expect(drawn(2025, 760_000, null)).toEqual({ basis: 'planned', value: 760_000 });
+    expect(drawn(2026, null, 0)).toEqual({ basis: 'actual', value: 0 });
     expect(drawn(2026, null, null)).toBeNull();
   });
 
@@ -57,7 +57,7 @@ describe('own operating money', () => {
       { origin: 'Melle', drawn: { value: 500_000 }, verdict: { state: 'below', difference: 500_000 } },
     ]);
     expect(staff(both.map((each) => ({ ...each, fteActual: 30 }))).filter(({ year }) => year === 2024)).toMatchObject([
-      { origin: null, drawn: { figure: 'actual', value: 60 }, verdict: { state: 'met' } },
+      { origin: null, drawn: { basis: 'actual', value: 60 }, verdict: { state: 'met' } },
     ]);
   });
 
@@ -101,14 +101,14 @@ describe('staff time', () => {
     expect(staff(records, joint).at(-1)).toMatchObject({
       planned: 45,
       actual: 40,
-      drawn: { figure: 'planned', value: 55 },
+      drawn: { basis: 'planned', value: 55 },
       verdict: { state: 'met' },
     });
   });
 
   test('of one who is silent is not guessed', () => {
     expect(staff([aRecord(2026, { ftePlanned: 30 })], joint).at(-1)).toMatchObject({
-      drawn: { figure: 'planned', value: 30 },
+      drawn: { basis: 'planned', value: 30 },
       verdict: { state: 'not_filled_in', silent: ['hooglede'] },
     });
   });

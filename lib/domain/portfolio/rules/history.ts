@@ -5,7 +5,7 @@ import { BENCHMARKS, GUIDELINE } from '../../guidance/rules/guidelines';
 import { basisOf, type Unit } from '../../guidance/rules/judgement';
 import { type DatedValue, FIRST_VALUES_YEAR } from '../../guidance/rules/values';
 import { yearOf } from '../../partnerships/rules/since';
-import { addUp, type Figure, groupSums } from '../../resources/rules/money';
+import { addUp, type Basis, groupSums } from '../../resources/rules/money';
 
 /** What is drawn over the years against its value. */
 export const HISTORY_FIGURES = ['own_operating', 'staff_time'] as const;
@@ -33,7 +33,7 @@ export interface HistoryEntry {
   readonly planned: number | null;
   readonly actual: number | null;
   /** The figure that counts for the verdict; the other one where that is not known; null where nothing is. */
-  readonly drawn: { readonly figure: Figure; readonly value: number } | null;
+  readonly drawn: { readonly basis: Basis; readonly value: number } | null;
   /** The value of the guidance in that year; null where the tie had another form. */
   readonly target: number | null;
   readonly verdict: Verdict | null;
@@ -103,8 +103,8 @@ function moneyBars({ facts }: JudgedYear, nameOf: (nis: string) => string): Bar[
   const isSeveral = records.length > 1;
   return records.map((record) => {
     const pair = {
-      planned: groupSums(record.lines, 'planned').own_operating.cents,
-      actual: groupSums(record.lines, 'actual').own_operating.cents,
+      planned: groupSums(record.lines, 'planned').own_operating.value,
+      actual: groupSums(record.lines, 'actual').own_operating.value,
     };
     const basis = basisOf(facts, record);
     const drawn = drawnOf(pair[basis], basis, pair);
@@ -116,19 +116,19 @@ function moneyBars({ facts }: JudgedYear, nameOf: (nis: string) => string): Bar[
 /** One bar for all who take part: each brings the figure that its own state gives. One planned figure among them makes it a plan. */
 function staffBar({ facts }: JudgedYear): Bar {
   const records = facts.participants.flatMap((participant) => participant.records);
-  const staffIn = (record: RecordFacts, figure: Figure) => (figure === 'planned' ? record.ftePlanned : record.fteActual);
-  const sumOf = (figure: Figure) => addUp(records.map((record) => staffIn(record, figure))).cents;
+  const staffIn = (record: RecordFacts, basis: Basis) => (basis === 'planned' ? record.ftePlanned : record.fteActual);
+  const sumOf = (basis: Basis) => addUp(records.map((record) => staffIn(record, basis))).value;
   const counted = records.map((record) => ({ basis: basisOf(facts, record), value: staffIn(record, basisOf(facts, record)) }));
   const basis = counted.some((each) => each.basis === 'planned' && each.value !== null) ? 'planned' : 'actual';
   const pair = { planned: sumOf('planned'), actual: sumOf('actual') };
-  const drawn = drawnOf(addUp(counted.map(({ value }) => value)).cents, basis, pair);
+  const drawn = drawnOf(addUp(counted.map(({ value }) => value)).value, basis, pair);
   return { ...MISSING, ...pair, drawn };
 }
 
-function drawnOf(counted: number | null, basis: Figure, pair: Readonly<Record<Figure, number | null>>): HistoryEntry['drawn'] {
-  if (counted !== null) return { figure: basis, value: counted };
-  if (pair.actual !== null) return { figure: 'actual', value: pair.actual };
-  return pair.planned === null ? null : { figure: 'planned', value: pair.planned };
+function drawnOf(counted: number | null, basis: Basis, pair: Readonly<Record<Basis, number | null>>): HistoryEntry['drawn'] {
+  if (counted !== null) return { basis, value: counted };
+  if (pair.actual !== null) return { basis: 'actual', value: pair.actual };
+  return pair.planned === null ? null : { basis: 'planned', value: pair.planned };
 }
 
 /** A year before the publication is held against the value of the publication: a screen says so. */

@@ -1,4 +1,4 @@
-import { addUp, type Figure } from '../../resources/rules/money';
+import { addUp, type Basis } from '../../resources/rules/money';
 import type { SubjectKind } from '../../resources/rules/records';
 import { basisOfYear, isEmptyRow, type ResourcesRow, type ResourcesTable } from '../../resources/rules/resources-table';
 import { divide, type Share } from '../../resources/rules/shares';
@@ -20,7 +20,7 @@ export interface MixRow {
 export interface Mix {
   readonly year: number;
   /** On which figures: what was spent once the year is over or confirmed, the plan before. */
-  readonly basis: Figure;
+  readonly basis: Basis;
   /** Every approach there is, in its order. */
   readonly rows: readonly MixRow[];
   readonly totals: MixFigures;
@@ -46,7 +46,7 @@ export function mixOf(table: ResourcesTable, approaches: readonly string[], isCo
   const parts = rows.flatMap((row) => partsOf(figuresIn(row.figures, basis), row.record?.shares ?? [], row.approach));
   const ofApproach = (code: string): MixRow => {
     const own = parts.filter(({ approach }) => approach === code).map(({ part }) => part);
-    const sum = (measure: keyof Part) => addUp(own.map((part) => part[measure])).cents;
+    const sum = (measure: keyof Part) => addUp(own.map((part) => part[measure])).value;
     const running = countOf(rows.filter((row) => row.runs && row.approach === code));
     return {
       approach: code,
@@ -74,8 +74,8 @@ function silentIn(rows: readonly ResourcesRow[]): string[] {
   return [...new Set(rows.map(({ subject }) => subject.id))].filter((id) => !heard.has(id));
 }
 
-function figuresIn({ own_operating, other, staff, fte }: YearFigures, basis: Figure): Part {
-  const total = addUp([own_operating[basis], other[basis], staff[basis]]).cents;
+function figuresIn({ own_operating, other, staff, fte }: YearFigures, basis: Basis): Part {
+  const total = addUp([own_operating[basis], other[basis], staff[basis]]).value;
   return { own_operating: own_operating[basis], total, staff: fte[basis] };
 }
 

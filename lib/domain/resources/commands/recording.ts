@@ -6,7 +6,7 @@ import { command } from '@/lib/platform/command';
 import { type Conflict, done, type FieldError, invalid, type Refusal, refused, unchanged } from '@/lib/platform/result';
 import { lastYear } from '../../partnerships/rules/since';
 import { findHeldSubject, findOrigin, type OwnSubject } from '../queries/subjects';
-import type { Figure } from '../rules/money';
+import type { Basis } from '../rules/money';
 import { readAmount, readFte } from '../rules/reading';
 import { cellName, hasBegun, LINES_MAX } from '../rules/records';
 import type { KeptCells } from '../rules/year-form';
@@ -66,7 +66,7 @@ function readCells(
     const name = cellName(cell);
     const reading = cell.line === null ? readFte(cell.typed) : readAmount(cell.typed, locale);
     if (!reading.ok) fields[name] = { code: reading.code };
-    else if (!begun && cell.figure === 'actual' && reading.value !== null) fields[name] = { code: 'year_not_begun' };
+    else if (!begun && cell.basis === 'actual' && reading.value !== null) fields[name] = { code: 'year_not_begun' };
     return { ...cell, name, value: reading.ok ? reading.value : null };
   });
   return { read, refusal: Object.keys(fields).length > 0 ? refused('invalid', { fields }) : null };
@@ -101,13 +101,13 @@ async function lockedRecord(tx: Transaction, of: OwnSubject & { originNis: strin
 
 const isLine = (row: LineRow, { line }: CellInput) =>
   line !== null && row.source === line.source && row.programme === line.programme && row.kind === line.kind;
-const amount = (row: LineRow | undefined, figure: Figure) => (figure === 'planned' ? row?.plannedCents : row?.actualCents) ?? null;
+const amount = (row: LineRow | undefined, basis: Basis) => (basis === 'planned' ? row?.plannedCents : row?.actualCents) ?? null;
 
 function currentOf(record: RecordRow, lines: readonly LineRow[], cell: ReadCell): number | null {
-  if (cell.line === null) return cell.figure === 'planned' ? record.ftePlanned : record.fteActual;
+  if (cell.line === null) return cell.basis === 'planned' ? record.ftePlanned : record.fteActual;
   return amount(
     lines.find((row) => isLine(row, cell)),
-    cell.figure,
+    cell.basis,
   );
 }
 
@@ -119,7 +119,7 @@ function newLines(lines: readonly LineRow[], changed: readonly ReadCell[]): numb
 /** The staff time, and the count of the record, which goes on with any change of its figures. */
 async function writeStaff(tx: Transaction, { id, version }: RecordRow, changed: readonly ReadCell[]): Promise<void> {
   const staff = changed.filter(({ line }) => line === null);
-  const values = Object.fromEntries(staff.map(({ figure, value }) => [figure === 'planned' ? 'ftePlanned' : 'fteActual', value]));
+  const values = Object.fromEntries(staff.map(({ basis, value }) => [basis === 'planned' ? 'ftePlanned' : 'fteActual', value]));
   await tx
     .update(yearlyRecords)
     .set({ ...values, version })
@@ -140,7 +140,7 @@ async function writeLines(
     if (first === undefined || first.line === null) continue;
     const row = lines.find((each) => isLine(each, first));
     const figures = { plannedCents: amount(row, 'planned'), actualCents: amount(row, 'actual') };
-    for (const { figure, value } of cells) figures[figure === 'planned' ? 'plannedCents' : 'actualCents'] = value;
+    for (const { basis, value } of cells) figures[basis === 'planned' ? 'plannedCents' : 'actualCents'] = value;
     if (row === undefined) {
       await tx.insert(budgetLines).values({ id: randomUUID(), municipalityId, partnershipId, recordId, ...first.line, ...figures });
     } else if (figures.plannedCents === null && figures.actualCents === null) {

@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/domain/access/rules';
 import { messagesFor } from '@/lib/platform/i18n/messages';
 import type { Approach } from '../../approaches/queries';
 import { sheet } from '../../partnerships/render/sheet';
-import { FIGURES } from '../rules/money';
+import { BASES } from '../rules/money';
 import type { ResourcesRow, ResourcesTable } from '../rules/resources-table';
 import { plain, yearCells, yearHeads } from './year-columns';
 
@@ -25,9 +25,9 @@ const rowsOf = ({ table }: YearInFile) => table.groups.flatMap(({ rows }) => row
 
 /** The table of a year as a sheet for Excel: the same rows, figures and total; in kind stands apart. */
 export function resourcesCsv(of: YearInFile, locale: Locale): string {
-  const { room, csv, years, figure } = messagesFor(locale).resources;
+  const { room, csv, years, basis } = messagesFor(locale).resources;
   const { kind, title, approach, inKind } = room.csv.column;
-  const inKindOf = (lines: Record<'planned' | 'actual', number | null>) => FIGURES.map((each) => plain(lines[each], locale));
+  const inKindOf = (lines: Record<'planned' | 'actual', number | null>) => BASES.map((each) => plain(lines[each], locale));
   const head = [years.year, kind, title, approach, csv.municipality, csv.state, ...yearHeads(locale)];
   const rows = rowsOf(of).map((row) => [
     ...headCells(of, row, locale),
@@ -36,20 +36,17 @@ export function resourcesCsv(of: YearInFile, locale: Locale): string {
     ...inKindOf(row.inKind),
   ]);
   const total = [String(of.year), '', room.together, '', of.municipality, '', ...yearCells(of.table.totals, [], locale)];
-  return sheet(
-    [[...head, ...FIGURES.map((each) => `${inKind}, ${figure[each]}`)], ...rows, [...total, ...inKindOf(of.table.inKind)]],
-    locale,
-  );
+  return sheet([[...head, ...BASES.map((each) => `${inKind}, ${basis[each]}`)], ...rows, [...total, ...inKindOf(of.table.inKind)]], locale);
 }
 
 /** What stands behind the table of a year: every amount by source and kind of cost, and the staff time. */
 export function linesCsv(of: YearInFile, locale: Locale): string {
-  const { room, csv, years, figure, source, kind, group } = messagesFor(locale).resources;
+  const { room, csv, years, basis, source, kind, group } = messagesFor(locale).resources;
   const { column } = room.csv;
   const head = [
     ...[years.year, column.kind, column.title, column.approach, csv.municipality],
-    ...[column.source, column.programme, column.costKind, figure.planned, figure.actual],
-    ...FIGURES.map((each) => `${group.fte}, ${figure[each]}`),
+    ...[column.source, column.programme, column.costKind, basis.planned, basis.actual],
+    ...BASES.map((each) => `${group.fte}, ${basis[each]}`),
   ];
   const lines = rowsOf(of).flatMap((row) => {
     const { record } = row;

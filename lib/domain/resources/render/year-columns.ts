@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/domain/access/rules';
 import { formatPlain } from '@/lib/platform/i18n/amounts';
 import { messagesFor } from '@/lib/platform/i18n/messages';
 import type { Verdict } from '../../guidance/rules/evaluate';
-import { FIGURES } from '../rules/money';
+import { BASES } from '../rules/money';
 import { YEAR_COLUMNS, type YearFigures } from '../rules/year-figures';
 
 /** How a row of figures stands against the values. */
@@ -14,8 +14,8 @@ export const plain = (value: number | null | undefined, locale: Locale) =>
 
 /** The heads of the figures of a year and of how it stands. */
 export function yearHeads(locale: Locale): string[] {
-  const { csv, group, figure, years } = messagesFor(locale).resources;
-  const figures = YEAR_COLUMNS.flatMap((column) => FIGURES.map((each) => `${group[column]}, ${figure[each]}`));
+  const { csv, group, basis, years } = messagesFor(locale).resources;
+  const figures = YEAR_COLUMNS.flatMap((column) => BASES.map((each) => `${group[column]}, ${basis[each]}`));
   return [...figures, years.standing, csv.missingEuro, csv.missingFte];
 }
 
@@ -26,7 +26,7 @@ export function yearCells(figures: YearFigures | null, standing: Standing, local
     plain(standing.find(({ figures: used, difference }) => difference !== null && used[0]?.unit === unit)?.difference, locale);
   const words = standing.map(({ state }) => (state === 'below' ? guidance.key.below : guidance.verdict[state]));
   return [
-    ...YEAR_COLUMNS.flatMap((column) => FIGURES.map((each) => plain(figures?.[column][each], locale))),
+    ...YEAR_COLUMNS.flatMap((column) => BASES.map((each) => plain(figures?.[column][each], locale))),
     [...new Set(words)].join(', '),
     missing('cents'),
     missing('hundredths'),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatCents, formatEuro, formatFte, formatHundredths } from '@/lib/platform/i18n/amounts';
 import { LOCALES } from '../../access/rules';
-import { AMOUNT_MAX_CENTS, FIGURES, groupOf, groupSums, KINDS, MONEY_GROUPS, SOURCES, sumOf, totalOf } from './money';
+import { AMOUNT_MAX_CENTS, BASES, groupOf, groupSums, KINDS, MONEY_GROUPS, SOURCES, sumOf, totalOf } from './money';
 import { FTE_MAX_HUNDREDTHS, readAmount, readFte } from './reading';
 import { divide, type Share } from './shares';
 
@@ -15,7 +15,7 @@ const line = fc.record({
   actualCents: fc.option(cents),
 });
 const lines = fc.array(line, { maxLength: 12 });
-const figure = fc.constantFrom(...FIGURES);
+const basis = fc.constantFrom(...BASES);
 const APPROACHES = ['city_to_city', 'twinning', 'youth_work', 'indirect', 'private_sector'] as const;
 
 /** Whole percents that make a hundred: cut at different places. */
@@ -44,11 +44,11 @@ describe('for any figures', () => {
 
   test('each line falls in one group, and own operating, staff and other make the total', () => {
     fc.assert(
-      fc.property(lines, figure, (all, of) => {
+      fc.property(lines, basis, (all, of) => {
         const groups = groupSums(all, of);
         const { own_operating, staff, other, in_kind } = groups;
-        expect((own_operating.cents ?? 0) + (staff.cents ?? 0) + (other.cents ?? 0)).toBe(totalOf(all, of).cents ?? 0);
-        expect((totalOf(all, of).cents ?? 0) + (in_kind.cents ?? 0)).toBe(sumOf(all, of).cents ?? 0);
+        expect((own_operating.value ?? 0) + (staff.value ?? 0) + (other.value ?? 0)).toBe(totalOf(all, of).value ?? 0);
+        expect((totalOf(all, of).value ?? 0) + (in_kind.value ?? 0)).toBe(sumOf(all, of).value ?? 0);
         expect(MONEY_GROUPS.flatMap((group) => all.filter((each) => groupOf(each) === group))).toHaveLength(all.length);
         expect(Object.values(groups).some(({ hasUnknown }) => hasUnknown)).toBe(sumOf(all, of).hasUnknown);
       }),
@@ -57,13 +57,13 @@ describe('for any figures', () => {
 
   test('sums by source make the total', () => {
     fc.assert(
-      fc.property(lines, figure, (all, of) => {
+      fc.property(lines, basis, (all, of) => {
         const ofSource = (source: string) =>
           totalOf(
             all.filter((each) => each.source === source),
             of,
-          ).cents ?? 0;
-        const total = totalOf(all, of).cents ?? 0;
+          ).value ?? 0;
+        const total = totalOf(all, of).value ?? 0;
         expect(SOURCES.reduce((sum, source) => sum + ofSource(source), 0)).toBe(total);
       }),
     );
@@ -71,10 +71,10 @@ describe('for any figures', () => {
 
   test('the order of the lines changes no sum, and a sum is unknown only when nothing of it is known', () => {
     fc.assert(
-      fc.property(lines, figure, (all, of) => {
+      fc.property(lines, basis, (all, of) => {
         expect(groupSums([...all].reverse(), of)).toEqual(groupSums(all, of));
         const known = all.some((each) => (of === 'planned' ? each.plannedCents : each.actualCents) !== null);
-        expect(sumOf(all, of).cents !== null).toBe(known);
+        expect(sumOf(all, of).value !== null).toBe(known);
       }),
     );
   });
@@ -95,8 +95,8 @@ describe('for any figures', () => {
 
   test('the total of any lines, divided over approaches, is the total', () => {
     fc.assert(
-      fc.property(lines, shares, figure, (all, of, which) => {
-        const total = totalOf(all, which).cents ?? 0;
+      fc.property(lines, shares, basis, (all, of, which) => {
+        const total = totalOf(all, which).value ?? 0;
         expect(divide(total, of).reduce((sum, { part }) => sum + part, 0)).toBe(total);
       }),
     );

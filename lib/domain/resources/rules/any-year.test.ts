@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recordOfYear, tableOf, tieOfYear } from '@/tests/support/resources-year';
-import { type BudgetLine, FIGURES, KINDS, SOURCES, sumOf, totalOf } from './money';
+import { BASES, type BudgetLine, KINDS, SOURCES, sumOf, totalOf } from './money';
 import { YEAR_COLUMNS } from './year-figures';
 
 describe('for any figures', () => {
@@ -40,20 +40,20 @@ describe('for any figures', () => {
         const { groups, totals, inKind } = tableOf({ ties: [tieOfYear('a'), tieOfYear('b')], memberships, records: all });
         const rows = groups.flatMap((group) => group.rows);
         const ours: BudgetLine[] = all.filter(({ municipalityId }) => municipalityId === 'r').flatMap((each) => each.lines);
-        for (const figure of FIGURES) {
-          for (const column of YEAR_COLUMNS) expect(totals[column][figure]).toBe(added(rows.map(({ figures }) => figures[column][figure])));
-          const money = added([totals.own_operating[figure], totals.other[figure], totals.staff[figure]]);
-          expect(money).toBe(totalOf(ours, figure).cents);
+        for (const basis of BASES) {
+          for (const column of YEAR_COLUMNS) expect(totals[column][basis]).toBe(added(rows.map(({ figures }) => figures[column][basis])));
+          const money = added([totals.own_operating[basis], totals.other[basis], totals.staff[basis]]);
+          expect(money).toBe(totalOf(ours, basis).value);
           const bySource = SOURCES.map(
             (source) =>
               totalOf(
                 ours.filter((each) => each.source === source),
-                figure,
-              ).cents,
+                basis,
+              ).value,
           );
           expect(money).toBe(added(bySource));
           const given = ours.filter(({ kind }) => kind === 'in_kind');
-          expect(inKind[figure]).toBe(sumOf(given, figure).cents);
+          expect(inKind[basis]).toBe(sumOf(given, basis).value);
         }
       }),
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BudgetLine, FIGURES, groupOf, groupSums, KINDS, MONEY_GROUPS, SOURCES, totalOf } from './money';
+import { BASES, type BudgetLine, groupOf, groupSums, KINDS, MONEY_GROUPS, SOURCES, totalOf } from './money';
 import { divide } from './shares';
 
 const cents = fc.option(fc.integer({ min: 0, max: 10_000_000 }));
@@ -26,19 +26,19 @@ describe('groups', () => {
 
   test('the groups without in kind add up to the total, for any lines', () => {
     fc.assert(
-      fc.property(fc.array(line), fc.constantFrom(...FIGURES), (lines, figure) => {
-        const sums = groupSums(lines, figure);
-        const money = MONEY_GROUPS.filter((group) => group !== 'in_kind').map((group) => sums[group].cents ?? 0);
-        expect(money.reduce((sum, each) => sum + each, 0)).toBe(totalOf(lines, figure).cents ?? 0);
+      fc.property(fc.array(line), fc.constantFrom(...BASES), (lines, basis) => {
+        const sums = groupSums(lines, basis);
+        const money = MONEY_GROUPS.filter((group) => group !== 'in_kind').map((group) => sums[group].value ?? 0);
+        expect(money.reduce((sum, each) => sum + each, 0)).toBe(totalOf(lines, basis).value ?? 0);
       }),
     );
   });
 
   test('nothing known is unknown and not 0; a known 0 is 0', () => {
     const own = (plannedCents: number | null): BudgetLine => ({ source: 'own', kind: 'operating', plannedCents, actualCents: null });
-    expect(totalOf([own(null)], 'planned')).toEqual({ cents: null, hasUnknown: true });
-    expect(totalOf([own(0)], 'planned')).toEqual({ cents: 0, hasUnknown: false });
-    expect(totalOf([], 'planned')).toEqual({ cents: null, hasUnknown: false });
+    expect(totalOf([own(null)], 'planned')).toEqual({ value: null, hasUnknown: true });
+    expect(totalOf([own(0)], 'planned')).toEqual({ value: 0, hasUnknown: false });
+    expect(totalOf([], 'planned')).toEqual({ value: null, hasUnknown: false });
   });
 });
 

@@ -24,8 +24,8 @@ export type MoneyGroup = (typeof MONEY_GROUPS)[number];
 export const AMOUNT_MAX_CENTS = 100_000_000_000;
 
 /** Planned before the year, actual after it. */
-export const FIGURES = ['planned', 'actual'] as const;
-export type Figure = (typeof FIGURES)[number];
+export const BASES = ['planned', 'actual'] as const;
+export type Basis = (typeof BASES)[number];
 
 /** What one municipality puts into one tie in one year by source and kind. Null is unknown, which is not 0. Whole cents. */
 export interface BudgetLine {
@@ -37,7 +37,7 @@ export interface BudgetLine {
 
 /** A sum of which part may be unknown: `cents` is null when nothing is known at all. */
 export interface Sum {
-  readonly cents: number | null;
+  readonly value: number | null;
   /** Some line of it has no figure. */
   readonly hasUnknown: boolean;
 }
@@ -48,33 +48,33 @@ export function groupOf({ source, kind }: Pick<BudgetLine, 'source' | 'kind'>): 
   return source === 'own' && kind === 'operating' ? 'own_operating' : 'other';
 }
 
-const centsOf = (line: BudgetLine, figure: Figure) => (figure === 'planned' ? line.plannedCents : line.actualCents);
+const centsOf = (line: BudgetLine, basis: Basis) => (basis === 'planned' ? line.plannedCents : line.actualCents);
 
 /** Adds up what is known of these figures. */
 export function addUp(figures: readonly (number | null)[]): Sum {
   const known = figures.filter((figure) => figure !== null);
-  return { cents: known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0), hasUnknown: known.length < figures.length };
+  return { value: known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0), hasUnknown: known.length < figures.length };
 }
 
 /** Adds up what is known of these lines. */
-export function sumOf(lines: readonly BudgetLine[], figure: Figure): Sum {
-  return addUp(lines.map((line) => centsOf(line, figure)));
+export function sumOf(lines: readonly BudgetLine[], basis: Basis): Sum {
+  return addUp(lines.map((line) => centsOf(line, basis)));
 }
 
 /** The sum of each group. */
-export function groupSums(lines: readonly BudgetLine[], figure: Figure): Record<MoneyGroup, Sum> {
+export function groupSums(lines: readonly BudgetLine[], basis: Basis): Record<MoneyGroup, Sum> {
   const of = (group: MoneyGroup) =>
     sumOf(
       lines.filter((line) => groupOf(line) === group),
-      figure,
+      basis,
     );
   return { own_operating: of('own_operating'), staff: of('staff'), other: of('other'), in_kind: of('in_kind') };
 }
 
 /** All money: own operating, staff and other; never in kind. */
-export function totalOf(lines: readonly BudgetLine[], figure: Figure): Sum {
+export function totalOf(lines: readonly BudgetLine[], basis: Basis): Sum {
   return sumOf(
     lines.filter((line) => groupOf(line) !== 'in_kind'),
-    figure,
+    basis,
   );
 }

@@ -1,6 +1,6 @@
 import { type Actor, can } from '../../access/rules';
 import { lastYear, OLDEST_YEAR, yearOf } from '../../partnerships/rules/since';
-import type { Figure, Kind, Source } from './money';
+import type { Basis, Kind, Source } from './money';
 
 /** What a yearly record is about: a tie, a membership, or an approach without a tie. */
 export const SUBJECTS = ['partnership', 'membership', 'approach'] as const;
@@ -45,14 +45,14 @@ export function hasBegun(year: number, today: string): boolean {
 
 /** One figure of a record: staff time, or the amount of one line; planned or actual. */
 export interface CellKey {
-  readonly figure: Figure;
+  readonly basis: Basis;
   /** Null is the staff time. */
   readonly line: { readonly source: Source; readonly programme: string; readonly kind: Kind } | null;
 }
 
 /** The name of a cell in forms, refusals and conflicts: `fte.planned`, `own.operating..actual`. */
-export function cellName({ figure, line }: CellKey): string {
-  return line === null ? `fte.${figure}` : `${line.source}.${line.kind}.${line.programme}.${figure}`;
+export function cellName({ basis, line }: CellKey): string {
+  return line === null ? `fte.${basis}` : `${line.source}.${line.kind}.${line.programme}.${basis}`;
 }
 
 /** Figures are written by who may, while the record is open. */

@@ -7,14 +7,14 @@ import type { DatedValue } from '../../guidance/rules/values';
 import { type MembershipOverTime, membershipState } from '../../memberships/rules';
 import { formOn } from '../../partnerships/rules/life';
 import { yearOf } from '../../partnerships/rules/since';
-import { addUp, type BudgetLine, type Figure, groupSums } from './money';
+import { addUp, type Basis, type BudgetLine, groupSums } from './money';
 import { type Subject, type SubjectKind, yearAddress, yearInAddress } from './records';
 import type { Share } from './shares';
 import { decimalsIn, type YearFigures, yearFigures } from './year-figures';
 import { openActuals } from './year-form';
 
 /** Planned and actual; null is unknown. */
-type Pair = Readonly<Record<Figure, number | null>>;
+type Pair = Readonly<Record<Basis, number | null>>;
 
 /** A municipality that went up in this one and under whose NIS code a year was recorded. */
 export interface RecordOrigin {
@@ -136,10 +136,7 @@ export function isEmptyRow({ figures, inKind }: ResourcesRow): boolean {
  * On which figures the year adds up: on what was spent once it is over, or confirmed without any record that was opened again or came
  * after; on the plan before.
  */
-export function basisOfYear(
-  { year, thisYear, groups }: Pick<ResourcesTable, 'year' | 'thisYear' | 'groups'>,
-  isConfirmed: boolean,
-): Figure {
+export function basisOfYear({ year, thisYear, groups }: Pick<ResourcesTable, 'year' | 'thisYear' | 'groups'>, isConfirmed: boolean): Basis {
   const isSettled = isConfirmed && openRows(groups.flatMap(({ rows }) => rows)).length === 0;
   return basisOf({ year, thisYear }, { confirmed: isSettled });
 }
@@ -153,14 +150,14 @@ export function openRows(rows: readonly ResourcesRow[]): ResourcesRow[] {
 function totalsOf(records: readonly RecordOfYear[]): YearFigures {
   return yearFigures({
     lines: records.flatMap(({ lines }) => lines),
-    ftePlanned: addUp(records.map(({ ftePlanned }) => ftePlanned)).cents,
-    fteActual: addUp(records.map(({ fteActual }) => fteActual)).cents,
+    ftePlanned: addUp(records.map(({ ftePlanned }) => ftePlanned)).value,
+    fteActual: addUp(records.map(({ fteActual }) => fteActual)).value,
   });
 }
 
 function inKindOf(records: readonly Pick<RecordOfYear, 'lines'>[]): Pair {
   const lines = records.flatMap((record) => record.lines);
-  return { planned: groupSums(lines, 'planned').in_kind.cents, actual: groupSums(lines, 'actual').in_kind.cents };
+  return { planned: groupSums(lines, 'planned').in_kind.value, actual: groupSums(lines, 'actual').in_kind.value };
 }
 
 type RowOf = Pick<ResourcesRow, 'subject' | 'title' | 'approach' | 'runs'> & Partial<Pick<ResourcesRow, 'isOurs' | 'verdicts'>>;

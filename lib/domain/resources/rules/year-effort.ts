@@ -1,10 +1,10 @@
-import type { Figure } from './money';
+import type { Basis } from './money';
 import { basisOfYear, isEmptyRow, type ResourcesTable } from './resources-table';
 
 /** What a municipality puts into one year, in the few figures of its overview. */
 export interface YearEffort {
   /** On what it adds up. */
-  readonly basis: Figure;
+  readonly basis: Basis;
   /** Own operating money in cents, staff time in hundredths of an FTE; null while nothing is known. */
   readonly ownOperating: number | null;
   readonly staff: number | null;

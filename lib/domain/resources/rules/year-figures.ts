@@ -1,11 +1,11 @@
-import { type BudgetLine, type Figure, groupSums } from './money';
+import { type Basis, type BudgetLine, groupSums } from './money';
 
 /** The four columns of a year: three groups in which each euro falls once, and the staff time. In kind stands apart. */
 export const YEAR_COLUMNS = ['own_operating', 'other', 'staff', 'fte'] as const;
 export type YearColumn = (typeof YEAR_COLUMNS)[number];
 
 /** Cents, or hundredths of an FTE; null is unknown. */
-export type YearFigures = Readonly<Record<YearColumn, Readonly<Record<Figure, number | null>>>>;
+export type YearFigures = Readonly<Record<YearColumn, Readonly<Record<Basis, number | null>>>>;
 
 interface Figures {
   readonly ftePlanned: number | null;
@@ -17,7 +17,7 @@ interface Figures {
 export function yearFigures({ ftePlanned, fteActual, lines }: Figures): YearFigures {
   const planned = groupSums(lines, 'planned');
   const actual = groupSums(lines, 'actual');
-  const money = (group: Exclude<YearColumn, 'fte'>) => ({ planned: planned[group].cents, actual: actual[group].cents });
+  const money = (group: Exclude<YearColumn, 'fte'>) => ({ planned: planned[group].value, actual: actual[group].value });
   return {
     own_operating: money('own_operating'),
     other: money('other'),
@@ -27,8 +27,8 @@ export function yearFigures({ ftePlanned, fteActual, lines }: Figures): YearFigu
 }
 
 /** Which columns write two decimals: the staff time always, money as soon as one amount of the column has cents. */
-export function decimalsIn(rows: readonly YearFigures[]): Readonly<Record<YearColumn, Readonly<Record<Figure, boolean>>>> {
-  const has = (column: YearColumn, figure: Figure) => column === 'fte' || rows.some((row) => (row[column][figure] ?? 0) % 100 !== 0);
+export function decimalsIn(rows: readonly YearFigures[]): Readonly<Record<YearColumn, Readonly<Record<Basis, boolean>>>> {
+  const has = (column: YearColumn, basis: Basis) => column === 'fte' || rows.some((row) => (row[column][basis] ?? 0) % 100 !== 0);
   const both = (column: YearColumn) => ({ planned: has(column, 'planned'), actual: has(column, 'actual') });
   return { own_operating: both('own_operating'), other: both('other'), staff: both('staff'), fte: both('fte') };
 }

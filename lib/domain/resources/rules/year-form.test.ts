@@ -9,7 +9,7 @@ import {
   linesOf,
   openActuals,
   recordOf,
-  typedFigures,
+  typedBases,
   valuesOf,
   writtenLines,
   yearForm,
@@ -74,7 +74,7 @@ const anyLine = fc.record({
 const anyRecord = fc.record({
   ftePlanned: cents,
   fteActual: cents,
-  lines: fc.uniqueArray(anyLine, { selector: (each) => cellName({ figure: 'planned', line: each }) }),
+  lines: fc.uniqueArray(anyLine, { selector: (each) => cellName({ basis: 'planned', line: each }) }),
 });
 
 test('a record comes out of its cells as it went in, and no sum differs', () => {
@@ -83,17 +83,17 @@ test('a record comes out of its cells as it went in, and no sum differs', () => 
       const lines = writtenLines(yearForm(linesOf([record])));
       const again = recordOf(lines, valuesOf(record));
       expect([again.ftePlanned, again.fteActual]).toEqual([record.ftePlanned, record.fteActual]);
-      for (const figure of ['planned', 'actual'] as const) {
-        expect(totalOf(again.lines, figure).cents).toBe(totalOf(record.lines, figure).cents);
+      for (const basis of ['planned', 'actual'] as const) {
+        expect(totalOf(again.lines, basis).value).toBe(totalOf(record.lines, basis).value);
         for (const group of ['own_operating', 'other', 'staff', 'in_kind'] as const)
-          expect(groupSums(again.lines, figure)[group].cents).toBe(groupSums(record.lines, figure)[group].cents);
+          expect(groupSums(again.lines, basis)[group].value).toBe(groupSums(record.lines, basis)[group].value);
       }
     }),
   );
 });
 
 test('other money without a source says so as soon as an amount is known, planned or spent', () => {
-  const sum = (cents: number | null) => ({ cents, hasUnknown: cents === null });
+  const sum = (cents: number | null) => ({ value: cents, hasUnknown: cents === null });
   const awaits = (source: LineKey['source'], planned: number | null, actual: number | null) =>
     awaitsSource(line(source, 'operating'), { planned: sum(planned), actual: sum(actual) });
   expect([awaits('other', 100, null), awaits('other', null, 100), awaits('other', null, null)]).toEqual([true, true, false]);
@@ -102,10 +102,10 @@ test('other money without a source says so as soon as an amount is known, planne
 
 test('of a year that has not begun the plan alone is typed, unless something stands there as spent', () => {
   const record = { ftePlanned: 30, fteActual: null, lines: [{ ...line('own', 'operating'), plannedCents: 1, actualCents: null }] };
-  expect(typedFigures(record, true)).toEqual(['planned', 'actual']);
-  expect(typedFigures(record, false)).toEqual(['planned']);
-  expect(typedFigures({ ...record, fteActual: 0 }, false)).toEqual(['planned', 'actual']);
-  expect(typedFigures({ ...record, lines: [{ ...line('own', 'operating'), plannedCents: 1, actualCents: 0 }] }, false)).toEqual([
+  expect(typedBases(record, true)).toEqual(['planned', 'actual']);
+  expect(typedBases(record, false)).toEqual(['planned']);
+  expect(typedBases({ ...record, fteActual: 0 }, false)).toEqual(['planned', 'actual']);
+  expect(typedBases({ ...record, lines: [{ ...line('own', 'operating'), plannedCents: 1, actualCents: 0 }] }, false)).toEqual([
     'planned',
     'actual',
   ]);

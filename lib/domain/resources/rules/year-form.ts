@@ -1,4 +1,4 @@
-import { type BudgetLine, FIGURES, type Figure, groupOf, KINDS, SOURCES, type Sum } from './money';
+import { BASES, type Basis, type BudgetLine, groupOf, KINDS, SOURCES, type Sum } from './money';
 import { type CellKey, cellName } from './records';
 import type { YearColumn } from './year-figures';
 
@@ -59,9 +59,9 @@ export function yearForm(lines: readonly LineKey[]): { readonly groups: readonly
 }
 
 /** What is typed of a year: of one that has not begun (`begun` is false) the plan alone, unless something stands there as spent already. */
-export function typedFigures(record: FormRecord, begun: boolean): readonly Figure[] {
+export function typedBases(record: FormRecord, begun: boolean): readonly Basis[] {
   const isSpent = record.fteActual !== null || record.lines.some(({ actualCents }) => actualCents !== null);
-  return begun || isSpent ? FIGURES : ['planned'];
+  return begun || isSpent ? BASES : ['planned'];
 }
 
 /** Is it the line that a short cell writes by itself? Then its group says it all. */
@@ -70,26 +70,26 @@ export function isShortLine(line: LineKey): boolean {
 }
 
 /** Is money known of which nobody said yet where it comes from, be it planned or spent? */
-export function awaitsSource({ source }: LineKey, sums: Readonly<Record<Figure, Sum>>): boolean {
-  return source === 'other' && FIGURES.some((figure) => sums[figure].cents !== null);
+export function awaitsSource({ source }: LineKey, sums: Readonly<Record<Basis, Sum>>): boolean {
+  return source === 'other' && BASES.some((basis) => sums[basis].value !== null);
 }
 
 /** The figures of a record, cell by cell. */
 export function valuesOf({ ftePlanned, fteActual, lines }: FormRecord): CellValues {
   const amounts = lines.flatMap((line) => [
-    [cellName({ figure: 'planned', line }), line.plannedCents] as const,
-    [cellName({ figure: 'actual', line }), line.actualCents] as const,
+    [cellName({ basis: 'planned', line }), line.plannedCents] as const,
+    [cellName({ basis: 'actual', line }), line.actualCents] as const,
   ]);
   return Object.fromEntries([
-    [cellName({ figure: 'planned', line: null }), ftePlanned],
-    [cellName({ figure: 'actual', line: null }), fteActual],
+    [cellName({ basis: 'planned', line: null }), ftePlanned],
+    [cellName({ basis: 'actual', line: null }), fteActual],
     ...amounts,
   ]);
 }
 
 /** The record that these figures make; a line without any is none. */
 export function recordOf(lines: readonly LineKey[], values: CellValues): FormRecord {
-  const figureOf = (figure: Figure, line: LineKey | null) => values[cellName({ figure, line })] ?? null;
+  const figureOf = (basis: Basis, line: LineKey | null) => values[cellName({ basis, line })] ?? null;
   const written = lines.map((line) => ({ ...line, plannedCents: figureOf('planned', line), actualCents: figureOf('actual', line) }));
   return {
     ftePlanned: figureOf('planned', null),

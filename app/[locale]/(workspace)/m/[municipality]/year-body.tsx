@@ -17,7 +17,7 @@ import type { YearlyRecord } from '@/lib/domain/resources/queries/parts';
 import type { ConfirmedYear } from '@/lib/domain/resources/queries/records';
 import { type Origin, originKept } from '@/lib/domain/resources/rules/origins';
 import { hasBegun, mayConfirm, mayRecord, type Subject, yearAddress } from '@/lib/domain/resources/rules/records';
-import { linesOf, NOTHING_RECORDED, openActuals, typedFigures } from '@/lib/domain/resources/rules/year-form';
+import { linesOf, NOTHING_RECORDED, openActuals, typedBases } from '@/lib/domain/resources/rules/year-form';
 import type { MunicipalityVisit } from '@/lib/platform/auth/visit';
 import { now } from '@/lib/platform/clock';
 import { formatTime } from '@/lib/platform/i18n/format';
@@ -56,7 +56,7 @@ export async function YearBody(props: YearBodyProps) {
   const isHeldAgainst = judged !== null && hasBenchmark(judged.facts.approach) ? judged : null;
   const figures = record ?? NOTHING_RECORDED;
   const takesOver = record !== null && hasBegun(year, today) ? openActuals(record) : 0;
-  const { years, form, source, kind, group, figure } = resources;
+  const { years, form, source, kind, group, basis } = resources;
   const { sentence, fill, reason, gauge, figure: figureNames, page, why, guideline, severity, discuss } = guidance;
   const onward = (
     <ButtonLink size="small" href={back}>
@@ -101,7 +101,7 @@ export async function YearBody(props: YearBodyProps) {
         <FormWords
           refusedBy={['partnerships', 'resources']}
           own={{
-            resources: { years, form, source, kind, group, figure },
+            resources: { years, form, source, kind, group, basis },
             guidance: { sentence, fill, reason, gauge, figure: figureNames, page, why, guideline, severity, discuss },
           }}
         >
@@ -117,7 +117,7 @@ export async function YearBody(props: YearBodyProps) {
             recordedAs={origin.nisCode}
             record={{ ftePlanned: figures.ftePlanned, fteActual: figures.fteActual, lines: figures.lines }}
             version={record?.version ?? 0}
-            figures={typedFigures(figures, hasBegun(year, today))}
+            bases={typedBases(figures, hasBegun(year, today))}
             used={linesOf(records.filter((each) => each.year < year))}
             lastYear={own.find((each) => each.year === year - 1) ?? null}
             benchmark={isHeldAgainst?.values ?? null}
