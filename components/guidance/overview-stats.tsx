@@ -10,8 +10,8 @@ interface OverviewStatsProps {
   readonly year: number;
   readonly ties: number;
   readonly memberships: number;
-  /** The forms of the ties, in the order of the publication, each with how many have it. */
-  readonly forms: readonly {
+  /** The approaches of the ties, in the order of the publication, each with how many have it. */
+  readonly perApproach: readonly {
     readonly code: string;
     readonly name: string;
     readonly markShape: string;
@@ -23,7 +23,7 @@ interface OverviewStatsProps {
 }
 
 /** The municipality in four figures: its ties, its own money, its staff, and how it stands against the guidelines. */
-export function OverviewStats({ year, ties, memberships, forms, effort, counts }: OverviewStatsProps) {
+export function OverviewStats({ year, ties, memberships, perApproach, effort, counts }: OverviewStatsProps) {
   const t = useTranslations('guidance');
   const bases = useTranslations('resources.basis');
   const locale = useLocale() as Locale;
@@ -42,7 +42,7 @@ export function OverviewStats({ year, ties, memberships, forms, effort, counts }
           unit: memberships > 0 ? t('overview.memberships', { count: memberships }) : undefined,
           meaning: (
             <ul className="flex flex-wrap gap-x-4 gap-y-0.5">
-              {forms.map(({ code, name, markShape, markColour, count }) => (
+              {perApproach.map(({ code, name, markShape, markColour, count }) => (
                 <li key={code}>
                   <ApproachName mark={{ shape: markShape, colour: markColour }}>
                     {name} {count}

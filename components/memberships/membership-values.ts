@@ -24,7 +24,7 @@ export const NO_MEMBERSHIP: MembershipValues = {
   purpose: '',
 };
 
-/** A form of cooperation, to choose from. */
+/** An approach, to choose from. */
 export interface ApproachChoice {
   readonly code: string;
   readonly name: string;

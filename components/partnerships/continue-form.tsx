@@ -8,25 +8,25 @@ import { RadioCards } from '@/components/form/radio-cards';
 import { useActionForm } from '@/components/form/use-action-form';
 import { Button } from '@/components/ui/button';
 import { continueAsAction } from '@/lib/domain/partnerships/actions';
-import { FORMALITIES, formOn } from '@/lib/domain/partnerships/rules/life';
+import { approachPeriodOn, FORMALITIES } from '@/lib/domain/partnerships/rules/life';
 import { lastYear, OLDEST_YEAR, yearOf } from '@/lib/domain/partnerships/rules/since';
-import type { FormTask, LifeProps } from './life-props';
+import type { ApproachPeriodTask, LifeProps } from './life-props';
 import { startedFrom } from './started-from';
 
 interface ContinueFormProps extends Pick<LifeProps, 'slug' | 'tie' | 'approaches' | 'today'> {
-  readonly task: FormTask;
+  readonly task: ApproachPeriodTask;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
 
-/** Another form from a year on, or a better one for a year that has one. What holds now is chosen already. */
+/** Another approach from a year on, or a better one for a year that has one. What holds now is chosen already. */
 export function ContinueForm({ slug, tie, task, approaches, today, onClose, onDone }: ContinueFormProps) {
   const t = useTranslations('partnerships.life');
   const word = useTranslations('partnerships.formality');
   const { entry } = task;
   const thisYear = yearOf(today);
-  const opened = said(entry ?? formOn(tie.forms, thisYear));
-  const stoodIn = (year: string) => said(tie.forms.find(({ fromYear }) => String(fromYear) === year.trim()));
+  const opened = said(entry ?? approachPeriodOn(tie.approachPeriods, thisYear));
+  const stoodIn = (year: string) => said(tie.approachPeriods.find(({ fromYear }) => String(fromYear) === year.trim()));
   const kit = useActionForm({
     defaultValues: {
       ...opened,
@@ -42,7 +42,7 @@ export function ContinueForm({ slug, tie, task, approaches, today, onClose, onDo
     <ActionForm kit={kit}>
       <RadioCards
         name="approach"
-        label={t('newForm')}
+        label={t('newApproach')}
         rules={{ required: 'choose_approach' }}
         options={approaches.map(({ code, name, markShape, markColour }) => ({
           value: code,

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { ReasonForm } from '@/components/form/reason-form';
 import { Dialog } from '@/components/ui/dialog';
-import { withdrawFormAction, withdrawLifeCycleAction } from '@/lib/domain/partnerships/actions';
+import { withdrawApproachPeriodAction, withdrawLifeCycleAction } from '@/lib/domain/partnerships/actions';
 import { REASON_MAX } from '@/lib/domain/partnerships/rules/life';
 import { beginOf } from './begins';
 import { ContinueForm } from './continue-form';
@@ -22,7 +22,7 @@ interface LifeDialogProps extends LifeProps {
   readonly onDone: (sentence: string, buttonIsGone: boolean) => void;
 }
 
-/** The one thing that is being done to the form or the state of a tie. */
+/** The one thing that is being done to the approach or the state of a tie. */
 export function LifeDialog({ slug, tie, task, told, approaches, causes, states, today, onClose, onDone }: LifeDialogProps) {
   const t = useTranslations('partnerships.life');
   const locale = useLocale();
@@ -49,10 +49,10 @@ export function LifeDialog({ slug, tie, task, told, approaches, causes, states, 
       case 'correctState':
         return <StateForm {...{ slug, tie, task, states, causes, today, onClose }} onDone={done(t('changed'), false)} />;
       case 'continueAs':
-      case 'correctForm':
+      case 'correctApproachPeriod':
         return <ContinueForm {...{ slug, tie, task, approaches, today, onClose }} onDone={done(t('continued'), false)} />;
       case 'withdrawState':
-      case 'withdrawForm':
+      case 'withdrawApproachPeriod':
         return (
           <ReasonForm
             label={t('withdrawWhy')}
@@ -65,7 +65,7 @@ export function LifeDialog({ slug, tie, task, told, approaches, causes, states, 
             onDone={done(t('withdrawn', { what: told?.what ?? '' }), true)}
             action={(reason) => {
               const input = { id: tie.id, entryId: task.entry.id, base: task.entry, reason };
-              return task.kind === 'withdrawState' ? withdrawLifeCycleAction(slug, input) : withdrawFormAction(slug, input);
+              return task.kind === 'withdrawState' ? withdrawLifeCycleAction(slug, input) : withdrawApproachPeriodAction(slug, input);
             }}
           />
         );

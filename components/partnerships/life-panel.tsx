@@ -8,7 +8,7 @@ import { ApproachName } from '@/components/ui/approach-name';
 import { Button } from '@/components/ui/button';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { SaidLine } from '@/components/ui/said-line';
-import { formOn, stateOn } from '@/lib/domain/partnerships/rules/life';
+import { approachPeriodOn, stateOn } from '@/lib/domain/partnerships/rules/life';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { beginOf } from './begins';
 import type { TimelineEntry } from './entry-actions';
@@ -32,18 +32,18 @@ export function LifePanel({ slug, tie, approaches, causes, today, states, takesB
   const [task, setTask] = useState<LifeTask | null>(null);
   const [said, setSaid] = useState(NOTHING_SAID);
   const state = stateOn(tie.lifeCycles, today);
-  const form = formOn(tie.forms, yearOf(today));
+  const period = approachPeriodOn(tie.approachPeriods, yearOf(today));
   const nameOf = (code: string, terms: readonly { readonly code: string; readonly name: string }[]) =>
     terms.find((term) => term.code === code)?.name ?? code;
-  const approach = approaches.find(({ code }) => code === form?.approach);
+  const approach = approaches.find(({ code }) => code === period?.approach);
 
   function open(next: LifeTask) {
     setSaid(NOTHING_SAID);
     setTask(next);
     dialog.ask();
   }
-  const asForm = ({ approach: code, formality }: (typeof tie.forms)[number]) =>
-    t('life.asForm', { approach: nameOf(code, approaches), formality: t(`formality.${formality}`) });
+  const asApproachPeriod = ({ approach: code, formality }: (typeof tie.approachPeriods)[number]) =>
+    t('life.asApproachPeriod', { approach: nameOf(code, approaches), formality: t(`formality.${formality}`) });
   const stateEntries = tie.lifeCycles.map((entry, at): TimelineEntry => {
     const what = t(`lifeCycle.${entry.state}`);
     return {
@@ -56,16 +56,16 @@ export function LifePanel({ slug, tie, approaches, causes, today, states, takesB
       withdraw: takesBack && at > 0 ? () => open({ kind: 'withdrawState', entry }) : null,
     };
   });
-  const formEntries = tie.forms.map((entry, at): TimelineEntry => {
-    const what = asForm(entry);
+  const periodEntries = tie.approachPeriods.map((entry, at): TimelineEntry => {
+    const what = asApproachPeriod(entry);
     return {
       id: entry.id,
       when: entry.fromYear === null ? t('life.always') : String(entry.fromYear),
       what,
       why: '',
       remark: '',
-      correct: states.length > 0 ? () => open({ kind: 'correctForm', entry, isFirst: at === 0 }) : null,
-      withdraw: takesBack && at > 0 ? () => open({ kind: 'withdrawForm', entry }) : null,
+      correct: states.length > 0 ? () => open({ kind: 'correctApproachPeriod', entry, isFirst: at === 0 }) : null,
+      withdraw: takesBack && at > 0 ? () => open({ kind: 'withdrawApproachPeriod', entry }) : null,
     };
   });
   const now = task && taskNow(task, tie);
@@ -77,9 +77,9 @@ export function LifePanel({ slug, tie, approaches, causes, today, states, takesB
           <StateLine tie={tie} today={today} />
           {state !== undefined && state.cause !== '' && t('life.because', { cause: nameOf(state.cause, causes) })}
         </LifeFact>
-        <LifeFact term={t('page.approach')} label={t('life.forms')} entries={formEntries.toReversed()}>
-          {approach !== undefined && form !== undefined && (
-            <ApproachName mark={{ shape: approach.markShape, colour: approach.markColour }}>{asForm(form)}</ApproachName>
+        <LifeFact term={t('page.approach')} label={t('life.approachPeriods')} entries={periodEntries.toReversed()}>
+          {approach !== undefined && period !== undefined && (
+            <ApproachName mark={{ shape: approach.markShape, colour: approach.markColour }}>{asApproachPeriod(period)}</ApproachName>
           )}
         </LifeFact>
       </DefinitionList>
@@ -102,7 +102,7 @@ export function LifePanel({ slug, tie, approaches, causes, today, states, takesB
           slug={slug}
           tie={tie}
           task={now}
-          told={[...stateEntries, ...formEntries].find(({ id }) => id === now.entry?.id)}
+          told={[...stateEntries, ...periodEntries].find(({ id }) => id === now.entry?.id)}
           approaches={approaches}
           causes={causes}
           states={states}

@@ -3,12 +3,12 @@ import type { LifeCycleState } from '@/lib/domain/partnerships/rules/life';
 import type { ApproachOption } from './register-form';
 
 type StateEntry = PartnershipFacts['lifeCycles'][number];
-type FormEntry = PartnershipFacts['forms'][number];
+type ApproachPeriodEntry = PartnershipFacts['approachPeriods'][number];
 
-/** What the form and the state of a tie are told and changed with. */
+/** What the approach and the state of a tie are told and changed with. */
 export interface LifeProps {
   readonly slug: string;
-  readonly tie: Pick<PartnershipFacts, 'id' | 'sinceYear' | 'sinceMonth' | 'sinceDay' | 'lifeCycles' | 'forms'>;
+  readonly tie: Pick<PartnershipFacts, 'id' | 'sinceYear' | 'sinceMonth' | 'sinceDay' | 'lifeCycles' | 'approachPeriods'>;
   readonly approaches: readonly ApproachOption[];
   /** The open list of reasons. */
   readonly causes: readonly { readonly code: string; readonly name: string }[];
@@ -22,14 +22,14 @@ export type StateTask =
   | { readonly kind: 'changeState'; readonly entry?: undefined }
   | { readonly kind: 'correctState'; readonly entry: StateEntry; readonly isFirst: boolean };
 
-/** The same for the form of a year. */
-export type FormTask =
+/** The same for the approach of a year. */
+export type ApproachPeriodTask =
   | { readonly kind: 'continueAs'; readonly entry?: undefined }
-  | { readonly kind: 'correctForm'; readonly entry: FormEntry; readonly isFirst: boolean };
+  | { readonly kind: 'correctApproachPeriod'; readonly entry: ApproachPeriodEntry; readonly isFirst: boolean };
 
 /** An entry that was made by mistake goes. */
 export type WithdrawTask =
   | { readonly kind: 'withdrawState'; readonly entry: StateEntry }
-  | { readonly kind: 'withdrawForm'; readonly entry: FormEntry };
+  | { readonly kind: 'withdrawApproachPeriod'; readonly entry: ApproachPeriodEntry };
 
-export type LifeTask = StateTask | FormTask | WithdrawTask;
+export type LifeTask = StateTask | ApproachPeriodTask | WithdrawTask;

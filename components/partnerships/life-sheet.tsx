@@ -4,17 +4,17 @@ import { Sheet } from '@/components/ui/sheet';
 import { stateOn } from '@/lib/domain/partnerships/rules/life';
 import { LifePanel, type LifePanelProps } from './life-panel';
 
-/** In which form a tie is and how it stands, today and through the years. */
+/** In which approach a tie is and how it stands, today and through the years. */
 export function LifeSheet({ tie, ...panel }: LifePanelProps) {
   const t = useTranslations('partnerships.life');
   const { page, life, lifeCycle, formality } = useMessages().partnerships;
   const state = stateOn(tie.lifeCycles, panel.today)?.state;
   // The browser gets the time of the tie and no more.
-  const { id, sinceYear, sinceMonth, sinceDay, lifeCycles, forms } = tie;
+  const { id, sinceYear, sinceMonth, sinceDay, lifeCycles, approachPeriods } = tie;
   return (
     <Sheet title={t('title')}>
       <FormWords refusedBy={['partnerships']} own={{ partnerships: { page, life, lifeCycle, formality } }}>
-        <LifePanel {...panel} tie={{ id, sinceYear, sinceMonth, sinceDay, lifeCycles, forms }} />
+        <LifePanel {...panel} tie={{ id, sinceYear, sinceMonth, sinceDay, lifeCycles, approachPeriods }} />
       </FormWords>
       {panel.states.length > 0 && state !== undefined && !panel.states.includes(state) && (
         <p className="mt-2.5 text-s text-ink-2 print:hidden">{t('whoResumes')}</p>

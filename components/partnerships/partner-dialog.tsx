@@ -13,7 +13,7 @@ interface PartnerDialogProps extends PartSteps {
   /** The tie. */
   readonly id: string;
   readonly place: PartnerPlace;
-  /** It is not the last one of a form that has a place. */
+  /** It is not the last one of an approach that has a place. */
   readonly mayGo: boolean;
 }
 

@@ -13,7 +13,7 @@ import { PartnerPlaceLine } from './partner-place-line';
 
 interface PartnerPlaceListProps extends Pick<AddPlaceProps, 'slug' | 'id' | 'countries' | 'searchPlaces'> {
   readonly places: readonly PartnerPlace[];
-  /** The form of the tie: does a partner place belong to it? */
+  /** The approach of the tie: does a partner place belong to it? */
   readonly approach: { readonly hasPlace: boolean };
 }
 

@@ -4,13 +4,13 @@ import type { LifeProps, LifeTask } from './life-props';
  * What is to be taken back, as it stands now: somebody may have changed it since the dialogue was opened. Null when it is gone. A form
  * keeps what it began with.
  */
-export function taskNow(task: LifeTask, { lifeCycles, forms }: LifeProps['tie']): LifeTask | null {
+export function taskNow(task: LifeTask, { lifeCycles, approachPeriods }: LifeProps['tie']): LifeTask | null {
   if (task.kind === 'withdrawState') {
     const entry = lifeCycles.find(({ id }) => id === task.entry.id);
     return entry === undefined ? null : { ...task, entry };
   }
-  if (task.kind === 'withdrawForm') {
-    const entry = forms.find(({ id }) => id === task.entry.id);
+  if (task.kind === 'withdrawApproachPeriod') {
+    const entry = approachPeriods.find(({ id }) => id === task.entry.id);
     return entry === undefined ? null : { ...task, entry };
   }
   return task;

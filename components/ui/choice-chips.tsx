@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 export interface Choice {
   readonly value: string;
   readonly label: string;
-  /** A sign before the label: the mark of a form, the tile of a goal. */
+  /** A sign before the label: the mark of an approach, the tile of a goal. */
   readonly mark?: ReactNode;
 }
 

@@ -20,7 +20,7 @@ CREATE POLICY tenant_select ON participations FOR SELECT TO tweespan_tenant
 CALL vvsg_reads('participations', 'municipality_id, partnership_id, state, from_year, until_year, version');
 
 -- Facts of a partnership.
-CALL partnership_table('partnership_forms', vvsg => 'id, partnership_id, from_year, approach, formality');
+CALL partnership_table('approach_periods', vvsg => 'id, partnership_id, from_year, approach, formality');
 CALL partnership_table('life_cycles', vvsg => 'id, partnership_id, from_date, state, cause, reason');
 -- Names nothing that its lead may not read: to name it would be to read it.
 CALL partnership_table('partnership_places', vvsg => 'partnership_id, place_id, partner_kind, local_government_id, sort_order',
@@ -156,7 +156,7 @@ RETURNS TABLE (partnership_id uuid, title text, lead text, approach text, state 
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
 AS $$
   SELECT p.id, p.title, m.name,
-    (SELECT f.approach FROM public.partnership_forms f WHERE f.partnership_id = p.id
+    (SELECT f.approach FROM public.approach_periods f WHERE f.partnership_id = p.id
       ORDER BY coalesce(f.from_year, 0) > extract(year FROM on_day), CASE WHEN coalesce(f.from_year, 0) <= extract(year FROM on_day) THEN -coalesce(f.from_year, 0) ELSE f.from_year END LIMIT 1),
     coalesce(
       (SELECT c.state FROM public.life_cycles c WHERE c.partnership_id = p.id AND coalesce(c.from_date, '-infinity') <= on_day ORDER BY c.from_date DESC NULLS LAST LIMIT 1),

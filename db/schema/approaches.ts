@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 
-/** The forms of the publication. Data, not code: VVSG can add more. */
+/** The approaches of the publication. Data, not code: VVSG can add more. */
 export const approaches = pgTable('approaches', {
   code: text().primaryKey(),
   nameNl: text().notNull(),
@@ -22,7 +22,7 @@ export const features = pgTable('features', {
   nameNl: text().notNull(),
   nameEn: text().notNull(),
   sortOrder: integer().notNull(),
-  /** Duration and budget say what a form asks, not what it brings. */
+  /** Duration and budget say what an approach asks, not what it brings. */
   isDemand: boolean().notNull(),
 });
 

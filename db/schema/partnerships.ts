@@ -73,8 +73,8 @@ export const participations = pgTable(
 );
 
 /** The form of a tie from a year on, for ties change form. A null year is "always". */
-export const partnershipForms = pgTable(
-  'partnership_forms',
+export const approachPeriods = pgTable(
+  'approach_periods',
   {
     id: uuid().primaryKey(),
     partnershipId: uuid()
@@ -87,8 +87,8 @@ export const partnershipForms = pgTable(
     formality: text({ enum: FORMALITIES }).notNull(),
   },
   (table) => [
-    unique('partnership_forms_from').on(table.partnershipId, table.fromYear).nullsNotDistinct(),
-    check('partnership_forms_formality', sql.raw(`formality ${oneOf(FORMALITIES)}`)),
+    unique('approach_periods_from').on(table.partnershipId, table.fromYear).nullsNotDistinct(),
+    check('approach_periods_formality', sql.raw(`formality ${oneOf(FORMALITIES)}`)),
   ],
 );
 

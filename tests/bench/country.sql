@@ -17,7 +17,7 @@ select id, municipality_id, name || ' tie ' || n, 'made up tie ' || lpad(n::text
 
 insert into participations (municipality_id, partnership_id, state) select municipality_id, id, 'accepted' from tie;
 
-insert into partnership_forms (id, partnership_id, approach, formality)
+insert into approach_periods (id, partnership_id, approach, formality)
 select md5('form' || id)::uuid, id, case when n <= 3 then 'city_to_city' when n <= 14 then 'twinning' else 'youth_work' end, 'partnership' from tie;
 
 insert into life_cycles (id, partnership_id, state) select md5('state' || id)::uuid, id, 'active' from tie;

@@ -14,7 +14,7 @@ const QUESTIONS = {
     from municipalities m
     join participations a on a.municipality_id = m.id
     join partnerships p on p.id = a.partnership_id
-    left join partnership_forms f on f.partnership_id = p.id
+    left join approach_periods f on f.partnership_id = p.id
     left join yearly_records r on r.partnership_id = p.id and r.municipality_id = m.id and r.year = 2026
     left join lateral (select sum(planned_cents) planned, sum(actual_cents) actual from budget_lines where record_id = r.id) l on true
     where m.slug = ${slug} order by p.sort_key`,
@@ -22,13 +22,13 @@ const QUESTIONS = {
     select f.approach, l.source, sum(l.planned_cents) planned, sum(l.actual_cents) actual, count(distinct r.id) records, sum(distinct r.fte_planned) fte
     from municipalities m
     join yearly_records r on r.municipality_id = m.id and r.year = 2026
-    join partnership_forms f on f.partnership_id = r.partnership_id
+    join approach_periods f on f.partnership_id = r.partnership_id
     left join budget_lines l on l.record_id = r.id
     where m.slug = ${slug} group by f.approach, l.source`,
   '/country': () => sql`
     select f.approach, sum(l.planned_cents) planned, sum(l.actual_cents) actual
     from yearly_records r
-    join partnership_forms f on f.partnership_id = r.partnership_id
+    join approach_periods f on f.partnership_id = r.partnership_id
     left join budget_lines l on l.record_id = r.id
     where r.year = 2026 group by f.approach`,
   '/held': ({ record }) => sql`

@@ -4,7 +4,7 @@ import type { RecordOfYear } from '@/lib/domain/resources/rules/resources-table'
 import { tieOfYear } from './resources-year';
 import { aRecord, partOf } from './years-of-a-tie';
 
-/** A municipality with ties alone and joint, of two forms, two memberships and an approach without a tie; `r` in all that tests say of it. */
+/** A municipality with ties alone and joint, of two approaches, two memberships and an approach without a tie; `r` in all that tests say of it. */
 export const APPROACHES_OF_ANY = ['city_to_city', 'twinning', 'networks', 'indirect'].map((code) => ({
   code,
   name: `Vorm; "${code}"`,
@@ -17,7 +17,7 @@ export const APPROACHES_OF_ANY = ['city_to_city', 'twinning', 'networks', 'indir
 export const TIES_OF_ANY = [
   tieOfYear('alone', { title: '=Dogbo; "de", stad' }),
   tieOfYear('joint', { parts: [partOf('r'), partOf('other')] }),
-  tieOfYear('friends', { forms: [{ fromYear: 2010, approach: 'twinning', formality: 'friendship' }] }),
+  tieOfYear('friends', { approachPeriods: [{ fromYear: 2010, approach: 'twinning', formality: 'friendship' }] }),
 ];
 export const MEMBERSHIPS_OF_ANY = ['network', 'charter'].map((id) => ({
   id,

@@ -32,7 +32,7 @@ const place = (name: string, country: string) => [{ name, country }];
 
 /**
  * Ties with figures, apart from the demonstration: one short of both values, one in order with a silent participant, one phasing out,
- * a twinning without charter, a form without guidelines.
+ * a twinning without charter, an approach without guidelines.
  */
 export async function addFiguresOfHalle(): Promise<void> {
   const found = await withActor(VISITOR, PUBLIC_SCOPE, ({ tx }) =>

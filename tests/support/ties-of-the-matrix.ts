@@ -21,9 +21,9 @@ export async function aTieOfItsOwn(doors: Doors, origin: string, { isWithdrawn }
   return id;
 }
 
-/** The first state and the first form of the joint tie, as its page sends them to the browser. */
-export async function firstEntries({ doorOf, tie }: Doors): Promise<{ state: string; form: string }> {
+/** The first state and the first approach of the joint tie, as its page sends them to the browser. */
+export async function firstEntries({ doorOf, tie }: Doors): Promise<{ state: string; period: string }> {
   const text = await (await doorOf('coordinator').get(`/nl/m/deinze/partnerships/${tie}/facts`)).text();
   const idIn = (list: string) => new RegExp(`${list}\\\\?":\\[\\{\\\\?"id\\\\?":\\\\?"([0-9a-f-]{36})`).exec(text)?.[1] ?? '';
-  return { state: idIn('lifeCycles'), form: idIn('forms') };
+  return { state: idIn('lifeCycles'), period: idIn('approachPeriods') };
 }

@@ -12,9 +12,9 @@ export interface Asked {
   readonly title: string;
   readonly partnership: string;
   readonly membership: string;
-  /** Of the partnership: its first state and form, and a goal when the action asks for one. */
+  /** Of the partnership: its first state and period, and a goal when the action asks for one. */
   readonly state: string;
-  readonly form: string;
+  readonly period: string;
   readonly goal: string;
 }
 

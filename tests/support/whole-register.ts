@@ -1,4 +1,4 @@
-import { continueAs } from '@/lib/domain/partnerships/commands/form';
+import { continueAs } from '@/lib/domain/partnerships/commands/approach-period';
 import { changeLifeCycle } from '@/lib/domain/partnerships/commands/life';
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
 import { withdrawPartnership } from '@/lib/domain/partnerships/commands/withdrawing';

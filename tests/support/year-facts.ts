@@ -31,7 +31,7 @@ export function facts(parts: Partial<YearFacts> = {}): YearFacts {
     approach: 'city_to_city',
     formality: 'partnership',
     state: 'active',
-    formSince: 2010,
+    approachSince: 2010,
     partSince: 2010,
     tieStart: '2010-01-01',
     agreement: null,

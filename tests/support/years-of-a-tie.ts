@@ -24,7 +24,7 @@ export const aTie = (more: Partial<TieOverTime> = {}): TieOverTime => ({
   agreement: null,
   agreementYear: null,
   agreementUntil: null,
-  forms: [{ fromYear: 2010, approach: 'city_to_city', formality: 'partnership' }],
+  approachPeriods: [{ fromYear: 2010, approach: 'city_to_city', formality: 'partnership' }],
   states: [{ fromDate: '2010-01-01', state: 'active' }],
   places: [],
   actors: [],

@@ -30,8 +30,8 @@ test('rows of one event become one entry, with the fields that changed in the or
 });
 
 test('what was removed says so', () => {
-  const [entry] = toHistory([row('a', { table: 'partnership_forms', operation: 'delete', before: { approach: 'twinning' } })]);
-  expect(entry?.changes).toEqual([{ table: 'partnership_forms', field: 'approach', from: 'twinning', to: null }]);
+  const [entry] = toHistory([row('a', { table: 'approach_periods', operation: 'delete', before: { approach: 'twinning' } })]);
+  expect(entry?.changes).toEqual([{ table: 'approach_periods', field: 'approach', from: 'twinning', to: null }]);
 });
 
 test('figures say their year, their line and in whose name they were recorded, and nothing of keys', () => {

@@ -1,10 +1,10 @@
 'use server';
 
 import { action, readAction } from '@/lib/platform/action';
+import { continueAs, withdrawApproachPeriod } from './commands/approach-period';
 import { chooseForPartnership } from './commands/choosing';
 import { addCircumstance, changeCircumstance, removeCircumstance } from './commands/circumstances';
 import { changeVisibility, describePartnership } from './commands/describing';
-import { continueAs, withdrawForm } from './commands/form';
 import { addGoal, changeGoal, removeGoal } from './commands/goals';
 import { chooseDepartment, setOwnActor, setPartnerActor } from './commands/involvement';
 import { changeLifeCycle, withdrawLifeCycle } from './commands/life';
@@ -22,7 +22,7 @@ export const findTiesAtPlaceAction = readAction('findTiesAtPlace', tiesAtPlaceIn
 export const changeLifeCycleAction = action(changeLifeCycle);
 export const withdrawLifeCycleAction = action(withdrawLifeCycle);
 export const continueAsAction = action(continueAs);
-export const withdrawFormAction = action(withdrawForm);
+export const withdrawApproachPeriodAction = action(withdrawApproachPeriod);
 export const correctStartAction = action(correctStart);
 export const withdrawPartnershipAction = action(withdrawPartnership);
 export const restorePartnershipAction = action(restorePartnership);

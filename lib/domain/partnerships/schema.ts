@@ -120,7 +120,7 @@ export const sinceInput = z
   });
 
 const stateAsItWas = z.object({ state: asKept, cause: asKept, reason: asKept });
-const formAsItWas = z.object({ approach: asKept, formality: asKept });
+const approachPeriodAsItWas = z.object({ approach: asKept, formality: asKept });
 
 export const changeLifeCycleInput = z.object({
   id: z.uuid(),
@@ -138,13 +138,13 @@ export const continueAsInput = z.object({
   fromYear: optionalYear.default(null),
   approach: optionalCode('choose_approach'),
   formality: z.enum(FORMALITIES, { error: 'choose_formality' }),
-  base: formAsItWas.optional(),
+  base: approachPeriodAsItWas.optional(),
 });
 
 /** A wrong entry of a tie is taken back, and why. */
 const withdrawEntryInput = z.object({ id: z.uuid(), entryId: z.uuid(), reason: line(REASON_MAX) });
 export const withdrawLifeCycleInput = withdrawEntryInput.extend({ base: stateAsItWas });
-export const withdrawFormInput = withdrawEntryInput.extend({ base: formAsItWas });
+export const withdrawApproachPeriodInput = withdrawEntryInput.extend({ base: approachPeriodAsItWas });
 
 export const correctStartInput = z.object({
   id: z.uuid(),

@@ -162,7 +162,7 @@ test('of a tie that is phasing out the figures are shown without a verdict, and 
   await expect(figures.getByText('telt mee')).toHaveCount(0);
 });
 
-test('a form without guidelines says so and shows its years', async ({ page }) => {
+test('an approach without guidelines says so and shows its years', async ({ page }) => {
   const tie = await asOfficer(page);
   await tie.open('halle', 'Jongeren Halle – Tartu');
   await expect(tie.main).toContainText('Voor deze vorm zijn er nog geen richtlijnen in Tweespan.');

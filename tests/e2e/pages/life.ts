@@ -1,6 +1,6 @@
 import { PartnershipPage } from './partnership';
 
-/** What stands on the page of a partnership about its form and its state, and the dialogues that change them. */
+/** What stands on the page of a partnership about its approach and its state, and the dialogues that change them. */
 export class LifePage extends PartnershipPage {
   get sheet() {
     return this.page.getByRole('region', { name: this.say('partnerships.life.title'), exact: true });
@@ -15,8 +15,8 @@ export class LifePage extends PartnershipPage {
     return this.page.getByRole('list', { name: this.say('partnerships.life.states') }).getByRole('listitem');
   }
 
-  get forms() {
-    return this.page.getByRole('list', { name: this.say('partnerships.life.forms') }).getByRole('listitem');
+  get approachPeriods() {
+    return this.page.getByRole('list', { name: this.say('partnerships.life.approachPeriods') }).getByRole('listitem');
   }
 
   /** A button of the sheet by its words: `change`, `continue`. */

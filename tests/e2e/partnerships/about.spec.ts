@@ -104,7 +104,7 @@ test('a goal that a colleague words otherwise while the second question is open 
   await elsewhere.close();
 });
 
-test('themes, SDGs and further forms: quick clicks all arrive, and the history names them', async ({ page }) => {
+test('themes, SDGs and further approaches: quick clicks all arrive, and the history names them', async ({ page }) => {
   const about = await newTie(page, 'Keuzerijk');
   await about.openSet('themes');
   for (const label of ['afval en recyclage', 'jeugd', 'sport', 'gezondheid']) await about.press(label, true);

@@ -15,7 +15,9 @@ async function registered(page: Page, locale: 'nl' | 'en', answers: { approach: 
   return life;
 }
 
-test('a tie changes its state and its form, begins earlier, is withdrawn and put back, and the history tells it all', async ({ page }) => {
+test('a tie changes its state and its approach, begins earlier, is withdrawn and put back, and the history tells it all', async ({
+  page,
+}) => {
   const life = await registered(page, 'nl', { approach: 'Verbroedering', place: 'Natitingou', country: 'Benin' });
   const state = life.fact('Stand');
   await expect(state).toContainText('Lopend sinds 2012');
@@ -50,21 +52,21 @@ test('a tie changes its state and its form, begins earlier, is withdrawn and put
   await page.keyboard.press('Escape');
   await expect(life.dialog).toHaveCount(0);
 
-  // Another form.
+  // Another approach.
   await life.button('continue').click();
   await life.choice('Stedenband').check();
   await life.field('life.fromYear').fill('2018');
   await life.keep.click();
   await expect(life.dialog).toHaveCount(0);
-  await expect(life.forms).toHaveCount(2);
+  await expect(life.approachPeriods).toHaveCount(2);
   await expect(life.fact('Vorm')).toContainText('Stedenband, officiële samenwerking');
 
-  // The first form was chosen wrongly.
+  // The first approach was chosen wrongly.
   await life.correct('Verbroedering, officiële samenwerking').click();
   await life.choice('vriendschapsband').check();
   await life.keep.click();
   await expect(life.dialog).toHaveCount(0);
-  await expect(life.forms.last()).toContainText('Verbroedering, vriendschapsband');
+  await expect(life.approachPeriods.last()).toContainText('Verbroedering, vriendschapsband');
 
   // Since when.
   await life.editSince('ooit');
@@ -73,7 +75,7 @@ test('a tie changes its state and its form, begins earlier, is withdrawn and put
   await life.save.click();
   await expect(life.fact('Sinds')).toContainText('14 mei 2010');
   await expect(life.states.last()).toContainText('14 mei 2010');
-  await expect(life.forms.last()).toContainText('2010');
+  await expect(life.approachPeriods.last()).toContainText('2010');
 
   // A wrong state is taken back, with a reason.
   await life.withdraw('in afbouw').click();
@@ -118,7 +120,7 @@ test('a tie changes its state and its form, begins earlier, is withdrawn and put
   await expect(entries.nth(7)).toContainText('Hoe officieel');
 });
 
-test('in English a tie ends, goes on in another form, and the history says so', async ({ page }) => {
+test('in English a tie ends, goes on in another approach, and the history says so', async ({ page }) => {
   const life = await registered(page, 'en', { approach: 'Twinning', place: 'Parakou', country: 'Benin' });
   await life.button('change').click();
   await life.choice('ended').check();
@@ -130,7 +132,7 @@ test('in English a tie ends, goes on in another form, and the history says so', 
   await life.choice('City-to-city partnership').check();
   await life.field('life.fromYear').fill('2018');
   await life.keep.click();
-  await expect(life.forms.first()).toContainText('City-to-city partnership, official partnership');
+  await expect(life.approachPeriods.first()).toContainText('City-to-city partnership, official partnership');
   await life.editSince('5/2010');
   await expect(life.fact('Since')).toContainText('May 2010');
   await life.openHistory();

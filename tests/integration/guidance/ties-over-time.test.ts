@@ -32,7 +32,7 @@ const judgedFor = (actor: Actor, municipality: OwnMunicipality) =>
   });
 
 describe('ties over time', () => {
-  test('come with their own forms, states, places and parts, each tie its own', async () => {
+  test('come with their own approaches, states, places and parts, each tie its own', async () => {
     const { id, municipality, coordinator } = await activePartnership();
     const change = { state: 'dormant', cause: 'political_choice', reason: '', fromDate: '2020-05-01' };
     must(await changeLifeCycle(...at(coordinator, municipality), { id, ...change }));
@@ -42,7 +42,7 @@ describe('ties over time', () => {
       id,
       leadMunicipalityId: municipality.id,
       sinceYear: 2010,
-      forms: [{ fromYear: 2010, approach: 'city_to_city' }],
+      approachPeriods: [{ fromYear: 2010, approach: 'city_to_city' }],
       states: [
         { fromDate: '2010-01-01', state: 'active' },
         { fromDate: '2020-05-01', state: 'dormant' },

@@ -8,7 +8,7 @@ import { jointPartnership } from '../../support/worlds';
 type World = Awaited<ReturnType<typeof jointPartnership>>;
 type Party = 'lead' | 'participant' | 'invited' | 'stranger';
 const PARTIES: readonly Party[] = ['lead', 'participant', 'invited', 'stranger'];
-const CHILDREN = ['partnership_forms', 'life_cycles', 'partnership_places'] as const;
+const CHILDREN = ['approach_periods', 'life_cycles', 'partnership_places'] as const;
 
 /** What the database itself lets the role of a municipality do, whatever the code above it asks. */
 describe('row-level security for a municipality', () => {
@@ -60,8 +60,8 @@ describe('row-level security for a municipality', () => {
 
   test.each(CHILDREN)('%s: nobody but the lead inserts, and no row is moved to another tie', async (table) => {
     const insert: Record<(typeof CHILDREN)[number], string> = {
-      partnership_forms:
-        "insert into partnership_forms (id, partnership_id, from_year, approach, formality) values (gen_random_uuid(), $1, 2024, 'twinning', 'contact')",
+      approach_periods:
+        "insert into approach_periods (id, partnership_id, from_year, approach, formality) values (gen_random_uuid(), $1, 2024, 'twinning', 'contact')",
       life_cycles: "insert into life_cycles (id, partnership_id, from_date, state) values (gen_random_uuid(), $1, '2024-01-01', 'dormant')",
       partnership_places:
         'insert into partnership_places (partnership_id, place_id, sort_order) select $1, id, 5 from places where id not in (select place_id from partnership_places where partnership_id = $1) limit 1',
@@ -164,7 +164,7 @@ describe('row-level security for the other roles', () => {
     expect(await read('select id, title from partnerships where id = $1')).toHaveLength(1);
     expect(await read('select municipality_id from participations where partnership_id = $1')).toHaveLength(3);
     await expect(read("update partnerships set title = 'x' where id = $1")).rejects.toThrow(/permission denied/);
-    await expect(read('delete from partnership_forms where partnership_id = $1')).rejects.toThrow(/permission denied/);
+    await expect(read('delete from approach_periods where partnership_id = $1')).rejects.toThrow(/permission denied/);
     await expect(asRole('tweespan_vvsg', null, (run) => run('select 1 from events'))).rejects.toThrow(/permission denied/);
   });
 

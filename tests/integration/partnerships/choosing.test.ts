@@ -22,7 +22,7 @@ async function tieWithChoices() {
 }
 
 describe('choosing what a tie is about', () => {
-  test('themes, goals and further forms are taken and left, and the history says which', async () => {
+  test('themes, goals and further approaches are taken and left, and the history says which', async () => {
     const { id, municipality, editor, choose, facts } = await tieWithChoices();
     must(await choose('themes', 'waste'));
     must(await choose('themes', 'health'));
@@ -70,7 +70,7 @@ describe('choosing what a tie is about', () => {
     expect(await facts()).toEqual({ themes: [], sdgs: [], approaches: [] });
   });
 
-  test('the main form of today is never a further one', async () => {
+  test('the main approach of today is never a further one', async () => {
     const { choose } = await tieWithChoices();
     expect(await choose('approaches', 'city_to_city')).toMatchObject({ ok: false, fields: { code: { code: 'is_main_approach' } } });
   });

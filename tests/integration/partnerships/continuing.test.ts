@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listHistory } from '@/lib/domain/history/queries';
-import { continueAs, withdrawForm } from '@/lib/domain/partnerships/commands/form';
+import { continueAs, withdrawApproachPeriod } from '@/lib/domain/partnerships/commands/approach-period';
 import { findPartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
 import { confirmYear, reopenRecord } from '@/lib/domain/resources/commands/confirming';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -11,16 +11,16 @@ import { asCoordinator, asEditor, asReader, at } from '../../support/people';
 import { ownActual, record, tie } from '../../support/recording';
 import { activePartnership, jointPartnership } from '../../support/worlds';
 
-const formsOf = (id: string) =>
+const periodsOf = (id: string) =>
   rows<{ id: string; year: number | null; approach: string; formality: string }>(
-    'select id, from_year as year, approach, formality from partnership_forms where partnership_id = $1 order by from_year nulls first',
+    'select id, from_year as year, approach, formality from approach_periods where partnership_id = $1 order by from_year nulls first',
     [id],
   );
-const told = async (id: string) => (await formsOf(id)).map(({ year, approach, formality }) => `${year} ${approach} ${formality}`);
-const FORM = { approach: 'short_term_exchange', formality: 'project' };
-const PROJECT = { fromYear: '2018', ...FORM };
+const told = async (id: string) => (await periodsOf(id)).map(({ year, approach, formality }) => `${year} ${approach} ${formality}`);
+const PERIOD = { approach: 'short_term_exchange', formality: 'project' };
+const PROJECT = { fromYear: '2018', ...PERIOD };
 
-describe('going on as another form', () => {
+describe('going on as another approach', () => {
   test('an editor says from which year; page and history follow', async () => {
     const { id, municipality } = await activePartnership();
     const editor = asEditor(municipality);
@@ -40,7 +40,7 @@ describe('going on as another form', () => {
     );
   });
 
-  test('a year that has a form gets a better one; empty is the beginning', async () => {
+  test('a year that has an approach gets a better one; empty is the beginning', async () => {
     const { id, municipality, coordinator } = await activePartnership();
     const go = (input: object) => continueAs(...at(coordinator, municipality), { id, ...PROJECT, ...input });
     must(await go({ fromYear: '', approach: 'twinning', formality: 'friendship' }));
@@ -63,19 +63,19 @@ describe('going on as another form', () => {
     [{ approach: '' }, 'approach', 'choose_approach'],
     [{ approach: '\u0000' }, 'approach', 'choose_approach'],
     [{ formality: 'serious' }, 'formality', 'choose_formality'],
-    [{ approach: 'city_to_city', formality: 'partnership' }, 'approach', 'same_form'],
+    [{ approach: 'city_to_city', formality: 'partnership' }, 'approach', 'same_approach'],
   ])('%j is refused beside its field', async (wrong, field, code) => {
     const { id, municipality, coordinator } = await activePartnership();
     const result = await onDay('2026-11-24', () => continueAs(...at(coordinator, municipality), { id, ...PROJECT, ...wrong }));
     expect(result).toMatchObject({ ok: false, code: 'invalid', fields: { [field]: { code } } });
-    expect(await formsOf(id)).toHaveLength(1);
+    expect(await periodsOf(id)).toHaveLength(1);
   });
 
-  test('a form with a place asks for one first', async () => {
+  test('an approach with a place asks for one first', async () => {
     const { id, municipality, coordinator } = await activePartnership({ approach: 'networks', sinceYear: 2010 });
     expect(
       await continueAs(...at(coordinator, municipality), { id, fromYear: 2018, approach: 'twinning', formality: 'partnership' }),
-    ).toMatchObject({ fields: { approach: { code: 'form_needs_place' } } });
+    ).toMatchObject({ fields: { approach: { code: 'approach_needs_place' } } });
   });
 
   test('of twenty at once in one year one is kept, and those who saw nothing there hear of it', async () => {
@@ -88,39 +88,39 @@ describe('going on as another form', () => {
     );
     expect(answers.filter((answer) => answer.ok && !answer.unchanged)).toHaveLength(1);
     expect(answers.filter((answer) => !answer.ok && answer.code === 'conflict')).toHaveLength(10);
-    expect(await formsOf(id)).toHaveLength(2);
+    expect(await periodsOf(id)).toHaveLength(2);
   });
 
   test('a reader, a participant, an invited municipality and a stranger change nothing', async () => {
     const { id, lead, participant, invited, stranger } = await jointPartnership();
-    const take = { id, entryId: (await formsOf(id))[0]?.id, base: FORM, reason: 'Fout' };
+    const take = { id, entryId: (await periodsOf(id))[0]?.id, base: PERIOD, reason: 'Fout' };
     await expect(continueAs(...at(asReader(lead), lead), { id, ...PROJECT })).rejects.toMatchObject({ code: 'forbidden' });
-    await expect(withdrawForm(...at(asEditor(lead), lead), take)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(withdrawApproachPeriod(...at(asEditor(lead), lead), take)).rejects.toMatchObject({ code: 'forbidden' });
     for (const municipality of [participant, invited, stranger]) {
       const own = at(asCoordinator(municipality), municipality);
       expect(await continueAs(...own, { id, ...PROJECT })).toMatchObject({ ok: false, code: 'not_found' });
-      expect(await withdrawForm(...own, take)).toMatchObject({ ok: false, code: 'not_found' });
+      expect(await withdrawApproachPeriod(...own, take)).toMatchObject({ ok: false, code: 'not_found' });
     }
-    expect(await formsOf(id)).toHaveLength(1);
+    expect(await periodsOf(id)).toHaveLength(1);
   });
 });
 
-describe('taking back a form', () => {
+describe('taking back an approach', () => {
   test('the coordinator does, with a reason; the first stays, and so does one of another tie', async () => {
     const { id, municipality, coordinator } = await activePartnership();
     const other = await activePartnership();
     must(await continueAs(...at(coordinator, municipality), { id, ...PROJECT }));
     must(await continueAs(...at(other.coordinator, other.municipality), { id: other.id, ...PROJECT }));
     const take = (entryId: string | undefined) =>
-      withdrawForm(...at(coordinator, municipality), { id, entryId, base: FORM, reason: 'Was een ander project' });
-    const [first, second] = await formsOf(id);
+      withdrawApproachPeriod(...at(coordinator, municipality), { id, entryId, base: PERIOD, reason: 'Was een ander project' });
+    const [first, second] = await periodsOf(id);
     expect(await take(first?.id)).toMatchObject({ ok: false, code: 'first_entry' });
-    expect(await take((await formsOf(other.id)).at(-1)?.id)).toMatchObject({ ok: false, code: 'not_found' });
+    expect(await take((await periodsOf(other.id)).at(-1)?.id)).toMatchObject({ ok: false, code: 'not_found' });
     must(await take(second?.id));
-    expect([await told(id), (await formsOf(other.id)).length]).toEqual([['2010 city_to_city partnership'], 2]);
+    expect([await told(id), (await periodsOf(other.id)).length]).toEqual([['2010 city_to_city partnership'], 2]);
     const [latest] = await withActor(...at(coordinator, municipality), (reader) => listHistory(reader, id));
-    expect(latest).toMatchObject({ command: 'withdrawForm', reason: 'Was een ander project' });
-    expect(latest?.changes).toContainEqual({ table: 'partnership_forms', field: 'formality', from: 'project', to: null });
+    expect(latest).toMatchObject({ command: 'withdrawApproachPeriod', reason: 'Was een ander project' });
+    expect(latest?.changes).toContainEqual({ table: 'approach_periods', field: 'formality', from: 'project', to: null });
   });
 
   test('not while a year that is judged by it is confirmed', async () => {
@@ -128,8 +128,8 @@ describe('taking back a form', () => {
     const own = at(coordinator, municipality);
     must(await continueAs(...own, { id, ...PROJECT }));
     for (const year of [2017, 2020]) must(await record(coordinator, municipality, tie(id), [ownActual('100')], { year }));
-    const entryId = (await formsOf(id)).at(-1)?.id;
-    const take = () => withdrawForm(...own, { id, entryId, base: FORM, reason: 'Fout' });
+    const entryId = (await periodsOf(id)).at(-1)?.id;
+    const take = () => withdrawApproachPeriod(...own, { id, entryId, base: PERIOD, reason: 'Fout' });
     must(await confirmYear(...own, { year: 2020 }));
     expect(await take()).toMatchObject({ ok: false, code: 'confirmed_since' });
     const [locked] = await rows<{ id: string }>('select id from yearly_records where partnership_id = $1 and year = 2020', [id]);
@@ -141,16 +141,16 @@ describe('taking back a form', () => {
   test('one that somebody corrected meanwhile stays for who saw it as it was', async () => {
     const { id, municipality, coordinator } = await activePartnership();
     must(await continueAs(...at(coordinator, municipality), { id, ...PROJECT }));
-    must(await continueAs(...at(asEditor(municipality), municipality), { id, ...PROJECT, formality: 'contact', base: FORM }));
-    const entryId = (await formsOf(id)).at(-1)?.id;
-    const take = (base: object) => withdrawForm(...at(coordinator, municipality), { id, entryId, base, reason: 'Fout' });
-    expect(await take(FORM)).toEqual({
+    must(await continueAs(...at(asEditor(municipality), municipality), { id, ...PROJECT, formality: 'contact', base: PERIOD }));
+    const entryId = (await periodsOf(id)).at(-1)?.id;
+    const take = (base: object) => withdrawApproachPeriod(...at(coordinator, municipality), { id, entryId, base, reason: 'Fout' });
+    expect(await take(PERIOD)).toEqual({
       ok: false,
       code: 'conflict',
       conflicts: { formality: { theirs: 'contact', yours: 'project' } },
     });
-    expect(await formsOf(id)).toHaveLength(2);
-    must(await take({ ...FORM, formality: 'contact' }));
-    expect(await take({ ...FORM, formality: 'contact' })).toMatchObject({ ok: false, code: 'not_found' });
+    expect(await periodsOf(id)).toHaveLength(2);
+    must(await take({ ...PERIOD, formality: 'contact' }));
+    expect(await take({ ...PERIOD, formality: 'contact' })).toMatchObject({ ok: false, code: 'not_found' });
   });
 });

@@ -18,7 +18,7 @@ const register = (...[actor, municipality]: Parameters<typeof at>) => {
 };
 
 describe('registering a partnership', () => {
-  test('three answers make the tie, its form, its life cycle, its place and the participation of the lead', async () => {
+  test('three answers make the tie, its approach, its life cycle, its place and the participation of the lead', async () => {
     const municipality = await aMunicipality();
     const coordinator = asCoordinator(municipality);
     const { id } = must(await register(coordinator, municipality)(DOGBO));
@@ -70,7 +70,7 @@ describe('registering a partnership', () => {
     const history = await withActor(...at(coordinator, municipality), (reader) => listHistory(reader, id));
     expect(history).toHaveLength(1);
     expect(history[0]).toMatchObject({ command: 'registerPartnership', actorName: coordinator.name, at: new Date('2024-05-06T12:00:00Z') });
-    expect(history[0]?.changes).toContainEqual({ table: 'partnership_forms', field: 'approach', from: null, to: 'city_to_city' });
+    expect(history[0]?.changes).toContainEqual({ table: 'approach_periods', field: 'approach', from: null, to: 'city_to_city' });
     expect(history[0]?.changes).toContainEqual({ table: 'life_cycles', field: 'state', from: null, to: 'active' });
     const other = await aMunicipality();
     expect(await withActor(...at(asCoordinator(other), other), (reader) => listHistory(reader, id))).toEqual([]);
@@ -155,7 +155,7 @@ describe('registering a partnership', () => {
     const { id, municipality, coordinator } = await onDay('2020-01-01', () => activePartnership());
     const begun = "(select begin_event(gen_random_uuid(), now(), 'try', null, 'test', '')) as e";
     await rows(
-      `insert into partnership_forms (id, partnership_id, from_year, approach, formality) select gen_random_uuid(), $1::uuid, 2025, 'twinning', 'friendship' from ${begun}`,
+      `insert into approach_periods (id, partnership_id, from_year, approach, formality) select gen_random_uuid(), $1::uuid, 2025, 'twinning', 'friendship' from ${begun}`,
       [id],
     );
     await rows(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listHistory } from '@/lib/domain/history/queries';
-import { continueAs } from '@/lib/domain/partnerships/commands/form';
+import { continueAs } from '@/lib/domain/partnerships/commands/approach-period';
 import { changeLifeCycle } from '@/lib/domain/partnerships/commands/life';
 import { correctStart } from '@/lib/domain/partnerships/commands/since';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -20,21 +20,21 @@ const timesOf = async (id: string) => {
     `select coalesce(from_date::text, 'always') || ' ' || state as said from life_cycles where partnership_id = $1 order by from_date nulls first`,
     [id],
   );
-  const forms = await rows<{ year: number | null }>(
-    'select from_year as year from partnership_forms where partnership_id = $1 order by from_year nulls first',
+  const approachPeriods = await rows<{ year: number | null }>(
+    'select from_year as year from approach_periods where partnership_id = $1 order by from_year nulls first',
     [id],
   );
   const parts = await rows<{ year: number | null }>(
     'select from_year as year from participations where partnership_id = $1 and from_year is not null order by from_year',
     [id],
   );
-  return [tie?.since, states.map(({ said }) => said), forms.map(({ year }) => year), parts.map(({ year }) => year)];
+  return [tie?.since, states.map(({ said }) => said), approachPeriods.map(({ year }) => year), parts.map(({ year }) => year)];
 };
 const correct = (where: Parameters<typeof at>, id: string, base: string, since: unknown) =>
   onDay(TODAY, () => correctStart(...at(...where), { id, base: { since: base }, change: { since } }));
 
 describe('correcting since when', () => {
-  test('what began with the tie moves along: form, state and the lead’s own part, not that of another', async () => {
+  test('what began with the tie moves along: approach, state and the lead’s own part, not that of another', async () => {
     const { id, lead, participant } = await jointPartnership();
     const editor = asEditor(lead);
     expect(await correct([editor, lead], id, '2010', '14/5/2008')).toEqual({ ok: true, value: { since: '2008-05-14' } });
@@ -72,7 +72,7 @@ describe('correcting since when', () => {
     expect((await timesOf(later.id))[1]).toEqual(['2015-01-01 exploring', '2028-01-01 active']);
   });
 
-  test('a start that reaches a later state or form is refused', async () => {
+  test('a start that reaches a later state or approach is refused', async () => {
     const { id, municipality, coordinator } = await activePartnership();
     const dormant = { id, state: 'dormant', fromDate: '2024-03-01', cause: 'no_staff' };
     must(await changeLifeCycle(...at(coordinator, municipality), dormant));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { listApproaches } from '@/lib/domain/approaches/queries';
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
 import { findPartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
-import { FORMALITIES, formOn, LIFE_CYCLE_STATES, stateOn } from '@/lib/domain/partnerships/rules/life';
+import { approachPeriodOn, FORMALITIES, LIFE_CYCLE_STATES, stateOn } from '@/lib/domain/partnerships/rules/life';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { withActor } from '@/lib/platform/auth/reader';
 import { onDay } from '@/lib/platform/clock';
@@ -22,7 +22,7 @@ const timesArbitrary = fc.record({
     minLength: 1,
     maxLength: 6,
   }),
-  forms: fc.uniqueArray(
+  approachPeriods: fc.uniqueArray(
     fc.record({
       fromYear: fc.option(yearArbitrary),
       approach: fc.constantFrom(...APPROACHES),
@@ -33,35 +33,35 @@ const timesArbitrary = fc.record({
   days: fc.array(dayArbitrary, { minLength: 1, maxLength: 5 }),
 });
 
-test('whatever the times of a tie, the query and the rules say the same form and the same state', async () => {
+test('whatever the times of a tie, the query and the rules say the same approach and the same state', async () => {
   const municipality = await aMunicipality();
   const here = at(asCoordinator(municipality), municipality);
   const approaches = await withActor(...here, listApproaches);
   await fc.assert(
-    fc.asyncProperty(timesArbitrary, async ({ states, forms, days }) => {
+    fc.asyncProperty(timesArbitrary, async ({ states, approachPeriods, days }) => {
       const { id } = must(await registerPartnership(...here, { approach: 'networks', title: 'Tijden' }));
       await rows(`delete from life_cycles using ${BEGUN} where partnership_id = $1`, [id]);
-      await rows(`delete from partnership_forms using ${BEGUN} where partnership_id = $1`, [id]);
+      await rows(`delete from approach_periods using ${BEGUN} where partnership_id = $1`, [id]);
       await rows(
         `insert into life_cycles (id, partnership_id, from_date, state) select gen_random_uuid(), $1::uuid, (x ->> 'fromDate')::date, x ->> 'state' from json_array_elements($2::text::json) x, ${BEGUN}`,
         [id, JSON.stringify(states)],
       );
       await rows(
-        `insert into partnership_forms (id, partnership_id, from_year, approach, formality) select gen_random_uuid(), $1::uuid, (x ->> 'fromYear')::smallint, x ->> 'approach', x ->> 'formality' from json_array_elements($2::text::json) x, ${BEGUN}`,
-        [id, JSON.stringify(forms)],
+        `insert into approach_periods (id, partnership_id, from_year, approach, formality) select gen_random_uuid(), $1::uuid, (x ->> 'fromYear')::smallint, x ->> 'approach', x ->> 'formality' from json_array_elements($2::text::json) x, ${BEGUN}`,
+        [id, JSON.stringify(approachPeriods)],
       );
       for (const day of days) {
         const facts = await onDay(day, () => withActor(...here, (reader) => findPartnershipFacts(reader, id)));
-        const form = formOn(forms, yearOf(day));
-        const name = approaches.find(({ code }) => code === form?.approach)?.name;
+        const period = approachPeriodOn(approachPeriods, yearOf(day));
+        const name = approaches.find(({ code }) => code === period?.approach)?.name;
         expect([day, facts?.lifeCycle, facts?.formality, facts?.approach.name]).toEqual([
           day,
           stateOn(states, day)?.state,
-          form?.formality,
+          period?.formality,
           name,
         ]);
         expect(stateOn(facts?.lifeCycles ?? [], day)?.state).toBe(facts?.lifeCycle);
-        expect(formOn(facts?.forms ?? [], yearOf(day))?.formality).toBe(facts?.formality);
+        expect(approachPeriodOn(facts?.approachPeriods ?? [], yearOf(day))?.formality).toBe(facts?.formality);
       }
     }),
     { numRuns: 40 },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listHistory } from '@/lib/domain/history/queries';
+import { continueAs } from '@/lib/domain/partnerships/commands/approach-period';
 import { describePartnership } from '@/lib/domain/partnerships/commands/describing';
-import { continueAs } from '@/lib/domain/partnerships/commands/form';
 import { changeLifeCycle } from '@/lib/domain/partnerships/commands/life';
 import { acceptInvitation, handOverLead, inviteMunicipality } from '@/lib/domain/partnerships/commands/participation';
 import { correctStart } from '@/lib/domain/partnerships/commands/since';

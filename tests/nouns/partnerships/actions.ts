@@ -51,9 +51,9 @@ export const ACTIONS: Readonly<Record<string, ActionOfTheMatrix>> = {
       base: { state: 'active', cause: '', reason: '' },
     }),
   },
-  withdrawFormAction: {
+  withdrawApproachPeriodAction: {
     row: byLead({ coordinator: 'first_entry', editor: 'forbidden' }),
-    input: ({ partnership: id, form: entryId, title: reason }) => ({
+    input: ({ partnership: id, period: entryId, title: reason }) => ({
       ...{ id, entryId, reason },
       base: { approach: 'city_to_city', formality: 'partnership' },
     }),

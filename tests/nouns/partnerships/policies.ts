@@ -4,7 +4,7 @@ import { ofItsOwnPart, type Table, writtenByTheLead } from '../../support/polici
 export const TABLES: Readonly<Record<string, Table>> = {
   partnerships: { isApart: true },
   participations: { isApart: true },
-  partnership_forms: writtenByTheLead('formality'),
+  approach_periods: writtenByTheLead('formality'),
   life_cycles: writtenByTheLead('reason'),
   partnership_places: writtenByTheLead('sort_order'),
   partnership_approaches: writtenByTheLead('approach', { row: "(partnership_id, approach) select $1::uuid, 'indirect'" }),

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import {
+  approachPeriods,
   circumstances,
   countries,
   guidanceValues,
@@ -8,7 +9,6 @@ import {
   participationActors,
   participations,
   partnerActors,
-  partnershipForms,
   partnershipPlaces,
   partnerships,
   partnershipThemes,
@@ -47,10 +47,10 @@ function tieColumns() {
     agreement: partnerships.agreement,
     agreementYear: partnerships.agreementYear,
     agreementUntil: partnerships.agreementUntil,
-    forms: listOf<TieOverTime['forms']>(
-      partnershipForms,
-      sql`json_build_object('fromYear', ${partnershipForms.fromYear}, 'approach', ${partnershipForms.approach}, 'formality', ${partnershipForms.formality})`,
-      sql`${partnershipForms.fromYear} nulls first`,
+    approachPeriods: listOf<TieOverTime['approachPeriods']>(
+      approachPeriods,
+      sql`json_build_object('fromYear', ${approachPeriods.fromYear}, 'approach', ${approachPeriods.approach}, 'formality', ${approachPeriods.formality})`,
+      sql`${approachPeriods.fromYear} nulls first`,
     ),
     states: listOf<TieOverTime['states']>(
       lifeCycles,

@@ -37,7 +37,7 @@ describe('for any facts', () => {
       approach: fc.constantFrom('city_to_city', 'twinning', 'short_term_exchange', 'networks'),
       formality: fc.constantFrom(...FORMALITIES),
       state: fc.constantFrom(...LIFE_CYCLE_STATES),
-      formSince: year,
+      approachSince: year,
       partSince: year,
       tieStart: fc.option(fc.integer({ min: 2000, max: 2030 }).map((each) => `${each}-03-01`)),
       agreement: fc.option(fc.constantFrom(...AGREEMENTS)),

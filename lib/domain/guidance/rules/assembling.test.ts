@@ -20,9 +20,9 @@ const of = (year: number, overTime: TieOverTime, records: readonly RecordOfTie[]
   factsOf(overTime, records, { municipalityId: 'deinze', year, today: '2026-11-24' });
 
 describe('the facts of a year', () => {
-  test('are of the form and the state on its last day, of the running year on today', () => {
+  test('are of the approach and the state on its last day, of the running year on today', () => {
     const changed = tie({
-      forms: [
+      approachPeriods: [
         { fromYear: 2010, approach: 'twinning', formality: 'friendship' },
         { fromYear: 2020, approach: 'city_to_city', formality: 'contact' },
         { fromYear: 2022, approach: 'city_to_city', formality: 'partnership' },
@@ -40,16 +40,16 @@ describe('the facts of a year', () => {
     expect(of(2027, changed)).toMatchObject({ state: 'ended' });
   });
 
-  test('count a form from its first year, whatever its formality became', () => {
+  test('count an approach from its first year, whatever its formality became', () => {
     const changed = tie({
-      forms: [
+      approachPeriods: [
         { fromYear: 2022, approach: 'city_to_city', formality: 'partnership' },
         { fromYear: null, approach: 'twinning', formality: 'friendship' },
         { fromYear: 2020, approach: 'city_to_city', formality: 'contact' },
       ],
     });
-    expect(of(2026, changed)?.formSince).toBe(2020);
-    expect(of(2015, changed)?.formSince).toBeNull();
+    expect(of(2026, changed)?.approachSince).toBe(2020);
+    expect(of(2015, changed)?.approachSince).toBeNull();
   });
 
   test('leave out who is invited, who declined, and who left before', () => {

@@ -1,12 +1,12 @@
 import type { ActorGroup, Agreement } from '../../partnerships/rules/facts';
-import { type Formality, formOn, type LifeCycleState, stateOn } from '../../partnerships/rules/life';
+import { approachPeriodOn, type Formality, type LifeCycleState, stateOn } from '../../partnerships/rules/life';
 import type { ParticipationState } from '../../partnerships/rules/participation';
 import { firstDay, yearOf } from '../../partnerships/rules/since';
 import { evaluate, type Verdict } from './evaluate';
 import type { ParticipantFacts, PlaceFacts, RecordFacts, YearFacts } from './facts';
 import { type DatedValue, type GuidanceValues, valuesIn } from './values';
 
-interface Form {
+interface ApproachPeriod {
   readonly fromYear: number | null;
   readonly approach: string;
   readonly formality: Formality;
@@ -33,7 +33,7 @@ export interface TieOverTime {
   readonly agreement: Agreement | null;
   readonly agreementYear: number | null;
   readonly agreementUntil: string | null;
-  readonly forms: readonly Form[];
+  readonly approachPeriods: readonly ApproachPeriod[];
   readonly states: readonly { readonly fromDate: string | null; readonly state: LifeCycleState }[];
   readonly places: readonly PlaceFacts[];
   readonly actors: readonly { readonly group: ActorGroup; readonly lastSeenYear: number }[];
@@ -72,8 +72,8 @@ function takesPart({ state, fromYear, untilYear }: PartOverTime, year: number): 
 }
 
 /** The first year of the form that holds in the year; another formality is no other form. Null is "always". */
-function formSince(forms: readonly Form[], held: Form): number | null {
-  const told = [...forms].sort((a, b) => (a.fromYear ?? Number.NEGATIVE_INFINITY) - (b.fromYear ?? Number.NEGATIVE_INFINITY));
+function approachSince(approachPeriods: readonly ApproachPeriod[], held: ApproachPeriod): number | null {
+  const told = [...approachPeriods].sort((a, b) => (a.fromYear ?? Number.NEGATIVE_INFINITY) - (b.fromYear ?? Number.NEGATIVE_INFINITY));
   const until = told.slice(0, told.indexOf(held) + 1);
   return until[until.findLastIndex(({ approach }) => approach !== held.approach) + 1]?.fromYear ?? null;
 }
@@ -85,11 +85,11 @@ function recordFacts({ originNis, confirmedAt, ftePlanned, fteActual, lines }: R
 /** The facts of one tie in one year for one municipality; null where it has no part, or one that was over by then. */
 export function factsOf(tie: TieOverTime, records: readonly RecordOfTie[], { municipalityId, year, today }: Asked): YearFacts | null {
   const thisYear = yearOf(today);
-  const form = formOn(tie.forms, year);
+  const period = approachPeriodOn(tie.approachPeriods, year);
   const asOf = year === thisYear ? today : `${year}-12-31`;
   const state = stateOn(tie.states, asOf);
   const part = tie.parts.find((each) => each.municipalityId === municipalityId);
-  if (form === undefined || state === undefined || part === undefined) return null;
+  if (period === undefined || state === undefined || part === undefined) return null;
   if (!takesPart(part, Math.max(year, part.fromYear ?? year))) return null;
   const ofYear = records.filter((record) => record.partnershipId === tie.id && record.year === year);
   const withRecords = ({ municipalityId: id, name }: PartOverTime): ParticipantFacts => ({
@@ -102,10 +102,10 @@ export function factsOf(tie: TieOverTime, records: readonly RecordOfTie[], { mun
     year,
     thisYear,
     asOf,
-    approach: form.approach,
-    formality: form.formality,
+    approach: period.approach,
+    formality: period.formality,
     state: state.state,
-    formSince: formSince(tie.forms, form),
+    approachSince: approachSince(tie.approachPeriods, period),
     partSince: part.fromYear,
     tieStart: firstDay({ year: tie.sinceYear, month: tie.sinceMonth, day: tie.sinceDay }),
     agreement,

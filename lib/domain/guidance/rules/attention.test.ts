@@ -87,6 +87,6 @@ describe('what asks for attention', () => {
   });
 
   test('says nothing of figures in the first year', () => {
-    expect(told([judged('a', { formSince: 2026, own: planned(100, 1) })])).toEqual([]);
+    expect(told([judged('a', { approachSince: 2026, own: planned(100, 1) })])).toEqual([]);
   });
 });

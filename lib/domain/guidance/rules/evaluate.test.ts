@@ -76,9 +76,9 @@ describe('staff time', () => {
 describe('when a guideline of the year counts', () => {
   const mine = roeselare(record({ lines: [own(0)], ftePlanned: 0 }));
   test.each([
-    [{ formSince: 2026 }, 'first_year'],
+    [{ approachSince: 2026 }, 'first_year'],
     [{ partSince: 2026 }, 'first_year'],
-    [{ tieStart: '2027-01-01', formSince: 2027, state: 'exploring' as const }, 'before_start'],
+    [{ tieStart: '2027-01-01', approachSince: 2027, state: 'exploring' as const }, 'before_start'],
     [{ state: 'exploring' as const }, 'exploring'],
     [{ state: 'dormant' as const }, 'dormant'],
     [{ state: 'phasing_out' as const }, 'phasing_out'],
@@ -91,7 +91,7 @@ describe('when a guideline of the year counts', () => {
   });
 
   test('a start that nobody knows was always', () => {
-    expect(state('C2C-01', { own: mine, formSince: null, partSince: null, tieStart: null })).toEqual(['below']);
+    expect(state('C2C-01', { own: mine, approachSince: null, partSince: null, tieStart: null })).toEqual(['below']);
   });
 });
 

@@ -25,7 +25,7 @@ const JUDGE: Readonly<Record<GuidelineCode, (facts: YearFacts, values: GuidanceV
   'STE-02': oneTheme,
 };
 
-/** All guidelines of the form that the tie has in the year, the most pressing verdict first. Never met for want of data. */
+/** All guidelines of the approach that the tie has in the year, the most pressing verdict first. Never met for want of data. */
 export function evaluate(facts: YearFacts, values: GuidanceValues): Verdict[] {
   return GUIDELINES.filter((code) => GUIDELINE[code].approach === facts.approach)
     .flatMap((code) => judged(code, facts, values).map((judgement) => toVerdict(code, judgement, facts.isHindered)))

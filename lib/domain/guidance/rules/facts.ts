@@ -40,8 +40,8 @@ export interface YearFacts {
   readonly formality: Formality;
   /** The state on that day. */
   readonly state: LifeCycleState;
-  /** First years, null for always: of the form of the year, and of the municipality's part. */
-  readonly formSince: number | null;
+  /** First years, null for always: of the approach of the year, and of the municipality's part. */
+  readonly approachSince: number | null;
   readonly partSince: number | null;
   /** The first day of the tie, 1 January where only a year is known; null for always. */
   readonly tieStart: string | null;

@@ -101,7 +101,7 @@ export function sectionOf({ guideline: code, reason }: { readonly guideline: Gui
   return reason === 'start_unknown' ? 'start' : GUIDELINE[code].section;
 }
 
-/** Has the form a figure that a year is held against? */
+/** Has the approach a figure that a year is held against? */
 export function hasBenchmark(approach: string | undefined): boolean {
   return GUIDELINES.some((code) => GUIDELINE[code].approach === approach && GUIDELINE[code].severity === 'benchmark');
 }

@@ -110,9 +110,9 @@ export function basisOf({ year, thisYear }: Pick<YearFacts, 'year' | 'thisYear'>
 }
 
 /** Why a guideline of the year does not count, or null when it does: it counts for an active tie from its second calendar year on. */
-export function yearReason({ year, state, formSince, partSince, tieStart }: YearFacts): Reason | null {
-  const starts = [formSince, partSince, tieStart === null ? null : yearOf(tieStart)].filter((start) => start !== null);
+export function yearReason({ year, state, approachSince, partSince, tieStart }: YearFacts): Reason | null {
+  const starts = [approachSince, partSince, tieStart === null ? null : yearOf(tieStart)].filter((start) => start !== null);
   if (starts.some((start) => year < start)) return 'before_start';
   if (!isActive(state)) return state;
-  return year === formSince || year === partSince ? 'first_year' : null;
+  return year === approachSince || year === partSince ? 'first_year' : null;
 }

@@ -1,4 +1,4 @@
-import { formOn } from '../../partnerships/rules/life';
+import { approachPeriodOn } from '../../partnerships/rules/life';
 import { type Asked, factsOf, type JudgedTie, judgeAll, type RecordOfTie, type TieOverTime } from './assembling';
 import { GUIDELINE } from './guidelines';
 import type { DatedValue } from './values';
@@ -31,5 +31,7 @@ export function isStillOurs({ parts }: Pick<TieOverTime, 'parts'>, municipalityI
 
 /** The ties of which money and staff are drawn against their values: city-to-city partnerships that run in the year. */
 export function chartedTies<T extends TieOverTime>(ties: readonly T[], asked: Asked): T[] {
-  return ties.filter((tie) => formOn(tie.forms, asked.year)?.approach === GUIDELINE['C2C-01'].approach && runsIn(tie, asked));
+  return ties.filter(
+    (tie) => approachPeriodOn(tie.approachPeriods, asked.year)?.approach === GUIDELINE['C2C-01'].approach && runsIn(tie, asked),
+  );
 }

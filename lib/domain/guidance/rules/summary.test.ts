@@ -47,7 +47,7 @@ describe('the summary of a year', () => {
   });
 
   test.each([
-    ['first_year', { formSince: 2026 }],
+    ['first_year', { approachSince: 2026 }],
     ['exploring', { state: 'exploring' }],
     ['dormant', { state: 'dormant' }],
     ['phasing_out', { state: 'phasing_out' }],
@@ -58,15 +58,15 @@ describe('the summary of a year', () => {
     expect([...summary.others, ...summary.settled].map(({ state }) => state)).not.toContain('below');
   });
 
-  test('judges a form without figures of the year in its first year too', () => {
-    expect(summaryOf(yearOf({ approach: 'twinning', formSince: 2026, agreement: 'none' }))).toMatchObject({
+  test('judges an approach without figures of the year in its first year too', () => {
+    expect(summaryOf(yearOf({ approach: 'twinning', approachSince: 2026, agreement: 'none' }))).toMatchObject({
       reason: null,
       first: { guideline: 'TWN-02', state: 'to_discuss' },
     });
     expect(summaryOf(yearOf({ approach: 'twinning', state: 'phasing_out' })).reason).toBe('phasing_out');
   });
 
-  test('has nothing to say of a form without guidelines', () => {
+  test('has nothing to say of an approach without guidelines', () => {
     expect(summaryOf(yearOf({ approach: 'youth_work' }))).toMatchObject({ counts: [], total: 0, first: null });
   });
 

@@ -38,7 +38,7 @@ describe('the other guidelines', () => {
   test('C2C-14: open, old or far-reaching is long-term', () => {
     expect(state('C2C-14')).toEqual(['met']);
     expect(state('C2C-14', { tieStart: null })).toEqual(['not_filled_in']);
-    const short = { tieStart: '2025-01-01', formSince: 2025, agreement: 'agreement' as const };
+    const short = { tieStart: '2025-01-01', approachSince: 2025, agreement: 'agreement' as const };
     expect(state('C2C-14', { ...short, agreementUntil: '2030-12-31' })).toEqual(['met']);
     expect(say('C2C-14', { ...short, agreementUntil: '2028-12-31' })[0]).toMatchObject({ state: 'to_discuss' });
     expect(state('C2C-14', { ...short, agreementUntil: '2026-06-30' })).toEqual(['to_discuss']);
@@ -101,7 +101,7 @@ describe('the other guidelines', () => {
   });
 
   test('short-term exchanges', () => {
-    const short = { approach: 'short_term_exchange', tieStart: '2025-01-01', formSince: 2025 };
+    const short = { approach: 'short_term_exchange', tieStart: '2025-01-01', approachSince: 2025 };
     expect(state('STE-01', { ...short, agreementUntil: '2027-01-31' })).toEqual(['met']);
     expect(state('STE-01', { ...short, agreementUntil: '2029-01-31' })).toEqual(['to_discuss']);
     expect(state('STE-01', { ...short, year: 2028, agreementUntil: '2027-01-31' })).toEqual(['to_discuss']);

@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm';
 import {
   approaches,
+  approachPeriods,
   partnershipApproaches,
-  partnershipForms,
   partnershipSdgs,
   partnerships,
   partnershipThemes,
@@ -13,7 +13,7 @@ import type { Reader } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
 import { findEditedPartnership } from '../queries/edited';
-import { formOf } from '../queries/parts';
+import { approachPeriodIn } from '../queries/parts';
 import type { ChoiceSet } from '../rules/facts';
 import { yearOf } from '../rules/since';
 import { chooseForPartnershipInput } from '../schema';
@@ -73,7 +73,7 @@ const KEPT: Readonly<Record<ChoiceSet, Kept>> = {
 const goalOf = (code: string) => (/^[1-9]\d?$/.test(code) ? Number(code) : 0);
 
 /**
- * Takes or leaves one further form, theme or SDG of a tie. What stands there already is no change; the main form of today is
+ * Takes or leaves one further approach, theme or SDG of a tie. What stands there already is no change; the main approach of today is
  * never a further one. Codes: `unknown_choice`, `is_main_approach`.
  */
 export const chooseForPartnership = command({
@@ -93,10 +93,10 @@ export const chooseForPartnership = command({
 });
 
 async function mainApproach({ tx }: Reader, id: string, year: number): Promise<string | undefined> {
-  const [form] = await tx
-    .select({ approach: partnershipForms.approach })
+  const [period] = await tx
+    .select({ approach: approachPeriods.approach })
     .from(partnerships)
-    .innerJoin(partnershipForms, formOf(year))
+    .innerJoin(approachPeriods, approachPeriodIn(year))
     .where(eq(partnerships.id, id));
-  return form?.approach;
+  return period?.approach;
 }

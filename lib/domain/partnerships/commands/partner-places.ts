@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm';
-import { approaches, localGovernments, partnershipForms, partnershipPlaces, partnerships, places } from '@/db/schema';
+import { approaches, approachPeriods, localGovernments, partnershipPlaces, partnerships, places } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { command } from '@/lib/platform/command';
@@ -8,14 +8,14 @@ import { done, invalid, refused, unchanged, under } from '@/lib/platform/result'
 import { addLocalGovernment, addPlace } from '../../places/commands';
 import { knownBy } from '../../places/rules';
 import { findEditedPartnership } from '../queries/edited';
-import { formOf } from '../queries/parts';
+import { approachPeriodIn } from '../queries/parts';
 import { PARTNER_KINDS } from '../rules/facts';
 import { mayRemovePlace, partnerName } from '../rules/partner-places';
 import { PLACES_MAX } from '../rules/registering';
 import { yearOf } from '../rules/since';
 import { addPartnerPlaceInput, describePartnerInput, removePartnerPlaceInput } from '../schema/partner-places';
 
-/** Adds a place on the other side, after those that are there; where the form says so its local government is the partner. */
+/** Adds a place on the other side, after those that are there; where the approach says so its local government is the partner. */
 export const addPartnerPlace = command({
   name: 'addPartnerPlace',
   permission: 'edit_facts',
@@ -111,14 +111,14 @@ async function findPartner({ tx }: Reader, ids: Parameters<typeof thatPlace>[0])
   return { place, localGovernmentId, current };
 }
 
-/** A tie that this actor may edit, held, with its form of this year and its places in their order. */
+/** A tie that this actor may edit, held, with its approach of this year and its places in their order. */
 async function tieWithPlaces(reader: Reader, id: string) {
   if ((await findEditedPartnership(reader, id)) === null) return null;
   const [approach] = await reader.tx
     .select({ hasPlace: approaches.hasPlace, partnerIsLocalGovernment: approaches.partnerIsLocalGovernment })
     .from(partnerships)
-    .innerJoin(partnershipForms, formOf(yearOf(today())))
-    .innerJoin(approaches, eq(approaches.code, partnershipForms.approach))
+    .innerJoin(approachPeriods, approachPeriodIn(yearOf(today())))
+    .innerJoin(approaches, eq(approaches.code, approachPeriods.approach))
     .where(eq(partnerships.id, id));
   const rows = await reader.tx
     .select({

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import { lifeCycles, partnershipForms, partnershipPlaces } from '@/db/schema';
+import { approachPeriods, lifeCycles, partnershipPlaces } from '@/db/schema';
 import { command } from '@/lib/platform/command';
 import { done, invalid, refused, under } from '@/lib/platform/result';
 import { listApproaches } from '../../approaches/queries';
@@ -13,7 +13,7 @@ import { proposedTitle } from '../rules/registering';
 import { firstDay, lastYear, yearOf } from '../rules/since';
 import { registerPartnershipInput } from '../schema';
 
-/** Registers a tie: form, places, since when. Form, life cycle and participation all start at "since"; the caller leads. */
+/** Registers a tie: approach, places, since when. Approach, life cycle and participation all start at "since"; the caller leads. */
 export const registerPartnership = command({
   name: 'registerPartnership',
   permission: 'edit_facts',
@@ -53,7 +53,7 @@ export const registerPartnership = command({
       sql`select register_partnership(${id}::uuid, ${title}, ${foldName(title)}, ${since.year}::smallint, null::smallint, null::smallint)`,
     );
     await tx
-      .insert(partnershipForms)
+      .insert(approachPeriods)
       .values({ id: randomUUID(), partnershipId: id, fromYear: since.year, approach: approach.code, formality: 'partnership' });
     const state = firstLifeCycleState(since.year, yearOf(today));
     await tx.insert(lifeCycles).values({ id: randomUUID(), partnershipId: id, fromDate: firstDay(since), state });

@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { lifeCycles, partnershipForms, partnerships } from '@/db/schema';
+import { approachPeriods, lifeCycles, partnerships } from '@/db/schema';
 import { answerOf } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { mergeChange } from '@/lib/platform/merge';
@@ -12,7 +12,7 @@ import { firstLifeCycleState } from '../rules/life';
 import { firstDay, lastYear, OLDEST_YEAR, sinceText, yearOf } from '../rules/since';
 import { correctStartInput } from '../schema';
 
-/** Corrects since when a tie exists. What began with it moves along: its first form and state, and the lead's own part. */
+/** Corrects since when a tie exists. What began with it moves along: its first approach and state, and the lead's own part. */
 export const correctStart = command({
   name: 'correctStart',
   permission: 'edit_facts',
@@ -29,9 +29,9 @@ export const correctStart = command({
     if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
     if (changed.since === undefined) return unchanged(kept);
     const [state, secondState] = tie.states;
-    const [form, secondForm] = tie.forms;
+    const [period, secondPeriod] = tie.approachPeriods;
     const start = firstDay(becomes);
-    const crosses = (start ?? '') >= (secondState?.fromDate ?? '9999') || (becomes.year ?? 0) >= (secondForm?.fromYear ?? 9999);
+    const crosses = (start ?? '') >= (secondState?.fromDate ?? '9999') || (becomes.year ?? 0) >= (secondPeriod?.fromYear ?? 9999);
     if (crosses) return invalid('change.since', 'start_after_change');
     if (endsBefore(tie, start)) return invalid('change.since', 'start_after_agreement');
 
@@ -39,8 +39,8 @@ export const correctStart = command({
       .update(partnerships)
       .set({ sinceYear: becomes.year, sinceMonth: becomes.month, sinceDay: becomes.day, version: sql`${partnerships.version} + 1` })
       .where(eq(partnerships.id, input.id));
-    if (form?.fromYear === was.year && was.year !== becomes.year)
-      await tx.update(partnershipForms).set({ fromYear: becomes.year }).where(eq(partnershipForms.id, form.id));
+    if (period?.fromYear === was.year && was.year !== becomes.year)
+      await tx.update(approachPeriods).set({ fromYear: becomes.year }).where(eq(approachPeriods.id, period.id));
     if (state?.fromDate === firstDay(was)) {
       const follows =
         secondState === undefined &&

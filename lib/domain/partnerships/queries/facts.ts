@@ -1,12 +1,12 @@
 import { and, eq, sql } from 'drizzle-orm';
 import {
   approaches,
+  approachPeriods,
   circumstances,
   participationActors,
   participationDepartments,
   partnerActors,
   partnershipApproaches,
-  partnershipForms,
   partnershipGoals,
   partnershipSdgs,
   partnerships,
@@ -19,12 +19,12 @@ import type { ActorGroup, Agreement, Side } from '../rules/facts';
 import type { Formality } from '../rules/life';
 import { yearOf } from '../rules/since';
 import type { Partnership } from './page';
-import { formOf, listOf, pageColumns, visibleTo } from './parts';
+import { approachPeriodIn, listOf, pageColumns, visibleTo } from './parts';
 
-/** Everything that is kept of a tie and shared by who takes part; the form of each time with it. */
+/** Everything that is kept of a tie and shared by who takes part; the approach of each time with it. */
 export interface PartnershipFacts extends Partnership {
   /** The oldest first; a null year is "always". */
-  readonly forms: readonly {
+  readonly approachPeriods: readonly {
     readonly id: string;
     readonly fromYear: number | null;
     readonly approach: string;
@@ -64,9 +64,9 @@ export async function findPartnershipFacts(reader: Reader, id: string): Promise<
       agreementUntil: partnerships.agreementUntil,
       rhythmYears: partnerships.rhythmYears,
       // The outer statement joins this table too: here it has a name of its own.
-      forms: sql<
-        PartnershipFacts['forms']
-      >`(select json_agg(json_build_object('id', f.id, 'fromYear', f.from_year, 'approach', f.approach, 'formality', f.formality) order by f.from_year nulls first) from ${partnershipForms} f where f.partnership_id = ${partnerships.id})`,
+      approachPeriods: sql<
+        PartnershipFacts['approachPeriods']
+      >`(select json_agg(json_build_object('id', f.id, 'fromYear', f.from_year, 'approach', f.approach, 'formality', f.formality) order by f.from_year nulls first) from ${approachPeriods} f where f.partnership_id = ${partnerships.id})`,
       approaches: listOf<string[]>(partnershipApproaches, sql`${partnershipApproaches.approach}`, sql`${partnershipApproaches.approach}`),
       themes: listOf<string[]>(partnershipThemes, sql`${partnershipThemes.theme}`, sql`${partnershipThemes.theme}`),
       sdgs: listOf<number[]>(partnershipSdgs, sql`${partnershipSdgs.goal}`, sql`${partnershipSdgs.goal}`),
@@ -97,8 +97,8 @@ export async function findPartnershipFacts(reader: Reader, id: string): Promise<
       ),
     })
     .from(partnerships)
-    .innerJoin(partnershipForms, formOf(yearOf(today())))
-    .innerJoin(approaches, eq(approaches.code, partnershipForms.approach))
+    .innerJoin(approachPeriods, approachPeriodIn(yearOf(today())))
+    .innerJoin(approaches, eq(approaches.code, approachPeriods.approach))
     .where(and(visibleTo(reader), eq(partnerships.id, id)));
   return row ?? null;
 }

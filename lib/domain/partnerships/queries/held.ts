@@ -1,5 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm';
-import { lifeCycles, partnershipForms, partnerships } from '@/db/schema';
+import { approachPeriods, lifeCycles, partnerships } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 
 /**
@@ -23,10 +23,10 @@ export async function findHeldPartnership({ tx }: Reader, id: string) {
     .from(lifeCycles)
     .where(eq(lifeCycles.partnershipId, id))
     .orderBy(sql`${asc(lifeCycles.fromDate)} nulls first`);
-  const forms = await tx
+  const periods = await tx
     .select()
-    .from(partnershipForms)
-    .where(eq(partnershipForms.partnershipId, id))
-    .orderBy(sql`${asc(partnershipForms.fromYear)} nulls first`);
-  return { ...tie, states, forms };
+    .from(approachPeriods)
+    .where(eq(approachPeriods.partnershipId, id))
+    .orderBy(sql`${asc(approachPeriods.fromYear)} nulls first`);
+  return { ...tie, states, approachPeriods: periods };
 }

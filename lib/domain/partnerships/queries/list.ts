@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
-import { approaches, countries, memberships, partnershipForms, partnershipPlaces, partnerships, places } from '@/db/schema';
+import { approaches, approachPeriods, countries, memberships, partnershipPlaces, partnerships, places } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { nameIn } from '@/lib/platform/i18n/naming';
@@ -10,7 +10,7 @@ import { type Formality, LIFE_CYCLE_STATES, type LifeCycleState } from '../rules
 import { type EntryKind, type EntryOrder, FILE_ROWS_MAX } from '../rules/listing';
 import { yearOf } from '../rules/since';
 import { ALL_ENTRIES, type EntryFilter } from '../schema';
-import { columns, foldedName, formOf, fromPlacesOf, placesOf, visibleTo } from './parts';
+import { approachPeriodIn, columns, foldedName, fromPlacesOf, placesOf, visibleTo } from './parts';
 
 /** A row of the list: a partnership, or a membership, which has neither places nor a formality. */
 export interface ListedEntry {
@@ -57,8 +57,8 @@ function entriesOf(reader: Reader) {
       title,
       kind: sql<EntryKind>`'partnership'`.as('kind'),
       sortKey: partnerships.sortKey,
-      approachCode: sql<string>`${partnershipForms.approach}`.as('approach_code'),
-      formality: sql<Formality | null>`${partnershipForms.formality}`.as('formality'),
+      approachCode: sql<string>`${approachPeriods.approach}`.as('approach_code'),
+      formality: sql<Formality | null>`${approachPeriods.formality}`.as('formality'),
       lifeCycle: lifeCycle.as('life_cycle'),
       sinceYear,
       leads: leads.as('leads'),
@@ -66,7 +66,7 @@ function entriesOf(reader: Reader) {
       words: sql<string>`${partnerships.sortKey} || coalesce(${placeWords}, '')`.as('words'),
     })
     .from(partnerships)
-    .innerJoin(partnershipForms, formOf(thisYear))
+    .innerJoin(approachPeriods, approachPeriodIn(thisYear))
     .where(visibleTo(reader));
   const joined = tx
     .select({
@@ -187,7 +187,7 @@ export async function listPartnershipsForFile(reader: Reader, filter: EntryFilte
   return (await readEntries(reader, filter, FILE_ROWS_MAX, 0)).map(withoutTotal);
 }
 
-/** How many there are, and which forms and countries occur; a choice that was made is offered too, so that it can be seen and undone. */
+/** How many there are, and which approaches and countries occur; a choice that was made is offered too, so that it can be seen and undone. */
 export async function countPartnerships(
   reader: Reader,
   { approach, country }: Pick<EntryFilter, 'approach' | 'country'> = ALL_ENTRIES,

@@ -1,17 +1,17 @@
 import { and, eq } from 'drizzle-orm';
-import { approaches, partnershipForms, partnerships } from '@/db/schema';
+import { approaches, approachPeriods, partnerships } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { isUuid } from '@/lib/platform/text';
 import type { Visibility } from '../rules/facts';
 import type { Formality, LifeCycleState } from '../rules/life';
 import { yearOf } from '../rules/since';
-import { formOf, type LifeCycleEntry, type Participant, type PartnerPlace, pageColumns, visibleTo } from './parts';
+import { approachPeriodIn, type LifeCycleEntry, type Participant, type PartnerPlace, pageColumns, visibleTo } from './parts';
 
 export interface Partnership {
   readonly id: string;
   readonly title: string;
-  /** The form of today. */
+  /** The approach of today. */
   readonly approach: {
     readonly code: string;
     readonly name: string;
@@ -44,8 +44,8 @@ export async function findPartnership(reader: Reader, id: string): Promise<Partn
   const [row] = await reader.tx
     .select(pageColumns(reader))
     .from(partnerships)
-    .innerJoin(partnershipForms, formOf(yearOf(today())))
-    .innerJoin(approaches, eq(approaches.code, partnershipForms.approach))
+    .innerJoin(approachPeriods, approachPeriodIn(yearOf(today())))
+    .innerJoin(approaches, eq(approaches.code, approachPeriods.approach))
     .where(and(visibleTo(reader), eq(partnerships.id, id)));
   return row ?? null;
 }

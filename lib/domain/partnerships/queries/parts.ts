@@ -1,11 +1,11 @@
 import { and, eq, getTableName, inArray, type SQL, type SQLWrapper, sql, type Table } from 'drizzle-orm';
 import {
   approaches,
+  approachPeriods,
   countries,
   lifeCycles,
   municipalities,
   participations,
-  partnershipForms,
   partnershipPlaces,
   partnerships,
   places,
@@ -58,9 +58,9 @@ export function visibleTo({ scope, tx }: Reader): SQL {
   return inArray(partnerships.id, taken);
 }
 
-/** The form of a year: the last that began by then, else the first that is still to begin. */
-export const formOf = (year: number) =>
-  sql`${partnershipForms.id} = (select f.id from ${partnershipForms} f where f.partnership_id = ${partnerships.id} order by coalesce(f.from_year, 0) > ${year}::int, case when coalesce(f.from_year, 0) <= ${year}::int then -coalesce(f.from_year, 0) else f.from_year end limit 1)`;
+/** The period of a year: the last that began by then, else the first that is still to begin. */
+export const approachPeriodIn = (year: number) =>
+  sql`${approachPeriods.id} = (select f.id from ${approachPeriods} f where f.partnership_id = ${partnerships.id} order by coalesce(f.from_year, 0) > ${year}::int, case when coalesce(f.from_year, 0) <= ${year}::int then -coalesce(f.from_year, 0) else f.from_year end limit 1)`;
 
 /** The state on a day: the last that began by then, else the first that is still to begin. */
 export const stateOn = (day: string) =>
@@ -108,7 +108,7 @@ export function pageColumns(reader: Reader) {
     leadMunicipalityId: partnerships.leadMunicipalityId,
     sinceMonth: partnerships.sinceMonth,
     sinceDay: partnerships.sinceDay,
-    formality: partnershipForms.formality,
+    formality: approachPeriods.formality,
     visibility: partnerships.visibility,
     withdrawnOn: partnerships.withdrawnOn,
     withdrawnReason: partnerships.withdrawnReason,

@@ -36,7 +36,7 @@ export type LocalGovernmentKind = (typeof LOCAL_GOVERNMENT_KINDS)[number];
 export const PARTNER_KINDS = [...LOCAL_GOVERNMENT_KINDS, 'other'] as const;
 export type PartnerKind = (typeof PARTNER_KINDS)[number];
 
-/** What a tie is about, as choices out of a list: themes, goals of the 2030 Agenda, further forms beside the main one. */
+/** What a tie is about, as choices out of a list: themes, goals of the 2030 Agenda, further approaches beside the main one. */
 export const CHOICE_SETS = ['themes', 'sdgs', 'approaches'] as const;
 export type ChoiceSet = (typeof CHOICE_SETS)[number];
 
@@ -69,7 +69,7 @@ export function mayChangeLifeCycle(
   return mayEditPartnership(actor, municipalityId, partnership) && (state !== 'ended' || can(actor, 'steer', municipalityId));
 }
 
-/** What was entered by mistake, a state, a form or the whole tie, is taken back by the coordinator of the municipality that leads. */
+/** What was entered by mistake, a state, an approach or the whole tie, is taken back by the coordinator of the municipality that leads. */
 export function mayTakeBack(actor: Actor, municipalityId: string | null, partnership: EditedPartnership): boolean {
   return maySteerPartnership(actor, municipalityId, partnership);
 }

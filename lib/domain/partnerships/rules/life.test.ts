@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asksCause, firstLifeCycleState, formOn, LIFE_CYCLE_STATES, stateOn, stateSince, takingBackRefusal } from './life';
+import { approachPeriodOn, asksCause, firstLifeCycleState, LIFE_CYCLE_STATES, stateOn, stateSince, takingBackRefusal } from './life';
 
 describe('the first state', () => {
   test('what began or is of unknown age runs, what is to begin is explored', () => {
@@ -14,16 +14,22 @@ test('what slows down or ends a tie is asked for its cause', () => {
   expect(LIFE_CYCLE_STATES.filter(asksCause)).toEqual(['dormant', 'phasing_out', 'ended']);
 });
 
-describe('the form of a year', () => {
-  const forms = [{ fromYear: 2015 }, { fromYear: null }, { fromYear: 2030 }];
+describe('the approach of a year', () => {
+  const approachPeriods = [{ fromYear: 2015 }, { fromYear: null }, { fromYear: 2030 }];
 
   test('is the last that began by then', () => {
-    expect([1999, 2014, 2015, 2029, 2030].map((year) => formOn(forms, year)?.fromYear)).toEqual([null, null, 2015, 2015, 2030]);
+    expect([1999, 2014, 2015, 2029, 2030].map((year) => approachPeriodOn(approachPeriods, year)?.fromYear)).toEqual([
+      null,
+      null,
+      2015,
+      2015,
+      2030,
+    ]);
   });
 
   test('before the beginning it is the first that is to begin, and of nothing there is none', () => {
-    expect(formOn([{ fromYear: 2030 }, { fromYear: 2028 }], 2026)).toEqual({ fromYear: 2028 });
-    expect(formOn([], 2026)).toBeUndefined();
+    expect(approachPeriodOn([{ fromYear: 2030 }, { fromYear: 2028 }], 2026)).toEqual({ fromYear: 2028 });
+    expect(approachPeriodOn([], 2026)).toBeUndefined();
   });
 });
 

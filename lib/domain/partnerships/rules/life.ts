@@ -29,10 +29,13 @@ export function takingBackRefusal(entries: readonly { readonly id: string }[], i
   return at === -1 ? 'not_found' : at === 0 ? 'first_entry' : null;
 }
 
-/** The form of a year: the last that began by then, else the first that is still to begin. A null year is "always". */
-export function formOn<F extends { readonly fromYear: number | null }>(forms: readonly F[], year: number): F | undefined {
+/** The period of a year: the last that began by then, else the first that is still to begin. A null year is "always". */
+export function approachPeriodOn<F extends { readonly fromYear: number | null }>(
+  approachPeriods: readonly F[],
+  year: number,
+): F | undefined {
   return holding(
-    inOrder(forms, ({ fromYear }) => fromYear ?? Number.NEGATIVE_INFINITY),
+    inOrder(approachPeriods, ({ fromYear }) => fromYear ?? Number.NEGATIVE_INFINITY),
     year,
   );
 }

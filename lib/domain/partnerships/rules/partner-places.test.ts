@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { mayRemovePlace, partnerName } from './partner-places';
 
-it('keeps the last place of a form that has one', () => {
+it('keeps the last place of an approach that has one', () => {
   expect(mayRemovePlace({ hasPlace: true }, 2)).toBe(true);
   expect(mayRemovePlace({ hasPlace: true }, 1)).toBe(false);
   expect(mayRemovePlace({ hasPlace: false }, 1)).toBe(true);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { proposedTitle, TITLE_MAX } from './registering';
 
 describe('the proposed title', () => {
-  test('names the form and both ends', () => {
+  test('names the approach and both ends', () => {
     expect(proposedTitle('Stedenband', 'Roeselare', ['Dogbo'])).toBe('Stedenband Roeselare – Dogbo');
     expect(proposedTitle('Stedenband', 'Deinze', ['Keur Moussa', 'Pout'])).toBe('Stedenband Deinze – Keur Moussa, Pout');
     expect(proposedTitle('Stedenband', 'Roeselare', ['Dogbo', 'dogbo '])).toBe('Stedenband Roeselare – Dogbo');

@@ -61,16 +61,16 @@ describe('own operating money', () => {
     ]);
   });
 
-  test('is held against the value of its year; a year in another form against none', () => {
+  test('is held against the value of its year; a year in another approach against none', () => {
     const values = [
       { key: 'own_operating_cents', value: 1_000_000, validFromYear: null },
       { key: 'own_operating_cents', value: 1_200_000, validFromYear: 2026 },
     ] as const;
-    const forms = [
+    const approachPeriods = [
       { fromYear: 2010, approach: 'twinning', formality: 'friendship' },
       { fromYear: 2024, approach: 'city_to_city', formality: 'partnership' },
     ] as const;
-    const found = money([aRecord(2023), aRecord(2026)], aTie({ forms }), values);
+    const found = money([aRecord(2023), aRecord(2026)], aTie({ approachPeriods }), values);
     expect(found.map(({ year, target }) => [year, target])).toEqual([
       [2022, null],
       [2023, null],

@@ -34,7 +34,7 @@ export interface HistoryEntry {
   readonly actual: number | null;
   /** The figure that counts for the verdict; the other one where that is not known; null where nothing is. */
   readonly drawn: { readonly basis: Basis; readonly value: number } | null;
-  /** The value of the guidance in that year; null where the tie had another form. */
+  /** The value of the guidance in that year; null where the tie had another approach. */
   readonly target: number | null;
   readonly verdict: Verdict | null;
 }

@@ -29,8 +29,8 @@ describe('the mix of a year', () => {
     expect(mix).toMatchObject({ ties: 1, memberships: 1, silent: ['dogbo', 'eurocities'], basis: 'planned' });
   });
 
-  test('puts a tie under the form of the year, a membership and an approach under their own', () => {
-    const forms = [
+  test('puts a tie under the approach of the year, a membership and an approach under their own', () => {
+    const approachPeriods = [
       { fromYear: 2010, approach: 'twinning', formality: 'friendship' },
       { fromYear: 2026, approach: 'city_to_city', formality: 'partnership' },
     ] as const;
@@ -39,9 +39,9 @@ describe('the mix of a year', () => {
       aRecord(2026, { partnershipId: null, membershipId: 'eurocities', lines: [operating(200_000)] }),
       aRecord(2026, { partnershipId: null, approach: 'humanitarian', lines: [operating(0)] }),
     ];
-    const own = (more: Sources) => of({ ties: [aTie({ forms })], records, ...more }).rows.map((row) => row.figures.own_operating);
+    const own = (more: Sources) => of({ ties: [aTie({ approachPeriods })], records, ...more }).rows.map((row) => row.figures.own_operating);
     expect(own({})).toEqual([760_000, null, 200_000, 0]);
-    expect(rowOf('twinning', { year: 2025, ties: [aTie({ forms })] })?.number).toBe(1);
+    expect(rowOf('twinning', { year: 2025, ties: [aTie({ approachPeriods })] })?.number).toBe(1);
     expect(of({ records }).silent).toEqual([]);
   });
 

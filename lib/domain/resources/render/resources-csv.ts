@@ -14,7 +14,7 @@ interface YearInFile {
   readonly approaches: readonly Approach[];
 }
 
-/** What every row begins with: year, what it is about, its form, and who recorded it. */
+/** What every row begins with: year, what it is about, its approach, and who recorded it. */
 function headCells({ year, municipality, approaches }: YearInFile, { subject, title, approach, record }: ResourcesRow, locale: Locale) {
   const name = approaches.find(({ code }) => code === approach)?.name ?? '';
   const { kind } = messagesFor(locale).resources.room.csv;

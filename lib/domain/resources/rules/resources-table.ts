@@ -5,7 +5,7 @@ import { isStillOurs, runsIn } from '../../guidance/rules/running';
 import { standingOf } from '../../guidance/rules/standing';
 import type { DatedValue } from '../../guidance/rules/values';
 import { type MembershipOverTime, membershipState } from '../../memberships/rules';
-import { formOn } from '../../partnerships/rules/life';
+import { approachPeriodOn } from '../../partnerships/rules/life';
 import { yearOf } from '../../partnerships/rules/since';
 import { addUp, type Basis, type BudgetLine, groupSums } from './money';
 import { type Subject, type SubjectKind, yearAddress, yearInAddress } from './records';
@@ -42,7 +42,7 @@ export interface ResourcesRow {
   readonly subject: Subject;
   /** Of a tie or a membership; an approach has a name of its own. */
   readonly title: string | null;
-  /** The form of the year. */
+  /** The approach of the year. */
   readonly approach: string;
   /** Null as long as nothing is recorded. */
   readonly record: RecordOfYear | null;
@@ -190,7 +190,7 @@ function rowsOfTie(tie: TieOverTime, own: readonly RecordOfYear[], of: YearOfMun
         {
           subject: { kind: 'partnership', id: tie.id },
           title: tie.title,
-          approach: formOn(tie.forms, year)?.approach ?? '',
+          approach: approachPeriodOn(tie.approachPeriods, year)?.approach ?? '',
           runs,
           isOurs: isStillOurs(tie, municipalityId),
           verdicts: standingOf(judged?.verdicts ?? [], record?.originNis ?? null),

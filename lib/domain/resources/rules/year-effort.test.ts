@@ -5,7 +5,7 @@ import { effortOf } from './year-effort';
 const MEMBERSHIP = { id: 'eurocities', organisation: 'Eurocities', approach: 'networks', sinceYear: 2010, untilYear: null };
 const world = { ties: [tie('dogbo'), tie('ebolowa')], memberships: [MEMBERSHIP] };
 
-test('adds up over ties, memberships and what has no tie, and counts the forms that own money goes to', () => {
+test('adds up over ties, memberships and what has no tie, and counts the approaches that own money goes to', () => {
   const table = tableOf({
     ...world,
     records: [

@@ -8,7 +8,7 @@ export interface YearEffort {
   /** Own operating money in cents, staff time in hundredths of an FTE; null while nothing is known. */
   readonly ownOperating: number | null;
   readonly staff: number | null;
-  /** Forms into which own operating money goes. */
+  /** Approaches into which own operating money goes. */
   readonly approaches: number;
   /** Ties and memberships of the year of which a figure is known or can still be told, and the names of those without any. */
   readonly subjects: number;

@@ -98,7 +98,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
   const lastConfirmed = confirmations.isWhole(lastYear) ? confirmations.years.find((each) => each.year === lastYear) : undefined;
   const effort = effortOf(table, isConfirmed);
   const mix = mixOf(table, codes, isConfirmed);
-  const forms = approaches.map((approach) => ({
+  const perApproach = approaches.map((approach) => ({
     ...approach,
     count: running.filter(({ year: { facts } }) => facts.approach === approach.code).length,
   }));
@@ -110,7 +110,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
         year={year}
         ties={running.length}
         memberships={memberships.filter((each) => membershipState(each, year) === 'active').length}
-        forms={forms.filter(({ count }) => count > 0)}
+        perApproach={perApproach.filter(({ count }) => count > 0)}
         effort={effort}
         counts={countVerdicts(running.map((tie) => tie.year))}
       />

@@ -4,7 +4,7 @@ import { YearTable } from '@/components/resources/year-table';
 import { hasBenchmark } from '@/lib/domain/guidance/rules/guidelines';
 import { valuesIn } from '@/lib/domain/guidance/rules/values';
 import { yearsOfTie } from '@/lib/domain/guidance/rules/years';
-import { formOn } from '@/lib/domain/partnerships/rules/life';
+import { approachPeriodOn } from '@/lib/domain/partnerships/rules/life';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import type { YearsOfTie } from '@/lib/domain/resources/queries/years';
 import { offeredRows, predecessorName } from '@/lib/domain/resources/rules/origins';
@@ -32,7 +32,8 @@ export function TieYears({ municipality, partnership, years: { tie, records, val
   const found =
     tie === null ? yearRows(own, NEVER, yearOf(today)).map((row) => ({ ...row, standing: [] })) : yearsOfTie(tie, records, values, asked);
   const isJudged =
-    tie !== null && (hasBenchmark(formOn(tie.forms, yearOf(today))?.approach) || found.some(({ standing }) => standing.length > 0));
+    tie !== null &&
+    (hasBenchmark(approachPeriodOn(tie.approachPeriods, yearOf(today))?.approach) || found.some(({ standing }) => standing.length > 0));
   return (
     <YearTable
       title={partnership.title}

@@ -72,7 +72,7 @@ export async function generateMetadata(props: PartnershipPageProps): Promise<Met
   return { title: (await partnershipOf(props)).partnership.title };
 }
 
-/** One partnership: its facts, its form and state, what it is about, who and where the partner is, and who takes part. */
+/** One partnership: its facts, its approach and state, what it is about, who and where the partner is, and who takes part. */
 export default async function PartnershipPage(props: PartnershipPageProps) {
   const { actor, municipality, today, partnership, judged, approaches, terms, confidential, sdgs, countries } = await partnershipOf(props);
   const { partnerships } = await getMessages();

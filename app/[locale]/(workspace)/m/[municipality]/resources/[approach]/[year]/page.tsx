@@ -46,7 +46,7 @@ export async function generateMetadata(props: ApproachYearPageProps): Promise<Me
   return { title: `${year}, ${approach.name}` };
 }
 
-/** What a municipality puts into one form of cooperation in one year, outside any tie; its history stands here, for it has no page of its own. */
+/** What a municipality puts into one approach in one year, outside any tie; its history stands here, for it has no page of its own. */
 export default async function ApproachYearPage(props: ApproachYearPageProps) {
   const { visit, year, approach, records, confirmedYears, origins, history } = await yearOf(props);
   const origin = originShown(origins, askedOrigin(await props.searchParams), year) ?? notFound();

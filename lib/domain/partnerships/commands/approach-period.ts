@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import { partnershipForms, partnershipPlaces } from '@/db/schema';
+import { approachPeriods, partnershipPlaces } from '@/db/schema/index';
 import { command } from '@/lib/platform/command';
 import { mergeChange, removalRefusal } from '@/lib/platform/merge';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
@@ -10,9 +10,9 @@ import { findHeldPartnership } from '../queries/held';
 import { mayEditPartnership, mayTakeBack } from '../rules/facts';
 import { takingBackRefusal } from '../rules/life';
 import { lastYear } from '../rules/since';
-import { continueAsInput, withdrawFormInput } from '../schema';
+import { continueAsInput, withdrawApproachPeriodInput } from '../schema';
 
-/** Says from which year a tie goes on as another form, or as firm as before or not. A year that has a form already gets a better one. */
+/** Says from which year a tie goes on in another approach, or as firm as before or not. A year that has a period already gets a better one. */
 export const continueAs = command({
   name: 'continueAs',
   permission: 'edit_facts',
@@ -24,12 +24,12 @@ export const continueAs = command({
     if (input.fromYear !== null && input.fromYear < (tie.since.year ?? 0)) return invalid('fromYear', 'before_start');
     if (input.fromYear !== null && input.fromYear > lastYear(today))
       return invalid('fromYear', 'year_too_late', { maximum: lastYear(today) });
-    const there = tie.forms.find((entry) => entry.fromYear === fromYear);
-    const before = tie.forms.findLast((entry) => (entry.fromYear ?? 0) < (fromYear ?? 0));
-    if (before?.approach === input.approach && before.formality === input.formality) return invalid('approach', 'same_form');
+    const there = tie.approachPeriods.find((entry) => entry.fromYear === fromYear);
+    const before = tie.approachPeriods.findLast((entry) => (entry.fromYear ?? 0) < (fromYear ?? 0));
+    if (before?.approach === input.approach && before.formality === input.formality) return invalid('approach', 'same_approach');
     const approach = (await listApproaches(reader)).find(({ code }) => code === input.approach);
     if (!approach) return invalid('approach', 'choose_approach');
-    if (approach.hasPlace && !(await hasPlaces())) return invalid('approach', 'form_needs_place');
+    if (approach.hasPlace && !(await hasPlaces())) return invalid('approach', 'approach_needs_place');
 
     const { formality } = input;
     const change = { approach: approach.code, formality };
@@ -37,8 +37,8 @@ export const continueAs = command({
     const { changed, conflicts } = mergeChange(stands, { base: input.base ?? stands, change });
     if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
     if (Object.keys(changed).length === 0) return unchanged(null);
-    if (there) await tx.update(partnershipForms).set(change).where(eq(partnershipForms.id, there.id));
-    else await tx.insert(partnershipForms).values({ id: randomUUID(), partnershipId: input.id, fromYear, ...change });
+    if (there) await tx.update(approachPeriods).set(change).where(eq(approachPeriods.id, there.id));
+    else await tx.insert(approachPeriods).values({ id: randomUUID(), partnershipId: input.id, fromYear, ...change });
     return done(null);
 
     async function hasPlaces(): Promise<boolean> {
@@ -48,24 +48,24 @@ export const continueAs = command({
   },
 });
 
-/** Takes back a form that was entered by mistake, as it was seen; the history keeps it. The one with which the tie began is only corrected. */
-export const withdrawForm = command({
-  name: 'withdrawForm',
+/** Takes back an approach that was entered by mistake, as it was seen; the history keeps it. The one with which the tie began is only corrected. */
+export const withdrawApproachPeriod = command({
+  name: 'withdrawApproachPeriod',
   permission: 'steer',
-  input: withdrawFormInput,
+  input: withdrawApproachPeriodInput,
   reason: ({ reason }) => reason,
   run: async ({ actor, input, scope, reader, tx }) => {
     const tie = await findHeldPartnership(reader, input.id);
     if (!tie || !mayTakeBack(actor, scope.municipalityId, tie)) return refused('not_found');
-    const entry = tie.forms.find(({ id }) => id === input.entryId);
-    const stays = takingBackRefusal(tie.forms, input.entryId);
+    const entry = tie.approachPeriods.find(({ id }) => id === input.entryId);
+    const stays = takingBackRefusal(tie.approachPeriods, input.entryId);
     if (entry === undefined || stays !== null) return refused(stays ?? 'not_found');
     const refusal = removalRefusal(entry, input.base);
     if (refusal !== null) return refusal;
     // A confirmed year is judged by it.
     const judged = await countConfirmed(reader, { kind: 'partnership', id: input.id }, entry.fromYear);
     if (judged > 0) return refused('confirmed_since');
-    await tx.delete(partnershipForms).where(eq(partnershipForms.id, input.entryId));
+    await tx.delete(approachPeriods).where(eq(approachPeriods.id, input.entryId));
     return done(null);
   },
 });
