@@ -29,7 +29,7 @@ export function yearOfAddress(address: string): string {
  */
 export async function guidanceTold(page: Page, html: string, year: string, locale: Locale): Promise<Told> {
   const say = wordsIn(locale);
-  const { texts, drawings } = await page.evaluate(read, { html, year, target: say('portfolio.history.target') });
+  const { texts, drawings } = await page.evaluate(read, { html, year, target: say('portfolio.trend.target') });
   const pattern = (key: string, values: Record<string, string>) => new RegExp(say(key, values), 'g');
   const figure = AMOUNT;
   const recorded = [
@@ -38,8 +38,8 @@ export async function guidanceTold(page: Page, html: string, year: string, local
     pattern('resources.form.lastYearSum', { amount: AMOUNT }),
   ];
   const ofOtherYear = new RegExp(`^, .*\\b(?!${year})20\\d\\d: .*`);
-  const value = say('portfolio.history.value', { amount: AMOUNT });
-  const fromYear = say('portfolio.history.valueFrom', { year, amount: AMOUNT });
+  const value = say('portfolio.trend.value', { amount: AMOUNT });
+  const fromYear = say('portfolio.trend.valueFrom', { year, amount: AMOUNT });
   const before = new RegExp(`${value}(?=(?:, [^,]+)*, ${fromYear})`, 'g');
   const bare = (text: string) =>
     recorded.reduce((rest, each) => rest.replaceAll(each, ''), text.replace(ofOtherYear, '').replaceAll(before, ''));

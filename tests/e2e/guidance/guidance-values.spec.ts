@@ -146,10 +146,10 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
         const answer = await page.request.get(file);
         expect(answer.status(), file).toBe(200);
         for (const row of rowsIn(await answer.text(), locale)) {
-          const year = row[say('portfolio.history.year')] ?? '2026';
+          const year = row[say('portfolio.trend.year')] ?? '2026';
           const asked = Number(year) >= FROM ? ASKED.now : ASKED.earlier;
           const at = `${file}: ${Object.values(row).join(' ')}`;
-          const target = row[say('portfolio.history.target')];
+          const target = row[say('portfolio.trend.target')];
           if (target !== undefined) {
             const isStaff = row[say('portfolio.csv.what')] === say('portfolio.csv.figure.staff_time');
             if (target !== '') expect.soft(figureIn(target), at).toBe(isStaff ? asked.staff : asked.money);

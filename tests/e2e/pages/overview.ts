@@ -5,7 +5,7 @@ import { Screen } from './screen';
 export class OverviewPage extends Screen {
   /** The sheet of one figure of a tie. */
   sheet(figure: 'own_operating' | 'staff_time', tie: string): Locator {
-    const title = this.say(`portfolio.history.title.${figure}`);
+    const title = this.say(`portfolio.trend.title.${figure}`);
     return this.page.getByRole('main').getByRole('region', { name: title, exact: true }).filter({ hasText: tie });
   }
 

@@ -16,10 +16,10 @@ import type { RecordOfYear } from '../../resources/rules/resources-table';
 import { effortOf } from '../../resources/rules/year-effort';
 import { YEAR_COLUMNS } from '../../resources/rules/year-figures';
 import { yearRows } from '../../resources/rules/year-rows';
-import { HISTORY_FIGURES, historyOf } from '../rules/history';
 import { mixOf } from '../rules/mix';
-import { historyCsv } from './history-csv';
+import { TREND_FIGURES, trendOf } from '../rules/trend';
 import { mixCsv } from './mix-csv';
+import { trendCsv } from './trend-csv';
 
 const CODES = APPROACHES_OF_ANY.map(({ code }) => code);
 const OURS = { municipalityId: 'r', today: TODAY };
@@ -169,13 +169,13 @@ describe('for any data of a municipality', () => {
         const charted = chartedTies(TIES_OF_ANY, { ...OURS, year: 2026 });
         expect(charted.map(({ id }) => id)).toEqual(['alone', 'joint']);
         for (const tie of charted) {
-          const told = [{ title: tie.title, histories: HISTORY_FIGURES.map((each) => historyOf(each, tie, records, [], OURS)) }];
-          const rows = ofYear(rowsIn(historyCsv(told, locale), locale), portfolio.history.year);
+          const told = [{ title: tie.title, trends: TREND_FIGURES.map((each) => trendOf(each, tie, records, [], OURS)) }];
+          const rows = ofYear(rowsIn(trendCsv(told, locale), locale), portfolio.trend.year);
           const ofTie = records.filter((each) => each.partnershipId === tie.id && each.year === year);
           // Money is a municipality's own; staff time is that of all who take part.
           const recorded = { own_operating: ofTie.filter(({ municipalityId }) => municipalityId === 'r'), staff_time: ofTie };
           for (const basis of BASES)
-            for (const each of HISTORY_FIGURES) {
+            for (const each of TREND_FIGURES) {
               const told = rows.filter((row) => row[portfolio.csv.what] === portfolio.csv.figure[each]);
               const { own_operating, fte } = counted(recorded[each], basis);
               const expected = each === 'own_operating' ? own_operating : fte;

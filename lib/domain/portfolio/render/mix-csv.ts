@@ -21,7 +21,7 @@ export function mixCsv(mix: Mix, approaches: readonly Pick<Approach, 'code' | 'n
     ...MIX_MEASURES.flatMap((measure) => [plain(measure, figures[measure]), String(percents.get(measure)?.[at] ?? '')]),
   ]);
   const together = MIX_MEASURES.flatMap((measure) => [plain(measure, totals[measure]), (totals[measure] ?? 0) > 0 ? '100' : '']);
-  return sheet([[portfolio.history.year, csv.basis, words.approach, ...head], ...lines, [...beginning, words.all, ...together]], locale);
+  return sheet([[portfolio.trend.year, csv.basis, words.approach, ...head], ...lines, [...beginning, words.all, ...together]], locale);
 }
 
 /** `mix-roeselare-2026.csv` */

@@ -2,9 +2,9 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { mixOfYear } from '@/tests/support/mix-of-a-year';
 import { aRecord, aTie, operating, TODAY } from '@/tests/support/years-of-a-tie';
-import { HISTORY_FIGURES, historyOf } from '../rules/history';
-import { historyCsv, historyCsvName } from './history-csv';
+import { TREND_FIGURES, trendOf } from '../rules/trend';
 import { mixCsv, mixCsvName } from './mix-csv';
+import { trendCsv, trendCsvName } from './trend-csv';
 
 const RECORDS = [
   aRecord(2025, { lines: [operating(1_000_000, 1_030_050)], ftePlanned: 50, fteActual: 50 }),
@@ -14,10 +14,10 @@ const read = (text: string, delimiter: string): string[][] => parse(text, { bom:
 
 describe('figures over the years', () => {
   const asked = { municipalityId: 'roeselare', today: TODAY };
-  const told = (title: string) => [{ title, histories: HISTORY_FIGURES.map((figure) => historyOf(figure, aTie(), RECORDS, [], asked)) }];
+  const told = (title: string) => [{ title, trends: TREND_FIGURES.map((figure) => trendOf(figure, aTie(), RECORDS, [], asked)) }];
 
   test('have a row for each figure of a year, in figures that Excel adds up', () => {
-    const [head, ...rows] = read(historyCsv(told('=Dogbo'), 'nl'), ';');
+    const [head, ...rows] = read(trendCsv(told('=Dogbo'), 'nl'), ';');
     expect(head).toEqual(['Samenwerking', 'Wat', 'Jaar', 'Namens', 'raming', 'werkelijk', 'Richtwaarde', 'Stand', 'Nog']);
     expect(rows).toHaveLength(10);
     expect(rows[3]).toEqual(["'=Dogbo", 'eigen werkingsmiddelen, in euro', '2025', '', '10000,00', '10300,50', '10000,00', 'in orde', '']);
@@ -26,9 +26,9 @@ describe('figures over the years', () => {
   });
 
   test('in English have a comma between and a point within', () => {
-    const rows = read(historyCsv(told('Dogbo'), 'en'), ',');
+    const rows = read(trendCsv(told('Dogbo'), 'en'), ',');
     expect(rows[4]?.slice(4)).toEqual(['10000.00', '10300.50', '10000.00', 'met', '']);
-    expect(historyCsvName('roeselare', TODAY, 'en')).toBe('figures-by-year-roeselare-2026-11-24.csv');
+    expect(trendCsvName('roeselare', TODAY, 'en')).toBe('figures-by-year-roeselare-2026-11-24.csv');
   });
 });
 

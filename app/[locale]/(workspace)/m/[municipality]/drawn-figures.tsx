@@ -1,9 +1,9 @@
-import { HistorySheet } from '@/components/guidance/history-sheet';
+import { TrendSheet } from '@/components/guidance/trend-sheet';
 import type { TieOverTime } from '@/lib/domain/guidance/rules/assembling';
 import { chartedTies } from '@/lib/domain/guidance/rules/running';
 import type { DatedValue } from '@/lib/domain/guidance/rules/values';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
-import { HISTORY_FIGURES, historyOf, type NamedRecord } from '@/lib/domain/portfolio/rules/history';
+import { type NamedRecord, TREND_FIGURES, trendOf } from '@/lib/domain/portfolio/rules/trend';
 
 interface DrawnFiguresProps {
   readonly slug: string;
@@ -21,11 +21,11 @@ export function DrawnFigures({ slug, ties, records, values, asked }: DrawnFigure
   return (
     <div className="mt-4 grid gap-4 wide:mt-6 wide:gap-6 desk:grid-cols-2 print:mt-3 print:grid-cols-2 print:gap-3">
       {charted.flatMap((tie) =>
-        HISTORY_FIGURES.map((figure) => (
-          <HistorySheet
+        TREND_FIGURES.map((figure) => (
+          <TrendSheet
             key={`${tie.id} ${figure}`}
             tie={tie.title}
-            history={historyOf(figure, tie, records, values, asked)}
+            trend={trendOf(figure, tie, records, values, asked)}
             file={`/m/${slug}/figures/csv?partnership=${tie.id}`}
           />
         )),

@@ -4,8 +4,8 @@ import { listTiesOverTime } from '@/lib/domain/guidance/queries/ties';
 import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
 import { chartedTies } from '@/lib/domain/guidance/rules/running';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
-import { historyCsv, historyCsvName } from '@/lib/domain/portfolio/render/history-csv';
-import { HISTORY_FIGURES, historyOf, YEARS_TOLD } from '@/lib/domain/portfolio/rules/history';
+import { trendCsv, trendCsvName } from '@/lib/domain/portfolio/render/trend-csv';
+import { TREND_FIGURES, trendOf, YEARS_TOLD } from '@/lib/domain/portfolio/rules/trend';
 import { listRecordsOfTies } from '@/lib/domain/resources/queries/records';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
@@ -35,7 +35,7 @@ export async function GET({ nextUrl }: NextRequest, { params }: CsvContext) {
   if (one !== null && charted.length === 0) notFound();
   const told = charted.map((tie) => ({
     title: tie.title,
-    histories: HISTORY_FIGURES.map((figure) => historyOf(figure, tie, records, values, asked)),
+    trends: TREND_FIGURES.map((figure) => trendOf(figure, tie, records, values, asked)),
   }));
-  return csvFile(historyCsv(told, actor.locale), historyCsvName(municipality.slug, today, actor.locale));
+  return csvFile(trendCsv(told, actor.locale), trendCsvName(municipality.slug, today, actor.locale));
 }

@@ -1,14 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/domain/access/rules';
 import { byUrgency } from '@/lib/domain/guidance/rules/verdicts';
-import { type History, type HistoryEntry, lastMetYears } from '@/lib/domain/portfolio/rules/history';
+import { lastMetYears, type Trend, type TrendEntry } from '@/lib/domain/portfolio/rules/trend';
 import { formatCents, formatHundredths } from '@/lib/platform/i18n/amounts';
 import { amountIn } from './amount-in';
 
 /** How figures over the years are said. */
-export interface HistoryWords {
+export interface TrendWords {
   /** What the running year says in a sentence, with the entry that says it. */
-  readonly headline: { readonly entry: HistoryEntry | null; readonly sentence: string };
+  readonly headline: { readonly entry: TrendEntry | null; readonly sentence: string };
   /** Since when it is met, of the years before; null when it was not. */
   readonly met: string | null;
   /** A figure on a bar or in the table. */
@@ -17,12 +17,12 @@ export interface HistoryWords {
   readonly say: (value: number) => string;
 }
 
-/** The words of one figure over the years. Reads `portfolio.history`. */
-export function useHistoryWords(history: History): HistoryWords {
-  const t = useTranslations('portfolio.history');
+/** The words of one figure over the years. Reads `portfolio.trend`. */
+export function useTrendWords(trend: Trend): TrendWords {
+  const t = useTranslations('portfolio.trend');
   const locale = useLocale() as Locale;
-  const { unit, thisYear, entries } = history;
-  const met = lastMetYears(history);
+  const { unit, thisYear, entries } = trend;
+  const met = lastMetYears(trend);
   const [entry = null] = entries
     .filter(({ year }) => year === thisYear)
     .sort((a, b) => (a.verdict !== null && b.verdict !== null ? byUrgency(a.verdict, b.verdict) : 0));

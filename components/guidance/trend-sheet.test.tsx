@@ -2,10 +2,10 @@ import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { DatedValue } from '@/lib/domain/guidance/rules/values';
-import { type HistoryFigure, historyOf } from '@/lib/domain/portfolio/rules/history';
+import { type TrendFigure, trendOf } from '@/lib/domain/portfolio/rules/trend';
 import { messagesFor } from '@/lib/platform/i18n/messages';
 import { aRecord, aTie, operating, TODAY } from '@/tests/support/years-of-a-tie';
-import { HistorySheet } from './history-sheet';
+import { TrendSheet } from './trend-sheet';
 
 const ASKED = { municipalityId: 'roeselare', today: TODAY };
 const SPENT = [820_000, 640_000, 910_000, 1_050_000, 1_120_000, 1_200_000, 1_030_000];
@@ -14,11 +14,11 @@ const RECORDS = [
   aRecord(2026, { lines: [operating(760_000)], ftePlanned: 30 }),
 ];
 
-function drawn(figure: HistoryFigure, { records = RECORDS, values = [] as readonly DatedValue[], locale = 'nl' as 'nl' | 'en' } = {}) {
+function drawn(figure: TrendFigure, { records = RECORDS, values = [] as readonly DatedValue[], locale = 'nl' as 'nl' | 'en' } = {}) {
   const messages = messagesFor(locale);
   return renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messages} timeZone="Europe/Brussels">
-      <HistorySheet tie="Roeselare – Dogbo" file="/m/roeselare/figures/csv" history={historyOf(figure, aTie(), records, values, ASKED)} />
+      <TrendSheet tie="Roeselare – Dogbo" file="/m/roeselare/figures/csv" trend={trendOf(figure, aTie(), records, values, ASKED)} />
     </NextIntlClientProvider>,
   ).replaceAll('\u00a0', ' ');
 }

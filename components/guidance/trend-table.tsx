@@ -3,22 +3,22 @@ import { Cell } from '@/components/ui/cell';
 import { ColumnHead } from '@/components/ui/column-head';
 import { DataTable } from '@/components/ui/data-table';
 import { RowHead } from '@/components/ui/row-head';
-import type { History } from '@/lib/domain/portfolio/rules/history';
+import type { Trend } from '@/lib/domain/portfolio/rules/trend';
 import { BASES } from '@/lib/domain/resources/rules/money';
-import type { HistoryWords } from './history-words';
+import type { TrendWords } from './trend-words';
 import { VerdictWord } from './verdict-word';
 
-interface HistoryTableProps {
-  readonly history: History;
+interface TrendTableProps {
+  readonly trend: Trend;
   readonly what: string;
-  readonly write: HistoryWords['write'];
+  readonly write: TrendWords['write'];
 }
 
 const dash = <span className="text-ink-3">–</span>;
 
 /** The same figures as the drawing, all years, the latest first. */
-export function HistoryTable({ history: { entries }, what, write }: HistoryTableProps) {
-  const t = useTranslations('portfolio.history');
+export function TrendTable({ trend: { entries }, what, write }: TrendTableProps) {
+  const t = useTranslations('portfolio.trend');
   const bases = useTranslations('resources.basis');
   const columns = [...BASES, 'target'] as const;
   const written = (column: (typeof columns)[number]) => {

@@ -3,20 +3,20 @@ import { useId } from 'react';
 import { Hatch } from '@/components/chart/hatch';
 import { LineSample } from '@/components/chart/line-sample';
 import { FIRST_VALUES_YEAR } from '@/lib/domain/guidance/rules/values';
-import { type History, isBeforeValues } from '@/lib/domain/portfolio/rules/history';
-import type { HistoryWords } from './history-words';
+import { isBeforeValues, type Trend } from '@/lib/domain/portfolio/rules/trend';
+import type { TrendWords } from './trend-words';
 import { VerdictKey } from './verdict-key';
 
-interface HistoryKeyProps {
-  readonly history: History;
-  readonly say: HistoryWords['say'];
+interface TrendKeyProps {
+  readonly trend: Trend;
+  readonly say: TrendWords['say'];
 }
 
 const ITEM = 'inline-flex items-center gap-[7px]';
 
 /** What full and hatched, the line and the shapes mean: only those that are there. */
-export function HistoryKey({ history: { entries }, say }: HistoryKeyProps) {
-  const t = useTranslations('portfolio.history');
+export function TrendKey({ trend: { entries }, say }: TrendKeyProps) {
+  const t = useTranslations('portfolio.trend');
   const bases = useTranslations('resources.basis');
   const hatch = useId();
   const format = useFormatter();

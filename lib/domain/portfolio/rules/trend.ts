@@ -8,8 +8,8 @@ import { yearOf } from '../../partnerships/rules/since';
 import { addUp, type Basis, groupSums } from '../../resources/rules/money';
 
 /** What is drawn over the years against its value. */
-export const HISTORY_FIGURES = ['own_operating', 'staff_time'] as const;
-export type HistoryFigure = (typeof HISTORY_FIGURES)[number];
+export const TREND_FIGURES = ['own_operating', 'staff_time'] as const;
+export type TrendFigure = (typeof TREND_FIGURES)[number];
 
 /** So many years are told at most, up to the running one. */
 export const YEARS_TOLD = 10;
@@ -17,7 +17,7 @@ export const YEARS_TOLD = 10;
 const YEARS_AT_LEAST = 5;
 
 /** The guideline that each is held against. */
-const HELD_AGAINST = { own_operating: 'C2C-01', staff_time: 'C2C-02' } as const satisfies Record<HistoryFigure, keyof typeof BENCHMARKS>;
+const HELD_AGAINST = { own_operating: 'C2C-01', staff_time: 'C2C-02' } as const satisfies Record<TrendFigure, keyof typeof BENCHMARKS>;
 
 /** A record with the name of the predecessor that made it; null where the municipality did itself. */
 export interface NamedRecord extends RecordOfTie {
@@ -25,7 +25,7 @@ export interface NamedRecord extends RecordOfTie {
 }
 
 /** One bar: a figure of a year, or the place where it is missing. */
-export interface HistoryEntry {
+export interface TrendEntry {
   readonly year: number;
   /** Who recorded it, where predecessors each recorded the year: their money is never added up. */
   readonly origin: string | null;
@@ -40,21 +40,21 @@ export interface HistoryEntry {
 }
 
 /** One figure of a tie over the years, the oldest first, as it stands for one municipality. */
-export interface History {
-  readonly figure: HistoryFigure;
+export interface Trend {
+  readonly figure: TrendFigure;
   readonly unit: Unit;
   readonly thisYear: number;
-  readonly entries: readonly HistoryEntry[];
+  readonly entries: readonly TrendEntry[];
 }
 
 /** One figure of a tie over at most ten years up to the running one. `records` are of everybody who takes part. */
-export function historyOf(
-  figure: HistoryFigure,
+export function trendOf(
+  figure: TrendFigure,
   tie: TieOverTime,
   records: readonly NamedRecord[],
   values: readonly DatedValue[],
   { municipalityId, today }: Omit<Asked, 'year'>,
-): History {
+): Trend {
   const thisYear = yearOf(today);
   const nameOf = (nis: string) =>
     records.find(({ originNis }) => originNis === nis)?.origin?.name ??
@@ -80,13 +80,13 @@ function yearsTold(tie: TieOverTime, records: readonly RecordOfTie[], municipali
   return Array.from({ length: thisYear - first + 1 }, (_, at) => first + at);
 }
 
-interface Bar extends Pick<HistoryEntry, 'origin' | 'planned' | 'actual' | 'drawn'> {
+interface Bar extends Pick<TrendEntry, 'origin' | 'planned' | 'actual' | 'drawn'> {
   readonly originNis: string | null;
 }
 
 const MISSING: Bar = { origin: null, originNis: null, planned: null, actual: null, drawn: null };
 
-function entryOf(figure: HistoryFigure, year: number, judged: JudgedYear | null, { originNis, ...bar }: Bar): HistoryEntry {
+function entryOf(figure: TrendFigure, year: number, judged: JudgedYear | null, { originNis, ...bar }: Bar): TrendEntry {
   const guideline = HELD_AGAINST[figure];
   const counts = judged?.facts.approach === GUIDELINE[guideline].approach;
   return {
@@ -125,19 +125,19 @@ function staffBar({ facts }: JudgedYear): Bar {
   return { ...MISSING, ...pair, drawn };
 }
 
-function drawnOf(counted: number | null, basis: Basis, pair: Readonly<Record<Basis, number | null>>): HistoryEntry['drawn'] {
+function drawnOf(counted: number | null, basis: Basis, pair: Readonly<Record<Basis, number | null>>): TrendEntry['drawn'] {
   if (counted !== null) return { basis, value: counted };
   if (pair.actual !== null) return { basis: 'actual', value: pair.actual };
   return pair.planned === null ? null : { basis: 'planned', value: pair.planned };
 }
 
 /** A year before the publication is held against the value of the publication: a screen says so. */
-export function isBeforeValues({ year }: Pick<HistoryEntry, 'year'>): boolean {
+export function isBeforeValues({ year }: Pick<TrendEntry, 'year'>): boolean {
   return year < FIRST_VALUES_YEAR;
 }
 
 /** The last years in a row, before the running one, of which all figures were met; null when none was. */
-export function lastMetYears({ entries, thisYear }: History): { readonly from: number; readonly until: number } | null {
+export function lastMetYears({ entries, thisYear }: Trend): { readonly from: number; readonly until: number } | null {
   const met = (year: number) => {
     const ofYear = entries.filter((entry) => entry.year === year);
     return ofYear.length > 0 && ofYear.every(({ verdict }) => verdict?.state === 'met');

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aRecord, aTie, operating, partOf, TODAY } from '@/tests/support/years-of-a-tie';
 import type { DatedValue } from '../../guidance/rules/values';
-import { type HistoryFigure, historyOf, lastMetYears, type NamedRecord } from './history';
+import { lastMetYears, type NamedRecord, type TrendFigure, trendOf } from './trend';
 
 const asked = { municipalityId: 'roeselare', today: TODAY };
-const history = (figure: HistoryFigure, records: readonly NamedRecord[], tie = aTie(), values: readonly DatedValue[] = []) =>
-  historyOf(figure, tie, records, values, asked);
+const trend = (figure: TrendFigure, records: readonly NamedRecord[], tie = aTie(), values: readonly DatedValue[] = []) =>
+  trendOf(figure, tie, records, values, asked);
 const money = (...rest: [readonly NamedRecord[], ReturnType<typeof aTie>?, (readonly DatedValue[])?]) =>
-  history('own_operating', ...rest).entries;
-const staff = (...rest: [readonly NamedRecord[], ReturnType<typeof aTie>?]) => history('staff_time', ...rest).entries;
+  trend('own_operating', ...rest).entries;
+const staff = (...rest: [readonly NamedRecord[], ReturnType<typeof aTie>?]) => trend('staff_time', ...rest).entries;
 const yearsIn = (records: readonly NamedRecord[], tie = aTie()) => money(records, tie).map(({ year }) => year);
 
 describe('the years that are told', () => {
@@ -86,7 +86,7 @@ describe('own operating money', () => {
       aRecord(2024, { lines: [operating(null, 1)] }),
       aRecord(2024, { originNis: '44040', origin: { nis: '1', name: 'Melle', untilYear: 2024 }, lines: [operating(null, 2)] }),
     ];
-    const { entries } = historyOf('own_operating', aTie(), records, [], { municipalityId: 'roeselare', today: TODAY });
+    const { entries } = trendOf('own_operating', aTie(), records, [], { municipalityId: 'roeselare', today: TODAY });
     expect(entries.flatMap(({ origin }) => origin ?? [])).toEqual(['roeselare', 'Melle']);
   });
 });
@@ -140,7 +140,7 @@ describe('staff time', () => {
 describe('the last years in a row that were met', () => {
   const metIn = (...years: number[]) =>
     lastMetYears(
-      history(
+      trend(
         'own_operating',
         [2019, ...years, 2026].map((year) => aRecord(year, { lines: [operating(null, years.includes(year) ? 1_000_000 : 1)] })),
       ),

@@ -2,22 +2,22 @@ import type { Locale } from '@/lib/domain/access/rules';
 import { formatPlain } from '@/lib/platform/i18n/amounts';
 import { messagesFor } from '@/lib/platform/i18n/messages';
 import { sheet } from '../../partnerships/render/sheet';
-import type { History } from '../rules/history';
+import type { Trend } from '../rules/trend';
 
 /** What is drawn of one tie. */
-interface HistoriesOfTie {
+interface TrendsOfTie {
   readonly title: string;
-  readonly histories: readonly History[];
+  readonly trends: readonly Trend[];
 }
 
 /** Money and staff of ties over the years as a sheet: what their drawings and tables say, a row for each figure of a year. */
-export function historyCsv(ties: readonly HistoriesOfTie[], locale: Locale): string {
+export function trendCsv(ties: readonly TrendsOfTie[], locale: Locale): string {
   const { portfolio, resources, guidance } = messagesFor(locale);
-  const { csv, history: words } = portfolio;
+  const { csv, trend: words } = portfolio;
   const plain = (value: number | null) => (value === null ? '' : formatPlain(value, locale));
   const head = [csv.tie, csv.what, words.year, csv.origin, resources.basis.planned, resources.basis.actual];
-  const rows = ties.flatMap(({ title, histories }) =>
-    histories.flatMap(({ figure, entries }) =>
+  const rows = ties.flatMap(({ title, trends }) =>
+    trends.flatMap(({ figure, entries }) =>
       entries.map(({ year, origin, planned, actual, target, verdict }) => [
         title,
         csv.figure[figure],
@@ -35,6 +35,6 @@ export function historyCsv(ties: readonly HistoriesOfTie[], locale: Locale): str
 }
 
 /** `cijfers-per-jaar-roeselare-2026-11-24.csv`; the day is `YYYY-MM-DD`. */
-export function historyCsvName(slug: string, day: string, locale: Locale): string {
-  return `${messagesFor(locale).portfolio.csv.history}-${slug}-${day}.csv`;
+export function trendCsvName(slug: string, day: string, locale: Locale): string {
+  return `${messagesFor(locale).portfolio.csv.trend}-${slug}-${day}.csv`;
 }

@@ -1,25 +1,25 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Sheet } from '@/components/ui/sheet';
-import type { History } from '@/lib/domain/portfolio/rules/history';
-import { HistoryDrawing } from './history-drawing';
-import { HistoryKey } from './history-key';
-import { HistoryTable } from './history-table';
-import { useHistoryWords } from './history-words';
+import type { Trend } from '@/lib/domain/portfolio/rules/trend';
+import { TrendDrawing } from './trend-drawing';
+import { TrendKey } from './trend-key';
+import { TrendTable } from './trend-table';
+import { useTrendWords } from './trend-words';
 import { VERDICT_INK, VerdictMark } from './verdict-mark';
 
-interface HistorySheetProps {
+interface TrendSheetProps {
   readonly tie: string;
-  readonly history: History;
+  readonly trend: Trend;
   /** The file with the same figures, without the language. */
   readonly file: `/${string}`;
 }
 
 /** One figure of a tie over the years against its value: what it says, the drawing, its key, the table and the file. */
-export function HistorySheet({ tie, history, file }: HistorySheetProps) {
-  const t = useTranslations('portfolio.history');
+export function TrendSheet({ tie, trend, file }: TrendSheetProps) {
+  const t = useTranslations('portfolio.trend');
   const locale = useLocale();
-  const words = useHistoryWords(history);
-  const { figure, entries } = history;
+  const words = useTrendWords(trend);
+  const { figure, entries } = trend;
   const { verdict } = words.headline.entry ?? { verdict: null };
   const what = t(`of.${figure}`, { tie });
   const isAny = entries.some(({ drawn }) => drawn !== null);
@@ -40,8 +40,8 @@ export function HistorySheet({ tie, history, file }: HistorySheetProps) {
       </p>
       {isAny ? (
         <>
-          <HistoryDrawing history={history} what={what} words={words} />
-          <HistoryKey history={history} say={words.say} />
+          <TrendDrawing trend={trend} what={what} words={words} />
+          <TrendKey trend={trend} say={words.say} />
         </>
       ) : (
         <p className="mt-3 text-ink-2">{t('nothing')}</p>
@@ -56,7 +56,7 @@ export function HistorySheet({ tie, history, file }: HistorySheetProps) {
             <p aria-hidden="true" className="mb-2 text-ink-2">
               {what}
             </p>
-            <HistoryTable history={history} what={what} write={words.write} />
+            <TrendTable trend={trend} what={what} write={words.write} />
           </div>
         </details>
         <a href={`/${locale}${file}`} className="absolute top-0 right-0 py-1 max-wide:py-2.5">

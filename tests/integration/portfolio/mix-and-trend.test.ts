@@ -4,8 +4,8 @@ import { listTiesOverTime } from '@/lib/domain/guidance/queries/ties';
 import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
 import { chartedTies } from '@/lib/domain/guidance/rules/running';
 import { mergeMunicipalities } from '@/lib/domain/municipalities/commands';
-import { historyOf } from '@/lib/domain/portfolio/rules/history';
 import { mixOf } from '@/lib/domain/portfolio/rules/mix';
+import { trendOf } from '@/lib/domain/portfolio/rules/trend';
 import { listRecordsOfTies } from '@/lib/domain/resources/queries/records';
 import { getYearOfResources } from '@/lib/domain/resources/queries/year';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -46,7 +46,7 @@ const known = ({ rows: all }: Awaited<ReturnType<typeof mixFor>>) =>
     .filter(({ figures }) => Object.values(figures).some((figure) => figure !== null))
     .map(({ approach: code, figures }) => [code, figures.own_operating, figures.staff, figures.number]);
 
-const historiesFor = (municipality: OwnMunicipality) =>
+const trendsFor = (municipality: OwnMunicipality) =>
   thatDay(() =>
     withActor(...at(asReader(municipality), municipality), async (reader) => {
       const asked = { municipalityId: municipality.id, today: TODAY };
@@ -55,8 +55,8 @@ const historiesFor = (municipality: OwnMunicipality) =>
       const records = await listRecordsOfTies(reader, ids, YEARS);
       const values = await listGuidanceValues(reader);
       return ties.map((each) => ({
-        money: historyOf('own_operating', each, records, values, asked).entries,
-        staff: historyOf('staff_time', each, records, values, asked).entries,
+        money: trendOf('own_operating', each, records, values, asked).entries,
+        staff: trendOf('staff_time', each, records, values, asked).entries,
       }));
     }),
   );
@@ -91,10 +91,10 @@ describe('what is drawn', () => {
     const { id, lead, participant, stranger } = await jointPartnership();
     must(await record(asEditor(lead), lead, tie(id), [own('12.000'), staff('0,3')]));
     must(await record(asEditor(participant), participant, tie(id), [own('900'), staff('0,2')]));
-    const [drawn] = await historiesFor(participant);
+    const [drawn] = await trendsFor(participant);
     expect(drawn?.money.at(-1)?.drawn).toEqual({ basis: 'planned', value: 90_000 });
     expect(drawn?.staff.at(-1)).toMatchObject({ drawn: { value: 50 }, verdict: { state: 'met' } });
-    expect(await historiesFor(stranger)).toEqual([]);
+    expect(await trendsFor(stranger)).toEqual([]);
   });
 
   test('of a merged municipality is a bar for each that recorded the year, under its name', async () => {
@@ -105,7 +105,7 @@ describe('what is drawn', () => {
     const merger = { predecessorId: predecessor.id, successorId: successor.id, firstDay: TODAY };
     must(await thatDay(() => mergeMunicipalities(administrator, platformScope(administrator), merger)));
     must(await record(asEditor(successor), successor, tie(id), [ownActual('5.000'), staffActual('0,4')], { year: 2025 }));
-    const [drawn] = await historiesFor(successor);
+    const [drawn] = await trendsFor(successor);
     const ofLastYear = drawn?.money.filter(({ year }) => year === 2025);
     expect(new Map(ofLastYear?.map(({ origin, drawn: bar }) => [origin, bar?.value]))).toEqual(
       new Map([

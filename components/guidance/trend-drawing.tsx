@@ -1,21 +1,21 @@
 import { useTranslations } from 'next-intl';
 import { BarChart } from '@/components/chart/bar-chart';
 import { type DrawnBar, NARROW, plotOf, WIDE } from '@/components/chart/plot';
-import { type History, type HistoryEntry, isBeforeValues } from '@/lib/domain/portfolio/rules/history';
-import type { HistoryWords } from './history-words';
+import { isBeforeValues, type Trend, type TrendEntry } from '@/lib/domain/portfolio/rules/trend';
+import type { TrendWords } from './trend-words';
 import { VerdictMark } from './verdict-mark';
 
-interface HistoryDrawingProps {
-  readonly history: History;
+interface TrendDrawingProps {
+  readonly trend: Trend;
   /** What is drawn, of which tie. */
   readonly what: string;
-  readonly words: HistoryWords;
+  readonly words: TrendWords;
 }
 
 /** The bars of a figure over the years, drawn at two widths of which one shows. */
-export function HistoryDrawing({ history, what, words }: HistoryDrawingProps) {
-  const t = useTranslations('portfolio.history');
-  const { entries, thisYear } = history;
+export function TrendDrawing({ trend, what, words }: TrendDrawingProps) {
+  const t = useTranslations('portfolio.trend');
+  const { entries, thisYear } = trend;
   const bars = entries.map((entry) => barOf(entry, words));
   const said = [words.headline.sentence, words.met].filter((part) => part !== null).join(', ');
   const drawing = (size: typeof WIDE, className: string) => (
@@ -41,7 +41,7 @@ export function HistoryDrawing({ history, what, words }: HistoryDrawingProps) {
 }
 
 /** How one figure of a year is drawn. */
-function barOf(entry: HistoryEntry, { write }: Pick<HistoryWords, 'write'>): DrawnBar {
+function barOf(entry: TrendEntry, { write }: Pick<TrendWords, 'write'>): DrawnBar {
   const { year, origin, drawn, target, verdict } = entry;
   return {
     key: `${year} ${origin ?? ''}`,
