@@ -18,7 +18,7 @@ interface ConfidentialSheetProps {
 
 const NOTES = ['notes', 'reciprocity'] as const;
 
-/** What a municipality keeps about a tie for itself: whom it deals with, and its notes. */
+/** What a municipality keeps about a partnership for itself: whom it deals with, and its notes. */
 export function ConfidentialSheet({ municipality, partnershipId, confidential, functions, keeps }: ConfidentialSheetProps) {
   const t = useTranslations('contacts');
   const { contacts: words } = useMessages();

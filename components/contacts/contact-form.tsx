@@ -32,7 +32,7 @@ type Values = Record<'name' | 'contactFunction' | 'side' | 'email' | 'phone' | '
 /** Who it is, at which side, and how to reach them. */
 export function ContactForm({ slug, partnershipId, contact, side, functions, onKept, onCancel }: ContactFormProps) {
   const t = useTranslations('contacts');
-  const kit = useActionForm({
+  const actionForm = useActionForm({
     defaultValues: valuesOf(contact, side),
     action: async (values: Values, { key, base, change }) => {
       const sent: Result<{ id: string }> =
@@ -43,12 +43,12 @@ export function ContactForm({ slug, partnershipId, contact, side, functions, onK
     },
     onDone: onKept,
   });
-  const { setFocus } = kit.form;
+  const { setFocus } = actionForm.form;
 
   useEffect(() => setFocus('name'), [setFocus]);
 
   return (
-    <ActionForm kit={kit}>
+    <ActionForm actionForm={actionForm}>
       <div className="grid gap-x-5 gap-y-4 wide:grid-cols-2">
         <TextField name="name" label={t('form.name')} rules={{ required: true, maxLength: CONTACT_NAME_MAX }} autoComplete="off" />
         <SelectField

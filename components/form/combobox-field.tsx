@@ -39,10 +39,10 @@ export function ComboboxField<O extends ComboboxOption>({
   ...settings
 }: ComboboxFieldProps<O>) {
   const t = useTranslations('shell.form');
-  const { kit } = useFormContext();
+  const { actionForm } = useFormContext();
   const { chosen, aroundTyped } = settings;
   const { id, registration, error } = useFormField(name, label, { required, unchosen: chosen === null && (unchosen ?? true) });
-  const text = String(kit.form.watch(name) ?? '');
+  const text = String(actionForm.form.watch(name) ?? '');
   const { state, rows, isOpen, active, typed, open, close, take, onKeyDown } = useCombobox<O>({ ...settings, text });
   const empty = rows.length === 0 ? { idle: null, searching: t('searching'), found: t('notFound'), failed: null }[state] : null;
   const remark = state === 'failed' ? t('searchFailed') : empty;

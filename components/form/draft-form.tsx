@@ -6,10 +6,10 @@ import type { FieldValues } from 'react-hook-form';
 import { SavingState } from '../ui/saving-state';
 import { ActionForm } from './action-form';
 import { DraftNote } from './draft-note';
-import type { DraftFormKit } from './use-draft-form';
+import type { KeptForm } from './use-draft-form';
 
 interface DraftFormProps<V extends FieldValues> {
-  readonly work: DraftFormKit<V>;
+  readonly work: KeptForm<V>;
   /** The questions. */
   readonly children: ReactNode;
   /** The foot of the form. */
@@ -30,7 +30,7 @@ export function DraftForm<V extends FieldValues>({ work, children, actions }: Dr
   }, [work.resumed]);
 
   return (
-    <ActionForm kit={work.kit}>
+    <ActionForm actionForm={work.actionForm}>
       {work.resumed !== null && (
         <DraftNote
           day={work.resumed.day}

@@ -19,18 +19,18 @@ function paths(errors: FieldErrors, before = ''): string[] {
 
 /** What is wrong, on top of the form; takes focus each time, leads to the fields, and says it in the title of the page. */
 export function ErrorSummary() {
-  const { kit, fieldId, labels } = useFormContext();
+  const { actionForm, fieldId, labels } = useFormContext();
   const t = useTranslations('shell.form');
   const box = useRef<HTMLElement>(null);
-  const { errors } = kit.form.formState;
+  const { errors } = actionForm.form.formState;
   const order = [...labels.keys()];
-  const names = [...new Set([...paths(errors), ...Object.keys(kit.conflicts)])].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const names = [...new Set([...paths(errors), ...Object.keys(actionForm.conflicts)])].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const count = names.length;
   const inTitle = count > 0 ? t('errorsInTitle', { count }) : '';
 
   useEffect(() => {
-    if (kit.refusals > 0) box.current?.focus();
-  }, [kit.refusals]);
+    if (actionForm.refusals > 0) box.current?.focus();
+  }, [actionForm.refusals]);
 
   useEffect(() => {
     if (inTitle === '') return;
@@ -43,7 +43,7 @@ export function ErrorSummary() {
 
   if (count === 0) return null;
   // Red is for input that cannot be; that somebody else was first is no fault.
-  const onlyConflicts = Object.keys(kit.conflicts).length === count;
+  const onlyConflicts = Object.keys(actionForm.conflicts).length === count;
   return (
     <section
       ref={box}

@@ -11,7 +11,7 @@ interface FieldConflictProps {
   readonly format?: ((value: unknown) => string) | undefined;
 }
 
-/** Both values of a field that two people changed, with the words of the form kit. */
+/** Both values of a field that two people changed, with the words of every form. */
 export function FieldConflict({ conflict, resolve, format = plain }: FieldConflictProps) {
   const t = useTranslations('shell.form');
   if (conflict === undefined) return null;

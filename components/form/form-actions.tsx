@@ -16,12 +16,12 @@ interface FormActionsProps {
 
 /** The foot of a form: what became of the last try when it was not kept, then the button. */
 export function FormActions({ submit, children }: FormActionsProps) {
-  const { kit } = useFormContext();
+  const { actionForm } = useFormContext();
   const t = useTranslations('shell.form');
-  const { pending, isSaved, trouble } = kit;
+  const { pending, isSaved, trouble } = actionForm;
   return (
     <div className="mt-6">
-      {!pending && <TroubleLine trouble={isBesideFields(trouble) ? null : trouble} retry={kit.submit} className="mb-4" />}
+      {!pending && <TroubleLine trouble={isBesideFields(trouble) ? null : trouble} retry={actionForm.submit} className="mb-4" />}
       <div className="flex flex-wrap items-center gap-x-[18px] gap-y-2.5">
         <SubmitButton>{submit}</SubmitButton>
         {children}

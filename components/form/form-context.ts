@@ -1,10 +1,10 @@
 'use client';
 
 import { createContext, useContext } from 'react';
-import type { ActionForm as Kit } from './use-action-form';
+import type { ActionForm as AnyActionForm } from './use-action-form';
 
 export interface FormSurroundings {
-  readonly kit: Kit;
+  readonly actionForm: AnyActionForm;
   /** Ids are made of the form's own and the field's name, so that the summary can lead to them. */
   readonly fieldId: (name: string) => string;
   /** Names of the fields in the order in which they stand, with their labels. */

@@ -9,7 +9,7 @@ interface FormWordsProps {
   readonly refusedBy?: readonly string[];
 }
 
-/** Around a form of the workspace: gives the browser the words of the form kit, of the refusals and of the form, and no others. */
+/** Around a form of the workspace: gives the browser the words of every form, of the refusals and of the form, and no others. */
 export function FormWords({ children, own = {}, refusedBy = [] }: FormWordsProps) {
   const messages = useMessages();
   const errors = Object.assign({}, messages.errors, ...refusedBy.map((noun) => messages[noun]?.errors));

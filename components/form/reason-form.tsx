@@ -25,9 +25,14 @@ interface ReasonFormProps {
 
 /** Something is taken back, with why. */
 export function ReasonForm({ label, what, hint, maximum, submit, cancel, action, onClose, onDone }: ReasonFormProps) {
-  const kit = useActionForm({ defaultValues: { reason: '' }, withoutConflicts: true, action: ({ reason }) => action(reason), onDone });
+  const actionForm = useActionForm({
+    defaultValues: { reason: '' },
+    withoutConflicts: true,
+    action: ({ reason }) => action(reason),
+    onDone,
+  });
   return (
-    <ActionForm kit={kit}>
+    <ActionForm actionForm={actionForm}>
       {what !== undefined && <div className="mb-1.5">{what}</div>}
       <p className="mb-4 text-ink-2">{hint}</p>
       <TextField name="reason" label={label} rules={{ required: true, maxLength: maximum }} multiline />

@@ -7,15 +7,15 @@ import { useFormContext } from './form-context';
 
 /** Sends the form; while it is on its way it says so and takes no second press. */
 export function SubmitButton({ children }: { readonly children: ReactNode }) {
-  const { kit } = useFormContext();
+  const { actionForm } = useFormContext();
   const t = useTranslations('shell.form');
   return (
     <button
       type="submit"
-      aria-disabled={kit.pending || undefined}
+      aria-disabled={actionForm.pending || undefined}
       className={`${buttonClass('primary')} max-wide:min-h-12 max-wide:w-full`}
     >
-      {kit.pending ? t('saving') : children}
+      {actionForm.pending ? t('saving') : children}
     </button>
   );
 }

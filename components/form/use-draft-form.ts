@@ -35,7 +35,7 @@ interface DraftFormOptions<F extends string, V extends FieldValues, T> extends O
 export function useDraftForm<F extends string, V extends FieldValues, T>(options: DraftFormOptions<F, V, T>) {
   const { slug, name, empty, drafts, maxBytes, action, ...form } = options;
   const [resumed, setResumed] = useState(drafts.draft);
-  const kit = useActionForm<V, T>({
+  const actionForm = useActionForm<V, T>({
     ...form,
     defaultValues: resumed?.content ?? empty,
     isDraft: true,
@@ -46,13 +46,13 @@ export function useDraftForm<F extends string, V extends FieldValues, T>(options
   });
   const discard = () => drafts.discardDraft(slug, { form: name });
   const draft = useDraft({
-    kit,
+    actionForm,
     maxBytes,
     keep: (content) => (JSON.stringify(content) === JSON.stringify(empty) ? discard() : drafts.saveDraft(slug, { form: name, content })),
   });
   function begin(from: KeptDraft<V> | null) {
     setResumed(from);
-    kit.form.reset(from?.content ?? empty);
+    actionForm.form.reset(from?.content ?? empty);
     draft.forget();
   }
 
@@ -67,7 +67,7 @@ export function useDraftForm<F extends string, V extends FieldValues, T>(options
   }, [drafts.draft]);
 
   return {
-    kit,
+    actionForm,
     resumed,
     /** What a question remembers by itself belongs to what the form began with. */
     began: resumed === null ? 'new' : `${resumed.day} ${resumed.time}`,
@@ -78,4 +78,4 @@ export function useDraftForm<F extends string, V extends FieldValues, T>(options
 }
 
 /** As `useDraftForm` gives it. */
-export type DraftFormKit<V extends FieldValues> = ReturnType<typeof useDraftForm<string, V, unknown>>;
+export type KeptForm<V extends FieldValues> = ReturnType<typeof useDraftForm<string, V, unknown>>;

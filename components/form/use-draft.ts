@@ -15,7 +15,7 @@ let mayBeOlder = false;
 let onItsWay: Promise<unknown> = Promise.resolve();
 
 export interface DraftSettings<V extends FieldValues> {
-  readonly kit: ActionForm<V>;
+  readonly actionForm: ActionForm<V>;
   /** Keeps what is typed so far. */
   readonly keep: (values: V) => Promise<Result<unknown>>;
   /** More is not sent at all. */
@@ -26,8 +26,8 @@ export interface DraftSettings<V extends FieldValues> {
  * Keeps what is typed in a form until it is sent: a moment after each change, and at once when somebody turns to something else.
  * One at a time, the newest only, and none while the form is being sent or after it was kept for good.
  */
-export function useDraft<V extends FieldValues>({ kit, keep, maxBytes }: DraftSettings<V>) {
-  const { form, pending, isSaved, trouble } = kit;
+export function useDraft<V extends FieldValues>({ actionForm, keep, maxBytes }: DraftSettings<V>) {
+  const { form, pending, isSaved, trouble } = actionForm;
   const { refresh } = useRouter();
   const [failed, setFailed] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -8,7 +8,7 @@ import { useSentences } from './sentences';
 
 /** What every field of a form needs: its id, its registration, what is wrong with it, and a change of somebody else. */
 export function useFormField(name: string, label: string, rules: NativeRules = {}) {
-  const { kit, fieldId, labels } = useFormContext();
+  const { actionForm, fieldId, labels } = useFormContext();
   const sentence = useSentences();
 
   useEffect(() => {
@@ -20,9 +20,9 @@ export function useFormField(name: string, label: string, rules: NativeRules = {
 
   return {
     id: fieldId(name),
-    registration: kit.form.register(name, registerOptions(rules, sentence, fieldId(name))),
-    error: fieldMessage(kit.form.formState.errors, name),
-    conflict: kit.conflicts[name],
-    resolve: (choice: 'mine' | 'theirs') => kit.resolve(name, choice),
+    registration: actionForm.form.register(name, registerOptions(rules, sentence, fieldId(name))),
+    error: fieldMessage(actionForm.form.formState.errors, name),
+    conflict: actionForm.conflicts[name],
+    resolve: (choice: 'mine' | 'theirs') => actionForm.resolve(name, choice),
   };
 }

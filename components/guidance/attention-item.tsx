@@ -5,7 +5,7 @@ interface AttentionItemProps {
   readonly title: ReactNode;
   /** What it is about. */
   readonly children: ReactNode;
-  /** The way to where it is mended. */
+  /** The way to where it is remedied. */
   readonly action: ReactNode;
 }
 

@@ -3,39 +3,39 @@ import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
 import type { Locale } from '@/lib/domain/access/rules';
 import type { VerdictPoint } from '@/lib/domain/guidance/rules/attention';
-import { type MendingRights, mendOf } from '@/lib/domain/guidance/rules/mending';
+import { type RemedyRights, remedyOf } from '@/lib/domain/guidance/rules/remedy';
 import { measureOf } from '@/lib/domain/guidance/rules/standing';
 import { amountIn } from './amount-in';
 import { AttentionItem } from './attention-item';
-import { MendLink } from './mend-link';
+import { RemedyLink } from './remedy-link';
 import { VERDICT_INK, VerdictMark } from './verdict-mark';
 import { useVerdictWords } from './verdict-words';
 
 interface AttentionLineProps {
   readonly slug: string;
   readonly point: VerdictPoint;
-  readonly rights: MendingRights;
+  readonly rights: RemedyRights;
   /** Only the first action of a page is primary. */
   readonly isFirst: boolean;
 }
 
-/** One verdict: what is to mend as its title, the word and the facts, and the way to where it is mended. */
-export function AttentionLine({ slug, point: { tie, year, verdict }, rights, isFirst }: AttentionLineProps) {
+/** One verdict: what is to remedy as its title, the word and the facts, and the way to where it is remedied. */
+export function AttentionLine({ slug, point: { partnership, year, verdict }, rights, isFirst }: AttentionLineProps) {
   const t = useTranslations('guidance');
   const bases = useTranslations('resources.basis');
   const locale = useLocale() as Locale;
   const words = useVerdictWords();
   const { facts, values } = year;
-  const mend = mendOf(verdict, year, rights);
+  const remedy = remedyOf(verdict, year, rights);
   const measure = measureOf(verdict);
   const title = words.title(verdict, year);
   // The name of a section of figures says the year; of what was spent the title does not.
   const isPast = facts.year < facts.thisYear;
   const shown = isPast && verdict.state === 'below' ? t('overview.pointOfYear', { year: String(facts.year), title }) : title;
   const rich = {
-    title: tie.title,
+    title: partnership.title,
     b: (chunks: ReactNode) => <b className={VERDICT_INK[verdict.state]}>{chunks}</b>,
-    tie: (chunks: ReactNode) => <Link href={`/m/${slug}/partnerships/${tie.id}`}>{chunks}</Link>,
+    partnership: (chunks: ReactNode) => <Link href={`/m/${slug}/partnerships/${partnership.id}`}>{chunks}</Link>,
   };
   const figure = verdict.figures[0]?.name;
   const missing = words.missing(verdict);
@@ -45,14 +45,14 @@ export function AttentionLine({ slug, point: { tie, year, verdict }, rights, isF
       sign={<VerdictMark state={verdict.state} size={20} />}
       title={shown}
       action={
-        mend !== null && (
-          <MendLink
+        remedy !== null && (
+          <RemedyLink
             slug={slug}
-            tieId={tie.id}
+            partnershipId={partnership.id}
             facts={facts}
             verdict={verdict}
-            {...mend}
-            what={`${tie.title}, ${facts.year}`}
+            {...remedy}
+            what={`${partnership.title}, ${facts.year}`}
             look={isFirst ? 'primary' : 'secondary'}
           />
         )

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
-import type { JudgedTie } from '@/lib/domain/guidance/rules/assembling';
+import type { JudgedPartnership } from '@/lib/domain/guidance/rules/assembling';
 import type { AttentionPoint } from '@/lib/domain/guidance/rules/attention';
-import type { MendingRights } from '@/lib/domain/guidance/rules/mending';
+import type { RemedyRights } from '@/lib/domain/guidance/rules/remedy';
 import { AttentionLine } from './attention-line';
 import { TermLine } from './term-line';
 
@@ -14,10 +14,10 @@ interface AttentionSheetProps {
   readonly slug: string;
   readonly points: readonly AttentionPoint[];
   readonly showsAll: boolean;
-  readonly rightsIn: (tie: JudgedTie['tie']) => MendingRights;
+  readonly rightsIn: (partnership: JudgedPartnership['partnership']) => RemedyRights;
 }
 
-/** *Vraagt nu aandacht*: the weightiest points first, each with one way to where it is mended. */
+/** *Vraagt nu aandacht*: the weightiest points first, each with one way to where it is remedied. */
 export function AttentionSheet({ slug, points, showsAll, rightsIn }: AttentionSheetProps) {
   const t = useTranslations('guidance.overview');
   const isShort = points.length <= AT_A_GLANCE + 1;
@@ -33,8 +33,8 @@ export function AttentionSheet({ slug, points, showsAll, rightsIn }: AttentionSh
       ) : (
         <ul className="-mt-2 divide-y divide-line">
           {shown.map((point, at) => {
-            const line = { slug, rights: rightsIn(point.tie), isFirst: at === 0 };
-            const of = `${point.tie.id} ${point.year.facts.year}`;
+            const line = { slug, rights: rightsIn(point.partnership), isFirst: at === 0 };
+            const of = `${point.partnership.id} ${point.year.facts.year}`;
             return 'verdict' in point ? (
               <AttentionLine key={`${of} ${point.verdict.guideline} ${point.verdict.originNis}`} point={point} {...line} />
             ) : (

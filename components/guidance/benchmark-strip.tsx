@@ -37,7 +37,7 @@ export function BenchmarkStrip({ facts, values, verdicts }: BenchmarkStripProps)
       </p>
     );
   return (
-    <ul className={`grid gap-x-8 gap-y-2 px-4 py-3 transition-colors wide:px-6 desk:grid-cols-2 desk:py-4 ${groundOf(judged)}`}>
+    <ul className={`grid gap-x-8 gap-y-2 px-4 py-3 transition-colors wide:px-6 desktop:grid-cols-2 desktop:py-4 ${groundOf(judged)}`}>
       {judged.map((verdict) => {
         const measure = measureOf(verdict);
         return (

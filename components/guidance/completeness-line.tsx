@@ -8,7 +8,7 @@ interface CompletenessLineProps {
   readonly verdicts: readonly Verdict[];
 }
 
-/** Over the facts of a tie: how many guidelines have an answer, and what the next answer brings. Nothing where there are none. */
+/** Over the facts of a partnership: how many guidelines have an answer, and what the next answer brings. Nothing where there are none. */
 export function CompletenessLine({ verdicts }: CompletenessLineProps) {
   const t = useTranslations('guidance.completeness');
   const words = useAnswerWords();

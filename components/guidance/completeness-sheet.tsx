@@ -2,22 +2,22 @@ import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import type { JudgedYear } from '@/lib/domain/guidance/rules/assembling';
-import { type MendingRights, mendOf } from '@/lib/domain/guidance/rules/mending';
+import { type RemedyRights, remedyOf } from '@/lib/domain/guidance/rules/remedy';
 import { type Completeness, METER_MIN } from '@/lib/domain/guidance/rules/summary';
 import { useAnswerWords } from './answer-words';
 import { AnsweredMeter } from './answered-meter';
-import { mendAddress } from './mend-address';
+import { remedyAddress } from './remedy-address';
 
 interface CompletenessSheetProps {
   readonly slug: string;
-  readonly tieId: string;
+  readonly partnershipId: string;
   readonly summary: Completeness;
   readonly judged: JudgedYear;
-  readonly rights: MendingRights;
+  readonly rights: RemedyRights;
 }
 
 /** How many guidelines have an answer, and what to answer next: what brings most first. */
-export function CompletenessSheet({ slug, tieId, summary, judged, rights }: CompletenessSheetProps) {
+export function CompletenessSheet({ slug, partnershipId, summary, judged, rights }: CompletenessSheetProps) {
   const t = useTranslations('guidance');
   const words = useAnswerWords();
   const { answered, total, open } = summary;
@@ -39,9 +39,9 @@ export function CompletenessSheet({ slug, tieId, summary, judged, rights }: Comp
                 <h3 className="font-semibold leading-snug">{t(`section.${each.section}`)}</h3>
                 <p className="text-s text-ink-2">{words.brings([each])}</p>
               </div>
-              {each.verdicts.some((verdict) => mendOf(verdict, judged, rights) !== null) && (
+              {each.verdicts.some((verdict) => remedyOf(verdict, judged, rights) !== null) && (
                 <Link
-                  href={mendAddress({ slug, tieId, facts: judged.facts, section: each.section })}
+                  href={remedyAddress({ slug, partnershipId, facts: judged.facts, section: each.section })}
                   aria-label={t('completeness.describeWhat', { section: t(`section.${each.section}`) })}
                   className="flex-none max-wide:py-2.5 print:hidden"
                 >

@@ -11,7 +11,7 @@ interface FiguresUsedProps {
   readonly says?: boolean;
 }
 
-/** The figures that a verdict rests on, with their year and on what they are judged; in a joint tie municipality by municipality. */
+/** The figures that a verdict rests on, with their year and on what they are judged; in a joint partnership municipality by municipality. */
 export function FiguresUsed({ verdict: { figures }, year, says = true }: FiguresUsedProps) {
   const t = useTranslations('guidance');
   const bases = useTranslations('resources.basis');

@@ -4,28 +4,28 @@ import type { JudgedYear } from '@/lib/domain/guidance/rules/assembling';
 import type { Verdict } from '@/lib/domain/guidance/rules/evaluate';
 import { GUIDELINE } from '@/lib/domain/guidance/rules/guidelines';
 import type { Reason } from '@/lib/domain/guidance/rules/judgement';
-import { type MendingRights, mendOf } from '@/lib/domain/guidance/rules/mending';
-import { MendLink } from './mend-link';
+import { type RemedyRights, remedyOf } from '@/lib/domain/guidance/rules/remedy';
+import { RemedyLink } from './remedy-link';
 import { VerdictGrounds } from './verdict-grounds';
 import { VERDICT_INK, VerdictMark } from './verdict-mark';
 import { useVerdictWords } from './verdict-words';
 
 interface GuidelineLineProps {
   readonly slug: string;
-  readonly tieId: string;
+  readonly partnershipId: string;
   readonly verdict: Verdict;
   readonly year: JudgedYear;
-  readonly rights: MendingRights;
+  readonly rights: RemedyRights;
   /** A reason that stands above the list already. */
   readonly said: Reason | null;
 }
 
-/** One guideline in one line: shape, what it asks, the word and why, and where it is mended; what it rests on unfolds. */
-export function GuidelineLine({ slug, tieId, verdict, year, rights, said }: GuidelineLineProps) {
+/** One guideline in one line: shape, what it asks, the word and why, and where it is remedied; what it rests on unfolds. */
+export function GuidelineLine({ slug, partnershipId, verdict, year, rights, said }: GuidelineLineProps) {
   const t = useTranslations('guidance');
   const words = useVerdictWords();
   const { state, guideline } = verdict;
-  const mend = mendOf(verdict, year, rights);
+  const remedy = remedyOf(verdict, year, rights);
   const statement = words.statement(guideline, year.values);
   return (
     <li className="grid grid-cols-[20px_minmax(0,1fr)] items-baseline gap-x-3 gap-y-0.5 py-[11px] wide:grid-cols-[20px_minmax(0,1fr)_minmax(0,1.35fr)_auto] wide:gap-x-3.5 print:break-inside-avoid">
@@ -39,9 +39,9 @@ export function GuidelineLine({ slug, tieId, verdict, year, rights, said }: Guid
       <p className="leading-snug text-ink-2 max-wide:col-start-2">
         <b className={VERDICT_INK[state]}>{words.word(verdict)}.</b> {words.explanation(verdict, year, said)}
       </p>
-      {mend !== null && (
+      {remedy !== null && (
         <span className="max-wide:col-start-2">
-          <MendLink slug={slug} tieId={tieId} facts={year.facts} verdict={verdict} {...mend} what={statement} />
+          <RemedyLink slug={slug} partnershipId={partnershipId} facts={year.facts} verdict={verdict} {...remedy} what={statement} />
         </span>
       )}
       <Unfold className="col-start-2 -col-end-1" summary={t('page.grounds')} about={statement}>

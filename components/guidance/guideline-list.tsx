@@ -3,7 +3,7 @@ import { Fold } from '@/components/ui/fold';
 import { Sheet } from '@/components/ui/sheet';
 import type { JudgedYear } from '@/lib/domain/guidance/rules/assembling';
 import type { Verdict } from '@/lib/domain/guidance/rules/evaluate';
-import type { MendingRights } from '@/lib/domain/guidance/rules/mending';
+import type { RemedyRights } from '@/lib/domain/guidance/rules/remedy';
 import { completenessOf, type Summary } from '@/lib/domain/guidance/rules/summary';
 import { useAnswerWords } from './answer-words';
 import { GuidelineLine } from './guideline-line';
@@ -11,14 +11,14 @@ import { VERDICT_INK, VerdictMark } from './verdict-mark';
 
 interface GuidelineListProps {
   readonly slug: string;
-  readonly tieId: string;
+  readonly partnershipId: string;
   readonly summary: Summary;
   readonly year: JudgedYear;
-  readonly rights: MendingRights;
+  readonly rights: RemedyRights;
 }
 
 /** The guidelines beside the first, one line each; what nobody described yet and what is settled are folded. */
-export function GuidelineList({ slug, tieId, summary, year, rights }: GuidelineListProps) {
+export function GuidelineList({ slug, partnershipId, summary, year, rights }: GuidelineListProps) {
   const t = useTranslations('guidance');
   const answers = useAnswerWords();
   const { others, notDescribed, settled, first, reason } = summary;
@@ -28,7 +28,7 @@ export function GuidelineList({ slug, tieId, summary, year, rights }: GuidelineL
         <GuidelineLine
           key={`${verdict.guideline} ${verdict.originNis}`}
           slug={slug}
-          tieId={tieId}
+          partnershipId={partnershipId}
           verdict={verdict}
           year={year}
           rights={rights}

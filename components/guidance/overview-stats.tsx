@@ -8,9 +8,9 @@ import { formatEuro, formatHundredths } from '@/lib/platform/i18n/amounts';
 
 interface OverviewStatsProps {
   readonly year: number;
-  readonly ties: number;
+  readonly partnerships: number;
   readonly memberships: number;
-  /** The approaches of the ties, in the order of the publication, each with how many have it. */
+  /** The approaches of the partnerships, in the order of the publication, each with how many have it. */
   readonly perApproach: readonly {
     readonly code: string;
     readonly name: string;
@@ -22,8 +22,8 @@ interface OverviewStatsProps {
   readonly counts: readonly VerdictCount[];
 }
 
-/** The municipality in four figures: its ties, its own money, its staff, and how it stands against the guidelines. */
-export function OverviewStats({ year, ties, memberships, perApproach, effort, counts }: OverviewStatsProps) {
+/** The municipality in four figures: its partnerships, its own money, its staff, and how it stands against the guidelines. */
+export function OverviewStats({ year, partnerships, memberships, perApproach, effort, counts }: OverviewStatsProps) {
   const t = useTranslations('guidance');
   const bases = useTranslations('resources.basis');
   const locale = useLocale() as Locale;
@@ -37,8 +37,8 @@ export function OverviewStats({ year, ties, memberships, perApproach, effort, co
     <StatRow
       stats={[
         {
-          label: t('overview.ties'),
-          figure: ties,
+          label: t('overview.partnerships'),
+          figure: partnerships,
           unit: memberships > 0 ? t('overview.memberships', { count: memberships }) : undefined,
           meaning: (
             <ul className="flex flex-wrap gap-x-4 gap-y-0.5">

@@ -4,21 +4,21 @@ import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import type { Locale } from '@/lib/domain/access/rules';
 import type { TermPoint } from '@/lib/domain/guidance/rules/attention';
-import type { MendingRights } from '@/lib/domain/guidance/rules/mending';
+import type { RemedyRights } from '@/lib/domain/guidance/rules/remedy';
 import { formatDay } from '@/lib/platform/i18n/format';
 import { AttentionItem } from './attention-item';
-import { MendLink } from './mend-link';
+import { RemedyLink } from './remedy-link';
 
 interface TermLineProps {
   readonly slug: string;
   readonly point: TermPoint;
-  readonly rights: MendingRights;
+  readonly rights: RemedyRights;
   /** Only the first action of a page is primary. */
   readonly isFirst: boolean;
 }
 
-/** An agreement that ends soon or has ended: how many days are left, of which tie, and the way to the agreement. */
-export function TermLine({ slug, point: { tie, year, term }, rights, isFirst }: TermLineProps) {
+/** An agreement that ends soon or has ended: how many days are left, of which partnership, and the way to the agreement. */
+export function TermLine({ slug, point: { partnership, year, term }, rights, isFirst }: TermLineProps) {
   const t = useTranslations('guidance.overview');
   const locale = useLocale() as Locale;
   const isPast = term.days < 0;
@@ -28,14 +28,14 @@ export function TermLine({ slug, point: { tie, year, term }, rights, isFirst }: 
       title={isPast ? t('termPast') : t('term', { days: term.days })}
       action={
         rights.shared && (
-          <MendLink
+          <RemedyLink
             slug={slug}
-            tieId={tie.id}
+            partnershipId={partnership.id}
             facts={year.facts}
             verdict={{ originNis: null }}
             section="agreement"
-            mend="agreement"
-            what={tie.title}
+            remedy="agreement"
+            what={partnership.title}
             look={isFirst ? 'primary' : 'secondary'}
           />
         )
@@ -43,9 +43,9 @@ export function TermLine({ slug, point: { tie, year, term }, rights, isFirst }: 
     >
       {t.rich(isPast ? 'termWasUntil' : 'termUntil', {
         day: formatDay(term.until, locale),
-        title: tie.title,
+        title: partnership.title,
         b: (chunks: ReactNode) => <b>{chunks}</b>,
-        tie: (chunks: ReactNode) => <Link href={`/m/${slug}/partnerships/${tie.id}`}>{chunks}</Link>,
+        partnership: (chunks: ReactNode) => <Link href={`/m/${slug}/partnerships/${partnership.id}`}>{chunks}</Link>,
       })}
     </AttentionItem>
   );

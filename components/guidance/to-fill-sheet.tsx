@@ -2,20 +2,20 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
-import type { JudgedTie } from '@/lib/domain/guidance/rules/assembling';
+import type { JudgedPartnership } from '@/lib/domain/guidance/rules/assembling';
 import { completenessOf, METER_MIN } from '@/lib/domain/guidance/rules/summary';
 import type { YearEffort } from '@/lib/domain/resources/rules/year-effort';
 import { formatInstantDay } from '@/lib/platform/i18n/format';
 import { useAnswerWords } from './answer-words';
 import { AnsweredMeter } from './answered-meter';
 
-/** So many ties and names are read at a glance. */
+/** So many partnerships and names are read at a glance. */
 const AT_A_GLANCE = 4;
 
 interface ToFillSheetProps {
   readonly slug: string;
   readonly year: number;
-  readonly ties: readonly JudgedTie[];
+  readonly partnerships: readonly JudgedPartnership[];
   /** What the year holds so far, and what of it has no figure yet. */
   readonly effort: YearEffort;
   /** The last year, and who confirmed it; null when nobody did. */
@@ -23,16 +23,16 @@ interface ToFillSheetProps {
   readonly confirmed: { readonly confirmedAt: Date; readonly confirmedBy: string } | null;
 }
 
-/** *Nog in te vullen*: how far each tie is answered, what has no figures yet, and whether the last year is confirmed. */
-export function ToFillSheet({ slug, year, ties, effort: { subjects, without }, lastYear, confirmed }: ToFillSheetProps) {
+/** *Nog in te vullen*: how far each partnership is answered, what has no figures yet, and whether the last year is confirmed. */
+export function ToFillSheet({ slug, year, partnerships, effort: { subjects, without }, lastYear, confirmed }: ToFillSheetProps) {
   const t = useTranslations('guidance');
   const words = useAnswerWords();
   const locale = useLocale();
   const room = `/m/${slug}` as const;
-  // A tie that rests or ends asks for nothing.
-  const open = ties
+  // A partnership that rests or ends asks for nothing.
+  const open = partnerships
     .filter(({ year: { facts } }) => facts.state === 'active' || facts.state === 'exploring')
-    .map(({ tie, year: { verdicts } }) => ({ tie, ...completenessOf(verdicts) }))
+    .map(({ partnership, year: { verdicts } }) => ({ partnership, ...completenessOf(verdicts) }))
     .filter(({ answered, total }) => answered < total)
     .sort((a, b) => b.total - b.answered - (a.total - a.answered));
   const more = open.length - AT_A_GLANCE;
@@ -42,11 +42,14 @@ export function ToFillSheet({ slug, year, ties, effort: { subjects, without }, l
   return (
     <Sheet title={t('overview.toFill', { year: String(year) })}>
       <ul className="divide-y divide-line">
-        {open.slice(0, AT_A_GLANCE).map(({ tie, answered, total, open: [next] }) => (
-          <li key={tie.id} className={row}>
+        {open.slice(0, AT_A_GLANCE).map(({ partnership, answered, total, open: [next] }) => (
+          <li key={partnership.id} className={row}>
             <p className={head}>
-              <Link href={`${room}/partnerships/${tie.id}`} className="min-w-0 font-semibold [overflow-wrap:anywhere] max-wide:py-1.5">
-                {tie.title}
+              <Link
+                href={`${room}/partnerships/${partnership.id}`}
+                className="min-w-0 font-semibold [overflow-wrap:anywhere] max-wide:py-1.5"
+              >
+                {partnership.title}
               </Link>
               <span className="flex-none tabular-nums lining-nums text-ink-2">
                 {t('overview.figuresOf', { filled: answered, all: total })}
@@ -65,7 +68,7 @@ export function ToFillSheet({ slug, year, ties, effort: { subjects, without }, l
         {more > 0 && (
           <li className={row}>
             <Link href={`${room}/partnerships`} className="inline-block max-wide:py-2.5">
-              {t('overview.moreTies', { count: more })}
+              {t('overview.morePartnerships', { count: more })}
             </Link>
           </li>
         )}

@@ -7,7 +7,7 @@ import { VerdictMark } from './verdict-mark';
 
 interface TrendDrawingProps {
   readonly trend: Trend;
-  /** What is drawn, of which tie. */
+  /** What is drawn, of which partnership. */
   readonly what: string;
   readonly words: TrendWords;
 }

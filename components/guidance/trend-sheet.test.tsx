@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { DatedValue } from '@/lib/domain/guidance/rules/values';
 import { type TrendFigure, trendOf } from '@/lib/domain/portfolio/rules/trend';
 import { messagesFor } from '@/lib/platform/i18n/messages';
-import { aRecord, aTie, operating, TODAY } from '@/tests/support/years-of-a-tie';
+import { aPartnership, aRecord, operating, TODAY } from '@/tests/support/years-of-a-partnership';
 import { TrendSheet } from './trend-sheet';
 
 const ASKED = { municipalityId: 'roeselare', today: TODAY };
@@ -18,7 +18,11 @@ function drawn(figure: TrendFigure, { records = RECORDS, values = [] as readonly
   const messages = messagesFor(locale);
   return renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messages} timeZone="Europe/Brussels">
-      <TrendSheet tie="Roeselare – Dogbo" file="/m/roeselare/figures/csv" trend={trendOf(figure, aTie(), records, values, ASKED)} />
+      <TrendSheet
+        partnership="Roeselare – Dogbo"
+        file="/m/roeselare/figures/csv"
+        trend={trendOf(figure, aPartnership(), records, values, ASKED)}
+      />
     </NextIntlClientProvider>,
   ).replaceAll('\u00a0', ' ');
 }

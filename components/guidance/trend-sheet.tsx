@@ -8,23 +8,23 @@ import { useTrendWords } from './trend-words';
 import { VERDICT_INK, VerdictMark } from './verdict-mark';
 
 interface TrendSheetProps {
-  readonly tie: string;
+  readonly partnership: string;
   readonly trend: Trend;
   /** The file with the same figures, without the language. */
   readonly file: `/${string}`;
 }
 
-/** One figure of a tie over the years against its value: what it says, the drawing, its key, the table and the file. */
-export function TrendSheet({ tie, trend, file }: TrendSheetProps) {
+/** One figure of a partnership over the years against its value: what it says, the drawing, its key, the table and the file. */
+export function TrendSheet({ partnership, trend, file }: TrendSheetProps) {
   const t = useTranslations('portfolio.trend');
   const locale = useLocale();
   const words = useTrendWords(trend);
   const { figure, entries } = trend;
   const { verdict } = words.headline.entry ?? { verdict: null };
-  const what = t(`of.${figure}`, { tie });
+  const what = t(`of.${figure}`, { partnership });
   const isAny = entries.some(({ drawn }) => drawn !== null);
   return (
-    <Sheet title={t(`title.${figure}`)} side={tie}>
+    <Sheet title={t(`title.${figure}`)} side={partnership}>
       <p className="flex flex-wrap items-baseline gap-x-3.5 text-s">
         <span
           className={`inline-flex items-baseline gap-[7px] font-semibold ${verdict === null ? 'text-quiet' : VERDICT_INK[verdict.state]}`}

@@ -2,21 +2,21 @@ import { useTranslations } from 'next-intl';
 import type { JudgedYear } from '@/lib/domain/guidance/rules/assembling';
 import type { Verdict } from '@/lib/domain/guidance/rules/evaluate';
 import { GUIDELINE } from '@/lib/domain/guidance/rules/guidelines';
-import { type MendingRights, mendOf } from '@/lib/domain/guidance/rules/mending';
+import { type RemedyRights, remedyOf } from '@/lib/domain/guidance/rules/remedy';
 import { measureOf } from '@/lib/domain/guidance/rules/standing';
 import type { VerdictState } from '@/lib/domain/guidance/rules/verdicts';
 import { Gauge } from './gauge';
-import { MendLink } from './mend-link';
+import { RemedyLink } from './remedy-link';
 import { VerdictGrounds } from './verdict-grounds';
 import { VerdictMark } from './verdict-mark';
 import { useVerdictWords } from './verdict-words';
 
 interface VerdictCardProps {
   readonly slug: string;
-  readonly tieId: string;
+  readonly partnershipId: string;
   readonly verdict: Verdict;
   readonly year: JudgedYear;
-  readonly rights: MendingRights;
+  readonly rights: RemedyRights;
 }
 
 /** The edge carries the colour of the verdict, as its shape does. */
@@ -30,13 +30,13 @@ const EDGE: Readonly<Record<VerdictState, string>> = {
   hindered: 'border-l-quiet',
 };
 
-/** What comes first, open: the sentence, the rule, the figures that count, what it rests on, and where it is mended. */
-export function VerdictCard({ slug, tieId, verdict, year, rights }: VerdictCardProps) {
+/** What comes first, open: the sentence, the rule, the figures that count, what it rests on, and where it is remedied. */
+export function VerdictCard({ slug, partnershipId, verdict, year, rights }: VerdictCardProps) {
   const t = useTranslations('guidance.page');
   const words = useVerdictWords();
   const { guideline, state } = verdict;
   const { facts, values } = year;
-  const mend = mendOf(verdict, year, rights);
+  const remedy = remedyOf(verdict, year, rights);
   const measure = GUIDELINE[guideline].severity === 'benchmark' ? measureOf(verdict) : null;
   return (
     <section
@@ -65,9 +65,9 @@ export function VerdictCard({ slug, tieId, verdict, year, rights }: VerdictCardP
       <div className="mt-5">
         <VerdictGrounds verdict={verdict} year={year} heading="h4" />
       </div>
-      {mend !== null && (
+      {remedy !== null && (
         <div className="mt-5">
-          <MendLink slug={slug} tieId={tieId} facts={facts} verdict={verdict} {...mend} look="primary" />
+          <RemedyLink slug={slug} partnershipId={partnershipId} facts={facts} verdict={verdict} {...remedy} look="primary" />
         </div>
       )}
     </section>

@@ -26,14 +26,14 @@ interface EndDialogProps {
 /** Asks for the last year, and why. */
 export function EndDialog({ slug, membership: { id, sinceYear }, thisYear, lastYear, onClose, onDone }: EndDialogProps) {
   const t = useTranslations('memberships.life');
-  const kit = useActionForm({
+  const actionForm = useActionForm({
     defaultValues: { year: String(thisYear), reason: '' },
     action: (values: { year: string; reason: string }) => endMembershipAction(slug, { id, ...values }),
-    onDone: () => onDone(kit.form.getValues('year').trim()),
+    onDone: () => onDone(actionForm.form.getValues('year').trim()),
   });
   return (
     <Dialog title={t('endTitle')} close={t('close')} onClose={onClose}>
-      <ActionForm kit={kit}>
+      <ActionForm actionForm={actionForm}>
         <NumberField
           name="year"
           label={t('year')}

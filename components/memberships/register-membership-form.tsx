@@ -40,8 +40,8 @@ export function RegisterMembershipForm(props: RegisterMembershipFormProps) {
     action: ({ own: _, ...values }: MembershipValues, { key }) => registerMembershipAction(municipality.slug, values, key),
     onDone: ({ id }) => router.push(`/${locale}/m/${municipality.slug}/memberships/${id}`),
   });
-  const { kit } = work;
-  const { network, offer } = kit.form.watch();
+  const { actionForm } = work;
+  const { network, offer } = actionForm.form.watch();
   const chosen = organisations.find((each) => (network ?? offer) !== null && each.network === network && each.offer === offer);
   const section = 'mt-6 border-t border-line pt-6';
   return (
@@ -56,13 +56,13 @@ export function RegisterMembershipForm(props: RegisterMembershipFormProps) {
       }
     >
       <OrganisationQuestion
-        form={kit.form}
+        form={actionForm.form}
         municipality={municipality}
         organisations={organisations}
         approaches={approaches}
         running={running}
       />
-      <ApproachQuestion key={work.began} form={kit.form} approaches={approaches} chosen={chosen} className={section} />
+      <ApproachQuestion key={work.began} form={actionForm.form} approaches={approaches} chosen={chosen} className={section} />
       <div className={section}>
         <TextField name="since" label={t('since')} hint={t('sinceHint')} width="short" autoComplete="off" />
       </div>

@@ -9,7 +9,7 @@ import type { VerdictCount } from '@/lib/domain/guidance/rules/summary';
 import type { VerdictState } from '@/lib/domain/guidance/rules/verdicts';
 import type { ListedMunicipality } from '@/lib/domain/municipalities/queries';
 
-/** A municipality with how many guidelines of its ties end in which verdict; null where nothing is judged. */
+/** A municipality with how many guidelines of its partnerships end in which verdict; null where nothing is judged. */
 interface CountedMunicipality extends ListedMunicipality {
   readonly counts: readonly VerdictCount[] | null;
 }

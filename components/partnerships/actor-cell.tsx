@@ -11,7 +11,7 @@ import { SeenYear } from './seen-year';
 
 interface ActorCellProps {
   readonly slug: string;
-  /** The tie. */
+  /** The partnership. */
   readonly id: string;
   readonly group: ActorGroup;
   readonly side: Side;

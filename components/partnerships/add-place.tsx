@@ -15,7 +15,7 @@ import { NO_PLACE, type PlaceValue, sentPlace } from './place-value';
 
 export interface AddPlaceProps {
   readonly slug: string;
-  /** The tie. */
+  /** The partnership. */
   readonly id: string;
   readonly countries: readonly { readonly iso2: string; readonly name: string }[];
   readonly searchPlaces: (slug: string, text: string) => Promise<Result<readonly FoundPlace[]>>;
@@ -28,19 +28,19 @@ export interface AddPlaceProps {
 export function AddPlace({ slug, id, countries, searchPlaces, onCancel, onAdded }: AddPlaceProps) {
   const t = useTranslations('partnerships.partnerPlaces');
   const register = useTranslations('partnerships.register');
-  const kit = useActionForm({
+  const actionForm = useActionForm({
     defaultValues: { place: NO_PLACE },
     action: ({ place }: { place: PlaceValue }) => addPartnerPlaceAction(slug, { id, place: sentPlace(place) }),
     onDone: ({ name }) => onAdded(name),
   });
-  const { setFocus } = kit.form;
+  const { setFocus } = actionForm.form;
 
   useEffect(() => setFocus('place.name'), [setFocus]);
 
   return (
     <div className="mt-2 border-line border-t pt-4">
-      <ActionForm kit={kit}>
-        {kit.form.watch('place.own') ? (
+      <ActionForm actionForm={actionForm}>
+        {actionForm.form.watch('place.own') ? (
           <OwnPlace name="place" countries={countries} nth={null} required />
         ) : (
           <PlaceFinder name="place" search={(text) => searchPlaces(slug, text)} label={register('place')} labelHidden={false} required />

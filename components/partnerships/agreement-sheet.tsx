@@ -27,12 +27,12 @@ export function AgreementSheet({ slug, partnership, edits, thisYear }: Agreement
   const rhythm = rhythms.find(({ value }) => value === String(rhythmYears))?.label;
   const notKnown = <span className="text-ink-2">{t('page.notKnown')}</span>;
   const openEnded = <span className="text-ink-2">{t('agreed.openEnded')}</span>;
-  const tie = { slug, id };
+  const at = { slug, id };
   const facts = (
     <DefinitionList>
       <Fact term={t('agreed.kind')}>
         {edits ? (
-          <FactEditor {...tie} name="agreement" label={t('agreed.kind')} value={agreement ?? ''} options={kinds} />
+          <FactEditor {...at} name="agreement" label={t('agreed.kind')} value={agreement ?? ''} options={kinds} />
         ) : (
           agreement !== null && t(`agreement.${agreement}`)
         )}
@@ -42,7 +42,7 @@ export function AgreementSheet({ slug, partnership, edits, thisYear }: Agreement
         <Fact term={t('agreed.year')}>
           {edits ? (
             <FactEditor
-              {...tie}
+              {...at}
               name="agreementYear"
               label={t('agreed.year')}
               hint={t('agreed.yearHint')}
@@ -64,7 +64,7 @@ export function AgreementSheet({ slug, partnership, edits, thisYear }: Agreement
         <Fact term={t('agreed.until')}>
           {edits ? (
             <FactEditor
-              {...tie}
+              {...at}
               name="agreementUntil"
               label={t('agreed.until')}
               hint={t('agreed.untilHint')}
@@ -81,7 +81,7 @@ export function AgreementSheet({ slug, partnership, edits, thisYear }: Agreement
       )}
       <Fact term={t('agreed.rhythm')}>
         {edits ? (
-          <FactEditor {...tie} name="rhythmYears" label={t('agreed.rhythm')} value={String(rhythmYears ?? '')} options={rhythms} />
+          <FactEditor {...at} name="rhythmYears" label={t('agreed.rhythm')} value={String(rhythmYears ?? '')} options={rhythms} />
         ) : (
           rhythm
         )}

@@ -2,21 +2,21 @@ import type { Locale } from '@/lib/domain/access/rules';
 import { firstDay, type Since } from '@/lib/domain/partnerships/rules/since';
 import { formatDay, formatSince } from '@/lib/platform/i18n/format';
 
-/** A tie as far as its time goes. */
-export interface TieInTime {
+/** A partnership as far as its time goes. */
+export interface PartnershipInTime {
   readonly sinceYear: number | null;
   readonly sinceMonth: number | null;
   readonly sinceDay: number | null;
 }
 
-/** Since when a tie exists. */
-export function sinceOf({ sinceYear, sinceMonth, sinceDay }: TieInTime): Since {
+/** Since when a partnership exists. */
+export function sinceOf({ sinceYear, sinceMonth, sinceDay }: PartnershipInTime): Since {
   return { year: sinceYear, month: sinceMonth, day: sinceDay };
 }
 
-/** From when a state holds, in words: what began with the tie as exactly as that is known, else the day; null for "always". */
-export function beginOf(fromDate: string | null, tie: TieInTime, locale: Locale): string | null {
+/** From when a state holds, in words: what began with the partnership as exactly as that is known, else the day; null for "always". */
+export function beginOf(fromDate: string | null, partnership: PartnershipInTime, locale: Locale): string | null {
   if (fromDate === null) return null;
-  const since = sinceOf(tie);
+  const since = sinceOf(partnership);
   return fromDate === firstDay(since) ? formatSince(since, locale) : formatDay(fromDate, locale);
 }

@@ -16,7 +16,7 @@ interface ChoiceEditorProps {
   readonly empty: string;
 }
 
-/** Themes, goals of the 2030 Agenda or further approaches of a tie, chosen where they stand. */
+/** Themes, goals of the 2030 Agenda or further approaches of a partnership, chosen where they stand. */
 export function ChoiceEditor({ slug, id, set, ...looks }: ChoiceEditorProps) {
   return <ChoiceSet {...looks} choose={(code, chosen) => chooseForPartnershipAction(slug, { id, set, code, chosen })} />;
 }

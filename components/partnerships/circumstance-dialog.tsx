@@ -9,7 +9,7 @@ import { type Circumstance, CircumstanceLine } from './circumstance-line';
 
 interface CircumstanceDialogProps extends PartSteps {
   readonly slug: string;
-  /** The tie. */
+  /** The partnership. */
   readonly id: string;
   /** Null for a new one. */
   readonly circumstance: Circumstance | null;

@@ -14,7 +14,7 @@ import type { Circumstance } from './circumstance-line';
 
 interface CircumstanceFormProps {
   readonly slug: string;
-  /** The tie. */
+  /** The partnership. */
   readonly id: string;
   /** Null for a new one. */
   readonly circumstance: Circumstance | null;
@@ -33,7 +33,7 @@ interface Values {
 /** What stood in the way, from which day, until which day or still, and a remark. */
 export function CircumstanceForm({ slug, id, circumstance, terms, onKept, onCancel }: CircumstanceFormProps) {
   const t = useTranslations('partnerships.circumstances');
-  const kit = useActionForm<Values, unknown>({
+  const actionForm = useActionForm<Values, unknown>({
     defaultValues: {
       circumstance: circumstance?.circumstance ?? '',
       fromDate: circumstance?.fromDate ?? '',
@@ -47,7 +47,7 @@ export function CircumstanceForm({ slug, id, circumstance, terms, onKept, onCanc
     onDone: onKept,
   });
   return (
-    <ActionForm kit={kit}>
+    <ActionForm actionForm={actionForm}>
       <SelectField
         name="circumstance"
         label={t('what')}

@@ -9,7 +9,7 @@ import { type Circumstance, CircumstanceLine, circumstanceName } from './circums
 
 interface CircumstanceListProps {
   readonly slug: string;
-  /** The tie. */
+  /** The partnership. */
   readonly id: string;
   readonly circumstances: readonly Circumstance[];
   /** The list of what can stand in the way. */

@@ -15,7 +15,7 @@ interface CircumstancesSheetProps {
   readonly edits: boolean;
 }
 
-/** What stood in the way of a tie for a while. */
+/** What stood in the way of a partnership for a while. */
 export function CircumstancesSheet({ slug, partnership: { id, circumstances }, terms, today, edits }: CircumstancesSheetProps) {
   const t = useTranslations('partnerships.circumstances');
   const { partnerships } = useMessages();

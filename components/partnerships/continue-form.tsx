@@ -13,33 +13,33 @@ import { lastYear, OLDEST_YEAR, yearOf } from '@/lib/domain/partnerships/rules/s
 import type { ApproachPeriodTask, LifeProps } from './life-props';
 import { startedFrom } from './started-from';
 
-interface ContinueFormProps extends Pick<LifeProps, 'slug' | 'tie' | 'approaches' | 'today'> {
+interface ContinueFormProps extends Pick<LifeProps, 'slug' | 'partnership' | 'approaches' | 'today'> {
   readonly task: ApproachPeriodTask;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
 
 /** Another approach from a year on, or a better one for a year that has one. What holds now is chosen already. */
-export function ContinueForm({ slug, tie, task, approaches, today, onClose, onDone }: ContinueFormProps) {
+export function ContinueForm({ slug, partnership, task, approaches, today, onClose, onDone }: ContinueFormProps) {
   const t = useTranslations('partnerships.life');
   const word = useTranslations('partnerships.formality');
   const { entry } = task;
   const thisYear = yearOf(today);
-  const opened = said(entry ?? approachPeriodOn(tie.approachPeriods, thisYear));
-  const stoodIn = (year: string) => said(tie.approachPeriods.find(({ fromYear }) => String(fromYear) === year.trim()));
-  const kit = useActionForm({
+  const opened = said(entry ?? approachPeriodOn(partnership.approachPeriods, thisYear));
+  const stoodIn = (year: string) => said(partnership.approachPeriods.find(({ fromYear }) => String(fromYear) === year.trim()));
+  const actionForm = useActionForm({
     defaultValues: {
       ...opened,
       fromYear: entry === undefined ? String(thisYear) : task.isFirst ? '' : String(entry.fromYear ?? ''),
     },
     action: (values, { base }) => {
       const from = entry === undefined ? startedFrom(stoodIn(values.fromYear), base, opened) : base;
-      return continueAsAction(slug, { id: tie.id, ...values, base: from });
+      return continueAsAction(slug, { id: partnership.id, ...values, base: from });
     },
     onDone,
   });
   return (
-    <ActionForm kit={kit}>
+    <ActionForm actionForm={actionForm}>
       <RadioCards
         name="approach"
         label={t('newApproach')}

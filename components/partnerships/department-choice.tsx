@@ -6,7 +6,7 @@ import { chooseDepartmentAction } from '@/lib/domain/partnerships/actions';
 
 interface DepartmentChoiceProps {
   readonly slug: string;
-  /** The tie. */
+  /** The partnership. */
   readonly id: string;
   readonly departments: readonly { readonly code: string; readonly name: string }[];
   /** Codes of those that take part. */

@@ -9,7 +9,7 @@ interface FactEditorProps extends Omit<EditInPlaceProps, 'action'> {
   readonly id: string;
 }
 
-/** One shared fact of a tie, edited where it stands. */
+/** One shared fact of a partnership, edited where it stands. */
 export function FactEditor({ slug, id, ...edit }: FactEditorProps) {
   return <EditInPlace {...edit} action={(edit) => describePartnershipAction(slug, { id, ...edit })} />;
 }

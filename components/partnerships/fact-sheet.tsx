@@ -20,7 +20,7 @@ interface FactSheetProps {
   readonly ledBy: string | null;
 }
 
-/** The shared facts of a tie. */
+/** The shared facts of a partnership. */
 export function FactSheet({ slug, partnership, edits, title, ledBy }: FactSheetProps) {
   const t = useTranslations('partnerships');
   const locale = useLocale();

@@ -12,7 +12,7 @@ interface Term {
 }
 
 interface Known {
-  /** What has an id: municipalities, places and local governments that the history speaks of, also those that the tie no longer has. */
+  /** What has an id: municipalities, places and local governments that the history speaks of, also those that the partnership no longer has. */
   readonly names: readonly { readonly id: string; readonly name: string }[];
   /** Words of open lists, by the column that holds their codes. */
   readonly terms: Readonly<Record<string, readonly Term[]>>;
@@ -41,7 +41,7 @@ export function historyWords({ names, terms, locale, word }: Known) {
   const nameOf = new Map(names.map(({ id, name }) => [id, name]));
 
   return (table: string, field: string, value: unknown): string | null => {
-    // That a tie is withdrawn, and why, the sentence says.
+    // That a partnership is withdrawn, and why, the sentence says.
     if (value === null || value === '' || field.startsWith('withdrawn_')) return null;
     const text = String(value);
     if (field.endsWith('_id')) return nameOf.get(text) ?? null;
@@ -64,7 +64,7 @@ export function namedIn(history: readonly HistoryEntry[]): string[] {
   return [...new Set(ids)];
 }
 
-/** What goes without saying: that the lead of a new tie takes part, that the partner is the place's, that everything begins at "since" or moves along. */
+/** What goes without saying: that the lead of a new partnership takes part, that the partner is the place's, that everything begins at "since" or moves along. */
 const OBVIOUS: Readonly<Record<string, RegExp>> = {
   registerPartnership:
     /^(participations\..*|partnerships\.(lead_municipality_id|visibility)|.*\.from_(year|date)|partnership_places\.(partner_kind|local_government_id))$/,

@@ -29,7 +29,7 @@ export function InvolvementSheet(props: InvolvementSheetProps) {
   const several = partnership.participants.filter(({ state }) => state === 'accepted').length > 1;
   const mayEdit = edits.own || edits.partner;
   const known = partnership.ours.length + partnership.theirs.length + partnership.departments.length > 0;
-  const tie = { slug: municipality.slug, id: partnership.id, thisYear };
+  const at = { slug: municipality.slug, id: partnership.id, thisYear };
   const nameOf = (id: string) => partnership.participants.find((each) => each.id === id)?.name;
 
   const ours = (group: ActorGroup) => {
@@ -42,7 +42,7 @@ export function InvolvementSheet(props: InvolvementSheetProps) {
       <>
         {edits.own && (
           <ActorCell
-            {...tie}
+            {...at}
             group={group}
             side="ours"
             what={t('what', { group: words(group), side })}
@@ -62,7 +62,7 @@ export function InvolvementSheet(props: InvolvementSheetProps) {
     if (!edits.partner) return <SeenMark year={year} />;
     return (
       <ActorCell
-        {...tie}
+        {...at}
         group={group}
         side="theirs"
         what={t('what', { group: words(group), side: t('theirs').toLowerCase() })}

@@ -22,8 +22,8 @@ interface LifeDialogProps extends LifeProps {
   readonly onDone: (sentence: string, buttonIsGone: boolean) => void;
 }
 
-/** The one thing that is being done to the approach or the state of a tie. */
-export function LifeDialog({ slug, tie, task, told, approaches, causes, states, today, onClose, onDone }: LifeDialogProps) {
+/** The one thing that is being done to the approach or the state of a partnership. */
+export function LifeDialog({ slug, partnership, task, told, approaches, causes, states, today, onClose, onDone }: LifeDialogProps) {
   const t = useTranslations('partnerships.life');
   const locale = useLocale();
   const router = useRouter();
@@ -39,7 +39,7 @@ export function LifeDialog({ slug, tie, task, told, approaches, causes, states, 
 
   function context(): string | undefined {
     if (task.entry === undefined) return undefined;
-    const when = 'fromDate' in task.entry ? beginOf(task.entry.fromDate, tie, locale) : (task.entry.fromYear?.toString() ?? null);
+    const when = 'fromDate' in task.entry ? beginOf(task.entry.fromDate, partnership, locale) : (task.entry.fromYear?.toString() ?? null);
     return when === null ? t('always') : t('from', { when });
   }
 
@@ -47,10 +47,10 @@ export function LifeDialog({ slug, tie, task, told, approaches, causes, states, 
     switch (task.kind) {
       case 'changeState':
       case 'correctState':
-        return <StateForm {...{ slug, tie, task, states, causes, today, onClose }} onDone={done(t('changed'), false)} />;
+        return <StateForm {...{ slug, partnership, task, states, causes, today, onClose }} onDone={done(t('changed'), false)} />;
       case 'continueAs':
       case 'correctApproachPeriod':
-        return <ContinueForm {...{ slug, tie, task, approaches, today, onClose }} onDone={done(t('continued'), false)} />;
+        return <ContinueForm {...{ slug, partnership, task, approaches, today, onClose }} onDone={done(t('continued'), false)} />;
       case 'withdrawState':
       case 'withdrawApproachPeriod':
         return (
@@ -64,7 +64,7 @@ export function LifeDialog({ slug, tie, task, told, approaches, causes, states, 
             onClose={onClose}
             onDone={done(t('withdrawn', { what: told?.what ?? '' }), true)}
             action={(reason) => {
-              const input = { id: tie.id, entryId: task.entry.id, base: task.entry, reason };
+              const input = { id: partnership.id, entryId: task.entry.id, base: task.entry, reason };
               return task.kind === 'withdrawState' ? withdrawLifeCycleAction(slug, input) : withdrawApproachPeriodAction(slug, input);
             }}
           />

@@ -13,7 +13,7 @@ interface LifeFactProps {
   readonly entries: readonly TimelineEntry[];
 }
 
-/** What holds today, and what held before; a tie that never changed has no list. */
+/** What holds today, and what held before; a partnership that never changed has no list. */
 export function LifeFact({ term, children, label, entries }: LifeFactProps) {
   const [only, ...more] = entries;
   return (

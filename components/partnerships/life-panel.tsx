@@ -25,14 +25,14 @@ export interface LifePanelProps extends LifeProps {
 const NOTHING_SAID = { sentence: '', buttonIsGone: false };
 
 /** What holds today in words, what held before, and the two steps that go on from here. Their forms are fetched when they are asked for. */
-export function LifePanel({ slug, tie, approaches, causes, today, states, takesBack }: LifePanelProps) {
+export function LifePanel({ slug, partnership, approaches, causes, today, states, takesBack }: LifePanelProps) {
   const t = useTranslations('partnerships');
   const locale = useLocale();
   const dialog = useLoaded(() => import('./life-dialog').then(({ LifeDialog }) => LifeDialog));
   const [task, setTask] = useState<LifeTask | null>(null);
   const [said, setSaid] = useState(NOTHING_SAID);
-  const state = stateOn(tie.lifeCycles, today);
-  const period = approachPeriodOn(tie.approachPeriods, yearOf(today));
+  const state = stateOn(partnership.lifeCycles, today);
+  const period = approachPeriodOn(partnership.approachPeriods, yearOf(today));
   const nameOf = (code: string, terms: readonly { readonly code: string; readonly name: string }[]) =>
     terms.find((term) => term.code === code)?.name ?? code;
   const approach = approaches.find(({ code }) => code === period?.approach);
@@ -42,13 +42,13 @@ export function LifePanel({ slug, tie, approaches, causes, today, states, takesB
     setTask(next);
     dialog.ask();
   }
-  const asApproachPeriod = ({ approach: code, formality }: (typeof tie.approachPeriods)[number]) =>
+  const asApproachPeriod = ({ approach: code, formality }: (typeof partnership.approachPeriods)[number]) =>
     t('life.asApproachPeriod', { approach: nameOf(code, approaches), formality: t(`formality.${formality}`) });
-  const stateEntries = tie.lifeCycles.map((entry, at): TimelineEntry => {
+  const stateEntries = partnership.lifeCycles.map((entry, at): TimelineEntry => {
     const what = t(`lifeCycle.${entry.state}`);
     return {
       id: entry.id,
-      when: beginOf(entry.fromDate, tie, locale) ?? t('life.always'),
+      when: beginOf(entry.fromDate, partnership, locale) ?? t('life.always'),
       what,
       why: entry.cause === '' ? '' : nameOf(entry.cause, causes),
       remark: entry.reason,
@@ -56,7 +56,7 @@ export function LifePanel({ slug, tie, approaches, causes, today, states, takesB
       withdraw: takesBack && at > 0 ? () => open({ kind: 'withdrawState', entry }) : null,
     };
   });
-  const periodEntries = tie.approachPeriods.map((entry, at): TimelineEntry => {
+  const periodEntries = partnership.approachPeriods.map((entry, at): TimelineEntry => {
     const what = asApproachPeriod(entry);
     return {
       id: entry.id,
@@ -68,13 +68,13 @@ export function LifePanel({ slug, tie, approaches, causes, today, states, takesB
       withdraw: takesBack && at > 0 ? () => open({ kind: 'withdrawApproachPeriod', entry }) : null,
     };
   });
-  const now = task && taskNow(task, tie);
+  const now = task && taskNow(task, partnership);
   const mayGoOn = state !== undefined && states.includes(state.state);
   return (
     <>
       <DefinitionList>
         <LifeFact term={t('page.state')} label={t('life.states')} entries={stateEntries.toReversed()}>
-          <StateLine tie={tie} today={today} />
+          <StateLine partnership={partnership} today={today} />
           {state !== undefined && state.cause !== '' && t('life.because', { cause: nameOf(state.cause, causes) })}
         </LifeFact>
         <LifeFact term={t('page.approach')} label={t('life.approachPeriods')} entries={periodEntries.toReversed()}>
@@ -100,7 +100,7 @@ export function LifePanel({ slug, tie, approaches, causes, today, states, takesB
       {now !== null && dialog.Loaded !== null && (
         <dialog.Loaded
           slug={slug}
-          tie={tie}
+          partnership={partnership}
           task={now}
           told={[...stateEntries, ...periodEntries].find(({ id }) => id === now.entry?.id)}
           approaches={approaches}

@@ -5,10 +5,10 @@ import type { ApproachOption } from './register-form';
 type StateEntry = PartnershipFacts['lifeCycles'][number];
 type ApproachPeriodEntry = PartnershipFacts['approachPeriods'][number];
 
-/** What the approach and the state of a tie are told and changed with. */
+/** What the approach and the state of a partnership are told and changed with. */
 export interface LifeProps {
   readonly slug: string;
-  readonly tie: Pick<PartnershipFacts, 'id' | 'sinceYear' | 'sinceMonth' | 'sinceDay' | 'lifeCycles' | 'approachPeriods'>;
+  readonly partnership: Pick<PartnershipFacts, 'id' | 'sinceYear' | 'sinceMonth' | 'sinceDay' | 'lifeCycles' | 'approachPeriods'>;
   readonly approaches: readonly ApproachOption[];
   /** The open list of reasons. */
   readonly causes: readonly { readonly code: string; readonly name: string }[];
@@ -17,7 +17,7 @@ export interface LifeProps {
   readonly states: readonly LifeCycleState[];
 }
 
-/** Another state, or a better one for a day that has one; the first began with the tie. */
+/** Another state, or a better one for a day that has one; the first began with the partnership. */
 export type StateTask =
   | { readonly kind: 'changeState'; readonly entry?: undefined }
   | { readonly kind: 'correctState'; readonly entry: StateEntry; readonly isFirst: boolean };

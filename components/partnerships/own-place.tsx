@@ -22,7 +22,7 @@ interface OwnPlaceProps {
 /** A place that is not in the list: its name and its country. */
 export function OwnPlace({ name, countries, nth, required, takesFocus }: OwnPlaceProps) {
   const t = useTranslations('partnerships.register');
-  const { setFocus, setValue, watch } = useFormContext().kit.form;
+  const { setFocus, setValue, watch } = useFormContext().actionForm.form;
   const typed = String(watch(`${name}.name`)).trim() !== '';
 
   useEffect(() => {

@@ -10,7 +10,7 @@ import { PartnerPlaceLine } from './partner-place-line';
 
 interface PartnerDialogProps extends PartSteps {
   readonly slug: string;
-  /** The tie. */
+  /** The partnership. */
   readonly id: string;
   readonly place: PartnerPlace;
   /** It is not the last one of an approach that has a place. */

@@ -15,7 +15,7 @@ import { PARTNER_NAME_MAX } from '@/lib/domain/partnerships/rules/partner-places
 
 interface PartnerFormProps {
   readonly slug: string;
-  /** The tie. */
+  /** The partnership. */
   readonly id: string;
   readonly place: PartnerPlace;
   readonly onKept: () => void;
@@ -26,7 +26,7 @@ interface PartnerFormProps {
 export function PartnerForm({ slug, id, place, onKept, onCancel }: PartnerFormProps) {
   const t = useTranslations('partnerships.partnerPlaces');
   const words = useTranslations('partnerships.partner');
-  const kit = useActionForm({
+  const actionForm = useActionForm({
     defaultValues: partnerValues(place),
     action: ({ name }, { base, change }) => {
       // The name belongs to the kind: another kind comes with its name, though that reads the same.
@@ -35,7 +35,7 @@ export function PartnerForm({ slug, id, place, onKept, onCancel }: PartnerFormPr
     },
     onDone: onKept,
   });
-  const { setValue, watch } = kit.form;
+  const { setValue, watch } = actionForm.form;
   const kind = watch('partnerKind');
   const shown = useRef(kind);
   const initial = useRef({ kind, name: place.partnerName ?? '' });
@@ -48,7 +48,7 @@ export function PartnerForm({ slug, id, place, onKept, onCancel }: PartnerFormPr
   }, [kind, setValue]);
 
   return (
-    <ActionForm kit={kit}>
+    <ActionForm actionForm={actionForm}>
       <RadioCards
         name="partnerKind"
         label={t('question')}

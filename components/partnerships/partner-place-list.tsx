@@ -13,11 +13,11 @@ import { PartnerPlaceLine } from './partner-place-line';
 
 interface PartnerPlaceListProps extends Pick<AddPlaceProps, 'slug' | 'id' | 'countries' | 'searchPlaces'> {
   readonly places: readonly PartnerPlace[];
-  /** The approach of the tie: does a partner place belong to it? */
+  /** The approach of the partnership: does a partner place belong to it? */
   readonly approach: { readonly hasPlace: boolean };
 }
 
-/** The places of a tie for who may change them; the search for a new one is fetched when it is asked for. */
+/** The places of a partnership for who may change them; the search for a new one is fetched when it is asked for. */
 export function PartnerPlaceList({ slug, id, places, approach, countries, searchPlaces }: PartnerPlaceListProps) {
   const t = useTranslations('partnerships.partnerPlaces');
   const parts = useParts(places, () => import('./partner-dialog').then(({ PartnerDialog }) => PartnerDialog));

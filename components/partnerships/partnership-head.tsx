@@ -15,7 +15,7 @@ interface PartnershipHeadProps {
   readonly showsHistory: boolean;
 }
 
-/** The pair on one line, what it is and since when, and the pages of this tie. */
+/** The pair on one line, what it is and since when, and the pages of this partnership. */
 export function PartnershipHead({ municipality, partnership, today, current, showsHistory }: PartnershipHeadProps) {
   const t = useTranslations('partnerships');
   const list = `/m/${municipality.slug}/partnerships` as const;
@@ -37,7 +37,7 @@ export function PartnershipHead({ municipality, partnership, today, current, sho
             </ApproachName>
           </span>
           <span>
-            <StateLine tie={partnership} today={today} />
+            <StateLine partnership={partnership} today={today} />
           </span>
         </div>
       }

@@ -19,7 +19,7 @@ interface PartnershipTableProps {
   readonly thisYear: number;
 }
 
-/** The ties and memberships of a municipality, each one click from its page. */
+/** The partnerships and memberships of a municipality, each one click from its page. */
 export function PartnershipTable({ municipality, rows, list, thisYear }: PartnershipTableProps) {
   const t = useTranslations('partnerships');
   const sorts = (column: EntryOrder) => ({ ...list.orders[column], children: t(`list.column.${column}`) });

@@ -7,10 +7,10 @@ import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { PLACES_MAX } from '@/lib/domain/partnerships/rules/registering';
 import { OwnPlace } from './own-place';
+import { PartnershipsHint } from './partnerships-hint';
 import { PlaceFinder, type SearchPlaces } from './place-finder';
 import { NO_PLACE } from './place-value';
 import type { RegisterValues } from './register-values';
-import { TiesHint } from './ties-hint';
 
 interface PlaceFieldsProps {
   readonly form: UseFormReturn<RegisterValues>;
@@ -60,7 +60,7 @@ export function PlaceFields({ form, slug, search, countries, required, className
                   labelHidden={!several}
                 />
               )}
-              <TiesHint slug={slug} place={form.watch(`places.${index}`)} />
+              <PartnershipsHint slug={slug} place={form.watch(`places.${index}`)} />
             </div>
             {several && (
               <Button onClick={() => remove(index)} aria-label={t('removePlace', { n: index + 1 })} className="mt-[27px] h-12 w-12">

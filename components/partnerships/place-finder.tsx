@@ -23,7 +23,7 @@ interface PlaceFinderProps {
 /** One place, found in the list of the world's places while typing; the last row leads to typing it in full. */
 export function PlaceFinder({ name, search, label, labelHidden, required }: PlaceFinderProps) {
   const t = useTranslations('partnerships.register');
-  const { form } = useFormContext().kit;
+  const { form } = useFormContext().actionForm;
   const value: PlaceValue = form.watch(name);
 
   async function find(text: string) {

@@ -57,8 +57,8 @@ export function RegisterForm({ municipality, approaches, countries, searchPlaces
       ),
     onDone: ({ id }) => router.push(`/${locale}/m/${municipality.slug}/partnerships/${id}/facts`),
   });
-  const { kit } = work;
-  const approach = approaches.find(({ code }) => code === kit.form.watch('approach'));
+  const { actionForm } = work;
+  const approach = approaches.find(({ code }) => code === actionForm.form.watch('approach'));
   const section = 'mt-6 border-t border-line pt-6';
   return (
     <DraftForm
@@ -84,7 +84,7 @@ export function RegisterForm({ municipality, approaches, countries, searchPlaces
         }))}
       />
       <PlaceFields
-        form={kit.form}
+        form={actionForm.form}
         slug={municipality.slug}
         search={(text) => searchPlaces(municipality.slug, text)}
         countries={countries}
@@ -103,7 +103,13 @@ export function RegisterForm({ municipality, approaches, countries, searchPlaces
           }}
         />
       </div>
-      <TitleQuestion key={work.began} form={kit.form} municipality={municipality.name} approach={approach?.name} className={section} />
+      <TitleQuestion
+        key={work.began}
+        form={actionForm.form}
+        municipality={municipality.name}
+        approach={approach?.name}
+        className={section}
+      />
     </DraftForm>
   );
 }

@@ -12,7 +12,7 @@ interface SinceEditorProps {
   readonly since: Since;
 }
 
-/** Since when the tie exists, edited where it stands: a year, a month or a day. */
+/** Since when the partnership exists, edited where it stands: a year, a month or a day. */
 export function SinceEditor({ slug, id, since }: SinceEditorProps) {
   const t = useTranslations('partnerships.page');
   const locale = useLocale();

@@ -14,7 +14,7 @@ import { formatDay } from '@/lib/platform/i18n/format';
 export interface StandingNoticeProps {
   readonly slug: string;
   readonly id: string;
-  /** Null while the tie counts. */
+  /** Null while the partnership counts. */
   readonly withdrawnOn: string | null;
   readonly reason: string;
   readonly mayRestore: boolean;
@@ -22,7 +22,7 @@ export interface StandingNoticeProps {
   readonly showsHistory: boolean;
 }
 
-/** Says that a tie was withdrawn, and takes the focus when that changes: the button that did it is gone. */
+/** Says that a partnership was withdrawn, and takes the focus when that changes: the button that did it is gone. */
 export function StandingNotice({ slug, id, withdrawnOn, reason, mayRestore, showsHistory }: StandingNoticeProps) {
   const t = useTranslations('partnerships.withdrawing');
   const locale = useLocale();

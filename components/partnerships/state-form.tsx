@@ -13,30 +13,30 @@ import { asksCause, isActive, LIFE_CYCLE_STATES, REASON_MAX } from '@/lib/domain
 import type { LifeProps, StateTask } from './life-props';
 import { startedFrom } from './started-from';
 
-interface StateFormProps extends Pick<LifeProps, 'slug' | 'tie' | 'states' | 'causes' | 'today'> {
+interface StateFormProps extends Pick<LifeProps, 'slug' | 'partnership' | 'states' | 'causes' | 'today'> {
   readonly task: StateTask;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
 
 /** Another state from a day on, or a better one for a day that has one. */
-export function StateForm({ slug, tie, task, states, causes, today, onClose, onDone }: StateFormProps) {
+export function StateForm({ slug, partnership, task, states, causes, today, onClose, onDone }: StateFormProps) {
   const t = useTranslations('partnerships.life');
   const word = useTranslations('partnerships.lifeCycle');
   const { entry } = task;
   const opened = said(entry);
-  const stoodOn = (day: string) => said(tie.lifeCycles.find(({ fromDate }) => fromDate === day));
-  const kit = useActionForm({
+  const stoodOn = (day: string) => said(partnership.lifeCycles.find(({ fromDate }) => fromDate === day));
+  const actionForm = useActionForm({
     defaultValues: { ...opened, fromDate: entry === undefined ? today : task.isFirst ? '' : (entry.fromDate ?? '') },
     action: (values, { base }) => {
       const from = entry === undefined ? startedFrom(stoodOn(values.fromDate), base, opened) : base;
-      return changeLifeCycleAction(slug, { id: tie.id, ...values, base: from });
+      return changeLifeCycleAction(slug, { id: partnership.id, ...values, base: from });
     },
     onDone,
   });
-  const state = LIFE_CYCLE_STATES.find((each) => each === kit.form.watch('state'));
+  const state = LIFE_CYCLE_STATES.find((each) => each === actionForm.form.watch('state'));
   return (
-    <ActionForm kit={kit}>
+    <ActionForm actionForm={actionForm}>
       <RadioCards
         name="state"
         label={t('newState')}

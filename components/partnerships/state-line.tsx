@@ -2,27 +2,29 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { type LifeCycleState, stateOn, stateSince } from '@/lib/domain/partnerships/rules/life';
 import { firstDay } from '@/lib/domain/partnerships/rules/since';
-import { beginOf, sinceOf, type TieInTime } from './begins';
+import { beginOf, type PartnershipInTime, sinceOf } from './begins';
 
 interface StateLineProps {
-  readonly tie: TieInTime & { readonly lifeCycles: readonly { readonly fromDate: string | null; readonly state: LifeCycleState }[] };
+  readonly partnership: PartnershipInTime & {
+    readonly lifeCycles: readonly { readonly fromDate: string | null; readonly state: LifeCycleState }[];
+  };
   readonly today: string;
 }
 
-/** How a tie stands today and since when: "In afbouw sinds 1 februari 2025". */
-export function StateLine({ tie, today }: StateLineProps) {
+/** How a partnership stands today and since when: "In afbouw sinds 1 februari 2025". */
+export function StateLine({ partnership, today }: StateLineProps) {
   const t = useTranslations('partnerships');
   const locale = useLocale();
-  const now = stateOn(tie.lifeCycles, today);
-  const fromDate = stateSince(tie.lifeCycles, today)?.fromDate ?? null;
+  const now = stateOn(partnership.lifeCycles, today);
+  const fromDate = stateSince(partnership.lifeCycles, today)?.fromDate ?? null;
   if (now === undefined) return null;
   const state = capital(t(`lifeCycle.${now.state}`));
-  const when = beginOf(fromDate, tie, locale);
+  const when = beginOf(fromDate, partnership, locale);
   if (fromDate === null || when === null) return t('page.sinceUnknown', { state });
   const b = (chunks: ReactNode) => <b className="text-ink">{chunks}</b>;
   if (fromDate <= today) return t.rich('page.since', { state, when, b });
-  // What is still to begin begins with the tie: in a year or a month, on a day.
-  const exact = fromDate === firstDay(sinceOf(tie)) && tie.sinceDay === null ? 'year' : 'day';
+  // What is still to begin begins with the partnership: in a year or a month, on a day.
+  const exact = fromDate === firstDay(sinceOf(partnership)) && partnership.sinceDay === null ? 'year' : 'day';
   return t.rich('page.later', { state, exact, when, b });
 }
 

@@ -18,7 +18,7 @@ interface ThemeSheetProps {
   readonly approaches: readonly { readonly code: string; readonly name: string; readonly markShape: string; readonly markColour: string }[];
 }
 
-/** What a tie is about: themes, goals of the 2030 Agenda, and what other approaches it has beside its main one. */
+/** What a partnership is about: themes, goals of the 2030 Agenda, and what other approaches it has beside its main one. */
 export function ThemeSheet({ slug, partnership, edits, themes, sdgs, approaches }: ThemeSheetProps) {
   const t = useTranslations('partnerships.about');
   const { id, approach: main } = partnership;

@@ -16,7 +16,7 @@ interface VisibilityEditorProps {
   readonly children: ReactNode;
 }
 
-/** Who else finds the tie, changed where it stands; what each choice means stands above the list. */
+/** Who else finds the partnership, changed where it stands; what each choice means stands above the list. */
 export function VisibilityEditor({ slug, id, visibility, options, children }: VisibilityEditorProps) {
   const t = useTranslations('partnerships.page');
   const meanings = options.map(({ value, label, means }) => (

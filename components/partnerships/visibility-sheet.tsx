@@ -11,7 +11,7 @@ interface VisibilitySheetProps {
   readonly steers: boolean;
 }
 
-/** Who else finds the tie, and what that means. */
+/** Who else finds the partnership, and what that means. */
 export function VisibilitySheet({ municipality, partnership: { id, visibility }, steers }: VisibilitySheetProps) {
   const t = useTranslations('partnerships');
   const { partnerships } = useMessages();

@@ -14,7 +14,7 @@ interface WithdrawDialogProps {
   readonly onDone: () => void;
 }
 
-/** Says what withdrawing a tie means, and asks why. */
+/** Says what withdrawing a partnership means, and asks why. */
 export function WithdrawDialog({ slug, id, title, onClose, onDone }: WithdrawDialogProps) {
   const t = useTranslations('partnerships.withdrawing');
   return (

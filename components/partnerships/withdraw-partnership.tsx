@@ -13,7 +13,7 @@ interface WithdrawPartnershipProps {
   readonly title: string;
 }
 
-/** Quietly at the foot: a tie that was entered by mistake is taken back, with why. */
+/** Quietly at the foot: a partnership that was entered by mistake is taken back, with why. */
 export function WithdrawPartnership({ slug, id, title }: WithdrawPartnershipProps) {
   const t = useTranslations('partnerships.withdrawing');
   const router = useRouter();

@@ -15,7 +15,7 @@ export function DemonstrationPeople({ people, become }: DemonstrationPeopleProps
   const places = new Map<string | null, DemonstrationPerson[]>();
   for (const person of people) places.set(person.municipality, [...(places.get(person.municipality) ?? []), person]);
   return (
-    <div className="-mb-4 gap-6 wide:-mb-6 desk:columns-2">
+    <div className="-mb-4 gap-6 wide:-mb-6 desktop:columns-2">
       {[...places].map(([place, inhabitants]) => (
         <Sheet key={place} title={place ?? t('platform')} className="mb-4 break-inside-avoid wide:mb-6">
           <ul className="divide-y divide-line">

@@ -16,7 +16,7 @@ export function LinkForAddress() {
   const [made, setMade] = useState<LinkMade | null>(null);
   const answer = useRef<HTMLDivElement>(null);
   // Sent without a key: an answer with a link is kept nowhere.
-  const kit = useActionForm({
+  const actionForm = useActionForm({
     defaultValues: { email: '' },
     action: (values: { email: string }) => makeLinkForAddressAction(values),
     onDone: setMade,
@@ -34,7 +34,7 @@ export function LinkForAddress() {
     );
   }
   return (
-    <ActionForm kit={kit}>
+    <ActionForm actionForm={actionForm}>
       <p className="mb-5 max-w-[40em] text-ink-2">{t('why')}</p>
       <TextField name="email" type="email" label={t('email')} rules={{ required: true, maxLength: EMAIL_MAX }} autoComplete="off" />
       <FormActions submit={t('submit')} />

@@ -25,7 +25,7 @@ export function NewPersonForm<R extends Role>({ roles, hint, send, onOffered }: 
   const t = useTranslations('people.add');
   const role = useTranslations('access.role');
   const [first] = roles;
-  const kit = useActionForm({
+  const actionForm = useActionForm({
     defaultValues: { name: '', email: '', role: roles.length > 1 ? '' : first },
     action: async (values: { name: string; email: string; role: string }) => {
       const chosen = roles.find((each) => each === values.role) ?? first;
@@ -38,7 +38,7 @@ export function NewPersonForm<R extends Role>({ roles, hint, send, onOffered }: 
     onDone: onOffered,
   });
   return (
-    <ActionForm kit={kit}>
+    <ActionForm actionForm={actionForm}>
       <div className="grid gap-5 wide:grid-cols-2">
         <TextField name="name" label={t('name')} rules={{ required: true, maxLength: PERSON_NAME_MAX }} autoComplete="off" />
         <TextField name="email" type="email" label={t('email')} rules={{ required: true, maxLength: EMAIL_MAX }} autoComplete="off" />

@@ -55,7 +55,7 @@ export function RoleOffer({ token, email, held, visitor }: RoleOfferProps) {
     busy: link('busy'),
   };
   return (
-    <div className="grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,460px)_minmax(0,380px)]">
+    <div className="grid items-start gap-4 wide:gap-6 desktop:grid-cols-[minmax(0,460px)_minmax(0,380px)]">
       <Sheet title={t('fresh')}>
         <p className="mb-5">{t('freshWhy', { email })}</p>
         <ChoosePasswordForm token={token} email={email} words={words} />

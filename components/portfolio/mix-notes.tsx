@@ -8,18 +8,18 @@ interface MixNotesProps {
   readonly hasTotal: boolean;
 }
 
-/** Under the mix: what is counted, what is not known yet, and where money goes without a tie. */
+/** Under the mix: what is counted, what is not known yet, and where money goes without a partnership. */
 export function MixNotes({ mix, nameOf, hasTotal }: MixNotesProps) {
   const t = useTranslations('portfolio.mix');
   const format = useFormatter();
-  const { year, ties, memberships, silent, rows } = mix;
+  const { year, partnerships, memberships, silent, rows } = mix;
   const alone = rows.filter(({ figures }) => figures.number === null && (figures.total !== null || figures.staff !== null));
   const notes = [
     hasTotal && t('total'),
-    t('counted', { ties, memberships, year: String(year) }),
+    t('counted', { partnerships, memberships, year: String(year) }),
     silent.length > 0 && t('silent', { count: silent.length }),
     alone.length > 0 &&
-      t('withoutTie', {
+      t('withoutPartnership', {
         names: format.list(alone.map(({ approach }, at) => (at === 0 ? nameOf(approach) : inSentence(nameOf(approach))))),
         count: alone.length,
       }),

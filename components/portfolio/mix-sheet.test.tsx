@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { MixMeasure } from '@/lib/domain/portfolio/rules/mix';
 import { messagesFor } from '@/lib/platform/i18n/messages';
 import { mixOfYear } from '@/tests/support/mix-of-a-year';
-import { aRecord, operating } from '@/tests/support/years-of-a-tie';
+import { aRecord, operating } from '@/tests/support/years-of-a-partnership';
 import { MixSheet } from './mix-sheet';
 
 const approach = (code: string, name: string, markShape: string, markColour: string) => ({
@@ -59,7 +59,7 @@ test('what is measured is chosen in the address, and the share follows', () => {
   expect(shown('number').rows.map((row) => row[3])).toEqual(['100 %', '', '', '100 %']);
 });
 
-test('it says what is counted and where money goes without a tie', () => {
+test('it says what is counted and where money goes without a partnership', () => {
   const { html } = shown('own_operating');
   expect(html).toContain('Aantal telt 1 samenwerking en geen lidmaatschappen die in 2026 lopen.');
   expect(html).toContain('Internationale netwerken heeft hier geld of uren, maar geen samenwerking.');

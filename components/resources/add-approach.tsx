@@ -12,7 +12,7 @@ interface AddApproachProps {
   readonly year: number;
 }
 
-/** Folded: choose a form, and fill in what goes to it without a tie. Works without JavaScript. */
+/** Folded: choose a form, and fill in what goes to it without a partnership. Works without JavaScript. */
 export function AddApproach({ approaches, room, year }: AddApproachProps) {
   const t = useTranslations('resources.room');
   return (

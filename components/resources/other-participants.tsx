@@ -11,7 +11,7 @@ interface OtherParticipantsProps {
   readonly participants: readonly { readonly name: string; readonly records: readonly Parameters<typeof yearFigures>[0][] }[];
 }
 
-/** What the other municipalities of a joint tie put into it in the year: their staff time counts together with the own. */
+/** What the other municipalities of a joint partnership put into it in the year: their staff time counts together with the own. */
 export function OtherParticipants({ year, participants }: OtherParticipantsProps) {
   const t = useTranslations('resources.others');
   const rows = participants.flatMap(({ name, records }): { name: string; figures: YearFigures | null }[] =>

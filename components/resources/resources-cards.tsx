@@ -5,7 +5,7 @@ import { YearBlock } from './year-block';
 
 type ResourcesCardsProps = Omit<ResourcesTableProps, 'values'>;
 
-/** The table of a year where there is no room for one: a block for each tie, membership and approach, and one for all together. */
+/** The table of a year where there is no room for one: a block for each partnership, membership and approach, and one for all together. */
 export function ResourcesCards({ municipality, year, table, approaches, isConfirmed, standing }: ResourcesCardsProps) {
   const t = useTranslations('resources.room');
   return (

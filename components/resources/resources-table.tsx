@@ -19,7 +19,7 @@ export interface ResourcesTableProps {
   readonly standing: (row: ResourcesRow) => ReactNode;
 }
 
-/** One year: ties, memberships and what has no tie, each one click from its form. On a phone the same stands in `ResourcesCards`. */
+/** One year: partnerships, memberships and what has no partnership, each one click from its form. On a phone the same stands in `ResourcesCards`. */
 export function ResourcesTable({ municipality, year, table, approaches, isConfirmed, values, standing }: ResourcesTableProps) {
   const t = useTranslations('resources.room');
   const caption = t('caption', { municipality: municipality.name, year: String(year) });

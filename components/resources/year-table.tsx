@@ -23,7 +23,7 @@ export interface ShownYear {
 }
 
 interface YearTableProps {
-  /** The tie, the membership or the approach. */
+  /** The partnership, the membership or the approach. */
   readonly title: string;
   /** The latest first. */
   readonly years: readonly ShownYear[];

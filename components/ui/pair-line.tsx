@@ -82,7 +82,7 @@ export function PairLine({ ours, theirs, size = 'title' }: PairLineProps) {
   );
 }
 
-/** Where an item stands: its row on a phone, where a title is one column, and its cell on a desk. */
+/** Where an item stands: its row on a phone, where a title is one column, and its cell on a wide screen. */
 function cell(phoneRow: number, row: number, column: number): CSSProperties {
   return { '--phone-row': phoneRow, '--row': row, '--column': column } as CSSProperties;
 }

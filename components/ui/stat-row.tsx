@@ -12,11 +12,11 @@ export interface Stat {
 /** Figures that matter most, on linen between two hairlines, without boxes; two by two on a phone. */
 export function StatRow({ stats }: { readonly stats: readonly Stat[] }) {
   return (
-    <dl className="grid grid-cols-2 border-y border-line desk:grid-cols-4 print:grid-cols-4">
+    <dl className="grid grid-cols-2 border-y border-line desktop:grid-cols-4 print:grid-cols-4">
       {stats.map(({ label, figure, unit, meaning }, at) => (
         <div
           key={label}
-          className={`py-4 pr-4 desk:pr-6 print:py-1.5 ${at % 2 === 1 ? 'border-l border-line pl-4 wide:pl-6' : at > 0 ? 'border-line desk:border-l desk:pl-6 print:border-l print:pl-4' : ''} ${at > 1 ? 'max-desk:not-print:border-t max-desk:border-line' : ''}`}
+          className={`py-4 pr-4 desktop:pr-6 print:py-1.5 ${at % 2 === 1 ? 'border-l border-line pl-4 wide:pl-6' : at > 0 ? 'border-line desktop:border-l desktop:pl-6 print:border-l print:pl-4' : ''} ${at > 1 ? 'max-desktop:not-print:border-t max-desktop:border-line' : ''}`}
         >
           <dt className="text-s text-ink-2">{label}</dt>
           <dd>

@@ -53,7 +53,7 @@ BEGIN
 END $$;
 CALL defer_municipality_keys();
 
--- Where predecessor and successor both have a part in one tie it becomes one part, the stronger of the two over the
+-- Where predecessor and successor both have a part in one partnership it becomes one part, the stronger of the two over the
 -- years of both. Of what hangs on both parts one stays: of who is involved the later year, departments once, notes
 -- under each other.
 CREATE FUNCTION merge_parts(predecessor uuid, successor uuid) RETURNS void

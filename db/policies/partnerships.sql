@@ -151,7 +151,7 @@ GRANT EXECUTE ON FUNCTION hold_partnerships TO tweespan_tenant;
 -- Cards of the partnerships that other municipalities have with a place, as far as they let themselves be found. The
 -- place by its id in the gazetteer, or by country and folded name. A card names all that take part, the lead first, and
 -- no place: that would be another's spelling of it.
-CREATE FUNCTION ties_at(place_geonames integer, place_country text, place_key text, on_day date)
+CREATE FUNCTION partnerships_at(place_geonames integer, place_country text, place_key text, on_day date)
 RETURNS TABLE (partnership_id uuid, title text, lead text, approach text, state text, since_year smallint, others text[])
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
 AS $$
@@ -174,4 +174,4 @@ AS $$
   ORDER BY m.sort_key, p.sort_key, p.id
   LIMIT 10
 $$;
-GRANT EXECUTE ON FUNCTION ties_at TO tweespan_tenant;
+GRANT EXECUTE ON FUNCTION partnerships_at TO tweespan_tenant;

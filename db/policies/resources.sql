@@ -1,9 +1,9 @@
 -- Figures: each municipality writes its own, of a partnership only while it takes part; who takes part reads the
 -- figures of all in it. A line or a share names the partnership of its record, or none where that has none (the keys
 -- let a missing name pass), and stays as it is once the record is confirmed.
-CREATE FUNCTION is_own_open_record(record uuid, tie uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+CREATE FUNCTION is_own_open_record(record uuid, partnership uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
 AS $$ SELECT EXISTS (SELECT 1 FROM public.yearly_records r WHERE r.id = record AND r.municipality_id = public.app_m()
-  AND r.partnership_id IS NOT DISTINCT FROM tie AND r.confirmed_at IS NULL) $$;
+  AND r.partnership_id IS NOT DISTINCT FROM partnership AND r.confirmed_at IS NULL) $$;
 GRANT EXECUTE ON FUNCTION is_own_open_record TO tweespan_tenant;
 
 CREATE FUNCTION policies.own_figures() RETURNS text LANGUAGE sql IMMUTABLE AS $$

@@ -4,7 +4,7 @@ import { SIDES } from '@/lib/domain/partnerships/rules/facts';
 import { oneOf } from './columns';
 import { participations } from './partnerships';
 
-/** Confidential: the people one deals with in a tie, by function. Each municipality sees its own alone. */
+/** Confidential: the people one deals with in a partnership, by function. Each municipality sees its own alone. */
 export const contacts = pgTable(
   'contacts',
   {
@@ -32,7 +32,7 @@ export const contacts = pgTable(
   ],
 );
 
-/** Confidential: what a municipality notes for itself about a tie. */
+/** Confidential: what a municipality notes for itself about a partnership. */
 export const participationNotes = pgTable(
   'participation_notes',
   {

@@ -31,7 +31,7 @@ export const auditRows = pgTable(
     operation: text().notNull(),
     /** The record whose history this belongs to, for instance the partnership of a participation. */
     subjectId: text().notNull(),
-    /** Set for the shared facts of a tie: whoever leads it reads them. */
+    /** Set for the shared facts of a partnership: whoever leads it reads them. */
     partnershipId: uuid(),
     before: jsonb(),
     after: jsonb(),

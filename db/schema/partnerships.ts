@@ -9,7 +9,7 @@ import { municipalities } from './municipalities';
 import { localGovernments, places } from './places';
 import { sdgs } from './vocabularies';
 
-/** The shared facts of a tie. Its lead is the only truth of who leads. */
+/** The shared facts of a partnership. Its lead is the only truth of who leads. */
 export const partnerships = pgTable(
   'partnerships',
   {
@@ -72,7 +72,7 @@ export const participations = pgTable(
   ],
 );
 
-/** The form of a tie from a year on, for ties change form. A null year is "always". */
+/** The approach of a partnership from a year on, for it may change. A null year is "always". */
 export const approachPeriods = pgTable(
   'approach_periods',
   {
@@ -92,7 +92,7 @@ export const approachPeriods = pgTable(
   ],
 );
 
-/** The state of a tie from a day on, with its reason. A null day is "always". */
+/** The state of a partnership from a day on, with its reason. A null day is "always". */
 export const lifeCycles = pgTable(
   'life_cycles',
   {
@@ -138,16 +138,16 @@ export const partnershipPlaces = pgTable(
   ],
 );
 
-const tie = () =>
+const partnership = () =>
   uuid()
     .notNull()
     .references(() => partnerships.id);
 
-/** What else the tie is, beside its main form. */
+/** What else the partnership is, beside its main form. */
 export const partnershipApproaches = pgTable(
   'partnership_approaches',
   {
-    partnershipId: tie(),
+    partnershipId: partnership(),
     approach: text()
       .notNull()
       .references(() => approaches.code, { onUpdate: 'cascade' }),
@@ -156,14 +156,14 @@ export const partnershipApproaches = pgTable(
 );
 
 /** Codes of the vocabulary `theme`. */
-export const partnershipThemes = pgTable('partnership_themes', { partnershipId: tie(), theme: text().notNull() }, (table) => [
+export const partnershipThemes = pgTable('partnership_themes', { partnershipId: partnership(), theme: text().notNull() }, (table) => [
   primaryKey({ columns: [table.partnershipId, table.theme] }),
 ]);
 
 export const partnershipSdgs = pgTable(
   'partnership_sdgs',
   {
-    partnershipId: tie(),
+    partnershipId: partnership(),
     goal: integer()
       .notNull()
       .references(() => sdgs.goal, { onUpdate: 'cascade' }),
@@ -176,7 +176,7 @@ export const partnershipGoals = pgTable(
   'partnership_goals',
   {
     id: uuid().primaryKey(),
-    partnershipId: tie(),
+    partnershipId: partnership(),
     side: text({ enum: SIDES }).notNull(),
     goal: text().notNull(),
     sortOrder: smallint().notNull(),
@@ -192,7 +192,7 @@ export const circumstances = pgTable(
   'circumstances',
   {
     id: uuid().primaryKey(),
-    partnershipId: tie(),
+    partnershipId: partnership(),
     circumstance: text().notNull(),
     fromDate: date().notNull(),
     /** Null while it lasts. */

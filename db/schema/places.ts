@@ -20,7 +20,7 @@ export const countries = pgTable('countries', {
 
 /**
  * Only places that are used. Those of the gazetteer and those that VVSG adopted are shared by all municipalities; what somebody typed
- * is its own, as typed. A municipality may have one name twice: after a merger each tie keeps the place it had.
+ * is its own, as typed. A municipality may have one name twice: after a merger each partnership keeps the place it had.
  */
 export const places = pgTable(
   'places',

@@ -26,7 +26,7 @@ const municipality = () =>
     .notNull()
     .references(() => municipalities.id, { onUpdate: 'cascade' });
 
-/** What one municipality puts in one year into one tie, one membership, or one approach without a tie. */
+/** What one municipality puts in one year into one partnership, one membership, or one approach without a partnership. */
 export const yearlyRecords = pgTable(
   'yearly_records',
   {
@@ -49,7 +49,7 @@ export const yearlyRecords = pgTable(
       .on(table.municipalityId, table.originNis, table.year, table.partnershipId, table.membershipId, table.approach)
       .nullsNotDistinct(),
     unique('yearly_records_owner').on(table.municipalityId, table.id),
-    unique('yearly_records_tie').on(table.id, table.partnershipId),
+    unique('yearly_records_of_partnership').on(table.id, table.partnershipId),
     index('yearly_records_partnership').on(table.partnershipId, table.year),
     index('yearly_records_year').on(table.municipalityId, table.year),
     foreignKey({
@@ -74,7 +74,7 @@ const ofRecord = (name: string, table: { municipalityId: AnyPgColumn; recordId: 
     foreignColumns: [yearlyRecords.municipalityId, yearlyRecords.id],
   }).onUpdate('cascade'),
   foreignKey({
-    name: `${name}_tie`,
+    name: `${name}_partnership`,
     columns: [table.recordId, table.partnershipId],
     foreignColumns: [yearlyRecords.id, yearlyRecords.partnershipId],
   }),
@@ -88,7 +88,7 @@ export const budgetLines = pgTable(
     id: uuid().primaryKey(),
     municipalityId: uuid().notNull(),
     recordId: uuid().notNull(),
-    /** Of its record, for the wall. */
+    /** Of its record, for its policies. */
     partnershipId: uuid(),
     source: text({ enum: SOURCES }).notNull(),
     /** Which grant it is, where there are several of one source. */

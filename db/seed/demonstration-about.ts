@@ -1,10 +1,10 @@
 /**
- * What the ties of the demonstration are about. Themes and goals follow what the publication tells of each tie, in our own words;
+ * What the partnerships of the demonstration are about. Themes and goals follow what the publication tells of each partnership, in our own words;
  * SDGs are our reading of them, and the days on which all of it was filled in are made up.
  */
 export interface About {
   readonly municipality: string;
-  /** The first place of the tie. */
+  /** The first place of the partnership. */
   readonly place: string;
   readonly describedOn: string;
   readonly facts?: {

@@ -3,10 +3,10 @@ import type { Kind, Source } from '@/lib/domain/resources/rules/money';
 /** What a column of figures is: a line of money, or `fte` for staff time. */
 export type Column = 'fte' | { readonly source: Source; readonly kind: Kind; readonly programme?: string };
 
-/** What one municipality recorded of one tie, membership or approach. All figures are made up, but for the two that say otherwise. */
+/** What one municipality recorded of one partnership, membership or approach. All figures are made up, but for the two that say otherwise. */
 export interface Figures {
   readonly municipality: string;
-  /** Place of a tie, organisation of a membership, or the code of an approach without a tie. */
+  /** Place of a partnership, organisation of a membership, or the code of an approach without a partnership. */
   readonly of: { readonly place: string; readonly lead?: string } | { readonly organisation: string } | { readonly approach: string };
   /** NIS code of the predecessor in whose name. */
   readonly inNameOf?: string;

@@ -29,7 +29,7 @@ const NOTES = {
   reciprocity: 'Dogbo versterkt zijn burgerlijke stand. Onze dienst Burgerzaken kreeg er een blik van buiten voor terug.',
 };
 
-/** What the coordinator keeps about a tie for the own municipality. */
+/** What the coordinator keeps about a partnership for the own municipality. */
 export async function keepConfidential(actor: Actor, scope: Scope, id: string): Promise<void> {
   for (const contact of CONTACTS) must(await addContact(actor, scope, { id, ...contact }));
   must(await changeNotes(actor, scope, { id, base: { notes: '', reciprocity: '' }, change: NOTES }));

@@ -31,9 +31,9 @@ export const COLLEAGUES: readonly { municipality: string; name: string; email: s
   { municipality: 'gent', name: 'Hilde Mertens', email: 'hilde.mertens@gent.example', role: 'coordinator' },
 ];
 
-export interface Tie {
+export interface Partnership {
   readonly municipality: string;
-  /** The day it was put in the program: made up. The tie itself is known from the publication or the press. */
+  /** The day it was put in the program: made up. The partnership itself is known from the publication or the press. */
   readonly registeredOn: string;
   readonly approach: string;
   /** Each with its id in the gazetteer; name and country stand there for whoever reads this. */
@@ -53,7 +53,7 @@ export interface Tie {
   }[];
 }
 
-export const TIES: readonly Tie[] = [
+export const PARTNERSHIPS: readonly Partnership[] = [
   {
     municipality: 'roeselare',
     registeredOn: '2019-03-11',

@@ -1,6 +1,6 @@
 import { FEDERAL, type Figures, OWN, RAISED, STAFF } from './demonstration-columns';
 
-/** What Roeselare recorded: a tie that reaches the values of the guidance for some years and misses them in others, and all beside it. */
+/** What Roeselare recorded: a partnership that reaches the values of the guidance for some years and misses them in others, and all beside it. */
 export const OF_ROESELARE: readonly Figures[] = [
   {
     municipality: 'roeselare',

@@ -160,7 +160,7 @@ export const RECORDED: readonly Figures[] = [
     },
   },
   {
-    // That Melle put money in it before the merger is made up: the successor completed it, so that two predecessors have years of one tie.
+    // That Melle put money in it before the merger is made up: the successor completed it, so that two predecessors have years of one partnership.
     municipality: 'merelbeke-melle',
     of: TOUCOUNTOUNA,
     inNameOf: '44040',

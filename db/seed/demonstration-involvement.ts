@@ -34,7 +34,7 @@ export interface Described {
 }
 
 /**
- * Who is involved, by the first place of the tie. The groups are those that the publication names for it; the years in which they
+ * Who is involved, by the first place of the partnership. The groups are those that the publication names for it; the years in which they
  * were last seen, the departments, the circumstances and the days on which all this was noted are made up.
  */
 export const DESCRIBED: Readonly<Record<string, Described>> = {
@@ -101,7 +101,7 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
   },
 };
 
-/** Describes a tie, by the commands that the screens use. */
+/** Describes a partnership, by the commands that the screens use. */
 export async function describeInvolvement(
   id: string,
   { lead, ours, theirs, grouping, circumstances }: Described,
@@ -114,8 +114,8 @@ export async function describeInvolvement(
   }
   for (const [group, year] of groups(theirs)) must(await setPartnerActor(...act(lead), { id, group, base: null, year }));
   if (grouping !== undefined) {
-    const tie = await withActor(...act(lead), (reader) => findPartnership(reader, id));
-    const [place] = tie?.places ?? [];
+    const partnership = await withActor(...act(lead), (reader) => findPartnership(reader, id));
+    const [place] = partnership?.places ?? [];
     const base = { partnerKind: place?.partnerKind ?? '', name: place?.partnerName ?? '' };
     const change = { partnerKind: 'grouping_of_local_governments', name: grouping };
     must(await describePartner(...act(lead), { id, placeId: place?.id, base, change }));

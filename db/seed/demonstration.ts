@@ -30,8 +30,8 @@ import {
   type Joined,
   MEMBERSHIPS,
   MERGERS,
-  TIES,
-  type Tie,
+  PARTNERSHIPS,
+  type Partnership,
 } from './demonstration-facts';
 import { DESCRIBED, describeInvolvement } from './demonstration-involvement';
 import { yearSteps } from './demonstration-years';
@@ -45,11 +45,11 @@ const FIRST_DAY = '2019-03-01';
 
 /** The coordinator of a municipality at work there. */
 type Act = (slug: string) => readonly [Actor, Scope];
-/** What a tie or a membership is known by here: its municipality, and its first place or its organisation. */
+/** What a partnership or a membership is known by here: its municipality, and its first place or its organisation. */
 const nameOf = (municipality: string, place = '') => `${municipality} ${place}`;
 
 /**
- * Fills an empty database with made-up people and known ties, by the commands that the screens use, each on its own day.
+ * Fills an empty database with made-up people and known partnerships, by the commands that the screens use, each on its own day.
  * One that was broken off is emptied and made again.
  */
 export async function loadDemonstration({ ownerUrl }: { ownerUrl?: string | undefined } = {}): Promise<void> {
@@ -75,7 +75,7 @@ export async function loadDemonstration({ ownerUrl }: { ownerUrl?: string | unde
     return [actor, municipalityScope(actor, idOf(slug))];
   };
   const steps = [
-    ...tieSteps(act, idOf, known),
+    ...partnershipSteps(act, idOf, known),
     ...MEMBERSHIPS.map((joined) => ({
       on: joined.registeredOn,
       run: async () => {
@@ -130,40 +130,43 @@ interface Step {
   readonly run: () => Promise<void>;
 }
 
-/** What happens to the ties of the demonstration, each on its day; a tie is registered before anything else is said of it. */
-function tieSteps(act: Act, idOf: (slug: string) => string, ids: Map<string, string>): Step[] {
-  const idOfTie = (municipality: string, place?: string) => ids.get(nameOf(municipality, place)) ?? '';
-  const ofTie = (tie: Tie): Step[] => {
-    const place = tie.places[0]?.name;
-    const id = () => idOfTie(tie.municipality, place);
+/** What happens to the partnerships of the demonstration, each on its day; a partnership is registered before anything else is said of it. */
+function partnershipSteps(act: Act, idOf: (slug: string) => string, ids: Map<string, string>): Step[] {
+  const idOfPartnership = (municipality: string, place?: string) => ids.get(nameOf(municipality, place)) ?? '';
+  const ofPartnership = (partnership: Partnership): Step[] => {
+    const place = partnership.places[0]?.name;
+    const id = () => idOfPartnership(partnership.municipality, place);
     const involved = DESCRIBED[place ?? ''];
     return [
       {
-        on: tie.registeredOn,
+        on: partnership.registeredOn,
         run: async () => {
-          ids.set(nameOf(tie.municipality, place), await register(tie, act, idOf));
+          ids.set(nameOf(partnership.municipality, place), await register(partnership, act, idOf));
         },
       },
-      ...(tie.changes ?? []).map(({ saidOn, ...change }) => ({
+      ...(partnership.changes ?? []).map(({ saidOn, ...change }) => ({
         on: saidOn,
         run: async () => {
-          must(await changeLifeCycle(...act(tie.municipality), { id: id(), ...change }));
+          must(await changeLifeCycle(...act(partnership.municipality), { id: id(), ...change }));
         },
       })),
       ...(involved === undefined ? [] : [{ on: involved.on, run: () => describeInvolvement(id(), involved, act) }]),
     ];
   };
-  const about = ABOUT.map((each) => ({ on: each.describedOn, run: () => describe(each, act, idOfTie(each.municipality, each.place)) }));
-  return [...TIES.flatMap(ofTie), ...about];
+  const about = ABOUT.map((each) => ({
+    on: each.describedOn,
+    run: () => describe(each, act, idOfPartnership(each.municipality, each.place)),
+  }));
+  return [...PARTNERSHIPS.flatMap(ofPartnership), ...about];
 }
 
-async function register(tie: Tie, act: Act, idOf: (slug: string) => string): Promise<string> {
-  const { municipality, registeredOn: _, participants = [], changes: __, withConfidential = false, ...input } = tie;
+async function register(partnership: Partnership, act: Act, idOf: (slug: string) => string): Promise<string> {
+  const { municipality, registeredOn: _, participants = [], changes: __, withConfidential = false, ...input } = partnership;
   const { id } = must(await registerPartnership(...act(municipality), input));
   if (withConfidential) await keepConfidential(...act(municipality), id);
   for (const slug of participants) {
     must(await inviteMunicipality(...act(municipality), { id, municipalityId: idOf(slug) }));
-    must(await acceptInvitation(...act(slug), { id, year: tie.sinceYear }));
+    must(await acceptInvitation(...act(slug), { id, year: partnership.sinceYear }));
   }
   return id;
 }

@@ -5,7 +5,7 @@ import type { Callable } from './command';
 import { DatabaseAway } from './database-away';
 import { AppError } from './errors';
 import { log } from './log';
-import { mark } from './request-fate';
+import { mark } from './request-outcome';
 import { done, type Refusal, type Result, refused } from './result';
 
 /**

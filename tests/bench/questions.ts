@@ -26,17 +26,17 @@ const page = (size: number, cookie: string, address: string): Asked => ({
 
 const floor = (size: number, question: string): Asked => ({ url: () => `${floorOf(size)}/${question}?slug=${SLUG}`, isAnswer: isJson });
 
-/** The `n`th tie of the measured municipality: ids are made as in `country.sql`. */
-async function tieOf(request: APIRequestContext, size: number, n: number): Promise<string> {
+/** The `n`th partnership of the measured municipality: ids are made as in `country.sql`. */
+async function partnershipOf(request: APIRequestContext, size: number, n: number): Promise<string> {
   const rows: { id: string; title: string }[] = await (await request.get(`${floorOf(size)}/list?slug=${SLUG}`)).json();
-  return rows.find(({ title }) => title.endsWith(` tie ${n}`))?.id ?? '';
+  return rows.find(({ title }) => title.endsWith(` partnership ${n}`))?.id ?? '';
 }
 
 function uuidOf(text: string): string {
   const hex = createHash('md5').update(text).digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
-const recordOf = (tie: string) => uuidOf(`record${tie}${YEAR}`);
+const recordOf = (partnership: string) => uuidOf(`record${partnership}${YEAR}`);
 
 export type Question = 'list' | 'overview' | 'resources' | 'partnership' | 'year' | 'csv' | 'country' | 'save';
 type Asking = Readonly<Record<Question, { readonly program: Asked; readonly floor: Asked }>>;
@@ -44,8 +44,8 @@ type Asking = Readonly<Record<Question, { readonly program: Asked; readonly floo
 /** What is asked of the program and what of the floor beside it. */
 export async function questions(request: APIRequestContext, size: number, { officer, adviser }: Cookies): Promise<Asking> {
   const municipality = `/m/${SLUG}`;
-  const [ours, theirs] = [await tieOf(request, size, 1), await tieOf(request, size, 2)];
-  const csv = { ...page(size, officer, `${municipality}/partnerships/csv`), isAnswer: (body: string) => body.includes(' tie 1') };
+  const [ours, theirs] = [await partnershipOf(request, size, 1), await partnershipOf(request, size, 2)];
+  const csv = { ...page(size, officer, `${municipality}/partnerships/csv`), isAnswer: (body: string) => body.includes(' partnership 1') };
   return {
     list: { program: page(size, officer, `${municipality}/partnerships`), floor: floor(size, 'list') },
     overview: { program: page(size, officer, municipality), floor: floor(size, 'year') },
@@ -59,20 +59,20 @@ export async function questions(request: APIRequestContext, size: number, { offi
 }
 
 /** What stands there now: a save says what it saw. */
-async function heldBy(request: APIRequestContext, size: number, tie: string): Promise<number> {
-  const [row]: { cents: number }[] = await (await request.get(`${floorOf(size)}/held?record=${recordOf(tie)}`)).json();
+async function heldBy(request: APIRequestContext, size: number, partnership: string): Promise<number> {
+  const [row]: { cents: number }[] = await (await request.get(`${floorOf(size)}/held?record=${recordOf(partnership)}`)).json();
   return row?.cents ?? 0;
 }
 
 /** Another amount each time. */
 const euro = (at: number) => 1000 + at;
 
-function save(size: number, cookie: string, tie: string, held: number): Asked {
+function save(size: number, cookie: string, partnership: string, held: number): Asked {
   const action = actionsOfTheBuild().find(({ name }) => name === 'recordYearAction');
   const line = { source: 'own', programme: '', kind: 'operating' };
   let before = held;
   return {
-    url: () => `${programOf(size)}/nl/m/${SLUG}/partnerships/${tie}/years/${YEAR}`,
+    url: () => `${programOf(size)}/nl/m/${SLUG}/partnerships/${partnership}/years/${YEAR}`,
     headers: {
       cookie,
       origin: programOf(size),
@@ -84,13 +84,13 @@ function save(size: number, cookie: string, tie: string, held: number): Asked {
       const base = before;
       before = euro(at) * 100;
       const cells = [{ basis: 'planned', line, base, typed: String(euro(at)) }];
-      return JSON.stringify([SLUG, { subject: { kind: 'partnership', id: tie }, year: YEAR, cells }]);
+      return JSON.stringify([SLUG, { subject: { kind: 'partnership', id: partnership }, year: YEAR, cells }]);
     },
     isAnswer: (body) => body.includes('"ok":true'),
   };
 }
 
-const floorSave = (size: number, tie: string): Asked => ({
-  url: (at) => `${floorOf(size)}/save?record=${recordOf(tie)}&cents=${euro(at) * 100}`,
+const floorSave = (size: number, partnership: string): Asked => ({
+  url: (at) => `${floorOf(size)}/save?record=${recordOf(partnership)}&cents=${euro(at) * 100}`,
   isAnswer: isJson,
 });

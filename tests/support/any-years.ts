@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { KINDS, SOURCES } from '@/lib/domain/resources/rules/money';
 import type { RecordOfYear } from '@/lib/domain/resources/rules/resources-table';
-import { tieOfYear } from './resources-year';
-import { aRecord, partOf } from './years-of-a-tie';
+import { partnershipOfYear } from './resources-year';
+import { aRecord, partOf } from './years-of-a-partnership';
 
-/** A municipality with ties alone and joint, of two approaches, two memberships and an approach without a tie; `r` in all that tests say of it. */
+/** A municipality with partnerships alone and joint, of two approaches, two memberships and an approach without a partnership; `r` in all that tests say of it. */
 export const APPROACHES_OF_ANY = ['city_to_city', 'twinning', 'networks', 'indirect'].map((code) => ({
   code,
   name: `Vorm; "${code}"`,
@@ -14,10 +14,10 @@ export const APPROACHES_OF_ANY = ['city_to_city', 'twinning', 'networks', 'indir
   partnerIsLocalGovernment: true,
   what: '',
 }));
-export const TIES_OF_ANY = [
-  tieOfYear('alone', { title: '=Dogbo; "de", stad' }),
-  tieOfYear('joint', { parts: [partOf('r'), partOf('other')] }),
-  tieOfYear('friends', { approachPeriods: [{ fromYear: 2010, approach: 'twinning', formality: 'friendship' }] }),
+export const PARTNERSHIPS_OF_ANY = [
+  partnershipOfYear('alone', { title: '=Dogbo; "de", stad' }),
+  partnershipOfYear('joint', { parts: [partOf('r'), partOf('other')] }),
+  partnershipOfYear('friends', { approachPeriods: [{ fromYear: 2010, approach: 'twinning', formality: 'friendship' }] }),
 ];
 export const MEMBERSHIPS_OF_ANY = ['network', 'charter'].map((id) => ({
   id,
@@ -46,13 +46,13 @@ const shares = fc
   .map((cuts) => [0, ...cuts.sort((a, b) => a - b), 100])
   .map((edges) => edges.slice(1).map((edge, at) => ({ approach: APPROACHES_OF_ANY[at]?.code ?? '', percent: edge - (edges[at] ?? 0) })));
 const about = fc.constantFrom(
-  ...TIES_OF_ANY.map(({ id }) => ({ partnershipId: id })),
+  ...PARTNERSHIPS_OF_ANY.map(({ id }) => ({ partnershipId: id })),
   ...MEMBERSHIPS_OF_ANY.map(({ id }) => ({ membershipId: id })),
   ...APPROACHES_OF_ANY.map(({ code }) => ({ approach: code })),
 );
 const MERGED = { nis: '44040', name: 'Melle', untilYear: 2026 };
 
-/** Records of 2025 and 2026: own ones, those of predecessors, and those of who takes part in the joint tie; one a subject, year and name. */
+/** Records of 2025 and 2026: own ones, those of predecessors, and those of who takes part in the joint partnership; one a subject, year and name. */
 export const anyRecords: fc.Arbitrary<RecordOfYear[]> = fc
   .uniqueArray(
     fc.record({

@@ -1,6 +1,6 @@
 /**
  * Who gets what of every route and action of the build: the document of the authorisation, held against the running program.
- * Own: the municipality that leads the joint tie (Deinze). A participant, an invited and a strange municipality come to it as
+ * Own: the municipality that leads the joint partnership (Deinze). A participant, an invited and a strange municipality come to it as
  * foreigners, and to the same record at their own address. Somebody who was offered a role at Deinze and has none is a foreigner everywhere.
  */
 export const CAST = {

@@ -17,10 +17,10 @@ export const KOSSI = {
 /** The same as it is kept. */
 export const KOSSI_KEPT = { ...KOSSI, name: 'Kossi Adjovi', email: 'kossi@dogbo.example' };
 
-/** Contacts and notes about a tie, as this actor finds them there. */
+/** Contacts and notes about a partnership, as this actor finds them there. */
 export const seenBy = (actor: Actor, municipality: OwnMunicipality, id: string) =>
   withActor(...at(actor, municipality), (reader) => findConfidential(reader, id));
 
-/** The history of a tie, as this actor reads it there. */
+/** The history of a partnership, as this actor reads it there. */
 export const told = (actor: Actor, municipality: OwnMunicipality, id: string) =>
   withActor(...at(actor, municipality), (reader) => listHistory(reader, id));

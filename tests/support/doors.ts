@@ -8,8 +8,8 @@ import { EMAIL_OF_OFFERED } from './somebody-offered';
 /** The program's door for everybody of the cast: requests with that person's cookies, without a browser around them. */
 export interface Doors {
   doorOf(role: Role): APIRequestContext;
-  /** Id of the joint tie that Deinze leads. */
-  readonly tie: string;
+  /** Id of the joint partnership that Deinze leads. */
+  readonly partnership: string;
   /** Id of a membership of Deinze. */
   readonly membership: string;
 }
@@ -29,7 +29,7 @@ export const test = base.extend<object, { doors: Doors }>({
     async ({ browser, playwright }, use, { project }) => {
       const baseURL = project.use.baseURL ?? '';
       const doors = new Map<Role, APIRequestContext>();
-      let tie = '';
+      let partnership = '';
       for (const role of ROLES) {
         const person = CAST[role];
         const context = await browser.newContext({ baseURL });
@@ -38,12 +38,12 @@ export const test = base.extend<object, { doors: Doors }>({
         else if (person !== null) await become(page, person.name);
         if (role === 'coordinator') {
           await page.goto('/nl/m/deinze/partnerships');
-          tie = (await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).getAttribute('href'))?.split('/').at(-1) ?? '';
+          partnership = (await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).getAttribute('href'))?.split('/').at(-1) ?? '';
         }
         doors.set(role, await playwright.request.newContext({ baseURL, storageState: await context.storageState() }));
         await context.close();
       }
-      expect(tie).toMatch(/^[0-9a-f-]{36}$/);
+      expect(partnership).toMatch(/^[0-9a-f-]{36}$/);
       const doorOf = (role: Role) => {
         const door = doors.get(role);
         if (door === undefined) throw new Error(`no door for ${role}`);
@@ -59,7 +59,7 @@ export const test = base.extend<object, { doors: Doors }>({
         baseURL,
       );
       const { id: membership } = made.value as { id: string };
-      await use({ doorOf, tie, membership });
+      await use({ doorOf, partnership, membership });
       for (const door of doors.values()) await door.dispose();
     },
     { scope: 'worker' },

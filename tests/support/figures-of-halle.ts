@@ -17,7 +17,7 @@ import { must } from '@/lib/platform/result';
 import { letIn } from './joining';
 import { join } from './own-membership';
 
-/** Who works with the figures of these tests: Halle leads, Aarschot takes part in one tie and says nothing. */
+/** Who works with the figures of these tests: Halle leads, Aarschot takes part in one partnership and says nothing. */
 const PEOPLE: readonly { slug: string; name: string; email: string; role: MunicipalRole }[] = [
   { slug: 'halle', name: 'Fien Aerts', email: 'fien.aerts@halle.example', role: 'coordinator' },
   { slug: 'aarschot', name: 'Gust Peeters', email: 'gust.peeters@aarschot.example', role: 'coordinator' },
@@ -31,7 +31,7 @@ type Cell = ReturnType<typeof plannedStaff>;
 const place = (name: string, country: string) => [{ name, country }];
 
 /**
- * Ties with figures, apart from the demonstration: one short of both values, one in order with a silent participant, one phasing out,
+ * Partnerships with figures, apart from the demonstration: one short of both values, one in order with a silent participant, one phasing out,
  * a twinning without charter, an approach without guidelines.
  */
 export async function addFiguresOfHalle(): Promise<void> {

@@ -7,7 +7,7 @@ import { municipalityScope, PUBLIC_SCOPE } from '@/lib/platform/auth/scope';
 import { must } from '@/lib/platform/result';
 import { join } from './own-membership';
 
-const TIES = [
+const PARTNERSHIPS = [
   { approach: 'city_to_city', title: 'Stedenband Beersel – Dogbo', places: [{ name: 'Dogbo', country: 'BJ' }], sinceYear: 2012 },
   { approach: 'twinning', title: 'Verbroedering Beersel – Évian', places: [{ name: 'Évian-les-Bains', country: 'FR' }], sinceYear: 1974 },
   { approach: 'twinning', title: 'Jumelage', places: [{ name: 'Bingen', country: 'DE' }], sinceYear: null },
@@ -30,6 +30,6 @@ export async function addLongRegister(): Promise<void> {
   const id = beersel?.id ?? '';
   const coordinator = mintActor({ name: 'Coördinator', roles: { [id]: ['coordinator'] } });
   const scope = municipalityScope(coordinator, id);
-  for (const tie of TIES) must(await registerPartnership(coordinator, scope, tie));
+  for (const partnership of PARTNERSHIPS) must(await registerPartnership(coordinator, scope, partnership));
   for (const membership of MEMBERSHIPS) await join(coordinator, scope, membership);
 }

@@ -1,10 +1,10 @@
 import { mixOf } from '@/lib/domain/portfolio/rules/mix';
 import type { YearOfMunicipality } from '@/lib/domain/resources/rules/resources-table';
 import { tableOf } from './resources-year';
-import { aTie } from './years-of-a-tie';
+import { aPartnership } from './years-of-a-partnership';
 
-/** The mix of a year of Roeselare with one tie; a test says what differs. */
+/** The mix of a year of Roeselare with one partnership; a test says what differs. */
 export function mixOfYear({ isConfirmed = false, ...more }: Partial<YearOfMunicipality> & { readonly isConfirmed?: boolean } = {}) {
-  const sources = { municipalityId: 'roeselare', approaches: ['city_to_city', 'networks'], ties: [aTie()], ...more };
+  const sources = { municipalityId: 'roeselare', approaches: ['city_to_city', 'networks'], partnerships: [aPartnership()], ...more };
   return mixOf(tableOf(sources), sources.approaches, isConfirmed);
 }

@@ -1,7 +1,7 @@
 import { listHistory, listNames } from '@/lib/domain/history/queries';
+import { findPartnershipsAtPlace } from '@/lib/domain/partnerships/queries/at-place';
 import { listPartnerships, listPartnershipsForFile } from '@/lib/domain/partnerships/queries/list';
 import { findPartnership } from '@/lib/domain/partnerships/queries/page';
-import { findTiesAtPlace } from '@/lib/domain/partnerships/queries/ties';
 import { partnershipsCsv } from '@/lib/domain/partnerships/render/csv';
 import { entryFilter } from '@/lib/domain/partnerships/schema';
 import { findPlaces } from '@/lib/domain/places/queries';
@@ -10,12 +10,12 @@ import { asCoordinator, at, type OwnMunicipality } from './people';
 
 export const by = (municipality: OwnMunicipality) => at(asCoordinator(municipality), municipality);
 
-/** The places of a tie as a municipality reads them. */
+/** The places of a partnership as a municipality reads them. */
 export async function placesOf(municipality: OwnMunicipality, id: string) {
   return (await withActor(...by(municipality), (reader) => findPartnership(reader, id)))?.places ?? [];
 }
 
-/** The names of which the history of a tie speaks, as a municipality reads them. */
+/** The names of which the history of a partnership speaks, as a municipality reads them. */
 export function namesInHistory(municipality: OwnMunicipality, id: string): Promise<string[]> {
   return withActor(...by(municipality), async (reader) => {
     const history = await listHistory(reader, id);
@@ -25,7 +25,7 @@ export function namesInHistory(municipality: OwnMunicipality, id: string): Promi
   });
 }
 
-/** All that a municipality reads of its ties and when it looks for a place: list, search, file, page, history, what is there already. */
+/** All that a municipality reads of its partnerships and when it looks for a place: list, search, file, page, history, what is there already. */
 export async function everythingSeen(municipality: OwnMunicipality, ids: readonly string[], typed: { name: string; country: string }) {
   const names = await Promise.all(ids.map((id) => namesInHistory(municipality, id)));
   return withActor(...by(municipality), async (reader) => {
@@ -35,7 +35,7 @@ export async function everythingSeen(municipality: OwnMunicipality, ids: readonl
       await listPartnerships(reader),
       await listPartnerships(reader, entryFilter.parse({ search: typed.name })),
       partnershipsCsv(await listPartnershipsForFile(reader, entryFilter.parse({})), 'nl'),
-      await findTiesAtPlace(reader, { geonamesId: null, ...typed }),
+      await findPartnershipsAtPlace(reader, { geonamesId: null, ...typed }),
       await findPlaces(reader, typed.name),
       found,
       names,

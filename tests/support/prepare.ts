@@ -3,7 +3,7 @@ import { migrateDatabase } from '@/db/migrate';
 import { loadDemonstration } from '@/db/seed/demonstration';
 import { loadReference } from '@/db/seed/reference';
 import { addFiguresOfHalle } from './figures-of-halle';
-import { inviteToTheJointTie } from './joint-tie';
+import { inviteToTheJointPartnership } from './joint-partnership';
 import { createDatabase } from './logins';
 import { addLongRegister } from './long-register';
 import { addOfficerOfMany } from './officer-of-many';
@@ -24,7 +24,7 @@ try {
   await migrateDatabase({ ownerUrl });
   await loadReference({ ownerUrl });
   await loadDemonstration({ ownerUrl });
-  await inviteToTheJointTie();
+  await inviteToTheJointPartnership();
   await addOfficerOfMany();
   await addSomebodyOffered();
   await addLongRegister();

@@ -26,9 +26,9 @@ export interface NamedRecord {
 const KEPT = { source: 'other', programme: 'Matrix', kind: 'operating' };
 export const ADDED = { ...KEPT, programme: 'Matrix erbij' };
 
-/** A record of Deinze in the joint tie or in its membership: made and put right by its coordinator's own actions, read in its file. */
+/** A record of Deinze in the joint partnership or in its membership: made and put right by its coordinator's own actions, read in its file. */
 export function recordOfTheLead(doors: Doors, origin: string, { kind, year, originNis }: RecordAsked) {
-  const subject = { kind, id: kind === 'partnership' ? doors.tie : doors.membership };
+  const subject = { kind, id: kind === 'partnership' ? doors.partnership : doors.membership };
   const years = `/nl/m/deinze/${kind}s/${subject.id}/years`;
   const say = wordsIn('nl');
   const money = (figure: string) => `${say('resources.group.other')}, ${say(`resources.basis.${figure}`)}`;

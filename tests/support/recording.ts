@@ -27,7 +27,7 @@ export const line = (source: Source, kind: Kind, typed: string, programme = ''):
   typed,
 });
 
-export const tie = (id: string): Subject => ({ kind: 'partnership', id });
+export const partnership = (id: string): Subject => ({ kind: 'partnership', id });
 export const member = (id: string): Subject => ({ kind: 'membership', id });
 export const approach = (id: string): Subject => ({ kind: 'approach', id });
 
@@ -43,7 +43,7 @@ export const record = (
   { year = 2026, originNis = null }: { year?: number; originNis?: string | null } = {},
 ) => thatDay(() => recordYear(...at(actor, municipality), { subject, year, originNis, cells }));
 
-/** What is kept of a tie, a membership or an approach, by whomever: every record with its lines. FTE as the table has it. */
+/** What is kept of a partnership, a membership or an approach, by whomever: every record with its lines. FTE as the table has it. */
 export const kept = (subject: Subject) =>
   rows<{ id: string; year: number; nis: string; municipality: string; fte: (string | null)[]; locked: boolean; lines: string[] }>(
     `select id, year, origin_nis as nis, municipality_id as municipality, json_build_array(fte_planned::text, fte_actual::text) as fte,

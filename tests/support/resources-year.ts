@@ -1,10 +1,10 @@
-import type { TieOverTime } from '@/lib/domain/guidance/rules/assembling';
+import type { PartnershipOverTime } from '@/lib/domain/guidance/rules/assembling';
 import { type RecordOfYear, resourcesTable, type YearOfMunicipality } from '@/lib/domain/resources/rules/resources-table';
-import { aRecord, aTie, partOf, TODAY } from './years-of-a-tie';
+import { aPartnership, aRecord, partOf, TODAY } from './years-of-a-partnership';
 
 /** A partnership that runs since 2010, of Roeselare alone unless a test says otherwise. */
-export const tieOfYear = (id: string, more: Partial<TieOverTime> = {}) =>
-  aTie({ id, title: `Stedenband ${id}`, leadMunicipalityId: 'r', parts: [partOf('r', { name: 'Roeselare' })], ...more });
+export const partnershipOfYear = (id: string, more: Partial<PartnershipOverTime> = {}) =>
+  aPartnership({ id, title: `Stedenband ${id}`, leadMunicipalityId: 'r', parts: [partOf('r', { name: 'Roeselare' })], ...more });
 export const budgetLine = (more: Partial<RecordOfYear['lines'][number]> = {}): RecordOfYear['lines'][number] => ({
   source: 'own',
   programme: '',
@@ -21,7 +21,7 @@ export const tableOf = (more: Partial<YearOfMunicipality> = {}) =>
     municipalityId: 'r',
     year: 2026,
     today: TODAY,
-    ties: [],
+    partnerships: [],
     memberships: [],
     approaches: ['city_to_city', 'indirect'],
     records: [],

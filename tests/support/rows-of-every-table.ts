@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { rows } from './database';
+import { partnershipWithFigures } from './partnership-with-figures';
 import type { OwnMunicipality } from './people';
 import type { TriedTable } from './policies';
 import { TABLES, triedTables } from './tables';
-import { tieWithFigures } from './tie-with-figures';
 
 const BEGUN = "(select begin_event(gen_random_uuid(), now(), 'try', null, 'test', '')) as e";
 
 /** A row in every table that belongs to a municipality: of a partnership, of each that has or had a part in it, and of each alone. */
 export async function rowsOfEveryTable() {
-  const world = await tieWithFigures();
+  const world = await partnershipWithFigures();
   const { id, lead, participant, left, invited, stranger } = world;
   const [person] = await rows<{ id: string }>(
     `insert into people (id, name, email) select gen_random_uuid(), 'Jo', gen_random_uuid() || '@test.example' from ${BEGUN} returning id`,

@@ -16,23 +16,23 @@ export const aName = () => {
   return [`Qx${letters}OWN`, `QX${letters.toUpperCase()}own`] as const;
 };
 
-/** A tie at a place that was typed. */
-export const tieAt = (name: string) =>
+/** A partnership at a place that was typed. */
+export const partnershipAt = (name: string) =>
   activePartnership({ approach: 'city_to_city', places: [{ name, country: 'BJ' }], sinceYear: 2010, title: 'Stedenband' });
 const grouping = (name: string) => ({ partnerKind: 'grouping_of_local_governments', name });
 export const administrator = atVvsg('administrator');
 export const adopt = (command: typeof adoptPlace, id: string) => command(administrator, platformScope(administrator), { id });
 
-/** A tie at a place of that name with a grouping of that name. */
-export async function tieWithGrouping(place: string, government: string) {
-  const tie = await tieAt(place);
-  const [there] = await placesOf(tie.municipality, tie.id);
+/** A partnership at a place of that name with a grouping of that name. */
+export async function partnershipWithGrouping(place: string, government: string) {
+  const partnership = await partnershipAt(place);
+  const [there] = await placesOf(partnership.municipality, partnership.id);
   const placeId = there?.id ?? '';
   const base = { partnerKind: 'local_government', name: there?.name ?? '' };
-  must(await describePartner(...by(tie.municipality), { id: tie.id, placeId, base, change: grouping(government) }));
-  return { ...tie, placeId };
+  must(await describePartner(...by(partnership.municipality), { id: partnership.id, placeId, base, change: grouping(government) }));
+  return { ...partnership, placeId };
 }
 
-/** Of a tie with one place. */
+/** Of a partnership with one place. */
 export const governmentOf = async (id: string) =>
   (await rows<{ id: string }>('select local_government_id as id from partnership_places where partnership_id = $1', [id]))[0]?.id ?? '';

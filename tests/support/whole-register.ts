@@ -20,7 +20,7 @@ export const listOf = (municipality: OwnMunicipality, asked: Record<string, unkn
     withActor(actor, municipalityScope(actor, municipality.id), (reader) => listPartnerships(reader, entryFilter.parse(asked))),
   );
 
-/** Ties and memberships of every sort in one municipality; two are withdrawn. */
+/** Partnerships and memberships of every sort in one municipality; two are withdrawn. */
 export async function aRegister(): Promise<OwnMunicipality> {
   const municipality = await aMunicipality();
   const by = at(asCoordinator(municipality), municipality);

@@ -9,7 +9,7 @@ import { aMunicipality, asCoordinator, at, type OwnMunicipality } from './people
 
 export const DOGBO = { approach: 'city_to_city', places: [{ name: 'Dogbo', country: 'BJ' }], sinceYear: 2010 } as const;
 
-/** A tie that runs, led by a municipality of its own. */
+/** A partnership that runs, led by a municipality of its own. */
 export async function activePartnership(input: RegisterPartnershipInput = { ...DOGBO, places: [...DOGBO.places] }) {
   const municipality = await aMunicipality();
   const coordinator = asCoordinator(municipality);
@@ -17,7 +17,7 @@ export async function activePartnership(input: RegisterPartnershipInput = { ...D
   return { id, title, municipality, coordinator };
 }
 
-/** A tie of a lead with one municipality that takes part, one that is invited, and a stranger beside it. */
+/** A partnership of a lead with one municipality that takes part, one that is invited, and a stranger beside it. */
 export async function jointPartnership() {
   const { id, municipality: lead, coordinator } = await activePartnership();
   const [participant, invited, stranger] = [await aMunicipality(), await aMunicipality(), await aMunicipality()];

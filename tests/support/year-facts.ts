@@ -33,7 +33,7 @@ export function facts(parts: Partial<YearFacts> = {}): YearFacts {
     state: 'active',
     approachSince: 2010,
     partSince: 2010,
-    tieStart: '2010-01-01',
+    partnershipStart: '2010-01-01',
     agreement: null,
     agreementYear: null,
     agreementUntil: null,

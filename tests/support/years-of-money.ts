@@ -44,7 +44,7 @@ async function fill(by: readonly [Actor, Scope], subject: Subject, year: number,
   must(await recordYear(...by, { subject, year, cells: cells.filter(({ typed }) => typed !== '') }));
 }
 
-/** A municipality with a tie alone, a joint tie, two memberships and money without a tie, recorded from 2021 on; 2022 is confirmed. */
+/** A municipality with a partnership alone, a joint partnership, two memberships and money without a partnership, recorded from 2021 on; 2022 is confirmed. */
 export async function addYearsOfMoney(): Promise<void> {
   const found = await withActor(VISITOR, PUBLIC_SCOPE, ({ tx }) =>
     tx
@@ -62,10 +62,10 @@ export async function addYearsOfMoney(): Promise<void> {
   for (const [role, person] of Object.entries(OF_MOL)) {
     await letIn(...mol, { ...person, municipalityId: idOf('mol'), role });
   }
-  const tie = async (title: string, name: string) =>
+  const overTime = async (title: string, name: string) =>
     must(await registerPartnership(...mol, { approach: 'city_to_city', title, places: [{ name, country: 'BJ' }], sinceYear: 2010 })).id;
-  const kara = await tie('Stedenband Mol – Santo Tomas', 'Santo Tomas');
-  const joint = await tie('Stedenband Mol en Dessel – Kara', 'Kara');
+  const kara = await overTime('Stedenband Mol – Santo Tomas', 'Santo Tomas');
+  const joint = await overTime('Stedenband Mol en Dessel – Kara', 'Kara');
   must(await inviteMunicipality(...mol, { id: joint, municipalityId: idOf('dessel') }));
   must(await acceptInvitation(...dessel, { id: joint, year: 2020 }));
   const network = await join(...mol, { organisation: 'Netwerk Kempen', sinceYear: 2015 });

@@ -16,7 +16,7 @@ const PEOPLE = [
   { name: 'Jan Buys', email: 'jan.buys@sint-niklaas.example', role: 'editor' },
 ] as const;
 
-/** Where the tests of the form of a year type: ties of a municipality that no other test opens, with one confirmed year. */
+/** Where the tests of the form of a year type: partnerships of a municipality that no other test opens, with one confirmed year. */
 export async function addYearsOfSintNiklaas(): Promise<void> {
   const [found] = await withActor(VISITOR, PUBLIC_SCOPE, ({ tx }) =>
     tx.select({ id: municipalities.id }).from(municipalities).where(eq(municipalities.slug, 'sint-niklaas')),

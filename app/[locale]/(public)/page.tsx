@@ -22,7 +22,7 @@ export default async function HomePage() {
   return (
     <>
       <div className="on-head">
-        <div className="wrap grid items-center gap-8 pb-9 pt-7 desk:grid-cols-[minmax(0,1.35fr)_384px] desk:gap-[72px] desk:pb-14 desk:pt-11">
+        <div className="wrap grid items-center gap-8 pb-9 pt-7 desktop:grid-cols-[minmax(0,1.35fr)_384px] desktop:gap-[72px] desktop:pb-14 desktop:pt-11">
           <div>
             <h1 className="font-serif text-[clamp(2.2rem,12vw,2.8rem)] font-semibold leading-[1.03] tracking-[-0.022em] wide:text-hero">
               {t.rich('home.title', { br: () => <br /> })}
@@ -38,7 +38,7 @@ export default async function HomePage() {
           </div>
           <section
             aria-labelledby="sign-in"
-            className="w-full max-w-[460px] rounded-m bg-surface px-5 pb-6 pt-5 text-ink [--focus-ground:var(--color-surface)] [--focus-ring:var(--color-accent)] wide:px-7 wide:pb-7 wide:pt-[26px] desk:max-w-none"
+            className="w-full max-w-[460px] rounded-m bg-surface px-5 pb-6 pt-5 text-ink [--focus-ground:var(--color-surface)] [--focus-ring:var(--color-accent)] wide:px-7 wide:pb-7 wide:pt-[26px] desktop:max-w-none"
           >
             <h2 id="sign-in" className="serif text-xl leading-tight">
               {actor.userId === null ? t('signIn.title') : t('signedIn.title', { name: actor.name })}
@@ -58,11 +58,11 @@ export default async function HomePage() {
           </section>
         </div>
       </div>
-      <ul className="wrap grid desk:grid-cols-3">
+      <ul className="wrap grid desktop:grid-cols-3">
         {POINTS.map((point) => (
           <li
             key={point}
-            className="border-line py-6 not-first:border-t desk:py-[34px] desk:pr-9 desk:not-first:border-l desk:not-first:border-t-0 desk:not-first:pl-9"
+            className="border-line py-6 not-first:border-t desktop:py-[34px] desktop:pr-9 desktop:not-first:border-l desktop:not-first:border-t-0 desktop:not-first:pl-9"
           >
             <h2 className="font-serif text-[1.45rem] font-semibold leading-tight tracking-[-0.01em]">{t(`home.points.${point}.title`)}</h2>
             <p className="mt-[7px] text-ink-2">{t(`home.points.${point}.text`)}</p>

@@ -10,7 +10,7 @@ import { listVocabularies } from '../vocabularies/queries';
 import { CONTACTS_MAX } from './rules';
 import { addContactInput, changeContactInput, changeNotesInput, removeContactInput } from './schema';
 
-/** Adds somebody one deals with in a tie, for the own municipality alone. */
+/** Adds somebody one deals with in a partnership, for the own municipality alone. */
 export const addContact = command({
   name: 'addContact',
   permission: 'edit_facts',
@@ -67,7 +67,7 @@ export const removeContact = command({
   },
 });
 
-/** Notes of the own municipality about a tie: in general, and on what both sides gain. */
+/** Notes of the own municipality about a partnership: in general, and on what both sides gain. */
 export const changeNotes = command({
   name: 'changeNotes',
   permission: 'edit_facts',

@@ -6,7 +6,7 @@ import { isUuid } from '@/lib/platform/text';
 import type { Side } from '../partnerships/rules/facts';
 import { mayReadConfidential } from './rules';
 
-/** One of the people one deals with in a tie. */
+/** One of the people one deals with in a partnership. */
 export interface Contact {
   readonly id: string;
   readonly side: Side;
@@ -19,7 +19,7 @@ export interface Contact {
   readonly remark: string;
 }
 
-/** What a municipality keeps about a tie for itself alone. */
+/** What a municipality keeps about a partnership for itself alone. */
 export interface Confidential {
   /** Ours first, then in the order of the functions. */
   readonly contacts: readonly Contact[];
@@ -28,8 +28,8 @@ export interface Confidential {
 }
 
 /**
- * Contacts and notes of the municipality in hand about a tie in which it takes or took part, in one statement; null for who may not
- * read them, and for a tie of others.
+ * Contacts and notes of the municipality in hand about a partnership in which it takes or took part, in one statement; null for who may not
+ * read them, and for a partnership of others.
  */
 export async function findConfidential({ actor, scope, tx }: Reader, partnershipId: string): Promise<Confidential | null> {
   if (!isUuid(partnershipId) || !mayReadConfidential(actor, scope.municipalityId) || scope.municipalityId === null) return null;

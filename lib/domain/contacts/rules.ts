@@ -5,7 +5,7 @@ export const CONTACT_NAME_MAX = 120;
 /** Long enough for a number with its country, an extension, and "after 6 pm". */
 export const PHONE_MAX = 40;
 export const CONTACT_REMARK_MAX = 500;
-/** More people than anybody deals with in one tie. */
+/** More people than anybody deals with in one partnership. */
 export const CONTACTS_MAX = 50;
 /** About two pages. */
 export const NOTES_MAX = 4_000;

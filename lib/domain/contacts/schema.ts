@@ -4,7 +4,7 @@ import { SIDES } from '../partnerships/rules/facts';
 import { optionalEmailAddress } from '../people/schema';
 import { CONTACT_NAME_MAX, CONTACT_REMARK_MAX, NOTES_MAX, PHONE_MAX } from './rules';
 
-/** One of the people one deals with in a tie. */
+/** One of the people one deals with in a partnership. */
 const contact = z.object({
   side: z.enum(SIDES, { error: 'required' }),
   /** A code of the vocabulary `contact_function`; the command knows which there are. */
@@ -16,7 +16,7 @@ const contact = z.object({
 });
 
 export const addContactInput = contact.extend({
-  /** The tie. */
+  /** The partnership. */
   id: z.uuid(),
   email: optionalEmailAddress.default(''),
   phone: optionalLine(PHONE_MAX).default(''),
@@ -37,7 +37,7 @@ const asItWas = z.object({
 export const changeContactInput = z.object({ id: z.uuid(), base: asItWas.partial(), change: contact.partial() });
 export const removeContactInput = z.object({ id: z.uuid(), base: asItWas });
 
-/** `id` is the tie. */
+/** `id` is the partnership. */
 export const changeNotesInput = z.object({
   id: z.uuid(),
   base: z.object({ notes: asKept, reciprocity: asKept }).partial(),

@@ -10,8 +10,8 @@ const recordOfRow = sql`case when ${auditRows.tableName} in ('yearly_records', '
 const saysSomething = sql`not (${auditRows.tableName} = 'yearly_records' and ${auditRows.operation} = 'update' and ${auditRows.before} - 'version' = ${auditRows.after} - 'version')`;
 
 /**
- * What happened to one record, latest first: what the municipality in hand did, and of a tie that it leads what all did. Its own figures
- * of a tie, a membership or an approach without a tie belong to it; those of others do not. Whole events, one more than a page shows if there is one.
+ * What happened to one record, latest first: what the municipality in hand did, and of a partnership that it leads what all did. Its own figures
+ * of a partnership, a membership or an approach without a partnership belong to it; those of others do not. Whole events, one more than a page shows if there is one.
  */
 export async function listHistory({ tx, scope }: Reader, subjectId: string): Promise<HistoryEntry[]> {
   if (scope.municipalityId === null) return [];

@@ -7,7 +7,7 @@ import { dayBefore, mergerRefusal } from './rules';
 import { mergerInput } from './schema';
 
 /**
- * One municipality goes up in another from a day on: ties, people with their roles and history become the successor's, and the
+ * One municipality goes up in another from a day on: partnerships, people with their roles and history become the successor's, and the
  * old address says so. Doing it again moves what came to the predecessor since. Refuses with a code of `MERGER_REFUSALS`.
  */
 export const mergeMunicipalities = command({

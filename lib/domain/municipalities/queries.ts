@@ -53,13 +53,13 @@ export interface ListedMunicipality extends Pick<FoundMunicipality, 'id' | 'slug
   readonly hasCoordinator: boolean;
   /** Somebody was offered to coordinate and can still accept. */
   readonly coordinatorOffered: boolean;
-  /** Of places and local governments, that stand in a tie and that VVSG did not adopt. */
+  /** Of places and local governments, that stand in a partnership and that VVSG did not adopt. */
   readonly typedNames: number;
 }
 
 /** Which of them are asked for, by what was counted of each. */
 const COUNTED = {
-  with_ties: sql`c.leads + c.takes_part > 0`,
+  with_partnerships: sql`c.leads + c.takes_part > 0`,
   without_coordinator: sql`not c.has_coordinator`,
   with_typed_names: sql`c.typed_names > 0`,
 } as const;

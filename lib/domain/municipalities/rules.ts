@@ -21,7 +21,7 @@ export function isMunicipalitySlug(text: string): boolean {
 const MUNICIPALITY_SEARCH_MAX = 80;
 
 /** What VVSG narrows its table of municipalities to. */
-export const MUNICIPALITY_SELECTIONS = ['with_ties', 'without_coordinator', 'with_typed_names'] as const;
+export const MUNICIPALITY_SELECTIONS = ['with_partnerships', 'without_coordinator', 'with_typed_names'] as const;
 
 /** How VVSG's table of municipalities is narrowed; it is sorted by name alone. */
 export const MUNICIPALITY_LIST = {

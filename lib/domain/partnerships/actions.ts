@@ -12,13 +12,13 @@ import { addPartnerPlace, describePartner, removePartnerPlace } from './commands
 import { registerPartnership } from './commands/registering';
 import { correctStart } from './commands/since';
 import { restorePartnership, withdrawPartnership } from './commands/withdrawing';
-import { findTiesAtPlace } from './queries/ties';
-import { tiesAtPlaceInput } from './schema';
+import { findPartnershipsAtPlace } from './queries/at-place';
+import { partnershipsAtPlaceInput } from './schema';
 
 export const registerPartnershipAction = action(registerPartnership);
 export const describePartnershipAction = action(describePartnership);
 export const changeVisibilityAction = action(changeVisibility);
-export const findTiesAtPlaceAction = readAction('findTiesAtPlace', tiesAtPlaceInput, findTiesAtPlace);
+export const findPartnershipsAtPlaceAction = readAction('findPartnershipsAtPlace', partnershipsAtPlaceInput, findPartnershipsAtPlace);
 export const changeLifeCycleAction = action(changeLifeCycle);
 export const withdrawLifeCycleAction = action(withdrawLifeCycle);
 export const continueAsAction = action(continueAs);

@@ -31,7 +31,7 @@ export const registerPartnershipInput = z.object({
 });
 export type RegisterPartnershipInput = z.input<typeof registerPartnershipInput>;
 
-/** What the form of a new tie holds while one types. */
+/** What the form of a new partnership holds while one types. */
 export const partnershipDraft = z.object({
   approach: asTyped(60),
   places: list(
@@ -44,7 +44,7 @@ export const partnershipDraft = z.object({
 });
 
 /** A place that somebody chose, or typed in full. */
-export const tiesAtPlaceInput = z.object({
+export const partnershipsAtPlaceInput = z.object({
   geonamesId: z.int32().nullable(),
   country: z.string().regex(/^(?:[A-Z]{2})?$/),
   name: optionalLine(500),
@@ -141,7 +141,7 @@ export const continueAsInput = z.object({
   base: approachPeriodAsItWas.optional(),
 });
 
-/** A wrong entry of a tie is taken back, and why. */
+/** A wrong entry of a partnership is taken back, and why. */
 const withdrawEntryInput = z.object({ id: z.uuid(), entryId: z.uuid(), reason: line(REASON_MAX) });
 export const withdrawLifeCycleInput = withdrawEntryInput.extend({ base: stateAsItWas });
 export const withdrawApproachPeriodInput = withdrawEntryInput.extend({ base: approachPeriodAsItWas });

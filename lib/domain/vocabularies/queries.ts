@@ -41,7 +41,7 @@ export async function listSdgs({ tx, actor }: Reader): Promise<Sdg[]> {
     .orderBy(asc(goal));
 }
 
-/** All that the facts of a tie are chosen from. */
+/** All that the facts of a partnership are chosen from. */
 export interface Choices<V extends Vocabulary> {
   readonly terms: Record<V, Term[]>;
   readonly sdgs: readonly Sdg[];

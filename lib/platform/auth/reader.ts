@@ -4,7 +4,7 @@ import { inTransaction } from '@/db/client';
 import type { Actor } from '@/lib/domain/access/rules';
 import { DatabaseAway, isDatabaseAway } from '../database-away';
 import { tellOfNoAnswer } from '../database-news';
-import { mark } from '../request-fate';
+import { mark } from '../request-outcome';
 import { databaseRole, type Scope } from './scope';
 
 export type Transaction = Parameters<Parameters<typeof inTransaction>[0]>[0];

@@ -21,7 +21,7 @@ export interface Incoming {
 
 /**
  * Above this a body is refused unread, in bytes: one limit for every action, since Next decodes a body before it knows the action. The
- * largest that a form honestly sends, a year with all its lines or the notes of a tie, stays below it. Equal to `serverActions.bodySizeLimit`.
+ * largest that a form honestly sends, a year with all its lines or the notes of a partnership, stays below it. Equal to `serverActions.bodySizeLimit`.
  */
 export const BODY_LIMIT = 64 * 1024;
 

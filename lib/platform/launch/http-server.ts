@@ -5,7 +5,7 @@ import type { Duplex } from 'node:stream';
 import type { Env } from '@/lib/platform/env';
 import { log, withRequestId } from '@/lib/platform/log';
 import { networksOf, plainAddress } from '@/lib/platform/network-address';
-import { follow, type RequestFate } from '@/lib/platform/request-fate';
+import { follow, type RequestOutcome } from '@/lib/platform/request-outcome';
 import { securityHeaders } from '@/lib/platform/security-headers';
 import { drain, hasBody, withWholeBody } from './body';
 import { cleanHeaders, clientAddress, isHttps } from './client-headers';
@@ -78,8 +78,8 @@ export function guardedServer(settings: Env, handle: () => Handler): GuardedServ
     cleanHeaders(whole.headers, peer, settings.PUBLIC_URL);
     whole.headers['x-request-id'] = id;
     const onward = () => (counting === null ? handle()(whole, res) : counting(whole, res, handle()));
-    await follow((fate) => {
-      correctBlame(res, method, fate);
+    await follow((outcome) => {
+      correctBlame(res, method, outcome);
       return onward();
     });
   }
@@ -140,17 +140,17 @@ const RETRY_AFTER_S = 10;
  * Next answers everything that fails with 500. A database that does not answer is a 503; a posted body that Next cannot read, before
  * any action began, is the sender's mistake, a 400.
  */
-function correctBlame(res: ServerResponse, method: string, fate: Readonly<RequestFate>): void {
+function correctBlame(res: ServerResponse, method: string, outcome: Readonly<RequestOutcome>): void {
   const writeHead = res.writeHead.bind(res) as (status: number, ...rest: unknown[]) => ServerResponse;
   res.writeHead = ((status: number, ...rest: unknown[]) => {
-    const told = status === 500 ? blamed(method, fate) : status;
+    const told = status === 500 ? blamed(method, outcome) : status;
     if (told === 503) res.setHeader('retry-after', RETRY_AFTER_S);
     res.statusCode = told;
     return writeHead(told, ...rest);
   }) as typeof res.writeHead;
 }
 
-function blamed(method: string, { reached, databaseAway }: Readonly<RequestFate>): number {
+function blamed(method: string, { reached, databaseAway }: Readonly<RequestOutcome>): number {
   if (databaseAway) return 503;
   return method === 'POST' && !reached ? 400 : 500;
 }

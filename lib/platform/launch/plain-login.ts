@@ -3,7 +3,7 @@ import { OWNER_ROLE } from '@/db/roles';
 import { Stop } from './stop';
 
 /**
- * The second wall stands only if the program's own login cannot walk around it: no superuser, no BYPASSRLS,
+ * Row-level security holds only if the program's own login cannot walk around it: no superuser, no BYPASSRLS,
  * no owner of tables, no member of the owner. Throws `Stop`.
  */
 export async function assertPlainLogin(connection: Connection): Promise<void> {

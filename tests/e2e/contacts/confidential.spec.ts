@@ -7,8 +7,8 @@ import { ContactsSheet } from '../pages/contacts';
 import { PartnershipPage } from '../pages/partnership';
 import { RegisterPage } from '../pages/register';
 
-/** A tie that no other test opens. */
-async function ownTie(page: Page, place: string, locale: Locale = 'nl'): Promise<string> {
+/** A partnership that no other test opens. */
+async function ownPartnership(page: Page, place: string, locale: Locale = 'nl'): Promise<string> {
   const register = new RegisterPage(page, locale);
   await register.open('brugge');
   const words = { nl: { approach: 'Verbroedering', country: 'Frankrijk' }, en: { approach: 'Twinning', country: 'France' } }[locale];
@@ -24,7 +24,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
   }, async ({ page }) => {
     const say = wordsIn(locale);
     await become(page, 'Pieter Goethals');
-    await ownTie(page, `Contactstad ${locale}`, locale);
+    await ownPartnership(page, `Contactstad ${locale}`, locale);
     const contacts = new ContactsSheet(page, locale);
     await expect(contacts.side('theirs')).toContainText(say('contacts.nobody'));
 
@@ -73,7 +73,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 
 test('two people on one note: the second sees both and chooses; lines stay', async ({ page, browser, complaints }) => {
   await become(page, 'Pieter Goethals');
-  const url = await ownTie(page, 'Notitiestad');
+  const url = await ownPartnership(page, 'Notitiestad');
   const mine = new ContactsSheet(page);
   const elsewhere = await browser.newContext();
   await complaints.listenTo(elsewhere);
@@ -117,9 +117,9 @@ test('a reader reads what is confidential and has no button for it; the advisory
       .getByRole('link', { name: /– Dogbo$/ })
       .first()
       .click();
-    const tie = new PartnershipPage(page);
-    await tie.openFacts();
-    await expect(tie.heading).toContainText('Dogbo');
+    const partnership = new PartnershipPage(page);
+    await partnership.openFacts();
+    await expect(partnership.heading).toContainText('Dogbo');
   };
   await open('Koen Lievens');
   await expect(contacts.contact('Célestin Hounsou')).toContainText('secretaris-generaal');
@@ -133,9 +133,9 @@ test('a reader reads what is confidential and has no button for it; the advisory
   }
 });
 
-test('a coordinator hides a tie, and another municipality no longer finds it', async ({ page, browser, complaints }) => {
+test('a coordinator hides a partnership, and another municipality no longer finds it', async ({ page, browser, complaints }) => {
   await become(page, 'Pieter Goethals');
-  const url = await ownTie(page, 'Zichtstad');
+  const url = await ownPartnership(page, 'Zichtstad');
   const elsewhere = await browser.newContext();
   await complaints.listenTo(elsewhere);
   const other = await elsewhere.newPage();
@@ -174,13 +174,13 @@ for (const [colorScheme, width] of [
   ['light', 1280],
   ['dark', 320],
 ] as const) {
-  test(`the dialogue of a contact, a note and the choice of who sees a tie can be used by everybody (${width}, ${colorScheme})`, async ({
+  test(`the dialogue of a contact, a note and the choice of who sees a partnership can be used by everybody (${width}, ${colorScheme})`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
     await become(page, 'Pieter Goethals');
-    await ownTie(page, `Iedereenstad ${width}`);
+    await ownPartnership(page, `Iedereenstad ${width}`);
     const contacts = new ContactsSheet(page);
     await contacts.editNote('notes');
     await page.getByRole('button', { name: 'Wijzig: Wie ziet ze' }).click();

@@ -19,7 +19,7 @@ const BECOMES: Readonly<Record<string, readonly string[]>> = {
   changeNotesAction: [KEPT.name, NOTE],
 };
 
-/** What each action asks for: `id` is the tie, `contact` one that the lead keeps. */
+/** What each action asks for: `id` is the partnership, `contact` one that the lead keeps. */
 const inputOf = (name: string, id: string, contact: string): object => {
   const inputs: Readonly<Record<string, object>> = {
     addContactAction: { id, ...ADDED },
@@ -30,9 +30,9 @@ const inputOf = (name: string, id: string, contact: string): object => {
   return inputs[name] ?? {};
 };
 
-/** What the lead keeps about the joint tie: put right by its coordinator's own actions, read on its page. */
-function keptByTheLead({ doorOf, tie }: Doors, origin: string) {
-  const page = `/nl/m/deinze/partnerships/${tie}/facts`;
+/** What the lead keeps about the joint partnership: put right by its coordinator's own actions, read on its page. */
+function keptByTheLead({ doorOf, partnership }: Doors, origin: string) {
+  const page = `/nl/m/deinze/partnerships/${partnership}/facts`;
   const ask = (name: string, input: object) => callAction({ doorOf }, 'coordinator', name, ['deinze', input], page, origin);
   const read = async () => (await (await doorOf('coordinator').get(page)).text()).replaceAll('\\"', '"');
   const said = async () => {
@@ -46,14 +46,14 @@ function keptByTheLead({ doorOf, tie }: Doors, origin: string) {
       const kept = text.matchAll(new RegExp(`"id":"([0-9a-f-]{36})","side":"theirs"[^{}]*"name":"${contact.name}"`, 'g'));
       for (const id of new Set(Array.from(kept, ([, found]) => found))) await ask('removeContactAction', { id, base: contact });
     }
-    await ask('changeNotesAction', { id: tie, base: { notes: NOTE }, change: { notes: '' } });
+    await ask('changeNotesAction', { id: partnership, base: { notes: NOTE }, change: { notes: '' } });
     expect(await said()).toEqual([]);
   };
 
   /** Answers the id of the contact that is there. */
   const ready = async (): Promise<string> => {
     await clear();
-    const { value } = await ask('addContactAction', { id: tie, ...KEPT });
+    const { value } = await ask('addContactAction', { id: partnership, ...KEPT });
     expect(await said()).toEqual(BEGINS);
     return (value as { id: string }).id;
   };
@@ -73,8 +73,8 @@ for (const [name, row] of Object.entries(APART)) {
       // The page of one municipality, the argument of another: what counts is what is used.
       for (const slug of [own, foreignSlug(role)]) {
         if (slug === null) continue;
-        const from = `/nl/m/${own}/partnerships/${doors.tie}/facts`;
-        const { code } = await callAction(doors, role, name, [slug, inputOf(name, doors.tie, contact)], from, origin);
+        const from = `/nl/m/${own}/partnerships/${doors.partnership}/facts`;
+        const { code } = await callAction(doors, role, name, [slug, inputOf(name, doors.partnership, contact)], from, origin);
         const answer = expected(row, role, slug !== own);
         expect.soft([role, slug, code]).toEqual([role, slug, answer]);
         const said = await kept.said();

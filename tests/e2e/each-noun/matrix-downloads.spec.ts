@@ -5,8 +5,8 @@ import { type Doors, test } from '../../support/doors';
 import { DOWNLOADS, NAMELESS_DOWNLOADS } from '../../support/matrix';
 import { SECRET } from '../../support/what-a-noun-brings';
 
-const addressOf = ({ tie, membership }: Doors, route: string, slug: string) =>
-  `/nl${route.replace('[municipality]', slug).replace('[partnership]', tie).replace('[membership]', membership)}`;
+const addressOf = ({ partnership, membership }: Doors, route: string, slug: string) =>
+  `/nl${route.replace('[municipality]', slug).replace('[partnership]', partnership).replace('[membership]', membership)}`;
 
 function sightOf(response: APIResponse): Sight | string {
   const { location = '', 'content-disposition': disposition = '' } = response.headers();

@@ -6,7 +6,7 @@ import { callAction } from '../../support/call-action';
 import { CAST, expected, foreignSlug, isVvsg, ROLES, type Sight } from '../../support/cast';
 import { type Doors, test } from '../../support/doors';
 import { ACTIONS, APART, DOWNLOADS, FOR_EVERYBODY, HANDLERS, PAGES } from '../../support/matrix';
-import { aTieOfItsOwn, firstEntries } from '../../support/ties-of-the-matrix';
+import { aPartnershipOfItsOwn, firstEntries } from '../../support/partnerships-of-the-matrix';
 import { SECRET } from '../../support/what-a-noun-brings';
 
 const ofOneRecord = (route: string) => route.includes('[partnership]') || route.includes('[membership]');
@@ -20,10 +20,10 @@ const DISGUISES: Readonly<Record<string, Record<string, string>>> = {
   'from another host': { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' },
 };
 
-const addressOf = ({ tie, membership }: Doors, route: string, slug: string) =>
+const addressOf = ({ partnership, membership }: Doors, route: string, slug: string) =>
   `/nl${route === '/' ? '' : route}`
     .replace('[municipality]', slug)
-    .replace('[partnership]', tie)
+    .replace('[partnership]', partnership)
     .replace('[membership]', membership)
     .replace('[approach]', 'indirect')
     .replace('[year]', '2026')
@@ -84,9 +84,9 @@ test('what a role may not see, it does not see in any disguise', async ({ doors 
   }
 });
 
-test('a record of somebody else and one that never was answer alike', async ({ doors: { doorOf, tie } }) => {
+test('a record of somebody else and one that never was answer alike', async ({ doors: { doorOf, partnership } }) => {
   const door = doorOf('stranger');
-  const hidden = await door.get(`/nl/m/zoersel/partnerships/${tie}`);
+  const hidden = await door.get(`/nl/m/zoersel/partnerships/${partnership}`);
   const nothing = await door.get(`/nl/m/zoersel/partnerships/${randomUUID()}`);
   // What streams in is cut at other places each time: all the words that were sent count, not the places.
   const wordsOf = async (response: APIResponse) => {
@@ -107,8 +107,15 @@ test('a record of somebody else and one that never was answer alike', async ({ d
 const call = async (...asked: Parameters<typeof callAction>) => (await callAction(...asked)).code;
 
 async function aGoal(doors: Doors, origin: string): Promise<string> {
-  const args = ['deinze', { id: doors.tie, side: 'ours', goal: 'Doel' }];
-  const added = await callAction(doors, 'coordinator', 'addGoalAction', args, `/nl/m/deinze/partnerships/${doors.tie}/facts`, origin);
+  const args = ['deinze', { id: doors.partnership, side: 'ours', goal: 'Doel' }];
+  const added = await callAction(
+    doors,
+    'coordinator',
+    'addGoalAction',
+    args,
+    `/nl/m/deinze/partnerships/${doors.partnership}/facts`,
+    origin,
+  );
   return (added.value as { id: string } | undefined)?.id ?? added.code;
 }
 
@@ -116,7 +123,8 @@ for (const [name, { row, input, page, on, needsGoal = false, isListed = false }]
   test(`${name}: every role does what it may, called without its page`, async ({ doors, baseURL }) => {
     const { doorOf, membership } = doors;
     const origin = baseURL ?? '';
-    const partnership = on === undefined ? doors.tie : await aTieOfItsOwn(doors, origin, { isWithdrawn: on === 'withdrawn' });
+    const partnership =
+      on === undefined ? doors.partnership : await aPartnershipOfItsOwn(doors, origin, { isWithdrawn: on === 'withdrawn' });
     const title = `Matrix ${randomUUID()}`;
     const asked = { ...(await firstEntries(doors)), title, partnership, membership, goal: needsGoal ? await aGoal(doors, origin) : '' };
     const from = page?.(asked) ?? `/partnerships/${partnership}/facts`;

@@ -47,8 +47,8 @@ async function saidOn(page: Page): Promise<string> {
   });
 }
 
-/** Opens the tie of Roeselare with Dogbo, of which 2026 has figures of its own: EUR 7,600 and 0.3 FTE. */
-async function tieOf(page: Page, locale: Locale): Promise<string> {
+/** Opens the partnership of Roeselare with Dogbo, of which 2026 has figures of its own: EUR 7,600 and 0.3 FTE. */
+async function partnershipOf(page: Page, locale: Locale): Promise<string> {
   await become(page, 'An Desmet');
   await page.goto(`/${locale}/m/roeselare/partnerships`);
   return (await page.getByRole('main').getByRole('link', { name: /Dogbo/ }).first().getAttribute('href')) ?? '';
@@ -58,15 +58,15 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
   const { now, before, toGo } = VALUES[locale];
 
   test(`hints, verdicts and the gauge of a year follow the values of that year (${locale})`, async ({ page }) => {
-    const tie = await tieOf(page, locale);
-    await page.goto(`${tie}/years/2026`);
+    const partnership = await partnershipOf(page, locale);
+    await page.goto(`${partnership}/years/2026`);
     const form = await saidOn(page);
     for (const value of [...now, ...toGo]) expect(form).toContain(value);
     // What was spent in the year before stands beside each field: only there the old figures may be.
     const ownWords = form.replaceAll(/(vorig jaar|last year)[^:]*: [\d.,]+/g, '');
     expect(ownWords).not.toMatch(before);
 
-    await page.goto(tie);
+    await page.goto(partnership);
     const card = page.getByRole('region', { name: locale === 'nl' ? /onder de richtwaarde/ : /below the benchmark value/ }).first();
     await expect(card).toContainText(now[0]);
     expect(await card.textContent()).not.toMatch(before);
@@ -164,7 +164,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
           };
           const money = say('resources.group.own_operating');
           counted.money += missing(say('resources.csv.missingEuro'), `${money}, ${figure}`, asked.money);
-          // Staff time of a joint tie adds up over its municipalities: the file of drawings has the sum.
+          // Staff time of a joint partnership adds up over its municipalities: the file of drawings has the sum.
           if (slug === 'roeselare')
             counted.staff += missing(say('resources.csv.missingFte'), `${say('resources.group.fte')}, ${figure}`, asked.staff);
           if (target !== undefined) counted.money += missing(say('portfolio.csv.difference'), figure, figureIn(target));

@@ -6,7 +6,7 @@ import type { Locale } from '../../support/words';
 import { GuidelinesPage } from '../pages/guidelines';
 import { SignInPage } from '../pages/sign-in';
 
-/** The coordinator of Halle, whose ties have figures for these tests. */
+/** The coordinator of Halle, whose partnerships have figures for these tests. */
 async function asOfficer(page: Page, locale: Locale = 'nl') {
   await become(page, 'Fien Aerts');
   return new GuidelinesPage(page, locale);
@@ -76,31 +76,31 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     tag: toldIn(locale),
   }, async ({ page }) => {
     const words = SHORT[locale];
-    const tie = await asOfficer(page, locale);
-    await tie.open('halle', 'Stedenband Halle – Nikki');
-    await expect(tie.main.getByRole('heading', { name: words.counts })).toBeVisible();
+    const partnership = await asOfficer(page, locale);
+    await partnership.open('halle', 'Stedenband Halle – Nikki');
+    await expect(partnership.main.getByRole('heading', { name: words.counts })).toBeVisible();
 
-    const card = tie.sheet(words.first);
+    const card = partnership.sheet(words.first);
     await expect(card).toContainText(words.rule);
     expect(await rowsOf(card)).toEqual(words.figures);
     await expect(card.locator('q')).toHaveAttribute('lang', 'en');
     await expect(card.locator('q')).toHaveText('at least €10,000 per year in the city-to-city partnership from their own resources');
     await expect(card.getByRole('link', { name: words.adjust })).toHaveAttribute('href', /\/partnerships\/[0-9a-f-]{36}\/years\/2026$/);
 
-    await expect(tie.line(words.staff)).toContainText(words.staffSays);
-    await expect(tie.completeness).toContainText(words.answered);
-    await expect(tie.line(words.actors)).toBeHidden();
-    await tie.others.getByText(words.notDescribed).click();
-    await expect(tie.line(words.actors)).toBeVisible();
-    await expect(tie.line(words.actors)).toContainText(words.ours);
-    await tie.others.getByText(words.inOrder).click();
-    await expect(tie.line(words.south)).toBeVisible();
+    await expect(partnership.line(words.staff)).toContainText(words.staffSays);
+    await expect(partnership.completeness).toContainText(words.answered);
+    await expect(partnership.line(words.actors)).toBeHidden();
+    await partnership.others.getByText(words.notDescribed).click();
+    await expect(partnership.line(words.actors)).toBeVisible();
+    await expect(partnership.line(words.actors)).toContainText(words.ours);
+    await partnership.others.getByText(words.inOrder).click();
+    await expect(partnership.line(words.south)).toBeVisible();
 
-    await tie.grounds(words.staff).click();
-    expect(await rowsOf(tie.line(words.staff))).toEqual(words.staffFigures);
-    await expect(tie.line(words.staff).locator('q')).toHaveText('an international policy officer (at least 0.5 FTE)');
+    await partnership.grounds(words.staff).click();
+    expect(await rowsOf(partnership.line(words.staff))).toEqual(words.staffFigures);
+    await expect(partnership.line(words.staff).locator('q')).toHaveText('an international policy officer (at least 0.5 FTE)');
     await expect(card).toContainText(words.weighs);
-    const lines = await tie.lines.all();
+    const lines = await partnership.lines.all();
     expect(lines).toHaveLength(5);
     for (const line of lines) {
       if (
@@ -109,7 +109,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
           .getAttribute('open')
           .then((open) => open !== null))
       )
-        await tie.groundsIn(line).click();
+        await partnership.groundsIn(line).click();
       await expect(line.getByText(words.weight)).toBeVisible();
       await expect(line.locator('q')).toHaveAttribute('lang', 'en');
     }
@@ -118,82 +118,84 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 }
 
 test('what is to be described leads to its sheet among the facts', async ({ page }) => {
-  const tie = await asOfficer(page);
-  await tie.open('halle', 'Verbroedering Halle – Werl');
-  await tie.sheet('Past deze vorm zonder charter?').getByRole('link', { name: 'Bekijk de overeenkomst' }).click();
+  const partnership = await asOfficer(page);
+  await partnership.open('halle', 'Verbroedering Halle – Werl');
+  await partnership.sheet('Past deze vorm zonder charter?').getByRole('link', { name: 'Bekijk de overeenkomst' }).click();
   await page.waitForURL(/\/facts#agreement$/);
   await expect(page.locator('#agreement')).toBeInViewport();
 });
 
-test('a reader reads the same and is led nowhere to mend', async ({ page }) => {
-  const tie = await asReader(page);
-  await tie.open('halle', 'Stedenband Halle – Nikki');
-  await expect(tie.sheet(SHORT.nl.first)).toContainText('telt niet mee');
-  await tie.others.getByText(SHORT.nl.notDescribed).click();
-  await expect(tie.line(SHORT.nl.actors)).toContainText('Er staat nog niet wie meedoet.');
-  await expect(tie.mends).toHaveCount(0);
+test('a reader reads the same and is led nowhere to remedy', async ({ page }) => {
+  const partnership = await asReader(page);
+  await partnership.open('halle', 'Stedenband Halle – Nikki');
+  await expect(partnership.sheet(SHORT.nl.first)).toContainText('telt niet mee');
+  await partnership.others.getByText(SHORT.nl.notDescribed).click();
+  await expect(partnership.line(SHORT.nl.actors)).toContainText('Er staat nog niet wie meedoet.');
+  await expect(partnership.remedies).toHaveCount(0);
 });
 
-test('of a joint tie each sees its own money and the staff time of all, and who is silent is named', async ({ page }) => {
-  const tie = await asOfficer(page);
-  await tie.open('halle', 'Stedenband Halle – Labé');
-  const card = tie.sheet('VTE 2026 nog in te vullen');
+test('of a joint partnership each sees its own money and the staff time of all, and who is silent is named', async ({ page }) => {
+  const partnership = await asOfficer(page);
+  await partnership.open('halle', 'Stedenband Halle – Labé');
+  const card = partnership.sheet('VTE 2026 nog in te vullen');
   await expect(card).toContainText('Nog niet ingevuld door Aarschot.');
   expect(await rowsOf(card)).toEqual(['Halle, telt mee, 0,2 VTE', 'Aarschot, telt mee, –']);
-  // Halle has said its part: nothing to mend here.
+  // Halle has said its part: nothing to remedy here.
   await expect(card.getByRole('link')).toHaveCount(0);
-  await expect(tie.completeness.getByRole('link', { name: 'Vul in: VTE' })).toHaveCount(0);
+  await expect(partnership.completeness.getByRole('link', { name: 'Vul in: VTE' })).toHaveCount(0);
 
   await become(page, 'Gust Peeters');
-  await tie.open('aarschot', 'Stedenband Halle – Labé');
-  await expect(tie.sheet('Eigen werkingsmiddelen 2026 nog in te vullen').getByRole('link', { name: 'Vul de middelen in' })).toBeVisible();
-  await expect(tie.main).not.toContainText('12.000');
-  await expect(tie.line('Minstens 0,5 VTE volgt de stedenband op')).toContainText('Nog niet ingevuld door Aarschot.');
+  await partnership.open('aarschot', 'Stedenband Halle – Labé');
+  await expect(
+    partnership.sheet('Eigen werkingsmiddelen 2026 nog in te vullen').getByRole('link', { name: 'Vul de middelen in' }),
+  ).toBeVisible();
+  await expect(partnership.main).not.toContainText('12.000');
+  await expect(partnership.line('Minstens 0,5 VTE volgt de stedenband op')).toContainText('Nog niet ingevuld door Aarschot.');
 });
 
-test('of a tie that is phasing out the figures are shown without a verdict, and nothing is a defect', async ({ page }) => {
-  const tie = await asOfficer(page);
-  await tie.open('halle', 'Stedenband Halle – Thiès');
-  const figures = tie.sheet('Cijfers van 2026, zonder oordeel');
+test('of a partnership that is phasing out the figures are shown without a verdict, and nothing is a defect', async ({ page }) => {
+  const partnership = await asOfficer(page);
+  await partnership.open('halle', 'Stedenband Halle – Thiès');
+  const figures = partnership.sheet('Cijfers van 2026, zonder oordeel');
   await expect(figures).toContainText('In afbouw: we tonen de cijfers zonder oordeel.');
   await expect(figures).toContainText('€ 1.500');
   await expect(figures).toContainText('0,1 VTE');
-  await expect(tie.main.getByText('onder de richtwaarde', { exact: false }).filter({ hasText: /€|VTE/ })).toHaveCount(0);
+  await expect(partnership.main.getByText('onder de richtwaarde', { exact: false }).filter({ hasText: /€|VTE/ })).toHaveCount(0);
   await expect(figures.getByText('telt mee')).toHaveCount(0);
 });
 
 test('an approach without guidelines says so and shows its years', async ({ page }) => {
-  const tie = await asOfficer(page);
-  await tie.open('halle', 'Jongeren Halle – Tartu');
-  await expect(tie.main).toContainText('Voor deze vorm zijn er nog geen richtlijnen in Tweespan.');
-  await expect(tie.sheet('Jaren')).toBeVisible();
-  await expect(tie.completeness).toHaveCount(0);
+  const partnership = await asOfficer(page);
+  await partnership.open('halle', 'Jongeren Halle – Tartu');
+  await expect(partnership.main).toContainText('Voor deze vorm zijn er nog geen richtlijnen in Tweespan.');
+  await expect(partnership.sheet('Jaren')).toBeVisible();
+  await expect(partnership.completeness).toHaveCount(0);
 });
 
 test.describe('on a small phone', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
   test('nothing sticks out, and the folds open by keyboard alone', async ({ page }) => {
-    const tie = await asOfficer(page);
-    await tie.open('halle', 'Stedenband Halle – Nikki');
+    const partnership = await asOfficer(page);
+    await partnership.open('halle', 'Stedenband Halle – Nikki');
     const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await sideways()).toBeLessThanOrEqual(0);
-    const fold = tie.others.locator('summary').filter({ hasText: SHORT.nl.notDescribed });
+    const fold = partnership.others.locator('summary').filter({ hasText: SHORT.nl.notDescribed });
     await fold.focus();
     await page.keyboard.press('Enter');
-    await expect(tie.line(SHORT.nl.actors)).toBeVisible();
+    await expect(partnership.line(SHORT.nl.actors)).toBeVisible();
     await page.keyboard.press('Tab');
-    await expect(tie.line(SHORT.nl.actors).getByRole('link')).toBeFocused();
+    await expect(partnership.line(SHORT.nl.actors).getByRole('link')).toBeFocused();
     expect(await sideways()).toBeLessThanOrEqual(0);
   });
 });
 
-test('printed all folds are open and no link to mend is left', async ({ page }) => {
-  const tie = await asOfficer(page);
-  await tie.open('halle', 'Stedenband Halle – Nikki');
-  await expect(tie.line(SHORT.nl.south)).toBeHidden();
+test('printed all folds are open and no link to remedy is left', async ({ page }) => {
+  const partnership = await asOfficer(page);
+  await partnership.open('halle', 'Stedenband Halle – Nikki');
+  await expect(partnership.line(SHORT.nl.south)).toBeHidden();
   await page.emulateMedia({ media: 'print' });
-  await expect(tie.line(SHORT.nl.south)).toBeVisible();
-  await expect(tie.line(SHORT.nl.actors)).toBeVisible();
-  for (const link of await tie.mends.all()) await expect(link).toBeHidden();
+  await expect(partnership.line(SHORT.nl.south)).toBeVisible();
+  await expect(partnership.line(SHORT.nl.actors)).toBeVisible();
+  for (const link of await partnership.remedies.all()) await expect(link).toBeHidden();
 });

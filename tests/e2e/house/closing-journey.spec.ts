@@ -34,7 +34,7 @@ const READ = {
 
 const OFFICER = 'An Desmet';
 
-/** The two sheets of a tie on the overview: money and staff over the years. */
+/** The two sheets of a partnership on the overview: money and staff over the years. */
 function drawnOf(page: Page, title: string) {
   return page
     .getByRole('main')
@@ -47,7 +47,7 @@ function drawnOf(page: Page, title: string) {
 test.describe
   .serial('the main job', () => {
     for (const locale of ['nl', 'en'] satisfies Locale[]) {
-      test(`an officer registers a partnership, plans a year, reads what is missing, mends it, and confirms the year (${locale})`, {
+      test(`an officer registers a partnership, plans a year, reads what is missing, remedies it, and confirms the year (${locale})`, {
         tag: toldIn(locale),
       }, async ({ page }) => {
         const say = wordsIn(locale);

@@ -119,7 +119,7 @@ test('a visitor has nothing parsed and is answered at once', async ({ doors, bas
   const { code } = await callAction(
     doors,
     'visitor',
-    'findTiesAtPlaceAction',
+    'findPartnershipsAtPlaceAction',
     ['deinze', ...asked],
     '/nl/m/deinze/partnerships/new',
     baseURL ?? '',

@@ -22,7 +22,7 @@ const CASES = [
 /** What nobody has typed: with it a save is refused, and says what stands there. */
 const NOBODYS = { base: 9_000, amount: '90000', fte: '90,0' };
 
-/** Saves of Deinze's officer on one year of a tie: each writes the same number as hundredths of a euro and of an FTE. */
+/** Saves of Deinze's officer on one year of a partnership: each writes the same number as hundredths of a euro and of an FTE. */
 class Series {
   current: number | null = null;
   acknowledged = 0;
@@ -30,7 +30,7 @@ class Series {
   constructor(
     private readonly door: APIRequestContext,
     private readonly url: string,
-    private readonly tie: string,
+    private readonly partnership: string,
   ) {}
 
   private call(amount: { base: number | null; typed: string }, fte: { base: number | null; typed: string }) {
@@ -39,8 +39,8 @@ class Series {
       { basis: 'planned', line, ...amount },
       { basis: 'planned', line: null, ...fte },
     ];
-    const input = { subject: { kind: 'partnership', id: this.tie }, year: YEAR, cells };
-    const page = `/nl/m/deinze/partnerships/${this.tie}/years/${YEAR}`;
+    const input = { subject: { kind: 'partnership', id: this.partnership }, year: YEAR, cells };
+    const page = `/nl/m/deinze/partnerships/${this.partnership}/years/${YEAR}`;
     return callAction({ doorOf: () => this.door }, 'coordinator', 'recordYearAction', ['deinze', input], page, this.url);
   }
 
@@ -76,8 +76,8 @@ class Series {
   }
 }
 
-/** Becomes Deinze's officer; answers the id of a tie of hers. */
-async function signInAndFindTie(context: BrowserContext): Promise<string> {
+/** Becomes Deinze's officer; answers the id of a partnership of hers. */
+async function signInAndFindPartnership(context: BrowserContext): Promise<string> {
   const page = await context.newPage();
   await become(page, 'Marleen De Vos');
   await page.goto('/nl/m/deinze/partnerships');
@@ -94,9 +94,9 @@ for (const { kind, victim } of CASES) {
     const program = await crashable(kind);
     const context = await browser.newContext({ baseURL: program.url });
     try {
-      const tie = await signInAndFindTie(context);
+      const partnership = await signInAndFindPartnership(context);
       const door = await playwright.request.newContext({ baseURL: program.url, storageState: await context.storageState() });
-      const series = new Series(door, program.url, tie);
+      const series = new Series(door, program.url, partnership);
       for (let kill = 0; kill < KILLS; kill += 1) {
         const many = 1 + Math.floor(Math.random() * SAVES_MAX);
         const trying = await series.untilItBreaks(many, () => setTimeout(() => program.kill(victim), Math.random() * LATEST_MS));
@@ -121,7 +121,7 @@ test('while PostgreSQL is away pages say so with a 503, never a 500, and come ba
   const program = await crashable('postgres');
   const [context, visitor] = [await browser.newContext({ baseURL: program.url }), await browser.newContext({ baseURL: program.url })];
   try {
-    const tie = await signInAndFindTie(context);
+    const partnership = await signInAndFindPartnership(context);
     const [page] = context.pages();
     if (page === undefined) throw new Error('nobody signed in');
     const seen = new Set<number>();
@@ -141,7 +141,7 @@ test('while PostgreSQL is away pages say so with a 503, never a 500, and come ba
     await readUntil((statuses) => statuses.every((each) => each === 503));
     await page.goto('/nl/m/deinze');
     await expect(page.getByRole('heading', { name: 'De databank antwoordt even niet' })).toBeVisible();
-    expect(await new Series(context.request, program.url, tie).refusal()).toBe('unavailable');
+    expect(await new Series(context.request, program.url, partnership).refusal()).toBe('unavailable');
     await form.getByRole('button', { name: 'Aanmelden' }).click();
     await expect(form.getByText('Aanmelden lukt nu even niet.')).toBeVisible();
     await readUntil((statuses) => statuses.every((each) => each === 200));

@@ -17,14 +17,14 @@ test('pages stay light: what shows at most 175 kB of code, what is a form at mos
   await become(page, 'An Desmet');
   await page.goto('/nl/m/roeselare/partnerships');
   const link = page.getByRole('link', { name: /Dogbo/ });
-  const tie = (await link.getAttribute('href')) ?? '';
+  const partnership = (await link.getAttribute('href')) ?? '';
   const weights = {
     overview: await firstCode(page, '/nl/m/roeselare'),
     list: await firstCode(page, '/nl/m/roeselare/partnerships'),
-    guidelines: await firstCode(page, tie),
-    facts: await firstCode(page, `${tie}/facts`),
-    years: await firstCode(page, `${tie}/years`),
-    year: await firstCode(page, `${tie}/years/2027`),
+    guidelines: await firstCode(page, partnership),
+    facts: await firstCode(page, `${partnership}/facts`),
+    years: await firstCode(page, `${partnership}/years`),
+    year: await firstCode(page, `${partnership}/years/2027`),
     resources: await firstCode(page, '/nl/m/roeselare/resources'),
     register: await firstCode(page, '/nl/m/roeselare/partnerships/new'),
     membership: await firstCode(page, '/nl/m/roeselare/memberships/new'),

@@ -9,18 +9,18 @@ const OLD_ADDRESSES = [
   '',
   '/partnerships',
   '/partnerships/new',
-  '/partnerships/[tie]',
-  '/partnerships/[tie]/history',
+  '/partnerships/[partnership]',
+  '/partnerships/[partnership]/history',
   '/settings',
   '/partners/2014/x',
 ];
 
 test('the address of a merged municipality says what became of it, to whoever signed in, on every page', async ({
-  doors: { doorOf, tie },
+  doors: { doorOf, partnership },
 }) => {
   for (const role of ROLES) {
     for (const below of OLD_ADDRESSES) {
-      const path = `/nl/m/merelbeke${below.replace('[tie]', tie)}`;
+      const path = `/nl/m/merelbeke${below.replace('[partnership]', partnership)}`;
       const response = await doorOf(role).get(path, { maxRedirects: 0 });
       if (role === 'visitor') {
         expect.soft([path, response.headers().location]).toEqual([path, `/nl/sign-in?next=${encodeURIComponent(path)}`]);

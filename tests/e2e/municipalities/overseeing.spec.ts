@@ -182,7 +182,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Toon alle gemeenten' }).click();
     await page.getByLabel('Welke gemeenten').selectOption('met een samenwerking');
     await page.getByRole('button', { name: 'Zoeken' }).click();
-    await expect(page).toHaveURL(/selection=with_ties/);
+    await expect(page).toHaveURL(/selection=with_partnerships/);
     await expect(table.link('Roeselare')).toBeVisible();
     await expect(table.link('Aalst')).toHaveCount(0);
     await page.context().clearCookies();

@@ -1,6 +1,6 @@
 import { Screen } from './screen';
 
-/** What a municipality keeps about a tie for itself: the sheet at the foot of its page, and the dialogue of one contact. */
+/** What a municipality keeps about a partnership for itself: the sheet at the foot of its page, and the dialogue of one contact. */
 export class ContactsSheet extends Screen {
   get sheet() {
     return this.page.getByRole('region', { name: this.say('contacts.title') });

@@ -1,14 +1,14 @@
 import type { Locator } from '@playwright/test';
-import { MENDS } from '@/lib/domain/guidance/rules/mending';
+import { REMEDIES } from '@/lib/domain/guidance/rules/remedy';
 import { PartnershipPage } from './partnership';
 
-/** The tab *Richtlijnen* of a tie. */
+/** The tab *Richtlijnen* of a partnership. */
 export class GuidelinesPage extends PartnershipPage {
   get main() {
     return this.page.getByRole('main');
   }
 
-  /** Opens a tie from the list of its municipality. */
+  /** Opens a partnership from the list of its municipality. */
   async open(slug: string, title: string) {
     await this.page.goto(`/${this.locale}/m/${slug}/partnerships`);
     await this.main.getByRole('link', { name: title }).click();
@@ -48,9 +48,9 @@ export class GuidelinesPage extends PartnershipPage {
     return this.groundsIn(this.line(statement));
   }
 
-  /** Every way to mend something on this page. */
-  get mends() {
-    const words = [...MENDS.map((mend) => this.say(`guidance.mend.${mend}`)), `${this.say('guidance.completeness.describe')}:`];
+  /** Every way to remedy something on this page. */
+  get remedies() {
+    const words = [...REMEDIES.map((remedy) => this.say(`guidance.remedy.${remedy}`)), `${this.say('guidance.completeness.describe')}:`];
     return this.main.getByRole('link', { name: new RegExp(`^(?:${words.join('|')})`) });
   }
 }

@@ -10,7 +10,7 @@ export class LifePage extends PartnershipPage {
     return this.page.getByRole('dialog');
   }
 
-  /** The list of states, of a tie that had more than one. */
+  /** The list of states, of a partnership that had more than one. */
   get states() {
     return this.page.getByRole('list', { name: this.say('partnerships.life.states') }).getByRole('listitem');
   }

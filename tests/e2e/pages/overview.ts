@@ -1,12 +1,12 @@
 import type { Locator } from '@playwright/test';
 import { Screen } from './screen';
 
-/** The first page of a municipality: the drawings of a tie and the mix. */
+/** The first page of a municipality: the drawings of a partnership and the mix. */
 export class OverviewPage extends Screen {
-  /** The sheet of one figure of a tie. */
-  sheet(figure: 'own_operating' | 'staff_time', tie: string): Locator {
+  /** The sheet of one figure of a partnership. */
+  sheet(figure: 'own_operating' | 'staff_time', partnership: string): Locator {
     const title = this.say(`portfolio.trend.title.${figure}`);
-    return this.page.getByRole('main').getByRole('region', { name: title, exact: true }).filter({ hasText: tie });
+    return this.page.getByRole('main').getByRole('region', { name: title, exact: true }).filter({ hasText: partnership });
   }
 
   /** What stands in a table, row by row. */

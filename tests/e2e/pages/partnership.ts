@@ -19,7 +19,7 @@ export class PartnershipPage extends Screen {
     await this.page.getByRole('button', { name: this.say('shell.form.changeWhat', { label }) }).click();
   }
 
-  /** From any page of the tie to what is kept of it. */
+  /** From any page of the partnership to what is kept of it. */
   async openFacts() {
     await this.page.getByRole('link', { name: this.say('partnerships.page.facts'), exact: true }).click();
     await this.page.waitForURL(/\/facts$/);

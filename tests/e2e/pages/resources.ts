@@ -2,7 +2,7 @@ import { OF_MOL } from '../../support/years-of-money';
 import { Screen } from './screen';
 import { SignInPage } from './sign-in';
 
-/** The room in which stands what a municipality puts into its ties in one year. */
+/** The room in which stands what a municipality puts into its partnerships in one year. */
 export class ResourcesPage extends Screen {
   /** Signs in as somebody of Mol and comes to a year of it. */
   async openAs(role: keyof typeof OF_MOL, year: number) {

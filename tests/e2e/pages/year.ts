@@ -2,9 +2,9 @@ import type { Basis } from '@/lib/domain/resources/rules/money';
 import { expect } from '../../support/browser';
 import { Screen } from './screen';
 
-/** The form of one year of a tie, a membership or an approach. */
+/** The form of one year of a partnership, a membership or an approach. */
 export class YearPage extends Screen {
-  /** Opens a year of the tie of Sint-Niklaas with that place. */
+  /** Opens a year of the partnership of Sint-Niklaas with that place. */
   async openOf(place: string, year: number) {
     await this.page.goto(`/${this.locale}/m/sint-niklaas/partnerships`);
     const link = this.page.getByRole('main').getByRole('link', { name: new RegExp(place) });

@@ -6,8 +6,8 @@ import type { Locale } from '../../support/words';
 import { AboutPage } from '../pages/about';
 import { RegisterPage } from '../pages/register';
 
-/** A new tie of Brugge, open on its page. */
-async function newTie(page: Page, place: string, locale: Locale = 'nl'): Promise<AboutPage> {
+/** A new partnership of Brugge, open on its page. */
+async function newPartnership(page: Page, place: string, locale: Locale = 'nl'): Promise<AboutPage> {
   await become(page, 'Pieter Goethals');
   const register = new RegisterPage(page, locale);
   await register.open('brugge');
@@ -23,7 +23,7 @@ async function newTie(page: Page, place: string, locale: Locale = 'nl'): Promise
 }
 
 test('an officer says what was signed, and a charter forgets the end', async ({ page }) => {
-  const about = await newTie(page, 'Overeengekomen');
+  const about = await newPartnership(page, 'Overeengekomen');
   await about.answer('kind', 'overeenkomst');
   await expect(about.fact('Loopt tot en met')).toContainText('geen einddatum');
   await about.answer('year', '2022');
@@ -46,7 +46,7 @@ test('an officer says what was signed, and a charter forgets the end', async ({ 
 });
 
 test('goals on each side are added, worded otherwise and taken away after a question', async ({ page }) => {
-  const about = await newTie(page, 'Doelgericht');
+  const about = await newPartnership(page, 'Doelgericht');
   await about.addGoals('ours', ['Scholen leren mee', 'Weg ermee']);
   await about.addGoals('theirs', ['Elk kind geregistreerd']);
   const first = about.goal('ours', 'Scholen leren mee');
@@ -77,7 +77,7 @@ test('goals on each side are added, worded otherwise and taken away after a ques
 test('a goal that a colleague words otherwise while the second question is open stays, and is shown as it stands now', {
   tag: BOTH,
 }, async ({ page, browser, complaints }) => {
-  const mine = await newTie(page, 'Herwoorddorp');
+  const mine = await newPartnership(page, 'Herwoorddorp');
   await mine.addGoals('ours', ['Eerste woorden']);
   const elsewhere = await browser.newContext();
   await complaints.listenTo(elsewhere);
@@ -105,7 +105,7 @@ test('a goal that a colleague words otherwise while the second question is open 
 });
 
 test('themes, SDGs and further approaches: quick clicks all arrive, and the history names them', async ({ page }) => {
-  const about = await newTie(page, 'Keuzerijk');
+  const about = await newPartnership(page, 'Keuzerijk');
   await about.openSet('themes');
   for (const label of ['afval en recyclage', 'jeugd', 'sport', 'gezondheid']) await about.press(label, true);
   await about.press('sport', false);
@@ -134,7 +134,7 @@ test('themes, SDGs and further approaches: quick clicks all arrive, and the hist
 });
 
 test('a page that was read before a click does not take the click back', async ({ page }) => {
-  const about = await newTie(page, 'Traagland');
+  const about = await newPartnership(page, 'Traagland');
   await about.openSet('themes');
   const reading = await holdNext(page, 'reading');
   await about.choice('jeugd').click();
@@ -159,7 +159,7 @@ test('a page that was read before a click does not take the click back', async (
 });
 
 test('choices by keyboard alone', async ({ page }) => {
-  const about = await newTie(page, 'Toetsenbord');
+  const about = await newPartnership(page, 'Toetsenbord');
   await about.pencil('SDG’s').focus();
   await page.keyboard.press('Enter');
   await expect(about.choice('Geen armoede')).toBeFocused();
@@ -179,7 +179,7 @@ test('choices by keyboard alone', async ({ page }) => {
 
 test('a choice that does not arrive says so, stands as before and can be tried again', async ({ page, complaints }) => {
   complaints.allow(/ERR_FAILED|Failed to fetch/);
-  const about = await newTie(page, 'Onderbroken');
+  const about = await newPartnership(page, 'Onderbroken');
   await about.openSet('themes');
   await page.route('**/partnerships/**', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
   await about.choice('jeugd').click();
@@ -198,7 +198,7 @@ test('a choice that does not arrive says so, stands as before and can be tried a
 
 test('a goal that does not arrive stays in its field and is added once', async ({ page, complaints }) => {
   complaints.allow(/ERR_FAILED|Failed to fetch/);
-  const about = await newTie(page, 'Wachtwoordloos');
+  const about = await newPartnership(page, 'Wachtwoordloos');
   const column = about.column('ours');
   await column.getByRole('button', { name: 'Doel toevoegen' }).click();
   await column.getByLabel('Nieuw doel').fill('Eén keer');
@@ -212,7 +212,7 @@ test('a goal that does not arrive stays in its field and is added once', async (
 });
 
 test('the essentials in English', async ({ page }) => {
-  const about = await newTie(page, 'Agreedville', 'en');
+  const about = await newPartnership(page, 'Agreedville', 'en');
   await about.answer('kind', 'agreement');
   await about.answer('until', '2030-06-30');
   await expect(about.fact('Runs until')).toContainText('30 June 2030');

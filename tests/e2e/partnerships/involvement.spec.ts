@@ -17,16 +17,16 @@ const OWN_WORDS = {
   en: { approach: 'Twinning', france: 'France', youth: 'youth', visa: 'visa refused', from: '4 May 2026', until: '30 June 2026' },
 } as const;
 
-/** A tie of its own, with a place that no other test has. */
-async function newTie(page: Page, place: string, locale: Locale = 'nl'): Promise<InvolvementPage> {
+/** A partnership of its own, with a place that no other test has. */
+async function newPartnership(page: Page, place: string, locale: Locale = 'nl'): Promise<InvolvementPage> {
   const { approach, france } = OWN_WORDS[locale];
   const register = new RegisterPage(page, locale);
   await register.open('brugge');
   await register.answerInFull({ approach, place, country: france, since: '2001' });
   await register.submit.click();
-  const tie = new InvolvementPage(page, locale);
-  await expect(tie.heading).toContainText(place);
-  return tie;
+  const partnership = new InvolvementPage(page, locale);
+  await expect(partnership.heading).toContainText(place);
+  return partnership;
 }
 
 /** Loads the page again once what was done last is kept. */
@@ -42,61 +42,61 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     const say = wordsIn(locale);
     const words = OWN_WORDS[locale];
     await become(page, 'Pieter Goethals');
-    const tie = await newTie(page, `Ardresville ${locale}`, locale);
+    const partnership = await newPartnership(page, `Ardresville ${locale}`, locale);
 
-    await tie.tick('schools', 'ours').check();
-    await expect(tie.year('schools', 'ours')).toHaveValue('2026');
-    await tie.year('schools', 'ours').selectOption('2023');
-    await tie.tick('administration', 'ours').check();
-    await tie.tick('youth', 'theirs').check();
-    await tie.year('youth', 'theirs').selectOption(say('partnerships.involvement.older'));
-    await tie.olderYear('youth', 'theirs').fill('1750');
+    await partnership.tick('schools', 'ours').check();
+    await expect(partnership.year('schools', 'ours')).toHaveValue('2026');
+    await partnership.year('schools', 'ours').selectOption('2023');
+    await partnership.tick('administration', 'ours').check();
+    await partnership.tick('youth', 'theirs').check();
+    await partnership.year('youth', 'theirs').selectOption(say('partnerships.involvement.older'));
+    await partnership.olderYear('youth', 'theirs').fill('1750');
     await page.keyboard.press('Enter');
-    await expect(tie.involvement.getByText(say('errors.year_too_early', { minimum: 1900 }))).toBeVisible();
-    await tie.olderYear('youth', 'theirs').fill('1998');
+    await expect(partnership.involvement.getByText(say('errors.year_too_early', { minimum: 1900 }))).toBeVisible();
+    await partnership.olderYear('youth', 'theirs').fill('1998');
     await page.keyboard.press('Enter');
-    await expect(tie.year('youth', 'theirs')).toHaveValue('1998');
-    await tie.changeDepartments.click();
-    await tie.department(words.youth).check();
-    await expect(tie.department(words.youth)).toBeChecked();
-    await tie.involvement.getByRole('button', { name: say('shell.form.done') }).click();
-    await expect(tie.involvement.getByRole('listitem').filter({ hasText: words.youth })).toBeVisible();
+    await expect(partnership.year('youth', 'theirs')).toHaveValue('1998');
+    await partnership.changeDepartments.click();
+    await partnership.department(words.youth).check();
+    await expect(partnership.department(words.youth)).toBeChecked();
+    await partnership.involvement.getByRole('button', { name: say('shell.form.done') }).click();
+    await expect(partnership.involvement.getByRole('listitem').filter({ hasText: words.youth })).toBeVisible();
 
-    await tie.button('partnerships.partnerPlaces.add').click();
-    await tie.placeField.pressSequentially('Audruicq');
-    await tie.foundPlaces.filter({ hasText: 'Audruicq' }).first().click();
-    await tie.button('partnerships.partnerPlaces.addSubmit').click();
-    await expect(tie.places.getByText(say('partnerships.partnerPlaces.added', { place: 'Audruicq' }))).toBeFocused();
-    await tie.button('partnerships.partnerPlaces.changeWhat', { place: 'Audruicq' }).click();
-    await tie.dialog.getByRole('radio', { name: say('partnerships.partner.grouping_of_local_governments') }).check();
-    await tie.dialog.getByLabel(say('partnerships.partnerPlaces.grouping')).fill(`CCRA ${locale}`);
-    await tie.dialog.getByRole('button', { name: say('partnerships.partnerPlaces.save') }).click();
-    await expect(tie.places).toContainText(`CCRA ${locale}`);
+    await partnership.button('partnerships.partnerPlaces.add').click();
+    await partnership.placeField.pressSequentially('Audruicq');
+    await partnership.foundPlaces.filter({ hasText: 'Audruicq' }).first().click();
+    await partnership.button('partnerships.partnerPlaces.addSubmit').click();
+    await expect(partnership.places.getByText(say('partnerships.partnerPlaces.added', { place: 'Audruicq' }))).toBeFocused();
+    await partnership.button('partnerships.partnerPlaces.changeWhat', { place: 'Audruicq' }).click();
+    await partnership.dialog.getByRole('radio', { name: say('partnerships.partner.grouping_of_local_governments') }).check();
+    await partnership.dialog.getByLabel(say('partnerships.partnerPlaces.grouping')).fill(`CCRA ${locale}`);
+    await partnership.dialog.getByRole('button', { name: say('partnerships.partnerPlaces.save') }).click();
+    await expect(partnership.places).toContainText(`CCRA ${locale}`);
 
-    await tie.button('partnerships.circumstances.add').click();
-    await tie.dialog.getByLabel(say('partnerships.circumstances.what'), { exact: true }).selectOption({ label: words.visa });
-    await tie.dialog.getByLabel(say('partnerships.circumstances.fromDate'), { exact: true }).fill('2026-05-04');
-    await tie.dialog.getByLabel(say('partnerships.circumstances.untilDate')).fill('2026-05-03');
-    await tie.dialog.getByRole('button', { name: say('partnerships.circumstances.save') }).click();
-    await expect(tie.dialog.getByText(say('partnerships.errors.ends_before_it_begins')).last()).toBeVisible();
-    await tie.dialog.getByLabel(say('partnerships.circumstances.untilDate')).fill('2026-06-30');
-    await tie.dialog.getByRole('button', { name: say('partnerships.circumstances.save') }).click();
-    await expect(tie.dialog).toHaveCount(0);
+    await partnership.button('partnerships.circumstances.add').click();
+    await partnership.dialog.getByLabel(say('partnerships.circumstances.what'), { exact: true }).selectOption({ label: words.visa });
+    await partnership.dialog.getByLabel(say('partnerships.circumstances.fromDate'), { exact: true }).fill('2026-05-04');
+    await partnership.dialog.getByLabel(say('partnerships.circumstances.untilDate')).fill('2026-05-03');
+    await partnership.dialog.getByRole('button', { name: say('partnerships.circumstances.save') }).click();
+    await expect(partnership.dialog.getByText(say('partnerships.errors.ends_before_it_begins')).last()).toBeVisible();
+    await partnership.dialog.getByLabel(say('partnerships.circumstances.untilDate')).fill('2026-06-30');
+    await partnership.dialog.getByRole('button', { name: say('partnerships.circumstances.save') }).click();
+    await expect(partnership.dialog).toHaveCount(0);
 
-    await expect(tie.involvement.getByRole('alert')).toHaveCount(0);
+    await expect(partnership.involvement.getByRole('alert')).toHaveCount(0);
     await reload(page, locale);
-    await expect(tie.year('schools', 'ours')).toHaveValue('2023');
-    await expect(tie.year('youth', 'theirs')).toHaveValue('1998');
-    await expect(tie.involvement).toContainText(words.youth);
-    await expect(tie.places).toContainText(`CCRA ${locale}`);
-    await expect(tie.circumstances).toContainText(words.from);
-    await expect(tie.circumstances).toContainText(words.until);
-    await tie.still('schools', 'ours').click();
-    await expect(tie.year('schools', 'ours')).toHaveValue('2026');
-    await expect(tie.still('schools', 'ours')).toHaveCount(0);
+    await expect(partnership.year('schools', 'ours')).toHaveValue('2023');
+    await expect(partnership.year('youth', 'theirs')).toHaveValue('1998');
+    await expect(partnership.involvement).toContainText(words.youth);
+    await expect(partnership.places).toContainText(`CCRA ${locale}`);
+    await expect(partnership.circumstances).toContainText(words.from);
+    await expect(partnership.circumstances).toContainText(words.until);
+    await partnership.still('schools', 'ours').click();
+    await expect(partnership.year('schools', 'ours')).toHaveValue('2026');
+    await expect(partnership.still('schools', 'ours')).toHaveCount(0);
 
     await reload(page, locale);
-    await tie.openHistory();
+    await partnership.openHistory();
     const history = page.getByRole('main');
     await expect(history.getByText(say('history.command.describePartner', { name: 'Pieter Goethals' }))).toBeVisible();
     await expect(history).toContainText(`CCRA ${locale}`);
@@ -111,68 +111,68 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 
 test('a place and a circumstance go again after a second question', async ({ page }) => {
   await become(page, 'Pieter Goethals');
-  const tie = await newTie(page, 'Weggaanstad');
-  await tie.button('partnerships.partnerPlaces.changeWhat', { place: 'Weggaanstad' }).click();
-  await expect(tie.dialog.getByText('Dit is de enige plaats.')).toBeVisible();
+  const partnership = await newPartnership(page, 'Weggaanstad');
+  await partnership.button('partnerships.partnerPlaces.changeWhat', { place: 'Weggaanstad' }).click();
+  await expect(partnership.dialog.getByText('Dit is de enige plaats.')).toBeVisible();
   await page.keyboard.press('Escape');
-  await tie.button('partnerships.partnerPlaces.add').click();
-  await tie.placeField.pressSequentially('Laubach');
-  await tie.foundPlaces.filter({ hasText: 'Laubach' }).first().click();
-  await tie.button('partnerships.partnerPlaces.addSubmit').click();
-  await tie.button('partnerships.partnerPlaces.changeWhat', { place: 'Weggaanstad' }).click();
-  await tie.dialog.getByRole('button', { name: 'Plaats weglaten' }).click();
-  await expect(tie.dialog.getByRole('button', { name: 'Annuleer' })).toBeFocused();
-  await tie.dialog.getByRole('button', { name: 'Weglaten', exact: true }).click();
-  await expect(tie.places.getByText('Weggaanstad is weggelaten.')).toBeFocused();
-  await expect(tie.places.getByRole('listitem')).toHaveCount(1);
+  await partnership.button('partnerships.partnerPlaces.add').click();
+  await partnership.placeField.pressSequentially('Laubach');
+  await partnership.foundPlaces.filter({ hasText: 'Laubach' }).first().click();
+  await partnership.button('partnerships.partnerPlaces.addSubmit').click();
+  await partnership.button('partnerships.partnerPlaces.changeWhat', { place: 'Weggaanstad' }).click();
+  await partnership.dialog.getByRole('button', { name: 'Plaats weglaten' }).click();
+  await expect(partnership.dialog.getByRole('button', { name: 'Annuleer' })).toBeFocused();
+  await partnership.dialog.getByRole('button', { name: 'Weglaten', exact: true }).click();
+  await expect(partnership.places.getByText('Weggaanstad is weggelaten.')).toBeFocused();
+  await expect(partnership.places.getByRole('listitem')).toHaveCount(1);
 
-  await tie.button('partnerships.circumstances.add').click();
-  await tie.dialog.getByLabel('Omstandigheid', { exact: true }).selectOption({ label: 'pandemie' });
-  await tie.dialog.getByLabel('Vanaf').fill('2020-03-13');
-  await tie.dialog.getByRole('button', { name: 'Bewaren' }).dblclick();
-  await expect(tie.circumstances.getByText('sinds 13 maart 2020, duurt nog')).toHaveCount(1);
-  await tie.circumstances.getByRole('button', { name: 'Wijzig: pandemie, vanaf 13 maart 2020' }).click();
-  await tie.dialog.getByRole('button', { name: 'Verwijder', exact: true }).click();
-  await tie.dialog.getByRole('button', { name: 'Verwijderen' }).click();
-  await expect(tie.circumstances.getByText('De omstandigheid is verwijderd.')).toBeFocused();
-  await expect(tie.circumstances.getByRole('listitem')).toHaveCount(0);
+  await partnership.button('partnerships.circumstances.add').click();
+  await partnership.dialog.getByLabel('Omstandigheid', { exact: true }).selectOption({ label: 'pandemie' });
+  await partnership.dialog.getByLabel('Vanaf').fill('2020-03-13');
+  await partnership.dialog.getByRole('button', { name: 'Bewaren' }).dblclick();
+  await expect(partnership.circumstances.getByText('sinds 13 maart 2020, duurt nog')).toHaveCount(1);
+  await partnership.circumstances.getByRole('button', { name: 'Wijzig: pandemie, vanaf 13 maart 2020' }).click();
+  await partnership.dialog.getByRole('button', { name: 'Verwijder', exact: true }).click();
+  await partnership.dialog.getByRole('button', { name: 'Verwijderen' }).click();
+  await expect(partnership.circumstances.getByText('De omstandigheid is verwijderd.')).toBeFocused();
+  await expect(partnership.circumstances.getByRole('listitem')).toHaveCount(0);
 });
 
 test('all of it by keyboard alone, and the focus comes back', async ({ page }) => {
   await become(page, 'Pieter Goethals');
-  const tie = await newTie(page, 'Toetsenbord-aan-Zee');
-  await tie.tick('diaspora', 'ours').focus();
+  const partnership = await newPartnership(page, 'Toetsenbord-aan-Zee');
+  await partnership.tick('diaspora', 'ours').focus();
   await page.keyboard.press('Space');
-  await expect(tie.tick('diaspora', 'ours')).toBeChecked();
-  await expect(tie.tick('diaspora', 'ours')).toBeFocused();
+  await expect(partnership.tick('diaspora', 'ours')).toBeChecked();
+  await expect(partnership.tick('diaspora', 'ours')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(tie.year('diaspora', 'ours')).toBeFocused();
+  await expect(partnership.year('diaspora', 'ours')).toBeFocused();
   await page.keyboard.type('2022');
-  await expect(tie.year('diaspora', 'ours')).toHaveValue('2022');
+  await expect(partnership.year('diaspora', 'ours')).toHaveValue('2022');
   await page.keyboard.press('Tab');
-  await expect(tie.still('diaspora', 'ours')).toBeFocused();
+  await expect(partnership.still('diaspora', 'ours')).toBeFocused();
 
-  const add = tie.button('partnerships.partnerPlaces.add');
+  const add = partnership.button('partnerships.partnerPlaces.add');
   await add.focus();
   await page.keyboard.press('Enter');
-  await expect(tie.placeField).toBeFocused();
+  await expect(partnership.placeField).toBeFocused();
   await page.keyboard.type('Crucea');
-  await expect(tie.foundPlaces.first()).toContainText('Roemenië');
+  await expect(partnership.foundPlaces.first()).toContainText('Roemenië');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await expect(tie.places.getByText('Crucea staat erbij.')).toBeFocused();
+  await expect(partnership.places.getByText('Crucea staat erbij.')).toBeFocused();
 
-  const note = tie.button('partnerships.circumstances.add');
+  const note = partnership.button('partnerships.circumstances.add');
   await note.focus();
   await page.keyboard.press('Enter');
-  await expect(tie.dialog).toBeVisible();
+  await expect(partnership.dialog).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(note).toBeFocused();
 });
 
 test('two people on one cell: the second sees both years and chooses', async ({ page, browser, complaints }) => {
   await become(page, 'Pieter Goethals');
-  const mine = await newTie(page, 'Tweehandendorp');
+  const mine = await newPartnership(page, 'Tweehandendorp');
   await mine.tick('committee', 'theirs').check();
   await reload(page);
   const elsewhere = await browser.newContext();
@@ -198,39 +198,39 @@ test('two people on one cell: the second sees both years and chooses', async ({ 
 test('a tick that does not arrive says so, stays, and can be tried again', async ({ page, context, complaints }) => {
   complaints.allow(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
   await become(page, 'Pieter Goethals');
-  const tie = await newTie(page, 'Zonderdraad');
+  const partnership = await newPartnership(page, 'Zonderdraad');
   await context.setOffline(true);
-  await tie.tick('youth', 'ours').check();
-  await expect(tie.involvement.getByText('Niet bewaard.')).toBeVisible();
-  await expect(tie.tick('youth', 'ours')).toBeChecked();
+  await partnership.tick('youth', 'ours').check();
+  await expect(partnership.involvement.getByText('Niet bewaard.')).toBeVisible();
+  await expect(partnership.tick('youth', 'ours')).toBeChecked();
   await context.setOffline(false);
-  await tie.involvement.getByRole('button', { name: 'Opnieuw proberen' }).click();
-  await expect(tie.involvement.getByText('Niet bewaard.')).toHaveCount(0);
+  await partnership.involvement.getByRole('button', { name: 'Opnieuw proberen' }).click();
+  await expect(partnership.involvement.getByText('Niet bewaard.')).toHaveCount(0);
   await reload(page);
-  await expect(tie.tick('youth', 'ours')).toBeChecked();
+  await expect(partnership.tick('youth', 'ours')).toBeChecked();
 });
 
 test('a reader sees who takes part and no control; a participant changes its own side alone', async ({ page }) => {
   await become(page, 'Wim De Smet');
   await page.goto('/nl/m/deinze/partnerships');
   await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).click();
-  const tie = new InvolvementPage(page);
-  await tie.openFacts();
-  await expect(tie.row('committee')).toContainText('2026 Deinze');
-  await expect(tie.row('committee')).toContainText('2026 Lievegem');
-  await expect(tie.row('schools')).toContainText('2024 Lievegem');
-  await expect(tie.circumstances).toContainText('pandemie');
-  await expect(tie.places.getByRole('listitem').filter({ hasText: 'Keur Moussa, Senegal' })).toBeVisible();
-  for (const sheet of [tie.involvement, tie.places, tie.circumstances]) {
+  const partnership = new InvolvementPage(page);
+  await partnership.openFacts();
+  await expect(partnership.row('committee')).toContainText('2026 Deinze');
+  await expect(partnership.row('committee')).toContainText('2026 Lievegem');
+  await expect(partnership.row('schools')).toContainText('2024 Lievegem');
+  await expect(partnership.circumstances).toContainText('pandemie');
+  await expect(partnership.places.getByRole('listitem').filter({ hasText: 'Keur Moussa, Senegal' })).toBeVisible();
+  for (const sheet of [partnership.involvement, partnership.places, partnership.circumstances]) {
     for (const role of ['button', 'checkbox', 'combobox', 'textbox'] as const) await expect(sheet.getByRole(role)).toHaveCount(0);
   }
 
   await become(page, 'Tom Claeys');
   await page.goto('/nl/m/lievegem/partnerships');
   await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).click();
-  await tie.openFacts();
-  await expect(tie.involvement.getByRole('checkbox', { name: 'scholen, onze kant, Lievegem' })).toBeChecked();
-  await expect(tie.involvement.getByRole('checkbox')).toHaveCount(10);
-  await expect(tie.row('schools')).toContainText('2025 Deinze');
-  for (const sheet of [tie.places, tie.circumstances]) await expect(sheet.getByRole('button')).toHaveCount(0);
+  await partnership.openFacts();
+  await expect(partnership.involvement.getByRole('checkbox', { name: 'scholen, onze kant, Lievegem' })).toBeChecked();
+  await expect(partnership.involvement.getByRole('checkbox')).toHaveCount(10);
+  await expect(partnership.row('schools')).toContainText('2025 Deinze');
+  for (const sheet of [partnership.places, partnership.circumstances]) await expect(sheet.getByRole('button')).toHaveCount(0);
 });

@@ -3,7 +3,7 @@ import { become, expect, test } from '../../support/browser';
 import { LifePage } from '../pages/life';
 import { RegisterPage } from '../pages/register';
 
-/** The coordinator of Brugge registers a tie of its own. */
+/** The coordinator of Brugge registers a partnership of its own. */
 async function registered(page: Page, locale: 'nl' | 'en', answers: { approach: string; place: string; country: string }) {
   await become(page, 'Pieter Goethals');
   const register = new RegisterPage(page, locale);
@@ -15,7 +15,7 @@ async function registered(page: Page, locale: 'nl' | 'en', answers: { approach: 
   return life;
 }
 
-test('a tie changes its state and its approach, begins earlier, is withdrawn and put back, and the history tells it all', async ({
+test('a partnership changes its state and its approach, begins earlier, is withdrawn and put back, and the history tells it all', async ({
   page,
 }) => {
   const life = await registered(page, 'nl', { approach: 'Verbroedering', place: 'Natitingou', country: 'Benin' });
@@ -85,7 +85,7 @@ test('a tie changes its state and its approach, begins earlier, is withdrawn and
   await expect(state).toContainText('Lopend sinds 14 mei 2010');
   await expect(life.states).toHaveCount(0);
 
-  // The whole tie is withdrawn: nothing can be edited but that.
+  // The whole partnership is withdrawn: nothing can be edited but that.
   await life.openWithdrawing.click();
   await life.field('withdrawing.why').fill('Staat er al.');
   await life.dialog.getByRole('button', { name: 'Trek ze in' }).click();
@@ -120,7 +120,7 @@ test('a tie changes its state and its approach, begins earlier, is withdrawn and
   await expect(entries.nth(7)).toContainText('Hoe officieel');
 });
 
-test('in English a tie ends, goes on in another approach, and the history says so', async ({ page }) => {
+test('in English a partnership ends, goes on in another approach, and the history says so', async ({ page }) => {
   const life = await registered(page, 'en', { approach: 'Twinning', place: 'Parakou', country: 'Benin' });
   await life.button('change').click();
   await life.choice('ended').check();

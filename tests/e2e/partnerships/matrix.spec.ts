@@ -11,18 +11,25 @@ const PLACE = { name: `Matrixdorp ${randomUUID().slice(0, 8)}`, country: 'SN' };
 const PARTNER = { partnerKind: 'local_government', name: PLACE.name };
 const CIRCUMSTANCE = { circumstance: 'conflict', fromDate: '2025-01-01', untilDate: '', remark: '' };
 
-/** What the lead makes first, so that each action finds something of this tie: a place with its partner, and a circumstance. */
+/** What the lead makes first, so that each action finds something of this partnership: a place with its partner, and a circumstance. */
 async function made(doors: Doors, origin: string) {
   const byLead = async <T>(name: string, input: object) => {
-    const answer = await callAction(doors, 'coordinator', name, ['deinze', input], `/nl/m/deinze/partnerships/${doors.tie}/facts`, origin);
+    const answer = await callAction(
+      doors,
+      'coordinator',
+      name,
+      ['deinze', input],
+      `/nl/m/deinze/partnerships/${doors.partnership}/facts`,
+      origin,
+    );
     expect([name, answer.code]).toEqual([name, 'done']);
     return answer.value as T;
   };
-  const { placeId } = await byLead<{ placeId: string }>('addPartnerPlaceAction', { id: doors.tie, place: PLACE });
-  const { id: circumstanceId } = await byLead<{ id: string }>('addCircumstanceAction', { id: doors.tie, ...CIRCUMSTANCE });
+  const { placeId } = await byLead<{ placeId: string }>('addPartnerPlaceAction', { id: doors.partnership, place: PLACE });
+  const { id: circumstanceId } = await byLead<{ id: string }>('addCircumstanceAction', { id: doors.partnership, ...CIRCUMSTANCE });
   const clean = async () => {
-    await byLead('removePartnerPlaceAction', { id: doors.tie, placeId, base: PARTNER });
-    await byLead('removeCircumstanceAction', { id: doors.tie, circumstanceId, base: CIRCUMSTANCE });
+    await byLead('removePartnerPlaceAction', { id: doors.partnership, placeId, base: PARTNER });
+    await byLead('removeCircumstanceAction', { id: doors.partnership, circumstanceId, base: CIRCUMSTANCE });
   };
   return { placeId, circumstanceId, clean };
 }
@@ -48,8 +55,8 @@ for (const [name, row] of Object.entries(APART)) {
     const origin = baseURL ?? '';
     const { clean, ...there } = await made(doors, origin);
     const call = async (role: (typeof ROLES)[number], slug: string, n: number) => {
-      const from = `/nl/m/${CAST[role]?.slug ?? 'deinze'}/partnerships/${doors.tie}/facts`;
-      return (await callAction(doors, role, name, [slug, inputOf(name, doors.tie, there, n)], from, origin)).code;
+      const from = `/nl/m/${CAST[role]?.slug ?? 'deinze'}/partnerships/${doors.partnership}/facts`;
+      return (await callAction(doors, role, name, [slug, inputOf(name, doors.partnership, there, n)], from, origin)).code;
     };
     for (const [n, role] of ROLES.entries()) {
       const slug = CAST[role]?.slug ?? 'deinze';
@@ -62,9 +69,9 @@ for (const [name, row] of Object.entries(APART)) {
 }
 
 test('an action of them refuses what is no argument of it, and never breaks', async ({ doors, baseURL }) => {
-  const from = `/nl/m/deinze/partnerships/${doors.tie}/facts`;
+  const from = `/nl/m/deinze/partnerships/${doors.partnership}/facts`;
   for (const name of Object.keys(APART))
-    for (const input of [undefined, null, 7, 'x', [], {}, { id: doors.tie }, { id: 'x' }, { id: [doors.tie] }])
+    for (const input of [undefined, null, 7, 'x', [], {}, { id: doors.partnership }, { id: 'x' }, { id: [doors.partnership] }])
       expect
         .soft([name, input, (await callAction(doors, 'coordinator', name, ['deinze', input], from, baseURL ?? '')).code])
         .toEqual([name, input, 'invalid']);

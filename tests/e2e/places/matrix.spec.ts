@@ -8,12 +8,12 @@ import { idBeside } from '../../support/joining-by-link';
 
 const PAGE = '/nl/platform/municipalities/deinze';
 
-/** What the lead types at the joint tie until it is adopted: a place, and a grouping of local governments there. */
+/** What the lead types at the joint partnership until it is adopted: a place, and a grouping of local governments there. */
 async function typed(doors: Doors, origin: string) {
   const [place, government] = [`Matrixoord ${randomUUID().slice(0, 8)}`, `Matrixbond ${randomUUID().slice(0, 8)}`];
   const byLead = async <T>(name: string, input: object) => {
-    const facts = `/nl/m/deinze/partnerships/${doors.tie}/facts`;
-    const { code, value } = await callAction(doors, 'coordinator', name, ['deinze', { id: doors.tie, ...input }], facts, origin);
+    const facts = `/nl/m/deinze/partnerships/${doors.partnership}/facts`;
+    const { code, value } = await callAction(doors, 'coordinator', name, ['deinze', { id: doors.partnership, ...input }], facts, origin);
     expect([name, code]).toEqual([name, 'done']);
     return value as T;
   };

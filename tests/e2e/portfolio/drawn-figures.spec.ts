@@ -73,7 +73,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     const point = locale === 'nl' ? ',' : '.';
     expect(rows).toHaveLength(11);
     expect(rows.find((row) => row[2] === '2025')?.slice(4, 7)).toEqual([`10000${point}00`, `9100${point}00`, `10000${point}00`]);
-    expect(new Set(rows.slice(1).map(([tie]) => tie))).toEqual(new Set([NIKKI]));
+    expect(new Set(rows.slice(1).map(([partnership]) => partnership))).toEqual(new Set([NIKKI]));
   });
 
   test(`the mix lists every approach and is measured by what one chooses (${locale})`, { tag: toldIn(locale) }, async ({ page }) => {
@@ -100,7 +100,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
   });
 }
 
-test('a tie that is phasing out is drawn without a verdict, a twinning is not drawn', async ({ page }) => {
+test('a partnership that is phasing out is drawn without a verdict, a twinning is not drawn', async ({ page }) => {
   const overview = await openHalle(page);
   await expect(overview.sheet('staff_time', 'Stedenband Halle – Thiès')).toContainText('2026: cijfers zonder oordeel');
   await expect(page.getByRole('main').getByRole('img', { name: /Werl/ })).toHaveCount(0);
@@ -118,7 +118,7 @@ test('who takes part sees the staff of all, and its own money alone', async ({ p
   expect((await overview.rows(staff))[0]).toEqual(['2026', '0,20', '–', '0,50', 'nog in te vullen']);
 });
 
-test('a tie that is not drawn has no file, and a visitor signs in first', async ({ page, browser }) => {
+test('a partnership that is not drawn has no file, and a visitor signs in first', async ({ page, browser }) => {
   await openHalle(page);
   expect((await page.request.get('/nl/m/halle/figures/csv?partnership=00000000-0000-4000-8000-000000000000')).status()).toBe(404);
   const stranger = await browser.newContext();

@@ -56,7 +56,7 @@ const WORDS = {
 const sheet = (page: Page, name: string) => page.getByRole('main').getByRole('region', { name, exact: true });
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
-  test(`an officer lands on what needs attention, in order of weight, and is led to where it is mended (${locale})`, {
+  test(`an officer lands on what needs attention, in order of weight, and is led to where it is remedied (${locale})`, {
     tag: toldIn(locale),
   }, async ({ page }) => {
     const words = WORDS[locale];
@@ -73,7 +73,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await expect(toFill).toContainText(words.answered);
     await expect(toFill).toContainText(words.without);
     await expect(toFill).toContainText(words.confirmed);
-    // A tie that is phasing out asks for nothing.
+    // A partnership that is phasing out asks for nothing.
     await expect(toFill).not.toContainText('Thiès');
     expect(await violations(page)).toEqual([]);
 
@@ -132,7 +132,7 @@ test('the overview is printed from its head; without JavaScript there is no butt
   await still.close();
 });
 
-test('a reader reads the points and is led to the tie alone', async ({ page }) => {
+test('a reader reads the points and is led to the partnership alone', async ({ page }) => {
   const signIn = new SignInPage(page);
   await signIn.open('/nl/m/halle');
   await signIn.signIn('veerle.pauwels@streek.example');
@@ -143,7 +143,7 @@ test('a reader reads the points and is led to the tie alone', async ({ page }) =
   await expect(page.getByRole('heading', { name: 'Raming is € 2.400 onder de richtwaarde' })).toBeVisible();
 });
 
-test('a participant finds the joint tie among what it has to fill in', async ({ page }) => {
+test('a participant finds the joint partnership among what it has to fill in', async ({ page }) => {
   await arriveAs(page, 'Gust Peeters');
   await page.waitForURL('**/nl/m/aarschot');
   const attention = sheet(page, 'Vraagt nu aandacht');
@@ -171,7 +171,7 @@ test('the switcher leads from one overview to the next', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aarschot');
 });
 
-test('on a small phone nothing sticks out, and the first way to mend is reached by keyboard', async ({ page }) => {
+test('on a small phone nothing sticks out, and the first way to remedy is reached by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await arriveAs(page, 'Fien Aerts');
   await page.waitForURL('**/nl/m/halle');

@@ -16,7 +16,7 @@ const FIGURES = {
 } as const;
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
-  test(`the history of a tie tells which figures were filled in and which years were confirmed (${locale})`, {
+  test(`the history of a partnership tells which figures were filled in and which years were confirmed (${locale})`, {
     tag: toldIn(locale),
   }, async ({ page }) => {
     const say = wordsIn(locale);
@@ -50,7 +50,7 @@ test('after a merger the history says in whose name a year was filled in', async
   await expect(main.getByText('Raming 2025, eigen werkingsmiddelen:')).toBeVisible();
 });
 
-test('an approach without a tie shows its history under its year, to who works there and to nobody else', async ({ page }) => {
+test('an approach without a partnership shows its history under its year, to who works there and to nobody else', async ({ page }) => {
   await become(page, 'Koen Lievens');
   await page.goto('/nl/m/roeselare/resources/humanitarian/2026');
   const history = page.getByRole('region', { name: 'Geschiedenis' });

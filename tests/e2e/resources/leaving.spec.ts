@@ -69,8 +69,8 @@ test('a text that was not kept is not left without a question, by a link, by the
   await become(page, 'Els Vandamme');
   await page.goto('/nl/m/roeselare/partnerships');
   await page.getByRole('main').getByRole('link', { name: /Dogbo/ }).first().click();
-  const tie = new PartnershipPage(page);
-  await tie.openFacts();
+  const partnership = new PartnershipPage(page);
+  await partnership.openFacts();
   const field = await new ContactsSheet(page).editNote('notes');
   const text = `${await field.inputValue()} Half een zin`;
   await field.fill(text);

@@ -34,7 +34,7 @@ for (const [name, calls] of Object.entries(APART)) {
   }
 
   test(`${name}: refuses what is no argument of it, and never breaks`, async ({ doors, baseURL }) => {
-    const from = `/nl/m/deinze${pageOf(name, { kind: 'partnership', year: 2033, originNis: null }, doors.tie)}`;
+    const from = `/nl/m/deinze${pageOf(name, { kind: 'partnership', year: 2033, originNis: null }, doors.partnership)}`;
     for (const input of [undefined, null, 7, 'x', [], {}, { year: '2026' }, { recordId: 'x' }, { year: '2026', subject: {}, cells: [] }])
       expect
         .soft([input, (await callAction(doors, 'coordinator', name, ['deinze', input], from, baseURL ?? '')).code])

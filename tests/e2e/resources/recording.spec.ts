@@ -24,7 +24,7 @@ const READ = {
 } as const;
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
-  test(`an officer types a year as people write it, reads how it stands while typing, mends both and finds it again (${locale})`, {
+  test(`an officer types a year as people write it, reads how it stands while typing, remedies both and finds it again (${locale})`, {
     tag: toldIn(locale),
   }, async ({ page }) => {
     const say = wordsIn(locale);

@@ -9,7 +9,7 @@ import { YearPage } from '../pages/year';
 const ALONE = 'Stedenband Mol – Santo Tomas';
 const JOINT = 'Stedenband Mol en Dessel – Kara';
 
-test('a year shows every tie, membership and approach, what is known of it, and how it stands', async ({ page }) => {
+test('a year shows every partnership, membership and approach, what is known of it, and how it stands', async ({ page }) => {
   const room = new ResourcesPage(page);
   await room.openAs('reader', 2021);
   await expect(page).toHaveTitle('Middelen 2021, Mol – Tweespan');
@@ -40,7 +40,7 @@ test('a year shows every tie, membership and approach, what is known of it, and 
   await expect(page.getByText('In 1950 liep er geen samenwerking of lidmaatschap, en er is niets ingevuld.')).toBeVisible();
 });
 
-test('a joint tie is judged on the staff of all, whatever the own share is', async ({ page }) => {
+test('a joint partnership is judged on the staff of all, whatever the own share is', async ({ page }) => {
   const room = new ResourcesPage(page);
   await room.openAs('reader', 2021);
   expect(await room.row(JOINT)).toEqual(['12.000', '12.000,00', '–', '–', '–', '–', '0,30', '0,30', 'in orde']);
@@ -156,7 +156,7 @@ test.describe
     });
   });
 
-test('a year that is still to come is neither confirmed nor taken over, and can be planned without a tie', async ({ page }) => {
+test('a year that is still to come is neither confirmed nor taken over, and can be planned without a partnership', async ({ page }) => {
   const room = new ResourcesPage(page);
   await room.openAs('coordinator', 2027);
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
@@ -216,7 +216,7 @@ test('a municipality without anything is told what belongs here, and how to begi
 });
 
 for (const width of [390, 320]) {
-  test(`on a phone of ${width} each tie is a block of its own, and nothing sticks out`, async ({ page }) => {
+  test(`on a phone of ${width} each partnership is a block of its own, and nothing sticks out`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
     const room = new ResourcesPage(page);
     await room.openAs('reader', 2021);

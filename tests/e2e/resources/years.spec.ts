@@ -30,12 +30,12 @@ test('a confirmed year is locked, says since when and by whom, and is reopened w
   await expect(page.getByText('Dit jaar is bevestigd. Wat je hier invult, staat open tot het jaar opnieuw bevestigd wordt.')).toBeVisible();
 });
 
-test('who reads sees the same figures and no field; in a joint tie those of the others too', async ({ page }) => {
+test('who reads sees the same figures and no field; in a joint partnership those of the others too', async ({ page }) => {
   const form = new YearPage(page);
   const openJoint = async (slug: string, year: number) => {
     await page.goto(`/nl/m/${slug}/partnerships`);
-    const tie = await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).getAttribute('href');
-    await page.goto(`${tie}/years/${year}`);
+    const partnership = await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).getAttribute('href');
+    await page.goto(`${partnership}/years/${year}`);
   };
   for (const [name, slug, staff] of [
     ['Marleen De Vos', 'deinze', '0,2'],
@@ -62,8 +62,8 @@ test('who reads sees the same figures and no field; in a joint tie those of the 
 test('another year is opened by its number, a predecessor’s in its name, and what is no year is refused', async ({ page }) => {
   await become(page, 'Dries Van Hecke');
   await page.goto('/nl/m/merelbeke-melle/partnerships');
-  const tie = await page.getByRole('link', { name: /Toucountouna/ }).getAttribute('href');
-  await page.goto(`${tie}/years`);
+  const partnership = await page.getByRole('link', { name: /Toucountouna/ }).getAttribute('href');
+  await page.goto(`${partnership}/years`);
   const open = async (year: string) => {
     await page.getByLabel('Ander jaar').fill(year);
     await page.getByRole('button', { name: 'Open dit jaar' }).click();
@@ -78,12 +78,12 @@ test('another year is opened by its number, a predecessor’s in its name, and w
   const form = new YearPage(page);
   await form.type('own_operating', 'actual', '6000');
   await form.isSaved();
-  await page.goto(`${tie}/years`);
+  await page.goto(`${partnership}/years`);
   const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: '2016', exact: true }) });
   await expect(row).toContainText('Merelbeke');
   await expect(row).toContainText('6.000');
   for (const address of ['2025?origin=44043', '2016?origin=36015', '1899', '2037', '20266', 'x'])
-    expect((await page.request.get(`${tie}/years/${address}`)).status()).toBe(404);
+    expect((await page.request.get(`${partnership}/years/${address}`)).status()).toBe(404);
 });
 
 test('money without a partnership has a form of its own', async ({ page }) => {

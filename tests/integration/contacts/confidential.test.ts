@@ -9,7 +9,7 @@ import { asCoordinator, asReader, at, atVvsg, type OwnMunicipality, withRole } f
 import { jointPartnership, withdraw } from '../../support/worlds';
 
 describe('what is confidential', () => {
-  /** A tie in which lead and participant each keep a contact and a note. */
+  /** A partnership in which lead and participant each keep a contact and a note. */
   async function twoSecrets() {
     const world = await jointPartnership();
     for (const municipality of [world.lead, world.participant]) {

@@ -10,7 +10,7 @@ const load = async () => {
 };
 const counts = () =>
   rows(
-    `select (select count(*)::int from partnerships) as ties, (select count(*)::int from memberships) as memberships,
+    `select (select count(*)::int from partnerships) as partnerships, (select count(*)::int from memberships) as memberships,
        (select count(*)::int from yearly_records) as records, (select count(*)::int from budget_lines) as lines,
        (select count(*)::int from municipality_years) as years, (select count(*)::int from events where command <> 'loadReference') as events`,
   );
@@ -21,7 +21,7 @@ afterAll(async () => {
   await rows("delete from marks where key = 'demonstration'");
 });
 
-test('Roeselare recorded its tie from 2019 to 2026; the years before this one are confirmed', async () => {
+test('Roeselare recorded its partnership from 2019 to 2026; the years before this one are confirmed', async () => {
   const years = await rows(
     `select year, confirmed_at is not null as confirmed, fte_planned::text as fte, l.planned_cents::int as planned, l.actual_cents::int as actual
      from yearly_records r join partnerships p on p.id = r.partnership_id
@@ -33,7 +33,7 @@ test('Roeselare recorded its tie from 2019 to 2026; the years before this one ar
   expect(years.slice(0, -1).every(({ confirmed }) => confirmed)).toBe(true);
 });
 
-test('the two that merged have years of their own in one tie, which the successor completed', async () => {
+test('the two that merged have years of their own in one partnership, which the successor completed', async () => {
   const origins = await rows(
     `select distinct m.name from yearly_records r join partnerships p on p.id = r.partnership_id join municipalities m on m.nis_code = r.origin_nis
      where p.title like '%Toucountouna' order by m.name`,

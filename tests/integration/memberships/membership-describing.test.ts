@@ -53,7 +53,7 @@ describe('describing a membership', () => {
     expect(await read(municipality, id)).toMatchObject({ sinceYear: null, sinceMonth: null, sinceDay: null });
   });
 
-  test('a name of its own can be mended, one of the list cannot', async () => {
+  test('a name of its own can be remedied, one of the list cannot', async () => {
     const own = await activeMembership({ organisation: 'Klimaatverbont', approach: 'networks' });
     must(
       await describeIt(own.municipality, {

@@ -64,7 +64,7 @@ async function mergeBesideNewTables(
   return found;
 }
 
-test('a merger moves rows of a table that it has no line for, also of one with two parents and of ties that both are in', async () => {
+test('a merger moves rows of a table that it has no line for, also of one with two parents and of partnerships that both are in', async () => {
   const { id: alone, municipality: predecessor } = await activePartnership();
   const successor = await aMunicipality();
   const { id: together } = must(await registerPartnership(...by(predecessor), { ...DOGBO, places: [{ name: 'Nikki', country: 'BJ' }] }));

@@ -22,7 +22,7 @@ const administrator = atVvsg('administrator');
 const by = (municipality: OwnMunicipality) => at(asCoordinator(municipality), municipality);
 const merge = (predecessor: OwnMunicipality, successor: OwnMunicipality, firstDay = today(), actor = administrator) =>
   mergeMunicipalities(actor, platformScope(actor), { predecessorId: predecessor.id, successorId: successor.id, firstDay });
-const ties = async (municipality: OwnMunicipality) =>
+const partnerships = async (municipality: OwnMunicipality) =>
   (await withActor(...by(municipality), (reader) => listPartnerships(reader))).rows.map(({ id }) => id).sort();
 const history = (municipality: OwnMunicipality, id: string) => withActor(...by(municipality), (reader) => listHistory(reader, id));
 const partOf = (municipality: OwnMunicipality, id: string) =>
@@ -45,13 +45,13 @@ async function leftBehind({ id }: OwnMunicipality): Promise<string[]> {
 }
 
 describe('a merger', () => {
-  test('moves ties and people, and the successor reads the history of both, with who merged them', async () => {
+  test('moves partnerships and people, and the successor reads the history of both, with who merged them', async () => {
     const { id, municipality: predecessor } = await activePartnership();
     const [successor, other] = [await aMunicipality(), await aMunicipality()];
     must(await inviteMunicipality(...by(predecessor), { id, municipalityId: other.id }));
     const own = must(await registerPartnership(...by(successor), { ...DOGBO, places: [...DOGBO.places] }));
     must(await merge(predecessor, successor));
-    expect(await ties(successor)).toEqual([id, own.id].sort());
+    expect(await partnerships(successor)).toEqual([id, own.id].sort());
     expect(await withActor(...by(successor), (reader) => findPartnership(reader, id))).toMatchObject({ leads: true });
     const entries = await history(successor, id);
     expect(entries.map(({ command }) => command)).toEqual(['mergeMunicipalities', 'inviteMunicipality', 'registerPartnership']);
@@ -71,7 +71,7 @@ describe('a merger', () => {
     );
   });
 
-  test('of lead and participant leaves one part in their tie, over the years of both', async () => {
+  test('of lead and participant leaves one part in their partnership, over the years of both', async () => {
     const { id, municipality: lead } = await activePartnership();
     const participant = await aMunicipality();
     await join(lead, participant, id, 2020);
@@ -92,7 +92,7 @@ describe('a merger', () => {
     });
   });
 
-  test('never loses a tie to an invitation that was still open', async () => {
+  test('never loses a partnership to an invitation that was still open', async () => {
     const { id, municipality: lead } = await activePartnership();
     const [predecessor, successor] = [await aMunicipality(), await aMunicipality()];
     await join(lead, predecessor, id, 2015);
@@ -122,7 +122,7 @@ describe('a merger', () => {
     const stranger = await aMunicipality();
     must(await merge(first, second));
     must(await merge(second, third));
-    expect(await ties(third)).toEqual([id]);
+    expect(await partnerships(third)).toEqual([id]);
     expect(await leftBehind(first)).toEqual([]);
     expect(await leftBehind(second)).toEqual([]);
     const { personId } = await add(stranger, { role: 'reader' });

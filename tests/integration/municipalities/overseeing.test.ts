@@ -55,7 +55,7 @@ describe('the table of municipalities', () => {
     ]);
   });
 
-  test('counts ties as lead and as participant, and says whether there is a coordinator, or one was offered the role', async () => {
+  test('counts partnerships as lead and as participant, and says whether there is a coordinator, or one was offered the role', async () => {
     const { id, lead, participant, invited } = await jointPartnership();
     await add(lead, { role: 'coordinator' });
     must(await offerByVvsg(participant));
@@ -70,21 +70,21 @@ describe('the table of municipalities', () => {
       expect((await list({ search: name })).rows.find((each) => each.name === name)).toMatchObject({ leads: 0, takesPart: 0 });
   });
 
-  test('is narrowed to who has a tie, and to who has no coordinator', async () => {
+  test('is narrowed to who has a partnership, and to who has no coordinator', async () => {
     const { id, lead, participant, invited } = await jointPartnership();
     const three = [lead, participant, invited].map(({ name }) => name);
     const among = async (selection: string) => {
       const found = await Promise.all(three.map((search) => named({ search, selection })));
       return three.filter((name, at) => found[at]?.includes(name));
     };
-    expect(await among('with_ties')).toEqual([lead.name, participant.name]);
+    expect(await among('with_partnerships')).toEqual([lead.name, participant.name]);
     expect(await among('without_coordinator')).toEqual(three);
     expect(await among('anything')).toEqual(three);
-    const { rows: narrowed, total } = await list({ selection: 'with_ties' });
+    const { rows: narrowed, total } = await list({ selection: 'with_partnerships' });
     expect(narrowed.every(({ leads, takesPart }) => leads + takesPart > 0)).toBe(true);
     expect(total).toBeLessThan((await list()).total);
     await withdraw({ id, municipality: lead });
-    expect(await among('with_ties')).toEqual([]);
+    expect(await among('with_partnerships')).toEqual([]);
   });
 
   test('asks the database as often for one row as for fifty', async () => {

@@ -20,13 +20,13 @@ const kept = async (id: string) =>
   )[0];
 
 async function signed() {
-  const tie = await activePartnership();
-  const { id, municipality, coordinator } = tie;
+  const partnership = await activePartnership();
+  const { id, municipality, coordinator } = partnership;
   must(await describePartnership(...at(coordinator, municipality), { id, base: NOTHING, change: AGREED }));
   const say = (base: object, change: object) => describePartnership(...at(coordinator, municipality), { id, base, change });
   const correct = (base: string, since: string) =>
     correctStart(...at(coordinator, municipality), { id, base: { since: base }, change: { since } });
-  return { ...tie, say, correct };
+  return { ...partnership, say, correct };
 }
 
 describe('what was signed', () => {
@@ -95,7 +95,7 @@ describe('what was signed', () => {
     });
   });
 
-  test('an agreement does not end before the tie begins, whichever of the two is said last', async () => {
+  test('an agreement does not end before the partnership begins, whichever of the two is said last', async () => {
     const { id, say, correct } = await signed();
     must(await say({ agreementYear: 2022 }, { agreementYear: '' }));
     expect(await say({ agreementUntil: '2026-12-31' }, { agreementUntil: '2009-12-31' })).toMatchObject({

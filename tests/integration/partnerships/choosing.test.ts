@@ -8,9 +8,9 @@ import { rows } from '../../support/database';
 import { asCoordinator, asEditor, asReader, at } from '../../support/people';
 import { activePartnership, jointPartnership, withdraw } from '../../support/worlds';
 
-async function tieWithChoices() {
-  const tie = await activePartnership();
-  const { id, municipality } = tie;
+async function partnershipWithChoices() {
+  const partnership = await activePartnership();
+  const { id, municipality } = partnership;
   const editor = asEditor(municipality);
   const choose = (set: string, code: unknown, chosen: unknown = true) =>
     chooseForPartnership(...at(editor, municipality), { id, set, code, chosen });
@@ -18,12 +18,12 @@ async function tieWithChoices() {
     const found = await withActor(...at(editor, municipality), (reader) => findPartnershipFacts(reader, id));
     return { themes: found?.themes, sdgs: found?.sdgs, approaches: found?.approaches };
   };
-  return { ...tie, editor, choose, facts };
+  return { ...partnership, editor, choose, facts };
 }
 
-describe('choosing what a tie is about', () => {
+describe('choosing what a partnership is about', () => {
   test('themes, goals and further approaches are taken and left, and the history says which', async () => {
-    const { id, municipality, editor, choose, facts } = await tieWithChoices();
+    const { id, municipality, editor, choose, facts } = await partnershipWithChoices();
     must(await choose('themes', 'waste'));
     must(await choose('themes', 'health'));
     must(await choose('sdgs', '17'));
@@ -41,7 +41,7 @@ describe('choosing what a tie is about', () => {
   });
 
   test('what stands there already is no change and leaves no event', async () => {
-    const { municipality, choose } = await tieWithChoices();
+    const { municipality, choose } = await partnershipWithChoices();
     must(await choose('themes', 'waste'));
     expect(await choose('themes', 'waste')).toEqual({ ok: true, value: null, unchanged: true });
     expect(await choose('sdgs', '3', false)).toEqual({ ok: true, value: null, unchanged: true });
@@ -63,7 +63,7 @@ describe('choosing what a tie is about', () => {
     ['sdgs', '99999999999999999999'],
     ['approaches', 'waste'],
   ])('%s: %j is refused, to take and to leave', async (set, code) => {
-    const { choose, facts } = await tieWithChoices();
+    const { choose, facts } = await partnershipWithChoices();
     for (const chosen of [true, false]) {
       expect(await choose(set, code, chosen)).toMatchObject({ ok: false, code: 'invalid', fields: { code: { code: 'unknown_choice' } } });
     }
@@ -71,18 +71,18 @@ describe('choosing what a tie is about', () => {
   });
 
   test('the main approach of today is never a further one', async () => {
-    const { choose } = await tieWithChoices();
+    const { choose } = await partnershipWithChoices();
     expect(await choose('approaches', 'city_to_city')).toMatchObject({ ok: false, fields: { code: { code: 'is_main_approach' } } });
   });
 
   test('an unknown set, and no answer, are refused', async () => {
-    const { choose } = await tieWithChoices();
+    const { choose } = await partnershipWithChoices();
     expect(await choose('colours', 'waste')).toMatchObject({ ok: false, code: 'invalid' });
     expect(await choose('themes', 'waste', 'ja')).toMatchObject({ ok: false, code: 'invalid' });
   });
 
   test('many at once all arrive, and the same twice is there once', async () => {
-    const { choose, facts } = await tieWithChoices();
+    const { choose, facts } = await partnershipWithChoices();
     const codes = ['waste', 'health', 'youth', 'sport', 'waste', 'health'];
     const answers = await Promise.all([...codes.map((code) => choose('themes', code)), choose('sdgs', '4'), choose('sdgs', '6')]);
     expect(answers.filter(({ ok }) => ok)).toHaveLength(8);
@@ -112,7 +112,7 @@ describe('who may', () => {
   });
 
   test('of a withdrawn entry nothing changes any more', async () => {
-    const { id, municipality, choose } = await tieWithChoices();
+    const { id, municipality, choose } = await partnershipWithChoices();
     await withdraw({ id, municipality });
     expect(await choose('themes', 'waste')).toMatchObject({ ok: false, code: 'not_found' });
   });

@@ -17,13 +17,13 @@ const of = async (municipality: OwnMunicipality, id: string) =>
   (await withActor(...by(municipality), (reader) => findPartnershipFacts(reader, id)))?.circumstances ?? [];
 const refusedAs = (code: string) => ({ ok: false, code });
 
-/** A tie with the pandemic noted, and a way to change it. */
+/** A partnership with the pandemic noted, and a way to change it. */
 async function withPandemic() {
-  const tie = await activePartnership();
-  const { id: circumstanceId } = must(await add(tie.municipality, tie.id));
+  const partnership = await activePartnership();
+  const { id: circumstanceId } = must(await add(partnership.municipality, partnership.id));
   const change = (to: unknown, base: unknown = PANDEMIC) =>
-    changeCircumstance(...by(tie.municipality), { id: tie.id, circumstanceId, base, change: to });
-  return { ...tie, circumstanceId, change };
+    changeCircumstance(...by(partnership.municipality), { id: partnership.id, circumstanceId, base, change: to });
+  return { ...partnership, circumstanceId, change };
 }
 
 describe('what stood in the way', () => {
@@ -123,7 +123,7 @@ describe('what stood in the way', () => {
   });
 });
 
-test('circumstances are the lead’s to note: not for its readers, for who takes part, was asked, or is a stranger; nor by another tie’s id', async () => {
+test('circumstances are the lead’s to note: not for its readers, for who takes part, was asked, or is a stranger; nor by another partnership’s id', async () => {
   const { id, lead, participant, invited, stranger } = await jointPartnership();
   const { id: circumstanceId } = must(await add(lead, id));
   const tries = [

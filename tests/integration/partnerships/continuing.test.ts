@@ -8,7 +8,7 @@ import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
 import { rows } from '../../support/database';
 import { asCoordinator, asEditor, asReader, at } from '../../support/people';
-import { ownActual, record, tie } from '../../support/recording';
+import { ownActual, partnership, record } from '../../support/recording';
 import { activePartnership, jointPartnership } from '../../support/worlds';
 
 const periodsOf = (id: string) =>
@@ -106,7 +106,7 @@ describe('going on as another approach', () => {
 });
 
 describe('taking back an approach', () => {
-  test('the coordinator does, with a reason; the first stays, and so does one of another tie', async () => {
+  test('the coordinator does, with a reason; the first stays, and so does one of another partnership', async () => {
     const { id, municipality, coordinator } = await activePartnership();
     const other = await activePartnership();
     must(await continueAs(...at(coordinator, municipality), { id, ...PROJECT }));
@@ -127,7 +127,7 @@ describe('taking back an approach', () => {
     const { id, municipality, coordinator } = await activePartnership();
     const own = at(coordinator, municipality);
     must(await continueAs(...own, { id, ...PROJECT }));
-    for (const year of [2017, 2020]) must(await record(coordinator, municipality, tie(id), [ownActual('100')], { year }));
+    for (const year of [2017, 2020]) must(await record(coordinator, municipality, partnership(id), [ownActual('100')], { year }));
     const entryId = (await periodsOf(id)).at(-1)?.id;
     const take = () => withdrawApproachPeriod(...own, { id, entryId, base: PERIOD, reason: 'Fout' });
     must(await confirmYear(...own, { year: 2020 }));

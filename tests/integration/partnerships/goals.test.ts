@@ -9,13 +9,13 @@ import { must } from '@/lib/platform/result';
 import { asCoordinator, asEditor, asReader, at } from '../../support/people';
 import { activePartnership, jointPartnership, withdraw } from '../../support/worlds';
 
-async function tieWithGoals() {
-  const tie = await activePartnership();
-  const { id, municipality } = tie;
+async function partnershipWithGoals() {
+  const partnership = await activePartnership();
+  const { id, municipality } = partnership;
   const editor = asEditor(municipality);
   const here = at(editor, municipality);
   return {
-    ...tie,
+    ...partnership,
     editor,
     here,
     add: (side: string, goal: unknown, key?: string) => addGoal(...here, { id, side, goal }, key === undefined ? {} : { key }),
@@ -30,7 +30,7 @@ async function tieWithGoals() {
 
 describe('goals', () => {
   test('are added on each side, worded otherwise and taken away, and the history keeps all of it', async () => {
-    const { id, here, editor, add, change, remove, goals } = await tieWithGoals();
+    const { id, here, editor, add, change, remove, goals } = await partnershipWithGoals();
     const { id: first } = must(await add('ours', '  Scholen leren   van Dogbo '));
     must(await add('theirs', 'Elk kind geregistreerd'));
     must(await add('ours', 'Wereldburgerschap'));
@@ -62,18 +62,18 @@ describe('goals', () => {
     ['\u0000', 'unreadable'],
     ['\ud800', 'unreadable'],
   ])('%j is refused', async (goal, code) => {
-    const { add, goals } = await tieWithGoals();
+    const { add, goals } = await partnershipWithGoals();
     expect(await add('ours', goal)).toMatchObject({ ok: false, code: 'invalid', fields: { goal: { code } } });
     expect(await goals()).toEqual([]);
   });
 
   test('another side than the two is refused', async () => {
-    const { add } = await tieWithGoals();
+    const { add } = await partnershipWithGoals();
     expect(await add('nobody', 'Doel')).toMatchObject({ ok: false, code: 'invalid' });
   });
 
   test('a side holds its maximum, however many come at once', async () => {
-    const { add, goals } = await tieWithGoals();
+    const { add, goals } = await partnershipWithGoals();
     const answers = await Promise.all(Array.from({ length: GOALS_MAX + 2 }, (_, n) => add('ours', `Doel ${n}`)));
     expect(answers.filter(({ ok }) => ok)).toHaveLength(GOALS_MAX);
     expect(answers.filter((answer) => !answer.ok && answer.fields?.goal?.code === 'too_many_goals')).toHaveLength(2);
@@ -82,7 +82,7 @@ describe('goals', () => {
   });
 
   test('sent twice with one key it is added once; two people at once both stay', async () => {
-    const { add, goals } = await tieWithGoals();
+    const { add, goals } = await partnershipWithGoals();
     const key = randomUUID();
     const [once, again] = [must(await add('ours', 'Eén keer', key)), must(await add('ours', 'Eén keer', key))];
     expect(again).toEqual(once);
@@ -91,7 +91,7 @@ describe('goals', () => {
   });
 
   test('two people on one goal: the second sees both', async () => {
-    const { add, change } = await tieWithGoals();
+    const { add, change } = await partnershipWithGoals();
     const { id: goalId } = must(await add('ours', 'Eerst'));
     must(await change(goalId, 'Eerst', 'Van An'));
     expect(await change(goalId, 'Eerst', 'Van Els')).toEqual({
@@ -102,7 +102,7 @@ describe('goals', () => {
   });
 
   test('one that somebody worded otherwise meanwhile is not taken away by who saw the old words', async () => {
-    const { add, change, remove, goals } = await tieWithGoals();
+    const { add, change, remove, goals } = await partnershipWithGoals();
     const { id: goalId } = must(await add('ours', 'Eerst'));
     must(await change(goalId, 'Eerst', 'Van An'));
     expect(await remove(goalId, 'Eerst')).toEqual({
@@ -116,16 +116,16 @@ describe('goals', () => {
   });
 
   test('one that is worded otherwise and taken away at once: whoever comes second hears of it', async () => {
-    const { add, change, remove, goals } = await tieWithGoals();
+    const { add, change, remove, goals } = await partnershipWithGoals();
     const { id: goalId } = must(await add('ours', 'Eerst'));
     const [worded, removed] = await Promise.all([change(goalId, 'Eerst', 'Van An'), remove(goalId, 'Eerst')]);
     expect([worded.ok, removed.ok].filter(Boolean)).toHaveLength(1);
     expect(await goals()).toEqual(worded.ok ? ['ours: Van An'] : []);
   });
 
-  test('one that is gone, or of another tie, is not changed and not taken away', async () => {
-    const { id, here, add, remove, goals } = await tieWithGoals();
-    const other = await tieWithGoals();
+  test('one that is gone, or of another partnership, is not changed and not taken away', async () => {
+    const { id, here, add, remove, goals } = await partnershipWithGoals();
+    const other = await partnershipWithGoals();
     const { id: foreign } = must(await other.add('ours', 'Van een ander'));
     must(await add('ours', 'Van hier'));
     for (const goalId of [foreign, randomUUID()]) {
@@ -157,7 +157,7 @@ describe('who may', () => {
   });
 
   test('of a withdrawn entry nothing changes any more', async () => {
-    const { id, municipality, add, remove } = await tieWithGoals();
+    const { id, municipality, add, remove } = await partnershipWithGoals();
     const { id: goalId } = must(await add('ours', 'Doel'));
     await withdraw({ id, municipality });
     expect(await add('ours', 'Nog een')).toMatchObject({ ok: false, code: 'not_found' });

@@ -86,7 +86,7 @@ describe.each([
   });
 
   test.each([
-    ['a year before all ties', { year: 1899 }, 'year', 'year_too_early'],
+    ['a year before all partnerships', { year: 1899 }, 'year', 'year_too_early'],
     ['a year to come', { year: 2027 }, 'year', 'year_too_late'],
     ['half a year', { year: 2020.5 }, 'year', 'not_a_year'],
     ['a year as text', { year: '2020' }, 'year', 'not_a_year'],
@@ -100,7 +100,7 @@ describe.each([
     expect(await inTable(table, id)).toEqual([]);
   });
 
-  test('no tie, no id and nonsense are refused', async () => {
+  test('no partnership, no id and nonsense are refused', async () => {
     const { municipality } = await activePartnership();
     expect(await set(municipality, cell(randomUUID(), null, 2020))).toMatchObject(refusedAs('not_found'));
     for (const input of [cell('x', null, 2020), null, 7, [], {}])
@@ -118,7 +118,7 @@ describe.each([
   });
 });
 
-describe('a tie of several municipalities', () => {
+describe('a partnership of several municipalities', () => {
   test('each says it of itself and sees the others; only the lead describes the partner’s side', async () => {
     const { id, lead, participant, invited, stranger } = await jointPartnership();
     must(await own(lead, cell(id, null, 2020)));
@@ -204,7 +204,7 @@ describe('departments', () => {
   });
 });
 
-test('all facts of a tie stay one statement, however many there are', async () => {
+test('all facts of a partnership stay one statement, however many there are', async () => {
   const { id, municipality } = await activePartnership();
   for (const group of ['schools', 'youth', 'diaspora']) must(await own(municipality, cell(id, null, 2020, group)));
   expect(await statementsOf(() => factsFor(municipality, id))).toHaveLength(1);

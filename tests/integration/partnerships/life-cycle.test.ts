@@ -9,7 +9,7 @@ import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
 import { rows } from '../../support/database';
 import { asCoordinator, asEditor, asReader, at } from '../../support/people';
-import { ownActual, record, tie } from '../../support/recording';
+import { ownActual, partnership, record } from '../../support/recording';
 import { activePartnership, jointPartnership } from '../../support/worlds';
 
 const TODAY = '2026-11-24';
@@ -97,7 +97,7 @@ describe('the state of a partnership', () => {
     expect(await told(id)).toEqual(['2010-01-01 active']);
   });
 
-  test('of a tie of unknown age a day before 1900 is refused', async () => {
+  test('of a partnership of unknown age a day before 1900 is refused', async () => {
     const { id, municipality, coordinator } = await activePartnership({ approach: 'twinning', places: [{ name: 'Pout', country: 'SN' }] });
     const result = await changeLifeCycle(...at(coordinator, municipality), { id, ...DORMANT, fromDate: '1899-12-31' });
     expect(result).toMatchObject({ fields: { fromDate: { code: 'year_too_early', values: { minimum: 1900 } } } });
@@ -132,7 +132,7 @@ describe('the state of a partnership', () => {
   });
 });
 
-describe('two at once on one tie', () => {
+describe('two at once on one partnership', () => {
   test('of twenty who say another state of one day at once one is kept, and those who saw nothing there hear of it', async () => {
     const { id, municipality, coordinator } = await activePartnership();
     const base = { state: '', cause: '', reason: '' };
@@ -182,7 +182,7 @@ describe('taking back a state', () => {
     must(await changeLifeCycle(...own, { id, ...DORMANT }));
     const entryId = (await statesOf(id)).at(-1)?.id;
     const year = Number(DORMANT.fromDate.slice(0, 4));
-    must(await record(coordinator, municipality, tie(id), [ownActual('100')], { year }));
+    must(await record(coordinator, municipality, partnership(id), [ownActual('100')], { year }));
     must(await confirmYear(...own, { year }));
     expect(await withdrawLifeCycle(...own, { id, entryId, base: SEEN, reason: 'Fout' })).toMatchObject({
       ok: false,
@@ -206,7 +206,7 @@ describe('taking back a state', () => {
     expect(await told(id)).toEqual(['2010-01-01 active']);
   });
 
-  test('the first stays, and so does an entry of another tie that comes with the id of the own', async () => {
+  test('the first stays, and so does an entry of another partnership that comes with the id of the own', async () => {
     const { id, municipality, coordinator } = await activePartnership();
     const other = await activePartnership();
     must(await changeLifeCycle(...at(other.coordinator, other.municipality), { id: other.id, ...DORMANT }));

@@ -35,7 +35,7 @@ describe('the pages of the list', () => {
     expect((await listOf(municipality, { page: '4' })).rows).toEqual([]);
   });
 
-  test('a participant sees the tie, an invited and a strange municipality do not, and nobody the memberships of another', async () => {
+  test('a participant sees the partnership, an invited and a strange municipality do not, and nobody the memberships of another', async () => {
     const { id, lead, participant, invited, stranger } = await jointPartnership();
     await join(...at(asCoordinator(lead), lead), { organisation: 'Alleen van de trekker' });
     expect((await listOf(lead)).rows.map((row) => [row.kind, row.leads])).toEqual([

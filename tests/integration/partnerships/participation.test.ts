@@ -122,11 +122,11 @@ describe('a joint partnership', () => {
   test('a lead that hands over and a new lead that leaves at once never end without a lead that takes part', async () => {
     const { id, lead, participant } = await jointPartnership();
     await Promise.all([handOverLead(...by(lead), { id, municipalityId: participant.id }), leavePartnership(...by(participant), { id })]);
-    const [tie] = await rows<{ state: string }>(
+    const [partnership] = await rows<{ state: string }>(
       'select x.state from partnerships p join participations x on x.partnership_id = p.id and x.municipality_id = p.lead_municipality_id where p.id = $1',
       [id],
     );
-    expect(tie?.state).toBe('accepted');
+    expect(partnership?.state).toBe('accepted');
   });
 
   test('the history of the shared facts is the lead’s to read, also after a hand-over, and of what all did', async () => {

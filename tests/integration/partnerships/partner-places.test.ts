@@ -25,11 +25,11 @@ const bohicon = { name: 'Bohicon', country: 'BJ' };
 const refusedAs = (code: string) => ({ ok: false, code });
 const COMMUNE = { partnerKind: 'local_government', name: 'Dogbo' };
 
-/** A tie with Dogbo, and the place's id. */
+/** A partnership with Dogbo, and the place's id. */
 async function dogbo(approach = 'city_to_city') {
-  const tie = await activePartnership({ approach, places: [{ name: 'Dogbo', country: 'BJ' }], sinceYear: 2010 });
-  const [place] = await placesOf(tie.municipality, tie.id);
-  return { ...tie, placeId: place?.id ?? '' };
+  const partnership = await activePartnership({ approach, places: [{ name: 'Dogbo', country: 'BJ' }], sinceYear: 2010 });
+  const [place] = await placesOf(partnership.municipality, partnership.id);
+  return { ...partnership, placeId: place?.id ?? '' };
 }
 
 describe('registering with a place', () => {
@@ -43,7 +43,7 @@ describe('registering with a place', () => {
     expect(await placesOf(municipality, id)).toMatchObject([{ name: 'Dogbo', partnerKind: null, partnerName: null }]);
   });
 
-  test('ties of one municipality share its local government of a place, and nobody else’s', async () => {
+  test('partnerships of one municipality share its local government of a place, and nobody else’s', async () => {
     const [{ municipality }] = await Promise.all([dogbo(), dogbo()]);
     must(await registerPartnership(...by(municipality), { approach: 'twinning', places: [{ name: 'Dogbo', country: 'BJ' }] }));
     expect(await rows('select kind, name from local_governments where municipality_id = $1', [municipality.id])).toEqual([
@@ -52,7 +52,7 @@ describe('registering with a place', () => {
   });
 });
 
-describe('the places of a tie', () => {
+describe('the places of a partnership', () => {
   test('come after each other, each with its local government, and go again; the history keeps them', async () => {
     const { id, municipality } = await dogbo();
     must(await add(municipality, id, { geonamesId: 2394545 }));
@@ -200,7 +200,7 @@ describe('who the partner is', () => {
   });
 });
 
-test('places and partners are the lead’s: not for its readers, for who takes part, was asked, or is a stranger; nor with another tie’s place', async () => {
+test('places and partners are the lead’s: not for its readers, for who takes part, was asked, or is a stranger; nor with another partnership’s place', async () => {
   const { id, lead, participant, invited, stranger } = await jointPartnership();
   const [place] = await placesOf(lead, id);
   const placeId = place?.id ?? '';

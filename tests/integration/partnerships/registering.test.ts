@@ -18,7 +18,7 @@ const register = (...[actor, municipality]: Parameters<typeof at>) => {
 };
 
 describe('registering a partnership', () => {
-  test('three answers make the tie, its approach, its life cycle, its place and the participation of the lead', async () => {
+  test('three answers make the partnership, its approach, its life cycle, its place and the participation of the lead', async () => {
     const municipality = await aMunicipality();
     const coordinator = asCoordinator(municipality);
     const { id } = must(await register(coordinator, municipality)(DOGBO));
@@ -42,7 +42,7 @@ describe('registering a partnership', () => {
     expect(title).toBe(`City-to-city partnership ${municipality.name} – Dogbo`);
   });
 
-  test('a tie that is still to begin is explored, one of unknown age runs', async () => {
+  test('a partnership that is still to begin is explored, one of unknown age runs', async () => {
     const municipality = await aMunicipality();
     const coordinator = asCoordinator(municipality);
     await onDay('2026-06-01', async () => {
@@ -100,7 +100,7 @@ describe('registering a partnership', () => {
     ['a year that is none', { ...DOGBO, sinceYear: 'vroeger' }, 'sinceYear', 'not_a_year'],
     ['a negative year', { ...DOGBO, sinceYear: -5 }, 'sinceYear', 'not_a_year'],
     ['half a year', { ...DOGBO, sinceYear: 2010.5 }, 'sinceYear', 'not_a_year'],
-    ['a year before all ties', { ...DOGBO, sinceYear: 1899 }, 'sinceYear', 'year_too_early'],
+    ['a year before all partnerships', { ...DOGBO, sinceYear: 1899 }, 'sinceYear', 'year_too_early'],
     ['a year more than ten ahead', { ...DOGBO, sinceYear: 2037 }, 'sinceYear', 'year_too_late'],
     ['NUL in the title', { ...DOGBO, title: 'a\u0000b' }, 'title', 'unreadable'],
     ['half a surrogate pair', { ...DOGBO, places: [{ name: 'Dog\ud800bo', country: 'BJ' }] }, 'places.0.name', 'unreadable'],

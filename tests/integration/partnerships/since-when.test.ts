@@ -12,7 +12,7 @@ import { activePartnership, DOGBO, jointPartnership } from '../../support/worlds
 
 const TODAY = '2026-11-24';
 const timesOf = async (id: string) => {
-  const [tie] = await rows<{ since: string }>(
+  const [partnership] = await rows<{ since: string }>(
     `select concat_ws('-', since_year, since_month, since_day) as since from partnerships where id = $1`,
     [id],
   );
@@ -28,13 +28,13 @@ const timesOf = async (id: string) => {
     'select from_year as year from participations where partnership_id = $1 and from_year is not null order by from_year',
     [id],
   );
-  return [tie?.since, states.map(({ said }) => said), approachPeriods.map(({ year }) => year), parts.map(({ year }) => year)];
+  return [partnership?.since, states.map(({ said }) => said), approachPeriods.map(({ year }) => year), parts.map(({ year }) => year)];
 };
 const correct = (where: Parameters<typeof at>, id: string, base: string, since: unknown) =>
   onDay(TODAY, () => correctStart(...at(...where), { id, base: { since: base }, change: { since } }));
 
 describe('correcting since when', () => {
-  test('what began with the tie moves along: approach, state and the lead’s own part, not that of another', async () => {
+  test('what began with the partnership moves along: approach, state and the lead’s own part, not that of another', async () => {
     const { id, lead, participant } = await jointPartnership();
     const editor = asEditor(lead);
     expect(await correct([editor, lead], id, '2010', '14/5/2008')).toEqual({ ok: true, value: { since: '2008-05-14' } });

@@ -33,7 +33,7 @@ const timesArbitrary = fc.record({
   days: fc.array(dayArbitrary, { minLength: 1, maxLength: 5 }),
 });
 
-test('whatever the times of a tie, the query and the rules say the same approach and the same state', async () => {
+test('whatever the times of a partnership, the query and the rules say the same approach and the same state', async () => {
   const municipality = await aMunicipality();
   const here = at(asCoordinator(municipality), municipality);
   const approaches = await withActor(...here, listApproaches);

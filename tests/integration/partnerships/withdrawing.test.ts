@@ -32,7 +32,7 @@ test('a wrong entry is withdrawn with a reason, seen as such and put back; the h
   ]);
 });
 
-test('nothing of a withdrawn tie is changed, nobody is invited and it is not handed over', async () => {
+test('nothing of a withdrawn partnership is changed, nobody is invited and it is not handed over', async () => {
   const { id, lead, participant, stranger } = await jointPartnership();
   const here = at(asCoordinator(lead), lead);
   must(await withdrawPartnership(...here, { id, reason: 'Fout' }));
@@ -77,7 +77,7 @@ test.each([
   expect(await restorePartnership(...at(coordinator, municipality), { id })).toMatchObject({ ok: false, code: 'step_not_allowed' });
 });
 
-test('a withdrawal and an invitation at once never leave an invitation to a withdrawn tie that came after', async () => {
+test('a withdrawal and an invitation at once never leave an invitation to a withdrawn partnership that came after', async () => {
   const { id, municipality, coordinator } = await activePartnership();
   const { municipality: other } = await activePartnership();
   const here = at(coordinator, municipality);
@@ -90,7 +90,7 @@ test('a withdrawal and an invitation at once never leave an invitation to a with
   expect(parts).toHaveLength(invited.ok ? 1 : 0);
 });
 
-test('an invitation to a tie that is withdrawn meanwhile is not accepted; put back it is', async () => {
+test('an invitation to a partnership that is withdrawn meanwhile is not accepted; put back it is', async () => {
   const { id, lead, invited } = await jointPartnership();
   const accept = () => acceptInvitation(...at(asCoordinator(invited), invited), { id, year: 2020 });
   must(await withdrawPartnership(...at(asCoordinator(lead), lead), { id, reason: 'Fout' }));

@@ -12,7 +12,7 @@ import { must } from '@/lib/platform/result';
 import { asRole, rows, statementsOf } from '../../support/database';
 import { aMunicipality, atVvsg, type OwnMunicipality } from '../../support/people';
 import { by } from '../../support/places-as-seen';
-import { administrator, adopt, aName, governmentOf, tieAt, tieWithGrouping } from '../../support/typed-names';
+import { administrator, adopt, aName, governmentOf, partnershipAt, partnershipWithGrouping } from '../../support/typed-names';
 import { withdraw } from '../../support/worlds';
 
 const VVSG = ['adviser', 'administrator'] as const;
@@ -28,8 +28,8 @@ const listed = (asked: Record<string, unknown>) => overseen((reader) => listMuni
 describe('what a municipality typed and VVSG can adopt', () => {
   test('is read by adviser and administrator alike: place and government, where they are, and in how many partnerships', async () => {
     const [[place], [government]] = [aName(), aName()];
-    const { municipality } = await tieWithGrouping(place, government);
-    await tieWithGrouping(...aName());
+    const { municipality } = await partnershipWithGrouping(place, government);
+    await partnershipWithGrouping(...aName());
     for (const role of VVSG)
       expect(await typedBy(municipality, 1, role)).toMatchObject({
         total: 2,
@@ -44,7 +44,7 @@ describe('what a municipality typed and VVSG can adopt', () => {
 
   test('counts each partnership in which it stands, and is gone with the last one', async () => {
     const [name] = aName();
-    const first = await tieAt(name);
+    const first = await partnershipAt(name);
     const again = { approach: 'twinning', places: [{ name, country: 'BJ' }], sinceYear: 2010 };
     const { id: secondId } = must(await registerPartnership(...by(first.municipality), again));
     const ofName = async () => (await typedBy(first.municipality)).rows.find((row) => row.name === name)?.partnerships;
@@ -56,7 +56,7 @@ describe('what a municipality typed and VVSG can adopt', () => {
   });
 
   test('is counted in the table of municipalities as it is listed, and narrows that table', async () => {
-    const { municipality } = await tieWithGrouping(...aName());
+    const { municipality } = await partnershipWithGrouping(...aName());
     const nothing = await aMunicipality();
     const row = async (asked: Record<string, unknown>, { name }: OwnMunicipality) =>
       (await listed({ search: name, ...asked })).rows.find((each) => each.name === name);
@@ -67,7 +67,7 @@ describe('what a municipality typed and VVSG can adopt', () => {
   });
 
   test('goes by fifty, and the page behind the last is the last', async () => {
-    const { id, municipality } = await tieAt('Aaa');
+    const { id, municipality } = await partnershipAt('Aaa');
     await rows(
       `with added as (insert into places (id, municipality_id, country, region, name, sort_key)
          select gen_random_uuid(), $1, 'BJ', '', 'Oord ' || n, 'oord ' || lpad(n::text, 3, '0')
@@ -84,13 +84,13 @@ describe('what a municipality typed and VVSG can adopt', () => {
 
   test('says what stands in the way: the place comes first, and of one name one spelling', async () => {
     const [[place, spelled], [government, called]] = [aName(), aName()];
-    const [first, second] = [await tieWithGrouping(place, government), await tieWithGrouping(spelled, called)];
+    const [first, second] = [await partnershipWithGrouping(place, government), await partnershipWithGrouping(spelled, called)];
     const obstacles = async ({ municipality }: { municipality: OwnMunicipality }) =>
       (await typedBy(municipality)).rows.map(({ obstacle }) => obstacle);
     must(await adopt(adoptPlace, first.placeId));
     expect(await obstacles(first)).toEqual([null]);
     expect(await obstacles(second)).toEqual(['name_taken', 'place_first']);
-    const third = await tieWithGrouping(spelled, called);
+    const third = await partnershipWithGrouping(spelled, called);
     must(await adopt(adoptLocalGovernment, await governmentOf(first.id)));
     expect(await obstacles(first)).toEqual([]);
     expect(await obstacles(third)).toEqual(['name_taken']);
@@ -98,7 +98,7 @@ describe('what a municipality typed and VVSG can adopt', () => {
 
   test('is kept with who adopted it when, and goes with the municipality into a merger', async () => {
     const [[place], [government]] = [aName(), aName()];
-    const { id, municipality, placeId } = await tieWithGrouping(place, government);
+    const { id, municipality, placeId } = await partnershipWithGrouping(place, government);
     must(await adopt(adoptPlace, placeId));
     must(await adopt(adoptLocalGovernment, await governmentOf(id)));
     const adopted = [
@@ -114,7 +114,7 @@ describe('what a municipality typed and VVSG can adopt', () => {
   });
 
   test('is no list for another municipality, nor what was adopted of it', async () => {
-    const { municipality } = await tieWithGrouping(...aName());
+    const { municipality } = await partnershipWithGrouping(...aName());
     const stranger = await aMunicipality();
     const seen = await withActor(...by(stranger), (reader) => listTypedNames(reader, municipality.id, 1));
     expect(seen).toMatchObject({ rows: [], total: 0 });

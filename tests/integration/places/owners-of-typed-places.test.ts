@@ -15,7 +15,7 @@ function dividing(): string {
   return body;
 }
 
-test('a row that ties of several shared becomes a row of each lead, in the spelling that stood; one that no tie has is of who typed it', async () => {
+test('a row that partnerships of several shared becomes a row of each lead, in the spelling that stood; one that no partnership has is of who typed it', async () => {
   const oord = { approach: 'city_to_city', places: [{ name: 'Gedeeld Oord', country: 'BJ' }], sinceYear: 2010 } as const;
   const input = () => ({ ...oord, places: [...oord.places] });
   const [first, second] = [await activePartnership(input()), await activePartnership(input())];
@@ -39,20 +39,20 @@ test('a row that ties of several shared becomes a row of each lead, in the spell
     UPDATE local_governments SET municipality_id = NULL WHERE municipality_id = '${first.municipality.id}';
     ${dividing()} END $$`);
 
-  const there = await rows<{ tie: string; place: string; owner: string; named: string; government: string }>(
-    `select pp.partnership_id as tie, l.id as place, l.municipality_id as owner, g.municipality_id as named, g.name as government
+  const there = await rows<{ partnership: string; place: string; owner: string; named: string; government: string }>(
+    `select pp.partnership_id as partnership, l.id as place, l.municipality_id as owner, g.municipality_id as named, g.name as government
      from partnership_places pp join places l on l.id = pp.place_id join local_governments g on g.id = pp.local_government_id and g.place_id = l.id
      where pp.partnership_id in ($1, $2, $3)`,
     [first.id, second.id, more.id],
   );
-  const ofTie = (id: string) => there.find(({ tie }) => tie === id);
-  for (const tie of [first, second, { ...more, municipality: second.municipality }]) {
-    const owner = tie.municipality.id;
-    expect(ofTie(tie.id)).toMatchObject({ owner, named: owner, government: 'Gedeeld Oord' });
-    expect(await placesOf(tie.municipality, tie.id)).toMatchObject([{ name: 'Gedeeld Oord', partnerName: 'Gedeeld Oord' }]);
-    expect(await namesInHistory(tie.municipality, tie.id)).toContain('Gedeeld Oord');
+  const ofPartnership = (id: string) => there.find(({ partnership }) => partnership === id);
+  for (const partnership of [first, second, { ...more, municipality: second.municipality }]) {
+    const owner = partnership.municipality.id;
+    expect(ofPartnership(partnership.id)).toMatchObject({ owner, named: owner, government: 'Gedeeld Oord' });
+    expect(await placesOf(partnership.municipality, partnership.id)).toMatchObject([{ name: 'Gedeeld Oord', partnerName: 'Gedeeld Oord' }]);
+    expect(await namesInHistory(partnership.municipality, partnership.id)).toContain('Gedeeld Oord');
   }
-  expect(ofTie(more.id)?.place).toBe(ofTie(second.id)?.place);
-  expect([first.id, second.id].map((id) => ofTie(id)?.place)).toContain(shared?.place);
+  expect(ofPartnership(more.id)?.place).toBe(ofPartnership(second.id)?.place);
+  expect([first.id, second.id].map((id) => ofPartnership(id)?.place)).toContain(shared?.place);
   expect(await rows('select municipality_id as owner from places where id = $1', [left])).toEqual([{ owner: first.municipality.id }]);
 });

@@ -4,8 +4,8 @@ import { changeVisibility } from '@/lib/domain/partnerships/commands/describing'
 import { acceptInvitation, handOverLead, inviteMunicipality, leavePartnership } from '@/lib/domain/partnerships/commands/participation';
 import { addPartnerPlace, removePartnerPlace } from '@/lib/domain/partnerships/commands/partner-places';
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
+import { findPartnershipsAtPlace } from '@/lib/domain/partnerships/queries/at-place';
 import { findPartnership } from '@/lib/domain/partnerships/queries/page';
-import { findTiesAtPlace } from '@/lib/domain/partnerships/queries/ties';
 import { adoptLocalGovernment, adoptPlace } from '@/lib/domain/places/commands';
 import { withActor } from '@/lib/platform/auth/reader';
 import { platformScope } from '@/lib/platform/auth/scope';
@@ -14,7 +14,7 @@ import { must } from '@/lib/platform/result';
 import { asRole, rows } from '../../support/database';
 import { aMunicipality, asCoordinator, at, atVvsg, type OwnMunicipality } from '../../support/people';
 import { by, everythingSeen, namesInHistory, placesOf } from '../../support/places-as-seen';
-import { administrator, adopt, aName, governmentOf, tieAt, tieWithGrouping } from '../../support/typed-names';
+import { administrator, adopt, aName, governmentOf, partnershipAt, partnershipWithGrouping } from '../../support/typed-names';
 import { jointPartnership } from '../../support/worlds';
 
 const hide = ({ id, municipality }: { id: string; municipality: OwnMunicipality }) =>
@@ -27,17 +27,17 @@ const join = async (lead: OwnMunicipality, other: OwnMunicipality, id: string) =
 describe('what a municipality typed', () => {
   test('is shown to it as typed and on no road to another that typed the same name otherwise', async () => {
     const [[place, spelled], [government, called]] = [aName(), aName()];
-    const first = await tieWithGrouping(place, government);
-    const second = await tieWithGrouping(spelled, called);
+    const first = await partnershipWithGrouping(place, government);
+    const second = await partnershipWithGrouping(spelled, called);
     must(await hide(first));
     must(await hide(second));
     expect(await placesOf(first.municipality, first.id)).toMatchObject([{ name: place, partnerName: government }]);
     expect(await placesOf(second.municipality, second.id)).toMatchObject([{ name: spelled, partnerName: called }]);
-    for (const [tie, own, others] of [
+    for (const [partnership, own, others] of [
       [first, [place, government], [spelled, called]],
       [second, [spelled, called], [place, government]],
     ] as const) {
-      const seen = await everythingSeen(tie.municipality, [first.id, second.id], { name: own[0], country: 'BJ' });
+      const seen = await everythingSeen(partnership.municipality, [first.id, second.id], { name: own[0], country: 'BJ' });
       for (const name of own) expect(seen).toContain(name);
       for (const name of others) expect(seen).not.toContain(name);
     }
@@ -46,8 +46,8 @@ describe('what a municipality typed', () => {
     for (const name of [place, spelled, government, called]) expect(seen).not.toContain(name);
   });
 
-  test('in another spelling is what it typed the second time: a mistake can be mended', async () => {
-    const { id, municipality } = await tieAt('Dogbo-Tota');
+  test('in another spelling is what it typed the second time: a mistake can be remedied', async () => {
+    const { id, municipality } = await partnershipAt('Dogbo-Tota');
     must(await addPartnerPlace(...by(municipality), { id, place: { name: 'bohicon', country: 'BJ' } }));
     const { placeId } = must(await addPartnerPlace(...by(municipality), { id, place: { name: 'Bohicon', country: 'BJ' } }));
     expect((await placesOf(municipality, id)).map(({ name }) => name)).toEqual(['Dogbo-Tota', 'bohicon']);
@@ -59,28 +59,28 @@ describe('what a municipality typed', () => {
 
   test('is one row of it however often it is used, and of each that typed it', async () => {
     const [name] = aName();
-    const { municipality: first } = await tieAt(name);
-    const { municipality: second } = await tieAt(name);
+    const { municipality: first } = await partnershipAt(name);
+    const { municipality: second } = await partnershipAt(name);
     const again = { approach: 'twinning', places: [{ name, country: 'BJ' }], sinceYear: 2010 };
     must(await registerPartnership(...by(second), again));
     const owners = await rows<{ owner: string }>('select municipality_id as owner from places where name = $1', [name]);
     expect(owners.map(({ owner }) => owner).sort()).toEqual([first.id, second.id].sort());
   });
 
-  test('is found by others only as a tie that lets itself be found, in whatever spelling', async () => {
+  test('is found by others only as a partnership that lets itself be found, in whatever spelling', async () => {
     const [name, spelled] = aName();
-    const [open, hidden] = [await tieAt(name), await tieAt(spelled)];
+    const [open, hidden] = [await partnershipAt(name), await partnershipAt(spelled)];
     must(await hide(hidden));
     const asking = await aMunicipality();
     const { others } = await withActor(...by(asking), (reader) =>
-      findTiesAtPlace(reader, { geonamesId: null, country: 'BJ', name: name.toLowerCase() }),
+      findPartnershipsAtPlace(reader, { geonamesId: null, country: 'BJ', name: name.toLowerCase() }),
     );
     expect(others.map(({ id }) => id)).toEqual([open.id]);
   });
 
-  test('is read by who takes or took part in the tie, and by VVSG', async () => {
+  test('is read by who takes or took part in the partnership, and by VVSG', async () => {
     const [[place], [government]] = [aName(), aName()];
-    const { id, municipality } = await tieWithGrouping(place, government);
+    const { id, municipality } = await partnershipWithGrouping(place, government);
     const [stays, leaves] = [await aMunicipality(), await aMunicipality()];
     for (const other of [stays, leaves]) await join(municipality, other, id);
     must(await leavePartnership(...by(leaves), { id, year: 2025 }));
@@ -90,9 +90,9 @@ describe('what a municipality typed', () => {
     expect(seen?.places).toMatchObject([{ name: place, partnerName: government }]);
   });
 
-  test('stays in a tie of which another becomes the lead, is there already for it, and in the history when it goes', async () => {
+  test('stays in a partnership of which another becomes the lead, is there already for it, and in the history when it goes', async () => {
     const [place, spelled] = aName();
-    const { id, municipality: first } = await tieAt(place);
+    const { id, municipality: first } = await partnershipAt(place);
     const second = await aMunicipality();
     await join(first, second, id);
     must(await handOverLead(...by(first), { id, municipalityId: second.id }));
@@ -111,9 +111,9 @@ describe('what a municipality typed', () => {
     expect(names).toEqual([]);
   });
 
-  test('goes with its municipality into a merger: each tie keeps its place, also where both had that name', async () => {
+  test('goes with its municipality into a merger: each partnership keeps its place, also where both had that name', async () => {
     const [name] = aName();
-    const [predecessor, successor] = [await tieWithGrouping(name, name), await tieWithGrouping(name, name)];
+    const [predecessor, successor] = [await partnershipWithGrouping(name, name), await partnershipWithGrouping(name, name)];
     must(
       await mergeMunicipalities(administrator, platformScope(administrator), {
         predecessorId: predecessor.municipality.id,
@@ -136,13 +136,15 @@ describe('what a municipality typed', () => {
 describe('what VVSG adopts', () => {
   test('is what all find who type that name from then on; who typed it before keeps its own', async () => {
     const [[place, spelled], [government, called]] = [aName(), aName()];
-    const [first, second] = [await tieWithGrouping(place, government), await tieWithGrouping(spelled, called)];
+    const [first, second] = [await partnershipWithGrouping(place, government), await partnershipWithGrouping(spelled, called)];
     expect(await adopt(adoptLocalGovernment, await governmentOf(first.id))).toMatchObject({ ok: false, code: 'not_adopted' });
     must(await adopt(adoptPlace, first.placeId));
     must(await adopt(adoptLocalGovernment, await governmentOf(first.id)));
-    const third = await tieWithGrouping(spelled.toLowerCase(), called.toLowerCase());
-    for (const tie of [first, third])
-      expect(await placesOf(tie.municipality, tie.id)).toMatchObject([{ id: first.placeId, name: place, partnerName: government }]);
+    const third = await partnershipWithGrouping(spelled.toLowerCase(), called.toLowerCase());
+    for (const partnership of [first, third])
+      expect(await placesOf(partnership.municipality, partnership.id)).toMatchObject([
+        { id: first.placeId, name: place, partnerName: government },
+      ]);
     expect(await placesOf(second.municipality, second.id)).toMatchObject([{ name: spelled, partnerName: called }]);
     expect(await adopt(adoptPlace, first.placeId)).toMatchObject({ ok: false, code: 'not_adopted' });
     expect(await adopt(adoptPlace, second.placeId)).toMatchObject({ ok: false, code: 'not_adopted' });
@@ -152,7 +154,7 @@ describe('what VVSG adopts', () => {
   });
 
   test('is for its administrator alone, and no municipality adopts anything', async () => {
-    const { placeId, municipality, id } = await tieWithGrouping(...aName());
+    const { placeId, municipality, id } = await partnershipWithGrouping(...aName());
     const tries = [
       [adoptPlace, placeId],
       [adoptLocalGovernment, await governmentOf(id)],
@@ -168,7 +170,7 @@ describe('what VVSG adopts', () => {
   });
 });
 
-describe('the wall', () => {
+describe('the policy', () => {
   const as = (municipality: OwnMunicipality, statement: string, values: string[] = []) =>
     asRole('tweespan_tenant', municipality.id, async (run) => {
       await run("select begin_event(gen_random_uuid(), now(), 'try', null, 'test', '')");
@@ -190,22 +192,23 @@ describe('the wall', () => {
     await expect(as(municipality, `${NEW} app_m(), ${of}`)).rejects.toThrow(/places_gazetteer_is_shared/);
   });
 
-  test('shows no spelling of another on the card of a tie that lets itself be found', async () => {
+  test('shows no spelling of another on the card of a partnership that lets itself be found', async () => {
     const [place, spelled] = aName();
-    const { id } = await tieAt(place);
+    const { id } = await partnershipAt(place);
     const { id: asking } = await aMunicipality();
     const cards = await asRole('tweespan_tenant', asking, (run) =>
-      run<{ partnership_id: string }>("select * from ties_at(null, 'BJ', $1, current_date)", [spelled.toLowerCase()]),
+      run<{ partnership_id: string }>("select * from partnerships_at(null, 'BJ', $1, current_date)", [spelled.toLowerCase()]),
     );
     expect(cards.map(({ partnership_id }) => partnership_id)).toEqual([id]);
     expect(JSON.stringify(cards)).not.toContain(place);
   });
 
-  test('lets nobody name in a tie or beside it what it may not read', async () => {
-    const { placeId, id } = await tieWithGrouping(...aName());
+  test('lets nobody name in a partnership or beside it what it may not read', async () => {
+    const { placeId, id } = await partnershipWithGrouping(...aName());
     const other = await jointPartnership();
-    const tie = 'insert into partnership_places (partnership_id, place_id, sort_order, partner_kind, local_government_id) select $1::uuid,';
-    await expect(as(other.lead, `${tie} $2::uuid, 5, 'other', null`, [other.id, placeId])).rejects.toThrow(/row-level security/);
+    const partnership =
+      'insert into partnership_places (partnership_id, place_id, sort_order, partner_kind, local_government_id) select $1::uuid,';
+    await expect(as(other.lead, `${partnership} $2::uuid, 5, 'other', null`, [other.id, placeId])).rejects.toThrow(/row-level security/);
     const own = '(select place_id from partnership_places where partnership_id = $1::uuid)';
     const naming = `update partnership_places set partner_kind = 'grouping_of_local_governments', local_government_id = $2::uuid where partnership_id = $1::uuid and place_id = ${own}`;
     await expect(as(other.lead, naming, [other.id, await governmentOf(id)])).rejects.toThrow(/row-level security/);

@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/domain/access/rules';
-import { listTiesOverTime } from '@/lib/domain/guidance/queries/ties';
+import { listPartnershipsOverTime } from '@/lib/domain/guidance/queries/partnerships';
 import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
-import { chartedTies } from '@/lib/domain/guidance/rules/running';
+import { chartedPartnerships } from '@/lib/domain/guidance/rules/running';
 import { mergeMunicipalities } from '@/lib/domain/municipalities/commands';
 import { mixOf } from '@/lib/domain/portfolio/rules/mix';
 import { trendOf } from '@/lib/domain/portfolio/rules/trend';
-import { listRecordsOfTies } from '@/lib/domain/resources/queries/records';
+import { listRecordsIn } from '@/lib/domain/resources/queries/records';
 import { getYearOfResources } from '@/lib/domain/resources/queries/year';
 import { withActor } from '@/lib/platform/auth/reader';
 import { platformScope } from '@/lib/platform/auth/scope';
 import { must } from '@/lib/platform/result';
 import { rows } from '../../support/database';
 import { aMunicipality, asEditor, asReader, at, atVvsg, type OwnMunicipality } from '../../support/people';
-import { approach, own, ownActual, record, staff, staffActual, thatDay, tie } from '../../support/recording';
+import { approach, own, ownActual, partnership, record, staff, staffActual, thatDay } from '../../support/recording';
 import { activePartnership, jointPartnership } from '../../support/worlds';
 
 const TODAY = '2026-11-24';
 const YEARS = { from: 2017, until: 2026 };
 
-/** Divides the records of a tie over two approaches. */
+/** Divides the records of a partnership over two approaches. */
 const divide = (id: string, percent: number) =>
   rows(
     `insert into record_shares (municipality_id, record_id, partnership_id, approach, percent)
@@ -50,11 +50,11 @@ const trendsFor = (municipality: OwnMunicipality) =>
   thatDay(() =>
     withActor(...at(asReader(municipality), municipality), async (reader) => {
       const asked = { municipalityId: municipality.id, today: TODAY };
-      const ties = chartedTies(await listTiesOverTime(reader), { ...asked, year: 2026 });
-      const ids = ties.map((each) => each.id);
-      const records = await listRecordsOfTies(reader, ids, YEARS);
+      const partnerships = chartedPartnerships(await listPartnershipsOverTime(reader), { ...asked, year: 2026 });
+      const ids = partnerships.map((each) => each.id);
+      const records = await listRecordsIn(reader, ids, YEARS);
       const values = await listGuidanceValues(reader);
-      return ties.map((each) => ({
+      return partnerships.map((each) => ({
         money: trendOf('own_operating', each, records, values, asked).entries,
         staff: trendOf('staff_time', each, records, values, asked).entries,
       }));
@@ -64,7 +64,7 @@ const trendsFor = (municipality: OwnMunicipality) =>
 describe('the mix', () => {
   test('divides a record by its shares, and is the same for who looks in from VVSG', async () => {
     const { id, municipality } = await activePartnership();
-    must(await record(asEditor(municipality), municipality, tie(id), [own('100,01'), staff('0,3')]));
+    must(await record(asEditor(municipality), municipality, partnership(id), [own('100,01'), staff('0,3')]));
     must(await record(asEditor(municipality), municipality, approach('humanitarian'), [own('2.500')]));
     await divide(id, 67);
     const mix = await mixFor(municipality);
@@ -76,10 +76,10 @@ describe('the mix', () => {
     for (const role of ['adviser', 'administrator'] as const) expect(await mixFor(municipality, atVvsg(role))).toEqual(mix);
   });
 
-  test('of a joint tie counts for each its own', async () => {
+  test('of a joint partnership counts for each its own', async () => {
     const { id, lead, participant, invited } = await jointPartnership();
-    must(await record(asEditor(lead), lead, tie(id), [own('12.000')]));
-    must(await record(asEditor(participant), participant, tie(id), [own('900')]));
+    must(await record(asEditor(lead), lead, partnership(id), [own('12.000')]));
+    must(await record(asEditor(participant), participant, partnership(id), [own('900')]));
     expect(known(await mixFor(lead))).toEqual([['city_to_city', 1_200_000, null, 1]]);
     expect(known(await mixFor(participant))).toEqual([['city_to_city', 90_000, null, 1]]);
     expect(known(await mixFor(invited))).toEqual([]);
@@ -89,8 +89,8 @@ describe('the mix', () => {
 describe('what is drawn', () => {
   test('is the staff of all who take part and the own money alone; a stranger is drawn nothing', async () => {
     const { id, lead, participant, stranger } = await jointPartnership();
-    must(await record(asEditor(lead), lead, tie(id), [own('12.000'), staff('0,3')]));
-    must(await record(asEditor(participant), participant, tie(id), [own('900'), staff('0,2')]));
+    must(await record(asEditor(lead), lead, partnership(id), [own('12.000'), staff('0,3')]));
+    must(await record(asEditor(participant), participant, partnership(id), [own('900'), staff('0,2')]));
     const [drawn] = await trendsFor(participant);
     expect(drawn?.money.at(-1)?.drawn).toEqual({ basis: 'planned', value: 90_000 });
     expect(drawn?.staff.at(-1)).toMatchObject({ drawn: { value: 50 }, verdict: { state: 'met' } });
@@ -100,11 +100,11 @@ describe('what is drawn', () => {
   test('of a merged municipality is a bar for each that recorded the year, under its name', async () => {
     const { id, municipality: predecessor } = await activePartnership();
     const successor = await aMunicipality();
-    must(await record(asEditor(predecessor), predecessor, tie(id), [ownActual('6.000'), staffActual('0,2')], { year: 2025 }));
+    must(await record(asEditor(predecessor), predecessor, partnership(id), [ownActual('6.000'), staffActual('0,2')], { year: 2025 }));
     const administrator = atVvsg('administrator');
     const merger = { predecessorId: predecessor.id, successorId: successor.id, firstDay: TODAY };
     must(await thatDay(() => mergeMunicipalities(administrator, platformScope(administrator), merger)));
-    must(await record(asEditor(successor), successor, tie(id), [ownActual('5.000'), staffActual('0,4')], { year: 2025 }));
+    must(await record(asEditor(successor), successor, partnership(id), [ownActual('5.000'), staffActual('0,4')], { year: 2025 }));
     const [drawn] = await trendsFor(successor);
     const ofLastYear = drawn?.money.filter(({ year }) => year === 2025);
     expect(new Map(ofLastYear?.map(({ origin, drawn: bar }) => [origin, bar?.value]))).toEqual(

@@ -7,15 +7,15 @@ import { withActor } from '@/lib/platform/auth/reader';
 import { must } from '@/lib/platform/result';
 import { rows } from '../../support/database';
 import { aMunicipality, asCoordinator, asEditor, asReader, at } from '../../support/people';
-import { approach, kept, member, nisOf, ofApproach, own, ownActual, record, staff, thatDay, tie } from '../../support/recording';
+import { approach, kept, member, nisOf, ofApproach, own, ownActual, partnership, record, staff, thatDay } from '../../support/recording';
 import { activeMembership, activePartnership, jointPartnership } from '../../support/worlds';
 
 async function recorded() {
   const { id, municipality } = await activePartnership();
   const [editor, coordinator] = [asEditor(municipality), asCoordinator(municipality)];
-  must(await record(editor, municipality, tie(id), [own('100'), ownActual('90')]));
+  must(await record(editor, municipality, partnership(id), [own('100'), ownActual('90')]));
   must(await record(editor, municipality, approach('indirect'), [own('5')]));
-  must(await record(editor, municipality, tie(id), [own('80')], { year: 2025 }));
+  must(await record(editor, municipality, partnership(id), [own('80')], { year: 2025 }));
   const confirm = (year: unknown = 2026) => thatDay(() => confirmYear(...at(coordinator, municipality), { year }));
   const reopen = (recordId: string, reason = 'Factuur kwam later') => reopenRecord(...at(coordinator, municipality), { recordId, reason });
   return { id, municipality, editor, coordinator, confirm, reopen };
@@ -30,14 +30,14 @@ describe('a year is confirmed', () => {
     const { id, municipality, editor, coordinator, confirm } = await recorded();
     expect(await confirm()).toEqual({ ok: true, value: { records: 2 } });
     expect(await years(municipality)).toEqual([{ nis: await nisOf(municipality), year: 2026, by: coordinator.name }]);
-    const before = await kept(tie(id));
+    const before = await kept(partnership(id));
     expect(before.map(({ year, locked }) => [year, locked])).toEqual([
       [2025, false],
       [2026, true],
     ]);
     for (const cells of [[own('200', 10_000)], [own('', 10_000)], [staff('1')], [own('100')]])
-      expect(await record(editor, municipality, tie(id), cells)).toEqual({ ok: false, code: 'year_confirmed' });
-    expect(await kept(tie(id))).toEqual(before);
+      expect(await record(editor, municipality, partnership(id), cells)).toEqual({ ok: false, code: 'year_confirmed' });
+    expect(await kept(partnership(id))).toEqual(before);
     expect(await kept(ofApproach(municipality, 'indirect'))).toMatchObject([{ locked: true, lines: ['own operating  500 ?'] }]);
   });
 
@@ -59,7 +59,7 @@ describe('a year is confirmed', () => {
       );
     const confirm = (seen: unknown) => thatDay(() => confirmYear(...at(coordinator, municipality), { year: 2026, seen }));
     const before = await open();
-    must(await record(editor, municipality, tie(id), [ownActual('', 9_000)]));
+    must(await record(editor, municipality, partnership(id), [ownActual('', 9_000)]));
     expect(await confirm(before)).toEqual({ ok: false, code: 'conflict' });
     const blanked = await open();
     must(await record(editor, municipality, approach('humanitarian'), [own('5')]));
@@ -75,8 +75,8 @@ describe('a year is confirmed', () => {
   test('also an empty one; a record that comes after it starts open, and is confirmed by confirming again', async () => {
     const { id, municipality, editor, confirm } = await recorded();
     expect(await confirm(2024)).toEqual({ ok: true, value: { records: 0 } });
-    must(await record(editor, municipality, tie(id), [own('70')], { year: 2024 }));
-    expect((await kept(tie(id)))[0]).toMatchObject({ year: 2024, locked: false });
+    must(await record(editor, municipality, partnership(id), [own('70')], { year: 2024 }));
+    expect((await kept(partnership(id)))[0]).toMatchObject({ year: 2024, locked: false });
     expect(await confirm(2024)).toEqual({ ok: true, value: { records: 1 } });
     expect(await years(municipality)).toHaveLength(1);
   });
@@ -94,12 +94,12 @@ describe('a year is confirmed', () => {
     for (let round = 0; round < 10; round += 1) {
       const { id, municipality, editor, confirm } = await recorded();
       const [saved, confirmed] = await Promise.all([
-        record(editor, municipality, tie(id), [own('200', 10_000), staff('0,4')]),
+        record(editor, municipality, partnership(id), [own('200', 10_000), staff('0,4')]),
         confirm(),
         takeOverPlan(...at(editor, municipality), { year: 2026 }),
       ]);
       expect(confirmed).toMatchObject({ ok: true });
-      const [, kept2026] = await kept(tie(id));
+      const [, kept2026] = await kept(partnership(id));
       expect(kept2026?.locked).toBe(true);
       expect(kept2026?.lines).toEqual([saved.ok ? 'own operating  20000 9000' : 'own operating  10000 9000']);
       expect(kept2026?.fte[0]).toBe(saved.ok ? '0.40' : null);
@@ -123,23 +123,23 @@ describe('a record is reopened', () => {
   test('with a reason, alone; its year stays confirmed, and it is confirmed again later', async () => {
     const { id, municipality, editor, confirm, reopen } = await recorded();
     must(await confirm());
-    const [, { id: recordId } = { id: '' }] = await kept(tie(id));
+    const [, { id: recordId } = { id: '' }] = await kept(partnership(id));
     must(await reopen(recordId, '  Factuur   kwam later '));
     expect(await rows("select reason from events where command = 'reopenRecord' and municipality_id = $1", [municipality.id])).toEqual([
       { reason: 'Factuur kwam later' },
     ]);
-    expect((await kept(tie(id)))[1]).toMatchObject({ locked: false });
+    expect((await kept(partnership(id)))[1]).toMatchObject({ locked: false });
     expect(await kept(ofApproach(municipality, 'indirect'))).toMatchObject([{ locked: true }]);
     expect(await years(municipality)).toHaveLength(1);
-    must(await record(editor, municipality, tie(id), [ownActual('95', 9_000)]));
+    must(await record(editor, municipality, partnership(id), [ownActual('95', 9_000)]));
     expect(await confirm()).toEqual({ ok: true, value: { records: 1 } });
-    const read = await withActor(...at(asReader(municipality), municipality), (reader) => listRecordsOf(reader, tie(id)));
+    const read = await withActor(...at(asReader(municipality), municipality), (reader) => listRecordsOf(reader, partnership(id)));
     expect(read[0]).toMatchObject({ year: 2026, confirmedAt: expect.any(Date), lines: [{ plannedCents: 10_000, actualCents: 9_500 }] });
   });
 
   test('not without a reason, not an open one, not twice, not one that does not exist', async () => {
     const { id, confirm, reopen } = await recorded();
-    const [, { id: recordId } = { id: '' }] = await kept(tie(id));
+    const [, { id: recordId } = { id: '' }] = await kept(partnership(id));
     expect(await reopen(recordId)).toMatchObject({ ok: false, code: 'not_found' });
     must(await confirm());
     for (const [reason, code] of [
@@ -148,7 +148,7 @@ describe('a record is reopened', () => {
       ['a\u0000b', 'unreadable'],
     ] as const)
       expect(await reopen(recordId, reason)).toMatchObject({ ok: false, code: 'invalid', fields: { reason: { code } } });
-    expect((await kept(tie(id)))[1]).toMatchObject({ locked: true });
+    expect((await kept(partnership(id)))[1]).toMatchObject({ locked: true });
     must(await reopen(recordId));
     expect(await reopen(recordId)).toMatchObject({ ok: false, code: 'not_found' });
     expect(await reopen('6a1d8c2e-0000-4000-8000-000000000000')).toMatchObject({ ok: false, code: 'not_found' });
@@ -157,13 +157,13 @@ describe('a record is reopened', () => {
 });
 
 describe('what has a confirmed year', () => {
-  test('a tie is not withdrawn, whoever confirmed it; reopened it is', async () => {
+  test('a partnership is not withdrawn, whoever confirmed it; reopened it is', async () => {
     const { id, lead, participant } = await jointPartnership();
     const [there, here] = [at(asCoordinator(participant), participant), at(asCoordinator(lead), lead)];
-    must(await record(asEditor(participant), participant, tie(id), [own('100')], { year: 2024 }));
+    must(await record(asEditor(participant), participant, partnership(id), [own('100')], { year: 2024 }));
     must(await thatDay(() => confirmYear(...there, { year: 2024 })));
     expect(await withdrawPartnership(...here, { id, reason: 'Fout' })).toEqual({ ok: false, code: 'has_confirmed_year' });
-    must(await reopenRecord(...there, { recordId: (await kept(tie(id)))[0]?.id, reason: 'Fout jaar' }));
+    must(await reopenRecord(...there, { recordId: (await kept(partnership(id)))[0]?.id, reason: 'Fout jaar' }));
     must(await withdrawPartnership(...here, { id, reason: 'Fout' }));
   });
 

@@ -7,20 +7,22 @@ import { must } from '@/lib/platform/result';
 import { told } from '../../support/confidential';
 import { rows, statementsOf } from '../../support/database';
 import { aMunicipality, asCoordinator, asEditor, asReader, at, atVvsg } from '../../support/people';
-import { approach, kept, line, member, own, record, staff, thatDay, tie } from '../../support/recording';
+import { approach, kept, line, member, own, partnership, record, staff, thatDay } from '../../support/recording';
 import { activeMembership, activePartnership, jointPartnership } from '../../support/worlds';
 
 const summary = (history: readonly HistoryEntry[]) => history.map(({ command, year }) => [command, year]);
 
-test('the history of a tie tells of its years: what was typed, taken over, confirmed and opened again, by whom and why', async () => {
+test('the history of a partnership tells of its years: what was typed, taken over, confirmed and opened again, by whom and why', async () => {
   const { id, municipality } = await activePartnership();
   const [editor, coordinator] = [asEditor(municipality), asCoordinator(municipality)];
-  must(await record(editor, municipality, tie(id), [own('7.600'), staff('0,3')]));
+  must(await record(editor, municipality, partnership(id), [own('7.600'), staff('0,3')]));
   must(await record(editor, municipality, approach('indirect'), [own('999')]));
-  must(await record(editor, municipality, tie(id), [own('10.000', 760_000), line('federal', 'operating', '500', 'Stedenbanden')]));
+  must(await record(editor, municipality, partnership(id), [own('10.000', 760_000), line('federal', 'operating', '500', 'Stedenbanden')]));
   must(await takeOverPlan(...at(editor, municipality), { year: 2026 }));
   must(await thatDay(() => confirmYear(...at(coordinator, municipality), { year: 2026 })));
-  must(await reopenRecord(...at(coordinator, municipality), { recordId: (await kept(tie(id)))[0]?.id, reason: 'Factuur kwam later' }));
+  must(
+    await reopenRecord(...at(coordinator, municipality), { recordId: (await kept(partnership(id)))[0]?.id, reason: 'Factuur kwam later' }),
+  );
   const history = await told(asReader(municipality), municipality, id);
   expect(summary(history)).toEqual([
     ['reopenRecord', 2026],
@@ -53,7 +55,7 @@ test('the history of a tie tells of its years: what was typed, taken over, confi
   expect(JSON.stringify(history)).not.toContain('99900');
 });
 
-test('the history of an approach without a tie tells of its years, of this municipality alone', async () => {
+test('the history of an approach without a partnership tells of its years, of this municipality alone', async () => {
   const [municipality, other] = [await aMunicipality(), await aMunicipality()];
   must(await record(asEditor(municipality), municipality, approach('humanitarian'), [own('2.500')]));
   must(await record(asEditor(other), other, approach('humanitarian'), [own('999')]));
@@ -72,7 +74,7 @@ test('the history of a membership tells of its years too', async () => {
   ]);
 });
 
-/** So many events of a command, each with these rows: what stands in the history of a tie after years of work. */
+/** So many events of a command, each with these rows: what stands in the history of a partnership after years of work. */
 const happened = (command: string, times: number, municipality: string, audited: string) =>
   rows(
     `with happened as (
@@ -85,8 +87,8 @@ const happened = (command: string, times: number, municipality: string, audited:
 
 test('is not cut silently: whole events, the latest, and whether there are older ones; a version of a record takes no place', async () => {
   const { id, municipality } = await activePartnership();
-  must(await record(asEditor(municipality), municipality, tie(id), [own('100')]));
-  const [recorded] = await kept(tie(id));
+  must(await record(asEditor(municipality), municipality, partnership(id), [own('100')]));
+  const [recorded] = await kept(partnership(id));
   const read = async () => historyShown(await told(asReader(municipality), municipality, id));
   const title = (from: string, to: string) =>
     `('partnerships', 'update', '${id}', '${id}'::uuid, '{"title": "${from}"}'::jsonb, '{"title": "${to}"}'::jsonb)`;
@@ -112,16 +114,16 @@ test('is not cut silently: whole events, the latest, and whether there are older
 
 test('a line that was blanked says what is gone', async () => {
   const { id, municipality } = await activePartnership();
-  must(await record(asEditor(municipality), municipality, tie(id), [own('100')]));
-  must(await record(asEditor(municipality), municipality, tie(id), [own('', 10_000)]));
+  must(await record(asEditor(municipality), municipality, partnership(id), [own('100')]));
+  must(await record(asEditor(municipality), municipality, partnership(id), [own('', 10_000)]));
   const [latest] = await told(asReader(municipality), municipality, id);
   expect(latest?.changes).toMatchObject([{ field: 'planned_cents', from: 10_000, to: null, figure: { line: { source: 'own' } } }]);
 });
 
 test('of the municipality in hand alone: a lead reads no figures of a participant there, nor the reverse', async () => {
   const { id, lead, participant, invited, stranger } = await jointPartnership();
-  must(await record(asEditor(lead), lead, tie(id), [own('111')]));
-  must(await record(asEditor(participant), participant, tie(id), [own('222')]));
+  must(await record(asEditor(lead), lead, partnership(id), [own('111')]));
+  must(await record(asEditor(participant), participant, partnership(id), [own('222')]));
   const figures = async (municipality: typeof lead) =>
     (await told(asCoordinator(municipality), municipality, id))
       .filter(({ command }) => command === 'recordYear')
@@ -134,11 +136,11 @@ test('of the municipality in hand alone: a lead reads no figures of a participan
 test('after a merger it says in whose name a year was recorded', async () => {
   const { id, municipality: predecessor } = await activePartnership();
   const successor = await aMunicipality();
-  must(await record(asEditor(predecessor), predecessor, tie(id), [own('100')], { year: 2024 }));
+  must(await record(asEditor(predecessor), predecessor, partnership(id), [own('100')], { year: 2024 }));
   const actor = atVvsg('administrator');
   const input = { predecessorId: predecessor.id, successorId: successor.id, firstDay: '2026-01-01' };
   must(await mergeMunicipalities(actor, platformScope(actor), input));
-  must(await record(asEditor(successor), successor, tie(id), [own('200')]));
+  must(await record(asEditor(successor), successor, partnership(id), [own('200')]));
   const origins = (await told(asReader(successor), successor, id))
     .filter(({ command }) => command === 'recordYear')
     .map(({ year, changes }) => [year, changes[0]?.figure?.origin]);
@@ -150,6 +152,6 @@ test('after a merger it says in whose name a year was recorded', async () => {
 
 test('is read in one statement, however many years', async () => {
   const { id, municipality } = await activePartnership();
-  for (const year of [2022, 2023, 2024]) must(await record(asEditor(municipality), municipality, tie(id), [own('100')], { year }));
+  for (const year of [2022, 2023, 2024]) must(await record(asEditor(municipality), municipality, partnership(id), [own('100')], { year }));
   expect(await statementsOf(() => told(asReader(municipality), municipality, id))).toHaveLength(1);
 });

@@ -13,23 +13,23 @@ import {
   ofApproach,
   own,
   ownActual,
+  partnership,
   record,
   staff,
   staffActual,
   type Typed,
-  tie,
 } from '../../support/recording';
 import { activeMembership, activePartnership } from '../../support/worlds';
 
-async function aTie() {
+async function aPartnership() {
   const { id, municipality } = await activePartnership();
-  const type = (cells: readonly Typed[], year = 2026) => record(asEditor(municipality), municipality, tie(id), cells, { year });
+  const type = (cells: readonly Typed[], year = 2026) => record(asEditor(municipality), municipality, partnership(id), cells, { year });
   return { id, municipality, type };
 }
 
 describe('a year is recorded', () => {
-  test('of a tie: the record comes with its first figures, under the municipality’s own NIS code', async () => {
-    const { id, municipality, type } = await aTie();
+  test('of a partnership: the record comes with its first figures, under the municipality’s own NIS code', async () => {
+    const { id, municipality, type } = await aPartnership();
     const answer = await type([own('7.600'), staff('0,3'), line('federal', 'operating', '12.500,50', 'Stedenbanden')]);
     expect(answer).toEqual({
       ok: true,
@@ -38,7 +38,7 @@ describe('a year is recorded', () => {
         version: 1,
       },
     });
-    expect(await kept(tie(id))).toEqual([
+    expect(await kept(partnership(id))).toEqual([
       {
         id: expect.any(String),
         year: 2026,
@@ -51,7 +51,7 @@ describe('a year is recorded', () => {
     ]);
   });
 
-  test('of a membership, and of an approach without a tie', async () => {
+  test('of a membership, and of an approach without a partnership', async () => {
     const { id, municipality } = await activeMembership();
     must(await record(asEditor(municipality), municipality, member(id), [own('1.500'), staff('1 dag')]));
     must(await record(asEditor(municipality), municipality, approach('humanitarian'), [own('2.500')]));
@@ -60,16 +60,16 @@ describe('a year is recorded', () => {
   });
 
   test('year by year, a past one and one that is planned', async () => {
-    const { id, type } = await aTie();
+    const { id, type } = await aPartnership();
     for (const year of [2026, 2019, 2036]) must(await type([own('100')], year));
-    expect((await kept(tie(id))).map(({ year }) => year)).toEqual([2019, 2026, 2036]);
+    expect((await kept(partnership(id))).map(({ year }) => year)).toEqual([2019, 2026, 2036]);
   });
 
   test('as people write amounts, each in the language of who types', async () => {
-    const { id, municipality, type } = await aTie();
+    const { id, municipality, type } = await aPartnership();
     must(await type([own('€ 10 000'), ownActual('10000,5'), staff('20 %'), staffActual('4 u/week')]));
-    expect(await kept(tie(id))).toMatchObject([{ fte: ['0.20', '0.11'], lines: ['own operating  1000000 1000050'] }]);
-    const english = await record(asEnglishEditor(municipality), municipality, tie(id), [
+    expect(await kept(partnership(id))).toMatchObject([{ fte: ['0.20', '0.11'], lines: ['own operating  1000000 1000050'] }]);
+    const english = await record(asEnglishEditor(municipality), municipality, partnership(id), [
       own('€1,234.50', 1_000_000),
       staff('0.25 FTE', 20),
     ]);
@@ -77,32 +77,34 @@ describe('a year is recorded', () => {
   });
 
   test('empty is unknown and 0 is known', async () => {
-    const { id, type } = await aTie();
+    const { id, type } = await aPartnership();
     must(await type([own('0'), ownActual(''), staff('0'), staffActual(' ')]));
-    expect(await kept(tie(id))).toMatchObject([{ fte: ['0.00', null], lines: ['own operating  0 ?'] }]);
+    expect(await kept(partnership(id))).toMatchObject([{ fte: ['0.00', null], lines: ['own operating  0 ?'] }]);
   });
 
   test('blanking a figure takes it away, and the line goes with its last one', async () => {
-    const { id, type } = await aTie();
+    const { id, type } = await aPartnership();
     must(await type([own('100'), ownActual('90'), staff('0,5')]));
     must(await type([own('', 10_000)]));
-    expect(await kept(tie(id))).toMatchObject([{ lines: ['own operating  ? 9000'] }]);
+    expect(await kept(partnership(id))).toMatchObject([{ lines: ['own operating  ? 9000'] }]);
     must(await type([ownActual('', 9_000), staff('', 50)]));
-    expect(await kept(tie(id))).toMatchObject([{ fte: [null, null], lines: [] }]);
+    expect(await kept(partnership(id))).toMatchObject([{ fte: [null, null], lines: [] }]);
   });
 
   test('two grants of one source stand apart by their programme', async () => {
-    const { id, type } = await aTie();
+    const { id, type } = await aPartnership();
     must(await type([line('european', 'operating', '100', 'LIFE'), line('european', 'operating', '200', '  Erasmus  + ')]));
-    expect(await kept(tie(id))).toMatchObject([{ lines: ['european operating Erasmus + 20000 ?', 'european operating LIFE 10000 ?'] }]);
+    expect(await kept(partnership(id))).toMatchObject([
+      { lines: ['european operating Erasmus + 20000 ?', 'european operating LIFE 10000 ?'] },
+    ]);
   });
 
   test('sent twice, the second answers the same and leaves nothing behind', async () => {
-    const { id, type } = await aTie();
+    const { id, type } = await aPartnership();
     const first = await type([own('7.600'), staff('0,3')]);
-    const before = await kept(tie(id));
+    const before = await kept(partnership(id));
     expect(await type([own('7.600'), staff('0,3')])).toEqual({ ...first, unchanged: true });
-    expect(await kept(tie(id))).toEqual(before);
+    expect(await kept(partnership(id))).toEqual(before);
     const [told] = await rows("select count(*)::int as n from audit_rows where table_name = 'yearly_records' and subject_id = $1", [
       before[0]?.id ?? '',
     ]);
@@ -110,9 +112,9 @@ describe('a year is recorded', () => {
   });
 
   test('with nothing but empty cells no record comes into being', async () => {
-    const { id, type } = await aTie();
+    const { id, type } = await aPartnership();
     expect(await type([own(''), staff('')])).toMatchObject({ ok: true, unchanged: true });
-    expect(await kept(tie(id))).toEqual([]);
+    expect(await kept(partnership(id))).toEqual([]);
   });
 });
 
@@ -132,13 +134,13 @@ describe('what cannot be', () => {
     [staff('half'), 'fte.planned', 'fte_unreadable'],
     [staffActual('x'.repeat(1000)), 'fte.actual', 'fte_unreadable'],
   ])('%j is refused beside its field, and the good cell beside it is not written either', async (cell, field, code) => {
-    const { id, type } = await aTie();
+    const { id, type } = await aPartnership();
     expect(await type([line('other', 'operating', '100'), cell])).toEqual({ ok: false, code: 'invalid', fields: { [field]: { code } } });
-    expect(await kept(tie(id))).toEqual([]);
+    expect(await kept(partnership(id))).toEqual([]);
   });
 
   test('all that cannot be read is said at once', async () => {
-    const { type } = await aTie();
+    const { type } = await aPartnership();
     const answer = await type([own('tien'), staff('veel'), ownActual('5')]);
     expect(!answer.ok && Object.keys(answer.fields ?? {}).sort()).toEqual(['fte.planned', 'own.operating..planned']);
   });
@@ -148,28 +150,28 @@ describe('what cannot be', () => {
     [1899, 'year_too_early', { minimum: 1900 }],
     [2026.5, 'not_a_year', undefined],
   ])('the year %d: %s', async (year, code, values) => {
-    const { id, municipality } = await aTie();
-    const answer = await record(asEditor(municipality), municipality, tie(id), [own('1')], { year });
+    const { id, municipality } = await aPartnership();
+    const answer = await record(asEditor(municipality), municipality, partnership(id), [own('1')], { year });
     expect(answer).toMatchObject({ ok: false, code: 'invalid', fields: { year: { code, ...(values && { values }) } } });
-    expect(await kept(tie(id))).toEqual([]);
+    expect(await kept(partnership(id))).toEqual([]);
   });
 
   test('what is spent in a year that has not begun is said beside its field, and its plan is no plan kept by half', async () => {
-    const { id, type } = await aTie();
+    const { id, type } = await aPartnership();
     expect(await type([own('1.000'), ownActual('900'), staffActual('0,1')], 2027)).toMatchObject({
       ok: false,
       code: 'invalid',
       fields: { 'own.operating..actual': { code: 'year_not_begun' }, 'fte.actual': { code: 'year_not_begun' } },
     });
-    expect(await kept(tie(id))).toEqual([]);
+    expect(await kept(partnership(id))).toEqual([]);
     must(await type([own('1.000'), ownActual('')], 2027));
-    expect(await kept(tie(id))).toMatchObject([{ year: 2027, lines: ['own operating  100000 ?'] }]);
+    expect(await kept(partnership(id))).toMatchObject([{ year: 2027, lines: ['own operating  100000 ?'] }]);
   });
 
   test('a source, a kind or a subject that does not exist, no cell at all, one cell twice', async () => {
-    const { id, municipality } = await aTie();
+    const { id, municipality } = await aPartnership();
     const here = at(asEditor(municipality), municipality);
-    const good = { subject: tie(id), year: 2026, cells: [own('1')] };
+    const good = { subject: partnership(id), year: 2026, cells: [own('1')] };
     for (const wrong of [
       { cells: [] },
       { cells: [{ ...own('1'), line: { source: 'lottery', kind: 'operating' } }] },
@@ -183,11 +185,11 @@ describe('what cannot be', () => {
         wrong,
         expect.objectContaining({ ok: false, code: 'invalid' }),
       ]);
-    expect(await kept(tie(id))).toEqual([]);
+    expect(await kept(partnership(id))).toEqual([]);
   });
 
   test('a programme with signs that no database holds, or too long, is said beside it', async () => {
-    const { type } = await aTie();
+    const { type } = await aPartnership();
     expect(await type([line('federal', 'operating', '1', 'a\u0000b')])).toMatchObject({
       fields: { 'cells.0.line.programme': { code: 'unreadable' } },
     });
@@ -197,16 +199,22 @@ describe('what cannot be', () => {
   });
 
   test('more lines than a record has room for', async () => {
-    const { id, type } = await aTie();
+    const { id, type } = await aPartnership();
     must(await type(Array.from({ length: LINES_MAX }, (_, n) => line('european', 'operating', '1', `Programma ${n}`))));
     expect(await type([own('1')])).toEqual({ ok: false, code: 'too_many', values: { maximum: LINES_MAX } });
-    expect((await kept(tie(id)))[0]?.lines).toHaveLength(LINES_MAX);
+    expect((await kept(partnership(id)))[0]?.lines).toHaveLength(LINES_MAX);
   });
 
-  test('a tie, a membership and an approach that do not exist', async () => {
-    const { municipality } = await aTie();
+  test('a partnership, a membership and an approach that do not exist', async () => {
+    const { municipality } = await aPartnership();
     const nowhere = '6a1d8c2e-0000-4000-8000-000000000000';
-    for (const subject of [tie(nowhere), member(nowhere), approach('friendship'), tie('x'), member("'; drop table people; --")])
+    for (const subject of [
+      partnership(nowhere),
+      member(nowhere),
+      approach('friendship'),
+      partnership('x'),
+      member("'; drop table people; --"),
+    ])
       expect(await record(asEditor(municipality), municipality, subject, [own('1')])).toMatchObject({ ok: false, code: 'not_found' });
   });
 });

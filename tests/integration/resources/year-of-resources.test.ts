@@ -13,7 +13,7 @@ import { must } from '@/lib/platform/result';
 import { statementsOf } from '../../support/database';
 import { join } from '../../support/own-membership';
 import { aMunicipality, asCoordinator, asEditor, asReader, at, atVvsg, type OwnMunicipality } from '../../support/people';
-import { approach, line, member, nisOf, own, ownActual, record, staff, thatDay, tie } from '../../support/recording';
+import { approach, line, member, nisOf, own, ownActual, partnership, record, staff, thatDay } from '../../support/recording';
 import { activePartnership, DOGBO, jointPartnership, withdraw } from '../../support/worlds';
 
 const yearOf = (municipality: OwnMunicipality, year = 2026, actor: Actor = asReader(municipality)) =>
@@ -28,14 +28,14 @@ const told = (table: ResourcesTable) =>
     verdicts.map(({ guideline, state }) => `${guideline} ${state}`),
   ]);
 
-/** A municipality with a tie, two memberships (one withdrawn) and money without a tie in 2026. */
+/** A municipality with a partnership, two memberships (one withdrawn) and money without a partnership in 2026. */
 async function aYear() {
   const { id, municipality } = await activePartnership();
   const [editor, coordinator] = [asEditor(municipality), asCoordinator(municipality)];
   const network = await join(...at(coordinator, municipality), { organisation: 'Netwerk' });
   const wrong = await join(...at(coordinator, municipality), { organisation: 'Vergissing' });
-  must(await record(editor, municipality, tie(id), [own('7600'), ownActual('5.150,40'), staff('0,3')]));
-  must(await record(editor, municipality, tie(id), [own('1')], { year: 2025 }));
+  must(await record(editor, municipality, partnership(id), [own('7600'), ownActual('5.150,40'), staff('0,3')]));
+  must(await record(editor, municipality, partnership(id), [own('1')], { year: 2025 }));
   must(await record(editor, municipality, member(network), [line('own', 'staff', '3000')]));
   must(await record(editor, municipality, member(wrong), [own('1000')]));
   must(await record(editor, municipality, approach('indirect'), [own('18000'), line('own', 'in_kind', '500')]));
@@ -44,7 +44,7 @@ async function aYear() {
 }
 
 describe('one year of a municipality', () => {
-  test('has its ties, memberships and approaches with what was recorded, judged, and together', async () => {
+  test('has its partnerships, memberships and approaches with what was recorded, judged, and together', async () => {
     const { municipality } = await aYear();
     const { table, confirmations } = await yearOf(municipality);
     expect(told(table)).toEqual([
@@ -77,22 +77,22 @@ describe('one year of a municipality', () => {
     expect((await yearOf(municipality, 2025)).confirmations).toEqual([]);
   });
 
-  test('judges a joint tie on all that take part, and shows the others in no row', async () => {
+  test('judges a joint partnership on all that take part, and shows the others in no row', async () => {
     const { id, lead, participant, invited, stranger } = await jointPartnership();
-    must(await record(asEditor(lead), lead, tie(id), [own('12000'), staff('0,3')]));
-    must(await record(asEditor(participant), participant, tie(id), [own('900'), staff('0,2')]));
+    must(await record(asEditor(lead), lead, partnership(id), [own('12000'), staff('0,3')]));
+    must(await record(asEditor(participant), participant, partnership(id), [own('900'), staff('0,2')]));
     expect(told((await yearOf(lead)).table)).toEqual([['partnership', 1_200_000, null, 30, ['C2C-01 met']]]);
     expect(told((await yearOf(participant)).table)).toEqual([['partnership', 90_000, null, 20, ['C2C-01 below', 'C2C-02 met']]]);
     for (const municipality of [invited, stranger]) expect(rowsOf((await yearOf(municipality)).table)).toEqual([]);
   });
 
-  test('keeps what was recorded in a tie that was left, as no longer ours; a tie that was withdrawn counts nowhere', async () => {
+  test('keeps what was recorded in a partnership that was left, as no longer ours; a partnership that was withdrawn counts nowhere', async () => {
     const { id, lead, participant } = await jointPartnership();
-    must(await record(asEditor(participant), participant, tie(id), [own('900')]));
+    must(await record(asEditor(participant), participant, partnership(id), [own('900')]));
     must(await thatDay(() => leavePartnership(...at(asCoordinator(participant), participant), { id, year: 2026 })));
     expect(rowsOf((await yearOf(participant)).table)).toMatchObject([{ isOurs: false, figures: { own_operating: { planned: 90_000 } } }]);
     expect(rowsOf((await yearOf(participant, 2027)).table)).toEqual([]);
-    must(await record(asEditor(lead), lead, tie(id), [own('12000')]));
+    must(await record(asEditor(lead), lead, partnership(id), [own('12000')]));
     await withdraw({ id, municipality: lead });
     const { table } = await yearOf(lead);
     expect([rowsOf(table), table.totals.own_operating.planned]).toEqual([[], null]);
@@ -101,13 +101,13 @@ describe('one year of a municipality', () => {
   test('of a merged municipality has the records of those that went up in it, under their names', async () => {
     const { id, municipality: predecessor } = await activePartnership();
     const successor = await aMunicipality();
-    must(await record(asEditor(predecessor), predecessor, tie(id), [own('6000')], { year: 2025 }));
-    must(await record(asEditor(predecessor), predecessor, tie(id), [own('5000')]));
+    must(await record(asEditor(predecessor), predecessor, partnership(id), [own('6000')], { year: 2025 }));
+    must(await record(asEditor(predecessor), predecessor, partnership(id), [own('5000')]));
     must(await thatDay(() => confirmYear(...at(asCoordinator(predecessor), predecessor), { year: 2025 })));
     const administrator = atVvsg('administrator');
     const merger = { predecessorId: predecessor.id, successorId: successor.id, firstDay: '2026-11-24' };
     must(await thatDay(() => mergeMunicipalities(administrator, platformScope(administrator), merger)));
-    must(await record(asEditor(successor), successor, tie(id), [own('12000')]));
+    must(await record(asEditor(successor), successor, partnership(id), [own('12000')]));
     const { table } = await yearOf(successor);
     const origin = { nis: await nisOf(predecessor), name: predecessor.name, untilYear: 2026 };
     const money = (row: ResourcesRow) => row.verdicts.find(({ guideline }) => guideline === 'C2C-01');
@@ -131,7 +131,7 @@ describe('one year of a municipality', () => {
       const { id } = must(
         await registerPartnership(...at(coordinator, many), { ...DOGBO, places: [{ name: `Plaats ${n}`, country: 'BJ' }] }),
       );
-      must(await record(coordinator, many, tie(id), [own('100'), staff('0,1')]));
+      must(await record(coordinator, many, partnership(id), [own('100'), staff('0,1')]));
     }
     expect(rowsOf((await yearOf(many)).table)).toHaveLength(15);
     for (const municipality of [few, many]) expect(await statementsOf(() => yearOf(municipality))).toHaveLength(6);

@@ -2,7 +2,7 @@
 export const SHOWN: Readonly<Record<string, string>> = {
   'guidance.FIGURE_NAMES': 'guidance.figure',
   'guidance.GUIDELINES': 'guidance.guideline',
-  'guidance.MENDS': 'guidance.mend',
+  'guidance.REMEDIES': 'guidance.remedy',
   'guidance.REASONS': 'guidance.reason',
   'guidance.SECTIONS': 'guidance.section',
   'guidance.SEVERITIES': 'guidance.severity',

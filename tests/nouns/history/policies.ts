@@ -1,6 +1,6 @@
 import type { Table } from '../../support/policies';
 
-/** Written by the trigger of every table that is audited; the second wall tries them. */
+/** Written by the trigger of every table that is audited; row-level security tries them. */
 export const TABLES: Readonly<Record<string, Table>> = {
   audit_rows: { isApart: true, isUnaudited: true },
   events: { isApart: true, isUnaudited: true },

@@ -13,7 +13,7 @@ export const ACTIONS: Readonly<Record<string, ActionOfTheMatrix>> = {
     page: REGISTERING,
     isListed: true,
   },
-  findTiesAtPlaceAction: {
+  findPartnershipsAtPlaceAction: {
     row: reads(),
     input: () => ({ geonamesId: null, country: 'BJ', name: 'Dogbo' }),
     page: REGISTERING,

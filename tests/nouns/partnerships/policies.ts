@@ -39,5 +39,5 @@ export const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   my_led_partnerships: ['tweespan_tenant'],
   my_partnerships: ['tweespan_tenant'],
   register_partnership: ['tweespan_tenant'],
-  ties_at: ['tweespan_tenant'],
+  partnerships_at: ['tweespan_tenant'],
 };

@@ -25,17 +25,17 @@ const oneMore = ({ subject, year }: NamedRecord) => ({
   cells: [{ basis: 'planned', line: ADDED, base: null, typed: '500' }],
 });
 
-/** Actions on the figures of a year. Those of the joint tie are each municipality's own, as long as it takes part. */
+/** Actions on the figures of a year. Those of the joint partnership are each municipality's own, as long as it takes part. */
 export const APART: Readonly<Record<string, Readonly<Record<string, ResourceCall>>>> = {
   recordYearAction: {
-    'of the joint tie': {
+    'of the joint partnership': {
       row: writes({}, { invited: 'not_found', stranger: 'not_found' }),
       record: ahead('partnership'),
       begins: OPEN,
       becomes: MORE,
       input: oneMore,
     },
-    'of the joint tie under the code of its lead': {
+    'of the joint partnership under the code of its lead': {
       row: writes({}, LEAD_ALONE),
       record: ahead('partnership'),
       begins: OPEN,

@@ -25,7 +25,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   return (
     <div className="wrap">
       <PageHead title={t('title')} context={asked === undefined ? undefined : t('next')} />
-      <div className="grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,460px)_316px]">
+      <div className="grid items-start gap-4 wide:gap-6 desktop:grid-cols-[minmax(0,460px)_316px]">
         <div className="max-w-[460px]">
           {chosen !== undefined && (
             <Notice sign="check" className="mb-4">

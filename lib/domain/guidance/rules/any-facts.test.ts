@@ -39,7 +39,7 @@ describe('for any facts', () => {
       state: fc.constantFrom(...LIFE_CYCLE_STATES),
       approachSince: year,
       partSince: year,
-      tieStart: fc.option(fc.integer({ min: 2000, max: 2030 }).map((each) => `${each}-03-01`)),
+      partnershipStart: fc.option(fc.integer({ min: 2000, max: 2030 }).map((each) => `${each}-03-01`)),
       agreement: fc.option(fc.constantFrom(...AGREEMENTS)),
       agreementYear: year,
       agreementUntil: fc.option(fc.integer({ min: 2015, max: 2035 }).map((each) => `${each}-12-31`)),

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { own } from '@/tests/support/year-facts';
-import { aTie, partOf } from '@/tests/support/years-of-a-tie';
-import { factsOf, judge, type PartOverTime, type RecordOfTie, type TieOverTime } from './assembling';
+import { aPartnership, partOf } from '@/tests/support/years-of-a-partnership';
+import { factsOf, judge, type PartnershipOverTime, type PartOverTime, type RecordOfPartnership } from './assembling';
 
 const part = (municipalityId: string, more: Partial<PartOverTime> = {}) => partOf(municipalityId, { nisCode: '44083', ...more });
-const tie = (more: Partial<TieOverTime> = {}) => aTie({ id: 'tie', leadMunicipalityId: 'deinze', parts: [part('deinze')], ...more });
-const record = (municipalityId: string, year: number, more: Partial<RecordOfTie> = {}): RecordOfTie => ({
+const partnership = (more: Partial<PartnershipOverTime> = {}) =>
+  aPartnership({ id: 'partnership', leadMunicipalityId: 'deinze', parts: [part('deinze')], ...more });
+const record = (municipalityId: string, year: number, more: Partial<RecordOfPartnership> = {}): RecordOfPartnership => ({
   municipalityId,
-  partnershipId: 'tie',
+  partnershipId: 'partnership',
   year,
   originNis: '44083',
   confirmedAt: null,
@@ -16,12 +17,12 @@ const record = (municipalityId: string, year: number, more: Partial<RecordOfTie>
   lines: [],
   ...more,
 });
-const of = (year: number, overTime: TieOverTime, records: readonly RecordOfTie[] = []) =>
+const of = (year: number, overTime: PartnershipOverTime, records: readonly RecordOfPartnership[] = []) =>
   factsOf(overTime, records, { municipalityId: 'deinze', year, today: '2026-11-24' });
 
 describe('the facts of a year', () => {
   test('are of the approach and the state on its last day, of the running year on today', () => {
-    const changed = tie({
+    const changed = partnership({
       approachPeriods: [
         { fromYear: 2010, approach: 'twinning', formality: 'friendship' },
         { fromYear: 2020, approach: 'city_to_city', formality: 'contact' },
@@ -41,7 +42,7 @@ describe('the facts of a year', () => {
   });
 
   test('count an approach from its first year, whatever its formality became', () => {
-    const changed = tie({
+    const changed = partnership({
       approachPeriods: [
         { fromYear: 2022, approach: 'city_to_city', formality: 'partnership' },
         { fromYear: null, approach: 'twinning', formality: 'friendship' },
@@ -53,7 +54,7 @@ describe('the facts of a year', () => {
   });
 
   test('leave out who is invited, who declined, and who left before', () => {
-    const joint = tie({
+    const joint = partnership({
       parts: [
         part('deinze'),
         part('lievegem', { state: 'left', untilYear: 2024 }),
@@ -69,21 +70,21 @@ describe('the facts of a year', () => {
   });
 
   test('are none for a municipality whose part was over, and stay for one whose part is still to begin', () => {
-    expect(of(2025, tie({ parts: [part('deinze', { state: 'left', untilYear: 2024 })] }))).toBeNull();
-    expect(of(2024, tie({ parts: [part('deinze', { state: 'left', untilYear: 2024 })] }))).not.toBeNull();
-    expect(of(2026, tie({ parts: [part('deinze', { state: 'invited' })] }))).toBeNull();
-    expect(of(2026, tie({ parts: [part('gent')] }))).toBeNull();
-    expect(of(2009, tie())).not.toBeNull();
+    expect(of(2025, partnership({ parts: [part('deinze', { state: 'left', untilYear: 2024 })] }))).toBeNull();
+    expect(of(2024, partnership({ parts: [part('deinze', { state: 'left', untilYear: 2024 })] }))).not.toBeNull();
+    expect(of(2026, partnership({ parts: [part('deinze', { state: 'invited' })] }))).toBeNull();
+    expect(of(2026, partnership({ parts: [part('gent')] }))).toBeNull();
+    expect(of(2009, partnership())).not.toBeNull();
   });
 
   test('know what stood in the way in the year, from its first to its last day', () => {
-    const visa = tie({ circumstances: [{ fromDate: '2024-12-31', untilDate: '2025-01-01' }] });
+    const visa = partnership({ circumstances: [{ fromDate: '2024-12-31', untilDate: '2025-01-01' }] });
     expect([2023, 2024, 2025, 2026].map((year) => of(year, visa)?.isHindered)).toEqual([false, true, true, false]);
-    expect(of(2031, tie({ circumstances: [{ fromDate: '2026-01-01', untilDate: null }] }))?.isHindered).toBe(true);
+    expect(of(2031, partnership({ circumstances: [{ fromDate: '2026-01-01', untilDate: null }] }))?.isHindered).toBe(true);
   });
 
-  test('take the records of this tie and this year, each to whose it is', () => {
-    const joint = tie({ parts: [part('deinze'), part('lievegem')] });
+  test('take the records of this partnership and this year, each to whose it is', () => {
+    const joint = partnership({ parts: [part('deinze'), part('lievegem')] });
     const records = [
       record('deinze', 2026),
       record('lievegem', 2026),
@@ -96,11 +97,11 @@ describe('the facts of a year', () => {
   });
 });
 
-describe('who left a joint tie and sees nothing of the others any more', () => {
+describe('who left a joint partnership and sees nothing of the others any more', () => {
   const left = part('deinze', { state: 'left', untilYear: 2025 });
-  const alone = tie({ leadMunicipalityId: 'gent', parts: [left] });
+  const alone = partnership({ leadMunicipalityId: 'gent', parts: [left] });
   const spent = (municipalityId: string, fteActual: number | null) => record(municipalityId, 2025, { fteActual });
-  const staff = (overTime: TieOverTime, records: readonly RecordOfTie[]) =>
+  const staff = (overTime: PartnershipOverTime, records: readonly RecordOfPartnership[]) =>
     judge(overTime, records, [], { municipalityId: 'deinze', year: 2025, today: '2026-11-24' })?.verdicts.find(
       ({ guideline }) => guideline === 'C2C-02',
     );
@@ -115,7 +116,7 @@ describe('who left a joint tie and sees nothing of the others any more', () => {
     const all = { ...alone, parts: [part('gent'), left] };
     expect(staff(all, [spent('deinze', 30), spent('gent', 30)])).toMatchObject({ state: 'met' });
     expect(staff(all, [spent('deinze', 30), spent('gent', 10)])).toMatchObject({ state: 'below', difference: 10 });
-    expect(staff(tie(), [spent('deinze', 30)])).toMatchObject({ state: 'below', difference: 20 });
+    expect(staff(partnership(), [spent('deinze', 30)])).toMatchObject({ state: 'below', difference: 20 });
   });
 });
 
@@ -126,7 +127,7 @@ test('a year is judged by the values that hold in it', () => {
     { key: 'own_operating_cents', value: 1_200_000, validFromYear: 2026 },
   ] as const;
   const verdict = (year: number) =>
-    judge(tie(), records, values, { municipalityId: 'deinze', year, today: '2026-11-24' })?.verdicts.find(
+    judge(partnership(), records, values, { municipalityId: 'deinze', year, today: '2026-11-24' })?.verdicts.find(
       ({ guideline }) => guideline === 'C2C-01',
     );
   expect(verdict(2025)).toMatchObject({ state: 'met', target: 1_000_000 });

@@ -12,7 +12,7 @@ interface ApproachPeriod {
   readonly formality: Formality;
 }
 
-/** A municipality in a tie, with the years of its part. */
+/** A municipality in a partnership, with the years of its part. */
 export interface PartOverTime {
   readonly municipalityId: string;
   readonly nisCode: string;
@@ -22,8 +22,8 @@ export interface PartOverTime {
   readonly untilYear: number | null;
 }
 
-/** One tie as it was and is: what guidance needs of it for any year. Dates are `YYYY-MM-DD`, null is "always" or "open". */
-export interface TieOverTime {
+/** One partnership as it was and is: what guidance needs of it for any year. Dates are `YYYY-MM-DD`, null is "always" or "open". */
+export interface PartnershipOverTime {
   readonly id: string;
   readonly title: string;
   readonly leadMunicipalityId: string;
@@ -42,8 +42,8 @@ export interface TieOverTime {
   readonly parts: readonly PartOverTime[];
 }
 
-/** A record as it is kept: whose it is and of which tie. */
-export interface RecordOfTie extends Omit<RecordFacts, 'confirmed'> {
+/** A record as it is kept: whose it is and of which partnership. */
+export interface RecordOfPartnership extends Omit<RecordFacts, 'confirmed'> {
   readonly municipalityId: string;
   readonly partnershipId: string | null;
   readonly year: number;
@@ -57,7 +57,7 @@ export interface Asked {
   readonly today: string;
 }
 
-/** A year of a tie as guidance sees it for one municipality. */
+/** A year of a partnership as guidance sees it for one municipality. */
 export interface JudgedYear {
   readonly facts: YearFacts;
   readonly values: GuidanceValues;
@@ -78,26 +78,30 @@ function approachSince(approachPeriods: readonly ApproachPeriod[], held: Approac
   return until[until.findLastIndex(({ approach }) => approach !== held.approach) + 1]?.fromYear ?? null;
 }
 
-function recordFacts({ originNis, confirmedAt, ftePlanned, fteActual, lines }: RecordOfTie): RecordFacts {
+function recordFacts({ originNis, confirmedAt, ftePlanned, fteActual, lines }: RecordOfPartnership): RecordFacts {
   return { originNis, confirmed: confirmedAt !== null, ftePlanned, fteActual, lines };
 }
 
-/** The facts of one tie in one year for one municipality; null where it has no part, or one that was over by then. */
-export function factsOf(tie: TieOverTime, records: readonly RecordOfTie[], { municipalityId, year, today }: Asked): YearFacts | null {
+/** The facts of one partnership in one year for one municipality; null where it has no part, or one that was over by then. */
+export function factsOf(
+  partnership: PartnershipOverTime,
+  records: readonly RecordOfPartnership[],
+  { municipalityId, year, today }: Asked,
+): YearFacts | null {
   const thisYear = yearOf(today);
-  const period = approachPeriodOn(tie.approachPeriods, year);
+  const period = approachPeriodOn(partnership.approachPeriods, year);
   const asOf = year === thisYear ? today : `${year}-12-31`;
-  const state = stateOn(tie.states, asOf);
-  const part = tie.parts.find((each) => each.municipalityId === municipalityId);
+  const state = stateOn(partnership.states, asOf);
+  const part = partnership.parts.find((each) => each.municipalityId === municipalityId);
   if (period === undefined || state === undefined || part === undefined) return null;
   if (!takesPart(part, Math.max(year, part.fromYear ?? year))) return null;
-  const ofYear = records.filter((record) => record.partnershipId === tie.id && record.year === year);
+  const ofYear = records.filter((record) => record.partnershipId === partnership.id && record.year === year);
   const withRecords = ({ municipalityId: id, name }: PartOverTime): ParticipantFacts => ({
     municipalityId: id,
     name,
     records: ofYear.filter((record) => record.municipalityId === id).map(recordFacts),
   });
-  const { agreement, agreementYear, agreementUntil, places, actors, themes } = tie;
+  const { agreement, agreementYear, agreementUntil, places, actors, themes } = partnership;
   return {
     year,
     thisYear,
@@ -105,47 +109,54 @@ export function factsOf(tie: TieOverTime, records: readonly RecordOfTie[], { mun
     approach: period.approach,
     formality: period.formality,
     state: state.state,
-    approachSince: approachSince(tie.approachPeriods, period),
+    approachSince: approachSince(partnership.approachPeriods, period),
     partSince: part.fromYear,
-    tieStart: firstDay({ year: tie.sinceYear, month: tie.sinceMonth, day: tie.sinceDay }),
+    partnershipStart: firstDay({ year: partnership.sinceYear, month: partnership.sinceMonth, day: partnership.sinceDay }),
     agreement,
     agreementYear,
     agreementUntil,
     places,
     actors,
     themes,
-    isHindered: tie.circumstances.some(({ fromDate, untilDate }) => yearOf(fromDate) <= year && year <= yearOf(untilDate ?? '9999-12-31')),
+    isHindered: partnership.circumstances.some(
+      ({ fromDate, untilDate }) => yearOf(fromDate) <= year && year <= yearOf(untilDate ?? '9999-12-31'),
+    ),
     ownNis: part.nisCode,
     own: withRecords(part),
-    participants: tie.parts.filter((each) => takesPart(each, year)).map(withRecords),
+    participants: partnership.parts.filter((each) => takesPart(each, year)).map(withRecords),
     // The one that leads always takes part: where it is not seen, nobody else is.
-    othersHidden: part.state === 'left' && tie.parts.every((each) => each.municipalityId !== tie.leadMunicipalityId),
+    othersHidden: part.state === 'left' && partnership.parts.every((each) => each.municipalityId !== partnership.leadMunicipalityId),
   };
 }
 
-/** A tie in a year, judged by the values of that year; null where the municipality has no part in it. */
-export function judge(tie: TieOverTime, records: readonly RecordOfTie[], values: readonly DatedValue[], asked: Asked): JudgedYear | null {
-  const facts = factsOf(tie, records, asked);
+/** A partnership in a year, judged by the values of that year; null where the municipality has no part in it. */
+export function judge(
+  partnership: PartnershipOverTime,
+  records: readonly RecordOfPartnership[],
+  values: readonly DatedValue[],
+  asked: Asked,
+): JudgedYear | null {
+  const facts = factsOf(partnership, records, asked);
   if (facts === null) return null;
   const inForce = valuesIn(values, asked.year);
   return { facts, values: inForce, verdicts: evaluate(facts, inForce) };
 }
 
-/** A tie with a year of it that was judged. */
-export interface JudgedTie {
-  readonly tie: Pick<TieOverTime, 'id' | 'title' | 'leadMunicipalityId' | 'parts'>;
+/** A partnership with a year of it that was judged. */
+export interface JudgedPartnership {
+  readonly partnership: Pick<PartnershipOverTime, 'id' | 'title' | 'leadMunicipalityId' | 'parts'>;
   readonly year: JudgedYear;
 }
 
-/** All ties in which the municipality has a part in the year, each judged. */
+/** All partnerships in which the municipality has a part in the year, each judged. */
 export function judgeAll(
-  ties: readonly TieOverTime[],
-  records: readonly RecordOfTie[],
+  partnerships: readonly PartnershipOverTime[],
+  records: readonly RecordOfPartnership[],
   values: readonly DatedValue[],
   asked: Asked,
-): JudgedTie[] {
-  return ties.flatMap((tie) => {
-    const year = judge(tie, records, values, asked);
-    return year === null ? [] : [{ tie, year }];
+): JudgedPartnership[] {
+  return partnerships.flatMap((partnership) => {
+    const year = judge(partnership, records, values, asked);
+    return year === null ? [] : [{ partnership, year }];
   });
 }

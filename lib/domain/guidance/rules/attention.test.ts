@@ -1,37 +1,37 @@
 import { describe, expect, test } from 'vitest';
 import { facts, own, record, roeselare, VALUES } from '@/tests/support/year-facts';
-import type { JudgedTie } from './assembling';
+import type { JudgedPartnership } from './assembling';
 import { attentionIn } from './attention';
 import { evaluate } from './evaluate';
 import type { YearFacts } from './facts';
 
 const TODAY = '2026-11-24';
 
-const judged = (id: string, parts: Partial<YearFacts> = {}): JudgedTie => {
+const judged = (id: string, parts: Partial<YearFacts> = {}): JudgedPartnership => {
   const year = facts({ agreement: 'agreement', ...parts });
   return {
-    tie: { id, title: `Stedenband ${id}`, leadMunicipalityId: 'r', parts: [] },
+    partnership: { id, title: `Stedenband ${id}`, leadMunicipalityId: 'r', parts: [] },
     year: { facts: year, values: VALUES, verdicts: evaluate(year, VALUES) },
   };
 };
 const planned = (cents: number | null, fte: number | null) => roeselare(record({ ftePlanned: fte, lines: [own(cents)] }));
 const spent = (cents: number | null, fte: number | null, confirmed = true) =>
   roeselare(record({ confirmed, fteActual: fte, lines: [own(null, cents)] }));
-const told = (ties: readonly JudgedTie[]) =>
-  attentionIn(ties, TODAY).map((point) => {
+const told = (partnerships: readonly JudgedPartnership[]) =>
+  attentionIn(partnerships, TODAY).map((point) => {
     const what = 'verdict' in point ? `${point.verdict.guideline} ${point.verdict.state}` : `term ${point.term.days}`;
-    return `${point.tie.id} ${point.year.facts.year} ${what}`;
+    return `${point.partnership.id} ${point.year.facts.year} ${what}`;
   });
 
 describe('what asks for attention', () => {
-  test('is ordered by weight over all ties, the running year before the last', () => {
-    const ties = [
+  test('is ordered by weight over all partnerships, the running year before the last', () => {
+    const partnerships = [
       judged('a', { own: planned(1_000_000, null), places: [{ kind: 'other', isRecipient: true, isEuropean: false, isAbroad: true }] }),
       judged('a', { year: 2025, own: spent(900_000, 50) }),
       judged('b', { own: planned(760_000, 30) }),
       judged('c', { approach: 'twinning', agreement: 'none' }),
     ];
-    expect(told(ties)).toEqual([
+    expect(told(partnerships)).toEqual([
       'b 2026 C2C-01 below',
       'b 2026 C2C-02 below',
       'a 2025 C2C-01 below',
@@ -58,7 +58,7 @@ describe('what asks for attention', () => {
     expect(told([judged('a', { year: 2025, own: spent(null, null) })])).toEqual([]);
   });
 
-  test.each(['exploring', 'dormant', 'phasing_out', 'ended'] as const)('says nothing of a tie that is %s', (state) => {
+  test.each(['exploring', 'dormant', 'phasing_out', 'ended'] as const)('says nothing of a partnership that is %s', (state) => {
     expect(told([judged('a', { state, own: planned(100, 1), places: [] })])).toEqual([]);
   });
 

@@ -78,7 +78,7 @@ describe('when a guideline of the year counts', () => {
   test.each([
     [{ approachSince: 2026 }, 'first_year'],
     [{ partSince: 2026 }, 'first_year'],
-    [{ tieStart: '2027-01-01', approachSince: 2027, state: 'exploring' as const }, 'before_start'],
+    [{ partnershipStart: '2027-01-01', approachSince: 2027, state: 'exploring' as const }, 'before_start'],
     [{ state: 'exploring' as const }, 'exploring'],
     [{ state: 'dormant' as const }, 'dormant'],
     [{ state: 'phasing_out' as const }, 'phasing_out'],
@@ -91,7 +91,7 @@ describe('when a guideline of the year counts', () => {
   });
 
   test('a start that nobody knows was always', () => {
-    expect(state('C2C-01', { own: mine, approachSince: null, partSince: null, tieStart: null })).toEqual(['below']);
+    expect(state('C2C-01', { own: mine, approachSince: null, partSince: null, partnershipStart: null })).toEqual(['below']);
   });
 });
 

@@ -1,12 +1,12 @@
 import type { YearFacts } from './facts';
 import { GUIDELINE, GUIDELINES, type GuidelineCode } from './guidelines';
 import { found, type Judgement, yearReason } from './judgement';
+import { charter, globalSouth, localGovernmentAbroad, longTerm, oneTheme, otherActors, shortTrajectory } from './partnerships';
 import { grantsOnTop, ownOperating, staffTime } from './staffing-and-money';
-import { charter, globalSouth, localGovernmentAbroad, longTerm, oneTheme, otherActors, shortTrajectory } from './ties';
 import type { GuidanceValues } from './values';
 import { byUrgency, type VerdictState, verdictOf } from './verdicts';
 
-/** What a guideline says of a tie in a year. */
+/** What a guideline says of a partnership in a year. */
 export interface Verdict extends Omit<Judgement, 'outcome'> {
   readonly guideline: GuidelineCode;
   readonly state: VerdictState;
@@ -25,7 +25,7 @@ const JUDGE: Readonly<Record<GuidelineCode, (facts: YearFacts, values: GuidanceV
   'STE-02': oneTheme,
 };
 
-/** All guidelines of the approach that the tie has in the year, the most pressing verdict first. Never met for want of data. */
+/** All guidelines of the approach that the partnership has in the year, the most pressing verdict first. Never met for want of data. */
 export function evaluate(facts: YearFacts, values: GuidanceValues): Verdict[] {
   return GUIDELINES.filter((code) => GUIDELINE[code].approach === facts.approach)
     .flatMap((code) => judged(code, facts, values).map((judgement) => toVerdict(code, judgement, facts.isHindered)))

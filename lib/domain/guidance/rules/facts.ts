@@ -2,7 +2,7 @@ import type { ActorGroup, Agreement, PartnerKind } from '../../partnerships/rule
 import type { Formality, LifeCycleState } from '../../partnerships/rules/life';
 import type { BudgetLine } from '../../resources/rules/money';
 
-/** What one municipality recorded for a tie in the year. After a merger a year can have two, each by the NIS code it was recorded under. */
+/** What one municipality recorded for a partnership in the year. After a merger a year can have two, each by the NIS code it was recorded under. */
 export interface RecordFacts {
   readonly originNis: string;
   readonly confirmed: boolean;
@@ -29,7 +29,7 @@ export interface PlaceFacts {
   readonly isAbroad: boolean;
 }
 
-/** Everything that the rules know of one tie in one year, as it stands for one municipality. */
+/** Everything that the rules know of one partnership in one year, as it stands for one municipality. */
 export interface YearFacts {
   readonly year: number;
   /** The calendar year of today. */
@@ -43,8 +43,8 @@ export interface YearFacts {
   /** First years, null for always: of the approach of the year, and of the municipality's part. */
   readonly approachSince: number | null;
   readonly partSince: number | null;
-  /** The first day of the tie, 1 January where only a year is known; null for always. */
-  readonly tieStart: string | null;
+  /** The first day of the partnership, 1 January where only a year is known; null for always. */
+  readonly partnershipStart: string | null;
   readonly agreement: Agreement | null;
   readonly agreementYear: number | null;
   /** The last day; null is open-ended. */

@@ -6,7 +6,7 @@ import type { Severity } from './verdicts';
 export const GUIDELINES = ['C2C-01', 'C2C-02', 'C2C-04', 'C2C-12', 'C2C-14', 'C2C-15', 'TWN-01', 'TWN-02', 'STE-01', 'STE-02'] as const;
 export type GuidelineCode = (typeof GUIDELINES)[number];
 
-/** Where it is mended: the part of the page that holds what it asks. */
+/** Where it is remedied: the part of the page that holds what it asks. */
 export const SECTIONS = ['money', 'staff', 'places', 'involved', 'agreement', 'start', 'themes'] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -14,7 +14,7 @@ export interface Guideline {
   readonly approach: string;
   readonly severity: Severity;
   readonly section: Section;
-  /** Judged year by year on figures; else on what the tie is. */
+  /** Judged year by year on figures; else on what the partnership is. */
   readonly yearly: boolean;
   /** Circumstances can stand in the way of it. */
   readonly canBeHindered: boolean;
@@ -96,7 +96,7 @@ export const GUIDELINE: Readonly<Record<GuidelineCode, Guideline>> = {
   ),
 };
 
-/** The part of the page that mends a verdict. What waits for the beginning of a tie waits for that answer alone. */
+/** The part of the page that remedies a verdict. What waits for the beginning of a partnership waits for that answer alone. */
 export function sectionOf({ guideline: code, reason }: { readonly guideline: GuidelineCode } & Pick<Judgement, 'reason'>): Section {
   return reason === 'start_unknown' ? 'start' : GUIDELINE[code].section;
 }

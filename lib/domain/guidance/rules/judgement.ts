@@ -50,7 +50,7 @@ export const FIGURE_NAMES = [
   'own_money',
   'outside_money',
   'kinds_of_actors',
-  'age_of_tie',
+  'age_of_partnership',
   'length_of_agreement',
   'themes',
   'charter_year',
@@ -109,9 +109,9 @@ export function basisOf({ year, thisYear }: Pick<YearFacts, 'year' | 'thisYear'>
   return !record.confirmed && year >= thisYear ? 'planned' : 'actual';
 }
 
-/** Why a guideline of the year does not count, or null when it does: it counts for an active tie from its second calendar year on. */
-export function yearReason({ year, state, approachSince, partSince, tieStart }: YearFacts): Reason | null {
-  const starts = [approachSince, partSince, tieStart === null ? null : yearOf(tieStart)].filter((start) => start !== null);
+/** Why a guideline of the year does not count, or null when it does: it counts for an active partnership from its second calendar year on. */
+export function yearReason({ year, state, approachSince, partSince, partnershipStart }: YearFacts): Reason | null {
+  const starts = [approachSince, partSince, partnershipStart === null ? null : yearOf(partnershipStart)].filter((start) => start !== null);
   if (starts.some((start) => year < start)) return 'before_start';
   if (!isActive(state)) return state;
   return year === approachSince || year === partSince ? 'first_year' : null;

@@ -21,7 +21,7 @@ describe('the summary of a year', () => {
   });
 
   test('keeps figures of the year in sight while they are not filled in', () => {
-    const { first, others, notDescribed } = summaryOf(yearOf({ places: [], tieStart: null }));
+    const { first, others, notDescribed } = summaryOf(yearOf({ places: [], partnershipStart: null }));
     expect(first).toMatchObject({ guideline: 'C2C-01', state: 'not_filled_in' });
     expect(codes(others)).toEqual(['C2C-02']);
     expect(codes(notDescribed)).toEqual(['C2C-04', 'C2C-12', 'C2C-14']);
@@ -84,7 +84,7 @@ describe('the summary of a year', () => {
 });
 
 describe('the counts', () => {
-  test('take each guideline once, by what presses most, and add up over ties', () => {
+  test('take each guideline once, by what presses most, and add up over partnerships', () => {
     const two = yearOf({
       own: roeselare(record({ originNis: '44040', lines: [own(600_000)] }), record({ originNis: '44043', lines: [own(1_200_000)] })),
     });
@@ -97,7 +97,7 @@ describe('the counts', () => {
 
 describe('completeness', () => {
   test('counts guidelines that apply and names the sections that bring the rest', () => {
-    const { verdicts } = yearOf({ own: figures(760_000, null), places: [], tieStart: null });
+    const { verdicts } = yearOf({ own: figures(760_000, null), places: [], partnershipStart: null });
     expect(completenessOf(verdicts)).toMatchObject({
       answered: 1,
       total: 5,
@@ -111,7 +111,7 @@ describe('completeness', () => {
   });
 
   test('puts first what brings more than one', () => {
-    const { verdicts } = yearOf({ approach: 'short_term_exchange', tieStart: null, agreementUntil: '2027-06-30' });
+    const { verdicts } = yearOf({ approach: 'short_term_exchange', partnershipStart: null, agreementUntil: '2027-06-30' });
     expect(completenessOf(verdicts).open.map(({ section }) => section)).toEqual(['start', 'themes']);
   });
 

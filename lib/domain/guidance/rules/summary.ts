@@ -20,7 +20,7 @@ export interface OpenSection {
   readonly verdicts: readonly Verdict[];
 }
 
-/** How far the guidelines of a tie are answered. */
+/** How far the guidelines of a partnership are answered. */
 export interface Completeness {
   readonly answered: number;
   readonly total: number;
@@ -28,7 +28,7 @@ export interface Completeness {
   readonly open: readonly OpenSection[];
 }
 
-/** The guidelines of one tie in one year, as a page tells them. Every verdict stands in exactly one of the four places. */
+/** The guidelines of one partnership in one year, as a page tells them. Every verdict stands in exactly one of the four places. */
 export interface Summary extends Completeness {
   /** Why figures of the year are shown without a verdict; null when they are judged. */
   readonly reason: Reason | null;
@@ -50,19 +50,19 @@ export const METER_MIN = 3;
 const isOpen = ({ state }: Verdict) => state === 'not_filled_in';
 
 /** Somebody said something there; figures of a year always stay in sight. */
-function isStarted(section: Section, { places, actors, agreement, agreementUntil, themes, tieStart }: YearFacts): boolean {
+function isStarted(section: Section, { places, actors, agreement, agreementUntil, themes, partnershipStart }: YearFacts): boolean {
   if (section === 'places') return places.length > 0;
   if (section === 'involved') return actors.length > 0;
   if (section === 'agreement') return agreement !== null || agreementUntil !== null;
   if (section === 'themes') return themes.length > 0;
-  return section !== 'start' || tieStart !== null;
+  return section !== 'start' || partnershipStart !== null;
 }
 
 /** Each guideline by its most pressing verdict: a year of two predecessors has two of some. */
 const onePerGuideline = (verdicts: readonly Verdict[]) =>
   verdicts.filter(({ guideline }, at) => verdicts.findIndex((each) => each.guideline === guideline) === at);
 
-/** How many guidelines end in each verdict, over any number of ties. */
+/** How many guidelines end in each verdict, over any number of partnerships. */
 export function countVerdicts(years: readonly JudgedYear[]): VerdictCount[] {
   const found = years.flatMap(({ verdicts }) => onePerGuideline(verdicts));
   return VERDICTS.map((state) => ({ state, count: found.filter((verdict) => verdict.state === state).length })).filter(

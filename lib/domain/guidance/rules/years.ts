@@ -1,33 +1,33 @@
 import { yearOf } from '../../partnerships/rules/since';
 import { type Running, type YearRow, yearRows } from '../../resources/rules/year-rows';
-import { type Asked, judge, type RecordOfTie, type TieOverTime } from './assembling';
+import { type Asked, judge, type PartnershipOverTime, type RecordOfPartnership } from './assembling';
 import type { Verdict } from './evaluate';
 import { standingOf } from './standing';
 import type { DatedValue } from './values';
 
-/** A year of a tie for one municipality, with how it stands against the values. */
+/** A year of a partnership for one municipality, with how it stands against the values. */
 export interface StandingYear<R> extends YearRow<R> {
   readonly standing: readonly Verdict[];
 }
 
-/** From when until when the municipality has its part in the tie. */
-function runningOf({ parts, sinceYear, states }: TieOverTime, municipalityId: string): Running {
+/** From when until when the municipality has its part in the partnership. */
+function runningOf({ parts, sinceYear, states }: PartnershipOverTime, municipalityId: string): Running {
   const part = parts.find((each) => each.municipalityId === municipalityId);
   const ended = states.at(-1)?.state === 'ended' ? states.at(-1)?.fromDate : null;
   const ends = [part?.state === 'left' ? part.untilYear : null, ended ? yearOf(ended) : null].filter((year) => year !== null);
   return { since: part?.fromYear ?? sinceYear, until: ends.length === 0 ? null : Math.min(...ends) };
 }
 
-/** All years of a tie for one municipality, the latest first, each judged by its own values. `records` are of everybody in the tie. */
-export function yearsOfTie<R extends RecordOfTie>(
-  tie: TieOverTime,
+/** All years of a partnership for one municipality, the latest first, each judged by its own values. `records` are of everybody in the partnership. */
+export function yearsOfPartnership<R extends RecordOfPartnership>(
+  partnership: PartnershipOverTime,
   records: readonly R[],
   values: readonly DatedValue[],
   { municipalityId, today }: Omit<Asked, 'year'>,
 ): StandingYear<R>[] {
   const own = records.filter((record) => record.municipalityId === municipalityId);
-  return yearRows(own, runningOf(tie, municipalityId), yearOf(today)).map((row) => {
-    const verdicts = judge(tie, records, values, { municipalityId, year: row.year, today })?.verdicts ?? [];
+  return yearRows(own, runningOf(partnership, municipalityId), yearOf(today)).map((row) => {
+    const verdicts = judge(partnership, records, values, { municipalityId, year: row.year, today })?.verdicts ?? [];
     // Of a year that is still to come and of which nobody wrote anything yet, nothing is missing.
     const isAhead = row.record === null && row.year > yearOf(today);
     return { ...row, standing: isAhead ? [] : standingOf(verdicts, row.originNis) };

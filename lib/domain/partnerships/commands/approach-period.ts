@@ -12,20 +12,20 @@ import { takingBackRefusal } from '../rules/life';
 import { lastYear } from '../rules/since';
 import { continueAsInput, withdrawApproachPeriodInput } from '../schema';
 
-/** Says from which year a tie goes on in another approach, or as firm as before or not. A year that has a period already gets a better one. */
+/** Says from which year a partnership goes on in another approach, or as firm as before or not. A year that has a period already gets a better one. */
 export const continueAs = command({
   name: 'continueAs',
   permission: 'edit_facts',
   input: continueAsInput,
   run: async ({ actor, input, scope, reader, tx, today }) => {
-    const tie = await findHeldPartnership(reader, input.id);
-    if (!tie || !mayEditPartnership(actor, scope.municipalityId, tie)) return refused('not_found');
-    const fromYear = input.fromYear ?? tie.since.year;
-    if (input.fromYear !== null && input.fromYear < (tie.since.year ?? 0)) return invalid('fromYear', 'before_start');
+    const partnership = await findHeldPartnership(reader, input.id);
+    if (!partnership || !mayEditPartnership(actor, scope.municipalityId, partnership)) return refused('not_found');
+    const fromYear = input.fromYear ?? partnership.since.year;
+    if (input.fromYear !== null && input.fromYear < (partnership.since.year ?? 0)) return invalid('fromYear', 'before_start');
     if (input.fromYear !== null && input.fromYear > lastYear(today))
       return invalid('fromYear', 'year_too_late', { maximum: lastYear(today) });
-    const there = tie.approachPeriods.find((entry) => entry.fromYear === fromYear);
-    const before = tie.approachPeriods.findLast((entry) => (entry.fromYear ?? 0) < (fromYear ?? 0));
+    const there = partnership.approachPeriods.find((entry) => entry.fromYear === fromYear);
+    const before = partnership.approachPeriods.findLast((entry) => (entry.fromYear ?? 0) < (fromYear ?? 0));
     if (before?.approach === input.approach && before.formality === input.formality) return invalid('approach', 'same_approach');
     const approach = (await listApproaches(reader)).find(({ code }) => code === input.approach);
     if (!approach) return invalid('approach', 'choose_approach');
@@ -48,17 +48,17 @@ export const continueAs = command({
   },
 });
 
-/** Takes back an approach that was entered by mistake, as it was seen; the history keeps it. The one with which the tie began is only corrected. */
+/** Takes back an approach that was entered by mistake, as it was seen; the history keeps it. The one with which the partnership began is only corrected. */
 export const withdrawApproachPeriod = command({
   name: 'withdrawApproachPeriod',
   permission: 'steer',
   input: withdrawApproachPeriodInput,
   reason: ({ reason }) => reason,
   run: async ({ actor, input, scope, reader, tx }) => {
-    const tie = await findHeldPartnership(reader, input.id);
-    if (!tie || !mayTakeBack(actor, scope.municipalityId, tie)) return refused('not_found');
-    const entry = tie.approachPeriods.find(({ id }) => id === input.entryId);
-    const stays = takingBackRefusal(tie.approachPeriods, input.entryId);
+    const partnership = await findHeldPartnership(reader, input.id);
+    if (!partnership || !mayTakeBack(actor, scope.municipalityId, partnership)) return refused('not_found');
+    const entry = partnership.approachPeriods.find(({ id }) => id === input.entryId);
+    const stays = takingBackRefusal(partnership.approachPeriods, input.entryId);
     if (entry === undefined || stays !== null) return refused(stays ?? 'not_found');
     const refusal = removalRefusal(entry, input.base);
     if (refusal !== null) return refusal;

@@ -73,7 +73,7 @@ const KEPT: Readonly<Record<ChoiceSet, Kept>> = {
 const goalOf = (code: string) => (/^[1-9]\d?$/.test(code) ? Number(code) : 0);
 
 /**
- * Takes or leaves one further approach, theme or SDG of a tie. What stands there already is no change; the main approach of today is
+ * Takes or leaves one further approach, theme or SDG of a partnership. What stands there already is no change; the main approach of today is
  * never a further one. Codes: `unknown_choice`, `is_main_approach`.
  */
 export const chooseForPartnership = command({

@@ -42,7 +42,7 @@ export const describePartnership = command({
   },
 });
 
-/** Decides who else finds the tie. */
+/** Decides who else finds the partnership. */
 export const changeVisibility = command({
   name: 'changeVisibility',
   permission: 'steer',

@@ -98,7 +98,7 @@ interface Cell {
 
 /**
  * Writes a cell only when it still holds what the change started from: one statement, so that of two at once one wins and the other
- * hears of it. A participant cannot hold the tie's own row for that, which it may not change.
+ * hears of it. A participant cannot hold the partnership's own row for that, which it may not change.
  */
 async function setSeen({ tx }: Reader, { table, is, add }: Cell, { base, year }: { base: number | null; year: number | null }) {
   const write = (): Promise<readonly unknown[]> => {

@@ -12,21 +12,21 @@ import { asksCause, takingBackRefusal } from '../rules/life';
 import { firstDay, lastYear, OLDEST_YEAR, type Since, yearOf } from '../rules/since';
 import { changeLifeCycleInput, withdrawLifeCycleInput } from '../schema';
 
-/** Says from which day a tie is in another state, and why. A day that has a state already gets a better one. */
+/** Says from which day a partnership is in another state, and why. A day that has a state already gets a better one. */
 export const changeLifeCycle = command({
   name: 'changeLifeCycle',
   permission: 'edit_facts',
   input: changeLifeCycleInput,
   run: async ({ actor, input, scope, reader, tx, today }) => {
-    const tie = await findHeldPartnership(reader, input.id);
-    if (!tie || !mayEditPartnership(actor, scope.municipalityId, tie)) return refused('not_found');
-    const fromDate = input.fromDate === '' ? firstDay(tie.since) : input.fromDate;
-    const unfit = unfitDay(fromDate, tie.since, today);
+    const partnership = await findHeldPartnership(reader, input.id);
+    if (!partnership || !mayEditPartnership(actor, scope.municipalityId, partnership)) return refused('not_found');
+    const fromDate = input.fromDate === '' ? firstDay(partnership.since) : input.fromDate;
+    const unfit = unfitDay(fromDate, partnership.since, today);
     if (unfit) return unfit;
-    const there = tie.states.find((entry) => entry.fromDate === fromDate);
-    const before = tie.states.findLast((entry) => (entry.fromDate ?? '') < (fromDate ?? ''));
+    const there = partnership.states.find((entry) => entry.fromDate === fromDate);
+    const before = partnership.states.findLast((entry) => (entry.fromDate ?? '') < (fromDate ?? ''));
     const touched = [input.state, there?.state, before?.state].filter((state) => state !== undefined);
-    if (!touched.every((state) => mayChangeLifeCycle(actor, scope.municipalityId, tie, state))) return refused('forbidden');
+    if (!touched.every((state) => mayChangeLifeCycle(actor, scope.municipalityId, partnership, state))) return refused('forbidden');
     if (before?.state === input.state) return invalid('state', 'same_state');
     const { state, cause, reason } = input;
     const { life_cycle_reason: causes } = await listVocabularies(reader, ['life_cycle_reason']);
@@ -43,17 +43,17 @@ export const changeLifeCycle = command({
   },
 });
 
-/** Takes back a state that was entered by mistake, as it was seen; the history keeps it. The one with which the tie began is only corrected. */
+/** Takes back a state that was entered by mistake, as it was seen; the history keeps it. The one with which the partnership began is only corrected. */
 export const withdrawLifeCycle = command({
   name: 'withdrawLifeCycle',
   permission: 'steer',
   input: withdrawLifeCycleInput,
   reason: ({ reason }) => reason,
   run: async ({ actor, input, scope, reader, tx }) => {
-    const tie = await findHeldPartnership(reader, input.id);
-    if (!tie || !mayTakeBack(actor, scope.municipalityId, tie)) return refused('not_found');
-    const entry = tie.states.find(({ id }) => id === input.entryId);
-    const stays = takingBackRefusal(tie.states, input.entryId);
+    const partnership = await findHeldPartnership(reader, input.id);
+    if (!partnership || !mayTakeBack(actor, scope.municipalityId, partnership)) return refused('not_found');
+    const entry = partnership.states.find(({ id }) => id === input.entryId);
+    const stays = takingBackRefusal(partnership.states, input.entryId);
     if (entry === undefined || stays !== null) return refused(stays ?? 'not_found');
     const refusal = removalRefusal(entry, input.base);
     if (refusal !== null) return refusal;
@@ -69,7 +69,7 @@ export const withdrawLifeCycle = command({
   },
 });
 
-/** The refusal of a day before the tie began or too far from now; a null day is "always". */
+/** The refusal of a day before the partnership began or too far from now; a null day is "always". */
 function unfitDay(day: string | null, since: Since, today: string): Refusal | null {
   if (day === null) return null;
   const start = firstDay(since);

@@ -48,8 +48,11 @@ export const leavePartnership = command({
   permission: 'steer',
   input: ownParticipationInput,
   run: async ({ input, scope, reader, tx, today }) => {
-    const [tie] = await tx.select({ lead: partnerships.leadMunicipalityId }).from(partnerships).where(eq(partnerships.id, input.id));
-    if (tie?.lead === scope.municipalityId) return refused('lead_hands_over_first');
+    const [partnership] = await tx
+      .select({ lead: partnerships.leadMunicipalityId })
+      .from(partnerships)
+      .where(eq(partnerships.id, input.id));
+    if (partnership?.lead === scope.municipalityId) return refused('lead_hands_over_first');
     const [own] = await tx
       .select({ fromYear: participations.fromYear })
       .from(participations)
@@ -72,14 +75,14 @@ export const handOverLead = command({
   },
 });
 
-/** A tie that was entered by mistake goes nowhere. It is held, so that nobody withdraws it meanwhile. */
+/** A partnership that was entered by mistake goes nowhere. It is held, so that nobody withdraws it meanwhile. */
 async function isWithdrawn({ tx }: Reader, partnershipId: string): Promise<boolean> {
-  const [tie] = await tx
+  const [partnership] = await tx
     .select({ on: partnerships.withdrawnOn })
     .from(partnerships)
     .where(eq(partnerships.id, partnershipId))
     .for('update');
-  return tie !== undefined && tie.on !== null;
+  return partnership !== undefined && partnership.on !== null;
 }
 
 async function participationState({ tx }: Reader, partnershipId: string, municipalityId: string): Promise<ParticipationState | null> {

@@ -21,16 +21,16 @@ export const addPartnerPlace = command({
   permission: 'edit_facts',
   input: addPartnerPlaceInput,
   run: async ({ input, reader, tx }) => {
-    const tie = await tieWithPlaces(reader, input.id);
-    if (tie === null) return refused('not_found');
-    const there = tie.places.find((place) => knownBy(place) === knownBy(input.place));
+    const partnership = await partnershipWithPlaces(reader, input.id);
+    if (partnership === null) return refused('not_found');
+    const there = partnership.places.find((place) => knownBy(place) === knownBy(input.place));
     if (there !== undefined) return unchanged({ placeId: there.id, name: there.name });
     const added = await addPlace.within(reader, input.place);
     if (!added.ok) return under('place', added);
     const { id: placeId, name } = added.value;
-    if (tie.places.length >= PLACES_MAX) return invalid('place.name', 'too_many', { maximum: PLACES_MAX });
-    const row = { partnershipId: input.id, placeId, sortOrder: Math.max(-1, ...tie.places.map(({ sortOrder }) => sortOrder)) + 1 };
-    if (!tie.approach.partnerIsLocalGovernment) {
+    if (partnership.places.length >= PLACES_MAX) return invalid('place.name', 'too_many', { maximum: PLACES_MAX });
+    const row = { partnershipId: input.id, placeId, sortOrder: Math.max(-1, ...partnership.places.map(({ sortOrder }) => sortOrder)) + 1 };
+    if (!partnership.approach.partnerIsLocalGovernment) {
       await tx.insert(partnershipPlaces).values(row);
       return done({ placeId, name });
     }
@@ -47,11 +47,11 @@ export const removePartnerPlace = command({
   permission: 'edit_facts',
   input: removePartnerPlaceInput,
   run: async ({ input, reader, tx }) => {
-    const tie = await tieWithPlaces(reader, input.id);
-    if (tie === null) return refused('not_found');
+    const partnership = await partnershipWithPlaces(reader, input.id);
+    if (partnership === null) return refused('not_found');
     const partner = await findPartner(reader, input);
     if (partner === null) return unchanged(null);
-    if (!mayRemovePlace(tie.approach, tie.places.length)) return refused('last_place_stays');
+    if (!mayRemovePlace(partnership.approach, partnership.places.length)) return refused('last_place_stays');
     const refusal = removalRefusal(partner.current, input.base);
     if (refusal !== null) return refusal;
     await tx.delete(partnershipPlaces).where(thatPlace(input));
@@ -92,7 +92,7 @@ export const describePartner = command({
 const thatPlace = ({ id, placeId }: { id: string; placeId: string }) =>
   and(eq(partnershipPlaces.partnershipId, id), eq(partnershipPlaces.placeId, placeId));
 
-/** Who the partner is in a place of a tie, as a form holds it: nothing known is empty. */
+/** Who the partner is in a place of a partnership, as a form holds it: nothing known is empty. */
 async function findPartner({ tx }: Reader, ids: Parameters<typeof thatPlace>[0]) {
   const [row] = await tx
     .select({
@@ -111,8 +111,8 @@ async function findPartner({ tx }: Reader, ids: Parameters<typeof thatPlace>[0])
   return { place, localGovernmentId, current };
 }
 
-/** A tie that this actor may edit, held, with its approach of this year and its places in their order. */
-async function tieWithPlaces(reader: Reader, id: string) {
+/** A partnership that this actor may edit, held, with its approach of this year and its places in their order. */
+async function partnershipWithPlaces(reader: Reader, id: string) {
   if ((await findEditedPartnership(reader, id)) === null) return null;
   const [approach] = await reader.tx
     .select({ hasPlace: approaches.hasPlace, partnerIsLocalGovernment: approaches.partnerIsLocalGovernment })

@@ -13,7 +13,7 @@ import { proposedTitle } from '../rules/registering';
 import { firstDay, lastYear, yearOf } from '../rules/since';
 import { registerPartnershipInput } from '../schema';
 
-/** Registers a tie: approach, places, since when. Approach, life cycle and participation all start at "since"; the caller leads. */
+/** Registers a partnership: approach, places, since when. Approach, life cycle and participation all start at "since"; the caller leads. */
 export const registerPartnership = command({
   name: 'registerPartnership',
   permission: 'edit_facts',
@@ -45,7 +45,7 @@ export const registerPartnership = command({
       const localGovernmentId = governments.get(placeId);
       return localGovernmentId === undefined ? {} : { partnerKind: 'local_government' as const, localGovernmentId };
     };
-    const placesOfTie = [...names.keys()].map((placeId, sortOrder) => ({ placeId, sortOrder, ...partnerOf(placeId) }));
+    const placesOfPartnership = [...names.keys()].map((placeId, sortOrder) => ({ placeId, sortOrder, ...partnerOf(placeId) }));
     const id = randomUUID();
     const since = { year: input.sinceYear, month: null, day: null };
     const title = input.title === '' ? proposedTitle(approach.name, municipality.name, [...names.values()]) : input.title;
@@ -57,7 +57,8 @@ export const registerPartnership = command({
       .values({ id: randomUUID(), partnershipId: id, fromYear: since.year, approach: approach.code, formality: 'partnership' });
     const state = firstLifeCycleState(since.year, yearOf(today));
     await tx.insert(lifeCycles).values({ id: randomUUID(), partnershipId: id, fromDate: firstDay(since), state });
-    if (placesOfTie.length > 0) await tx.insert(partnershipPlaces).values(placesOfTie.map((place) => ({ partnershipId: id, ...place })));
+    if (placesOfPartnership.length > 0)
+      await tx.insert(partnershipPlaces).values(placesOfPartnership.map((place) => ({ partnershipId: id, ...place })));
     const discarded = await discardDraft.within(reader, { form: 'partnership' });
     return discarded.ok ? done({ id, title }) : discarded;
   },

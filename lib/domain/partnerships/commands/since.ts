@@ -12,15 +12,15 @@ import { firstLifeCycleState } from '../rules/life';
 import { firstDay, lastYear, OLDEST_YEAR, sinceText, yearOf } from '../rules/since';
 import { correctStartInput } from '../schema';
 
-/** Corrects since when a tie exists. What began with it moves along: its first approach and state, and the lead's own part. */
+/** Corrects since when a partnership exists. What began with it moves along: its first approach and state, and the lead's own part. */
 export const correctStart = command({
   name: 'correctStart',
   permission: 'edit_facts',
   input: correctStartInput,
   run: async ({ actor, input, scope, reader, tx, today }) => {
-    const tie = await findHeldPartnership(reader, input.id);
-    if (!tie || !mayEditPartnership(actor, scope.municipalityId, tie)) return refused('not_found');
-    const [was, becomes] = [tie.since, input.change.since];
+    const partnership = await findHeldPartnership(reader, input.id);
+    if (!partnership || !mayEditPartnership(actor, scope.municipalityId, partnership)) return refused('not_found');
+    const [was, becomes] = [partnership.since, input.change.since];
     if (becomes.year !== null && becomes.year < OLDEST_YEAR) return invalid('change.since', 'year_too_early', { minimum: OLDEST_YEAR });
     if (becomes.year !== null && becomes.year > lastYear(today))
       return invalid('change.since', 'year_too_late', { maximum: lastYear(today) });
@@ -28,12 +28,12 @@ export const correctStart = command({
     const { changed, conflicts } = mergeChange({ since: sinceText(was) }, { base: input.base, change: kept });
     if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
     if (changed.since === undefined) return unchanged(kept);
-    const [state, secondState] = tie.states;
-    const [period, secondPeriod] = tie.approachPeriods;
+    const [state, secondState] = partnership.states;
+    const [period, secondPeriod] = partnership.approachPeriods;
     const start = firstDay(becomes);
     const crosses = (start ?? '') >= (secondState?.fromDate ?? '9999') || (becomes.year ?? 0) >= (secondPeriod?.fromYear ?? 9999);
     if (crosses) return invalid('change.since', 'start_after_change');
-    if (endsBefore(tie, start)) return invalid('change.since', 'start_after_agreement');
+    if (endsBefore(partnership, start)) return invalid('change.since', 'start_after_agreement');
 
     await tx
       .update(partnerships)

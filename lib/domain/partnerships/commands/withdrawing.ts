@@ -9,17 +9,17 @@ import { restorePartnershipInput, withdrawPartnershipInput } from '../schema';
 
 const nextVersion = sql`${partnerships.version} + 1`;
 
-/** Takes back a tie that was entered by mistake, while no year of it is confirmed: it counts nowhere and nobody edits it. Nothing is deleted. */
+/** Takes back a partnership that was entered by mistake, while no year of it is confirmed: it counts nowhere and nobody edits it. Nothing is deleted. */
 export const withdrawPartnership = command({
   name: 'withdrawPartnership',
   permission: 'steer',
   input: withdrawPartnershipInput,
   reason: ({ reason }) => reason,
   run: async ({ actor, input, scope, reader, tx, today }) => {
-    const tie = await findHeldPartnership(reader, input.id);
-    if (!tie) return refused('not_found');
-    if (!mayTakeBack(actor, scope.municipalityId, tie))
-      return refused(mayRestore(actor, scope.municipalityId, tie) ? 'step_not_allowed' : 'not_found');
+    const partnership = await findHeldPartnership(reader, input.id);
+    if (!partnership) return refused('not_found');
+    if (!mayTakeBack(actor, scope.municipalityId, partnership))
+      return refused(mayRestore(actor, scope.municipalityId, partnership) ? 'step_not_allowed' : 'not_found');
     if ((await countConfirmed(reader, { kind: 'partnership', id: input.id })) > 0) return refused('has_confirmed_year');
     await tx
       .update(partnerships)
@@ -29,16 +29,16 @@ export const withdrawPartnership = command({
   },
 });
 
-/** Puts back a tie that was withdrawn, as it was. */
+/** Puts back a partnership that was withdrawn, as it was. */
 export const restorePartnership = command({
   name: 'restorePartnership',
   permission: 'steer',
   input: restorePartnershipInput,
   run: async ({ actor, input, scope, reader, tx }) => {
-    const tie = await findHeldPartnership(reader, input.id);
-    if (!tie) return refused('not_found');
-    if (!mayRestore(actor, scope.municipalityId, tie))
-      return refused(mayTakeBack(actor, scope.municipalityId, tie) ? 'step_not_allowed' : 'not_found');
+    const partnership = await findHeldPartnership(reader, input.id);
+    if (!partnership) return refused('not_found');
+    if (!mayRestore(actor, scope.municipalityId, partnership))
+      return refused(mayTakeBack(actor, scope.municipalityId, partnership) ? 'step_not_allowed' : 'not_found');
     await tx
       .update(partnerships)
       .set({ withdrawnOn: null, withdrawnReason: '', version: nextVersion })

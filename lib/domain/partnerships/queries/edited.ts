@@ -4,7 +4,7 @@ import type { Reader } from '@/lib/platform/auth/reader';
 import { mayEditPartnership } from '../rules/facts';
 
 /**
- * The facts of a tie that this actor is about to edit, held until the end of the transaction, so that nothing crosses: another
+ * The facts of a partnership that this actor is about to edit, held until the end of the transaction, so that nothing crosses: another
  * edit, a withdrawal, a merger. Null when there is none that this actor may edit.
  */
 export async function findEditedPartnership({ actor, scope, tx }: Reader, id: string) {

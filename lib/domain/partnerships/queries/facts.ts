@@ -21,7 +21,7 @@ import { yearOf } from '../rules/since';
 import type { Partnership } from './page';
 import { approachPeriodIn, listOf, pageColumns, visibleTo } from './parts';
 
-/** Everything that is kept of a tie and shared by who takes part; the approach of each time with it. */
+/** Everything that is kept of a partnership and shared by who takes part; the approach of each time with it. */
 export interface PartnershipFacts extends Partnership {
   /** The oldest first; a null year is "always". */
   readonly approachPeriods: readonly {
@@ -53,7 +53,7 @@ export interface PartnershipFacts extends Partnership {
   }[];
 }
 
-/** One tie with all its shared facts; null when there is none that this reader may see. */
+/** One partnership with all its shared facts; null when there is none that this reader may see. */
 export async function findPartnershipFacts(reader: Reader, id: string): Promise<PartnershipFacts | null> {
   if (!isUuid(id)) return null;
   const [row] = await reader.tx

@@ -3,11 +3,11 @@ import { approachPeriods, lifeCycles, partnerships } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 
 /**
- * A tie with its times for a command that changes them, the oldest first: nobody else changes the tie until this transaction ends.
+ * A partnership with its times for a command that changes them, the oldest first: nobody else changes the partnership until this transaction ends.
  * Null for whom it is not to edit.
  */
 export async function findHeldPartnership({ tx }: Reader, id: string) {
-  const [tie] = await tx
+  const [partnership] = await tx
     .select({
       leadMunicipalityId: partnerships.leadMunicipalityId,
       withdrawnOn: partnerships.withdrawnOn,
@@ -17,7 +17,7 @@ export async function findHeldPartnership({ tx }: Reader, id: string) {
     .from(partnerships)
     .where(eq(partnerships.id, id))
     .for('update');
-  if (!tie) return null;
+  if (!partnership) return null;
   const states = await tx
     .select()
     .from(lifeCycles)
@@ -28,5 +28,5 @@ export async function findHeldPartnership({ tx }: Reader, id: string) {
     .from(approachPeriods)
     .where(eq(approachPeriods.partnershipId, id))
     .orderBy(sql`${asc(approachPeriods.fromYear)} nulls first`);
-  return { ...tie, states, approachPeriods: periods };
+  return { ...partnership, states, approachPeriods: periods };
 }

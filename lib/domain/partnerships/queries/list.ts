@@ -45,13 +45,13 @@ export interface EntryOverview {
   readonly countries: readonly EntryOption[];
 }
 
-/** The ties and memberships of the municipality in hand as one table, the withdrawn ones included. */
+/** The partnerships and memberships of the municipality in hand as one table, the withdrawn ones included. */
 function entriesOf(reader: Reader) {
   const { actor, scope, tx } = reader;
   const thisYear = yearOf(today());
   const { id, title, lifeCycle, sinceYear, leads } = columns(reader);
   const placeWords = sql`(select string_agg(' ' || ${places.sortKey} || ' ' || ${foldedName(nameIn(actor.locale, countries))}, '') ${fromPlacesOf(partnerships.id)})`;
-  const ties = tx
+  const registered = tx
     .select({
       id,
       title,
@@ -87,7 +87,7 @@ function entriesOf(reader: Reader) {
     })
     .from(memberships)
     .where(scope.municipalityId === null ? sql`false` : eq(memberships.municipalityId, scope.municipalityId));
-  return unionAll(ties, joined);
+  return unionAll(registered, joined);
 }
 
 /** How alike an entry is to what is looked for: 1 when every word of it stands in it, else as far as its worst word is like one. */
@@ -173,7 +173,7 @@ async function readEntries(reader: Reader, filter: EntryFilter, limit: number, o
 
 const withoutTotal = <T extends { total: number }>({ total: _, ...row }: T) => row;
 
-/** The ties and memberships of a municipality that fit, a page of 50 at a time; `total` counts all that fit. */
+/** The partnerships and memberships of a municipality that fit, a page of 50 at a time; `total` counts all that fit. */
 export async function listPartnerships(
   reader: Reader,
   filter: EntryFilter = ALL_ENTRIES,

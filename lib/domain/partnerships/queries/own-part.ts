@@ -3,7 +3,7 @@ import { participations, partnerships } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { mayKeepOwnPart } from '../rules/participation';
 
-/** The key of the part of the municipality in hand in a tie, when this actor may keep what belongs to it; else null. */
+/** The key of the part of the municipality in hand in a partnership, when this actor may keep what belongs to it; else null. */
 export async function findOwnPart({ actor, scope, tx }: Reader, partnershipId: string) {
   const { municipalityId } = scope;
   if (municipalityId === null) return null;

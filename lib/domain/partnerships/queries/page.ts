@@ -38,7 +38,7 @@ export interface Partnership {
   readonly participants: readonly Participant[];
 }
 
-/** One tie with its places and participants; null when there is none that this reader may see. */
+/** One partnership with its places and participants; null when there is none that this reader may see. */
 export async function findPartnership(reader: Reader, id: string): Promise<Partnership | null> {
   if (!isUuid(id)) return null;
   const [row] = await reader.tx

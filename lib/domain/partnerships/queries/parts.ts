@@ -27,7 +27,7 @@ export interface PartnerPlace {
   readonly partnerName: string | null;
 }
 
-/** A Flemish municipality in a tie. */
+/** A Flemish municipality in a partnership. */
 export interface Participant {
   readonly id: string;
   readonly name: string;
@@ -38,7 +38,7 @@ export interface Participant {
   readonly leads: boolean;
 }
 
-/** The state of a tie from a day on; a null day is "always". */
+/** The state of a partnership from a day on; a null day is "always". */
 export interface LifeCycleEntry {
   readonly id: string;
   readonly fromDate: string | null;
@@ -66,7 +66,7 @@ export const approachPeriodIn = (year: number) =>
 export const stateOn = (day: string) =>
   sql<LifeCycleState>`coalesce((select c.state from ${lifeCycles} c where c.partnership_id = ${partnerships.id} and coalesce(c.from_date, '-infinity') <= ${day}::date order by c.from_date desc nulls last limit 1), (select c.state from ${lifeCycles} c where c.partnership_id = ${partnerships.id} order by c.from_date limit 1))`;
 
-/** What every list and page says of a tie. */
+/** What every list and page says of a partnership. */
 export function columns({ actor, scope }: Reader) {
   return {
     id: partnerships.id,
@@ -84,22 +84,22 @@ export function columns({ actor, scope }: Reader) {
   };
 }
 
-/** From the places of a tie, their countries joined. */
-export const fromPlacesOf = (tie: SQLWrapper) =>
-  sql`from ${partnershipPlaces} join ${places} on ${places.id} = ${partnershipPlaces.placeId} join ${countries} on ${countries.iso2} = ${places.country} where ${partnershipPlaces.partnershipId} = ${tie}`;
+/** From the places of a partnership, their countries joined. */
+export const fromPlacesOf = (partnership: SQLWrapper) =>
+  sql`from ${partnershipPlaces} join ${places} on ${places.id} = ${partnershipPlaces.placeId} join ${countries} on ${countries.iso2} = ${places.country} where ${partnershipPlaces.partnershipId} = ${partnership}`;
 
-/** The places of a tie as a JSON list of these columns in that order; their countries are joined. */
-export const placesOf = (columns: SQL, order: SQL, tie: SQLWrapper = partnerships.id) =>
-  sql`coalesce((select json_agg(${columns} order by ${order}) ${fromPlacesOf(tie)}), '[]'::json)`;
+/** The places of a partnership as a JSON list of these columns in that order; their countries are joined. */
+export const placesOf = (columns: SQL, order: SQL, partnership: SQLWrapper = partnerships.id) =>
+  sql`coalesce((select json_agg(${columns} order by ${order}) ${fromPlacesOf(partnership)}), '[]'::json)`;
 
 /**
- * The rows of a tie in one of its tables, as a JSON list in that order. The tie is named with its table by hand: where a query has one
+ * The rows of a partnership in one of its tables, as a JSON list in that order. The partnership is named with its table by hand: where a query has one
  * table, drizzle writes columns without it, and then `id` would be of the inner one.
  */
 export const listOf = <T>(table: Table & { partnershipId: unknown }, row: SQL, order: SQL) =>
   sql<T>`coalesce((select json_agg(${row} order by ${order}) from ${table} where ${sql.identifier(getTableName(table))}.partnership_id = ${partnerships}.id), '[]'::json)`;
 
-/** The columns of one tie with its places and participants. */
+/** The columns of one partnership with its places and participants. */
 export function pageColumns(reader: Reader) {
   const country = nameIn(reader.actor.locale, countries);
   const partnerName = sql`(select g.name from local_governments g where g.id = ${partnershipPlaces.localGovernmentId})`;

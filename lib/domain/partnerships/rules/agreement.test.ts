@@ -51,7 +51,7 @@ describe('what cannot be', () => {
     expect(agreementRefusal(each, null, TODAY)).toMatchObject({ field, code });
   });
 
-  test('an end before the first day of the tie', () => {
+  test('an end before the first day of the partnership', () => {
     const each = signed({ agreementUntil: '2024-06-30' });
     expect(agreementRefusal(each, '2024-06-30', TODAY)).toBeNull();
     expect(agreementRefusal(each, '2024-07-01', TODAY)).toEqual({ field: 'agreementUntil', code: 'ends_before_start' });

@@ -43,7 +43,7 @@ export function withoutUnfit(signed: Signed): Signed {
 }
 
 /**
- * Which field of it cannot be, and why: as code and numbers. Null when all is well. `start` is the first day of the tie, null for always;
+ * Which field of it cannot be, and why: as code and numbers. Null when all is well. `start` is the first day of the partnership, null for always;
  * days are `YYYY-MM-DD`.
  */
 export function agreementRefusal(
@@ -66,7 +66,7 @@ export function agreementRefusal(
   return null;
 }
 
-/** Does it end before the first day of the tie (`YYYY-MM-DD`, null for always)? */
+/** Does it end before the first day of the partnership (`YYYY-MM-DD`, null for always)? */
 export function endsBefore({ agreementUntil }: Pick<Signed, 'agreementUntil'>, start: string | null): boolean {
   return agreementUntil !== null && start !== null && agreementUntil < start;
 }

@@ -15,7 +15,7 @@ it('ends no earlier than it begins', () => {
   expect(refusal('2022-03-06', '2022-03-05')).toEqual({ field: 'untilDate', code: 'ends_before_it_begins' });
 });
 
-it('lies no further ahead than ten years and no further back than any tie', () => {
+it('lies no further ahead than ten years and no further back than any partnership', () => {
   expect(refusal('1899-12-31', null)).toEqual({ field: 'fromDate', code: 'day_too_early', values: { minimum: 1900 } });
   expect(refusal('2037-01-01', null)).toEqual({ field: 'fromDate', code: 'day_too_late', values: { maximum: 2036 } });
   expect(refusal('2026-01-01', '2037-01-01')).toEqual({ field: 'untilDate', code: 'day_too_late', values: { maximum: 2036 } });

@@ -32,7 +32,7 @@ test('a coordinator of the lead ends, takes back and restores; an editor changes
   ]);
 });
 
-test('of a withdrawn tie nothing is changed, and one that stands is not restored', () => {
+test('of a withdrawn partnership nothing is changed, and one that stands is not restored', () => {
   const coordinator = actor('coordinator');
   expect([
     mayEditPartnership(coordinator, LEAD, withdrawn),

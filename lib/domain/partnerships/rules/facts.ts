@@ -36,7 +36,7 @@ export type LocalGovernmentKind = (typeof LOCAL_GOVERNMENT_KINDS)[number];
 export const PARTNER_KINDS = [...LOCAL_GOVERNMENT_KINDS, 'other'] as const;
 export type PartnerKind = (typeof PARTNER_KINDS)[number];
 
-/** What a tie is about, as choices out of a list: themes, goals of the 2030 Agenda, further approaches beside the main one. */
+/** What a partnership is about, as choices out of a list: themes, goals of the 2030 Agenda, further approaches beside the main one. */
 export const CHOICE_SETS = ['themes', 'sdgs', 'approaches'] as const;
 export type ChoiceSet = (typeof CHOICE_SETS)[number];
 
@@ -54,12 +54,12 @@ export function mayEditPartnership(actor: Actor, municipalityId: string | null, 
   return partnership.withdrawnOn === null && partnership.leadMunicipalityId === municipalityId && can(actor, 'edit_facts', municipalityId);
 }
 
-/** What a coordinator alone decides about a tie, at work in the municipality that leads, until the entry is withdrawn: who finds it. */
+/** What a coordinator alone decides about a partnership, at work in the municipality that leads, until the entry is withdrawn: who finds it. */
 export function maySteerPartnership(actor: Actor, municipalityId: string | null, partnership: EditedPartnership): boolean {
   return mayEditPartnership(actor, municipalityId, partnership) && can(actor, 'steer', municipalityId);
 }
 
-/** A state is said by who edits the facts. That a tie ends, and that an ended one goes on after all, the coordinator says. */
+/** A state is said by who edits the facts. That a partnership ends, and that an ended one goes on after all, the coordinator says. */
 export function mayChangeLifeCycle(
   actor: Actor,
   municipalityId: string | null,
@@ -69,7 +69,7 @@ export function mayChangeLifeCycle(
   return mayEditPartnership(actor, municipalityId, partnership) && (state !== 'ended' || can(actor, 'steer', municipalityId));
 }
 
-/** What was entered by mistake, a state, an approach or the whole tie, is taken back by the coordinator of the municipality that leads. */
+/** What was entered by mistake, a state, an approach or the whole partnership, is taken back by the coordinator of the municipality that leads. */
 export function mayTakeBack(actor: Actor, municipalityId: string | null, partnership: EditedPartnership): boolean {
   return maySteerPartnership(actor, municipalityId, partnership);
 }

@@ -8,7 +8,7 @@ describe('the years in which somebody was last seen', () => {
     expect(yearsOffered(2026, 1998)).toEqual([...yearsOffered(2026, null), 1998]);
   });
 
-  it('lie between the oldest tie and today', () => {
+  it('lie between the oldest partnership and today', () => {
     expect([1899, 1900, 2026, 2027].map((year) => seenYearRefusal(year, 2026))).toEqual(['year_too_early', null, null, 'year_too_late']);
   });
 });

@@ -10,7 +10,7 @@ describe('the first state', () => {
   });
 });
 
-test('what slows down or ends a tie is asked for its cause', () => {
+test('what slows down or ends a partnership is asked for its cause', () => {
   expect(LIFE_CYCLE_STATES.filter(asksCause)).toEqual(['dormant', 'phasing_out', 'ended']);
 });
 

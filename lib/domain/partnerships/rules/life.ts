@@ -1,11 +1,11 @@
-/** How firm the tie is. A year is judged by the formality of that year. */
+/** How firm it is. A year is judged by the formality of that year. */
 export const FORMALITIES = ['partnership', 'friendship', 'contact', 'project'] as const;
 export type Formality = (typeof FORMALITIES)[number];
 
 export const LIFE_CYCLE_STATES = ['exploring', 'active', 'dormant', 'phasing_out', 'ended'] as const;
 export type LifeCycleState = (typeof LIFE_CYCLE_STATES)[number];
 
-/** Only an active tie is held against the guidance of a year; in every other state its figures stand without verdict. */
+/** Only an active partnership is held against the guidance of a year; in every other state its figures stand without verdict. */
 export function isActive(state: LifeCycleState): state is 'active' {
   return state === 'active';
 }
@@ -18,12 +18,12 @@ export function firstLifeCycleState(sinceYear: number | null, thisYear: number):
 /** Room for why, in the own words of who changes something. */
 export const REASON_MAX = 500;
 
-/** What slows down or ends a tie is asked for its cause; a beginning needs none. */
+/** What slows down or ends a partnership is asked for its cause; a beginning needs none. */
 export function asksCause(state: LifeCycleState): boolean {
   return state === 'dormant' || state === 'phasing_out' || state === 'ended';
 }
 
-/** Why an entry is not taken back, by its id among all of its kind, the oldest first; the one with which the tie began is only corrected. */
+/** Why an entry is not taken back, by its id among all of its kind, the oldest first; the one with which the partnership began is only corrected. */
 export function takingBackRefusal(entries: readonly { readonly id: string }[], id: string): 'not_found' | 'first_entry' | null {
   const at = entries.findIndex((entry) => entry.id === id);
   return at === -1 ? 'not_found' : at === 0 ? 'first_entry' : null;

@@ -20,7 +20,7 @@ export function nextParticipation(state: ParticipationState | null, step: Partic
   return from.includes(state) ? to : null;
 }
 
-/** The part of a municipality in a tie, and whether the entry still counts. */
+/** The part of a municipality in a partnership, and whether the entry still counts. */
 export interface OwnPart {
   /** Null when it has none. */
   readonly state: ParticipationState | null;
@@ -28,7 +28,7 @@ export interface OwnPart {
 }
 
 /**
- * What belongs to the part of a municipality (who is involved on its side, contacts, notes) is kept by who describes ties there, lead
+ * What belongs to the part of a municipality (who is involved on its side, contacts, notes) is kept by who describes partnerships there, lead
  * or not, as long as the municipality takes part and the entry counts.
  */
 export function mayKeepOwnPart(actor: Actor, municipalityId: string | null, part: OwnPart): boolean {

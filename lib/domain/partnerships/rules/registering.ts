@@ -1,7 +1,7 @@
 import { foldName } from '../../places/rules';
 
 export const TITLE_MAX = 200;
-/** A tie rarely has more; KeMoPoDi has three. */
+/** A partnership rarely has more; KeMoPoDi has three. */
 export const PLACES_MAX = 20;
 
 /** `Stedenband Roeselare – Dogbo`; more places are named one after the other; without a place the municipality stands alone. */

@@ -1,16 +1,16 @@
-/** Older than any known tie of a Flemish municipality. */
+/** Older than any known partnership of a Flemish municipality. */
 export const OLDEST_YEAR = 1900;
 /** Further ahead nobody plans: a typing error. */
 export const YEARS_AHEAD = 10;
 
-/** When a tie began: a year, month and day optional; a null year is "not known" and counts as always. */
+/** When a partnership began: a year, month and day optional; a null year is "not known" and counts as always. */
 export interface Since {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
 }
 
-/** First day of a tie as `YYYY-MM-DD`: 1 January when only a year is known, null for always. */
+/** First day of a partnership as `YYYY-MM-DD`: 1 January when only a year is known, null for always. */
 export function firstDay(since: Since): string | null {
   if (since.year === null) return null;
   const two = (n: number | null) => String(n ?? 1).padStart(2, '0');

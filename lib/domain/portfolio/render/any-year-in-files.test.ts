@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '@/lib/domain/access/rules';
 import { messagesFor } from '@/lib/platform/i18n/messages';
-import { APPROACHES_OF_ANY, anyRecords, MEMBERSHIPS_OF_ANY, TIES_OF_ANY } from '@/tests/support/any-years';
+import { APPROACHES_OF_ANY, anyRecords, MEMBERSHIPS_OF_ANY, PARTNERSHIPS_OF_ANY } from '@/tests/support/any-years';
 import { tableOf } from '@/tests/support/resources-year';
-import { TODAY } from '@/tests/support/years-of-a-tie';
-import { chartedTies } from '../../guidance/rules/running';
-import { yearsOfTie } from '../../guidance/rules/years';
+import { TODAY } from '@/tests/support/years-of-a-partnership';
+import { chartedPartnerships } from '../../guidance/rules/running';
+import { yearsOfPartnership } from '../../guidance/rules/years';
 import { SEPARATOR } from '../../partnerships/render/sheet';
 import { linesCsv, resourcesCsv } from '../../resources/render/resources-csv';
 import { yearsCsv } from '../../resources/render/years-csv';
@@ -48,7 +48,7 @@ type AnyYear = typeof anyYear extends fc.Arbitrary<infer Made> ? Made : never;
 
 /** All that pages and files show of the year, and what was recorded in it by the municipality itself. */
 function shownOf({ records, year, isConfirmed }: AnyYear) {
-  const table = tableOf({ ties: TIES_OF_ANY, memberships: MEMBERSHIPS_OF_ANY, approaches: CODES, records, year });
+  const table = tableOf({ partnerships: PARTNERSHIPS_OF_ANY, memberships: MEMBERSHIPS_OF_ANY, approaches: CODES, records, year });
   const own = records.filter((record) => record.year === year && record.municipalityId === 'r');
   return { table, own, effort: effortOf(table, isConfirmed), mix: mixOf(table, CODES, isConfirmed) };
 }
@@ -133,7 +133,7 @@ describe('for any data of a municipality', () => {
     );
   });
 
-  test.each(LOCALES)('the files of each tie and membership hold its part of them (%s)', (locale) => {
+  test.each(LOCALES)('the files of each partnership and membership hold its part of them (%s)', (locale) => {
     const { resources, portfolio } = messagesFor(locale);
     fc.assert(
       fc.property(anyYear, ({ records, year }) => {
@@ -147,13 +147,14 @@ describe('for any data of a municipality', () => {
                 counted(own, basis)[column],
               ]);
         };
-        const inSheet = (rows: ReturnType<typeof yearsOfTie<RecordOfYear>>) => rows.map((row) => ({ ...row, municipality: 'Roeselare' }));
-        for (const tie of TIES_OF_ANY) {
-          const ofTie = records.filter((each) => each.partnershipId === tie.id);
-          const own = ofTie.filter(({ municipalityId }) => municipalityId === 'r');
-          const rows = inSheet(yearsOfTie(tie, ofTie, [], OURS));
+        const inSheet = (rows: ReturnType<typeof yearsOfPartnership<RecordOfYear>>) =>
+          rows.map((row) => ({ ...row, municipality: 'Roeselare' }));
+        for (const partnership of PARTNERSHIPS_OF_ANY) {
+          const ofPartnership = records.filter((each) => each.partnershipId === partnership.id);
+          const own = ofPartnership.filter(({ municipalityId }) => municipalityId === 'r');
+          const rows = inSheet(yearsOfPartnership(partnership, ofPartnership, [], OURS));
           expectYears(
-            yearsCsv(tie.title, rows, locale),
+            yearsCsv(partnership.title, rows, locale),
             own.filter((each) => each.year === year),
           );
         }
@@ -166,14 +167,17 @@ describe('for any data of a municipality', () => {
           );
         }
 
-        const charted = chartedTies(TIES_OF_ANY, { ...OURS, year: 2026 });
+        const charted = chartedPartnerships(PARTNERSHIPS_OF_ANY, { ...OURS, year: 2026 });
         expect(charted.map(({ id }) => id)).toEqual(['alone', 'joint']);
-        for (const tie of charted) {
-          const told = [{ title: tie.title, trends: TREND_FIGURES.map((each) => trendOf(each, tie, records, [], OURS)) }];
+        for (const partnership of charted) {
+          const told = [{ title: partnership.title, trends: TREND_FIGURES.map((each) => trendOf(each, partnership, records, [], OURS)) }];
           const rows = ofYear(rowsIn(trendCsv(told, locale), locale), portfolio.trend.year);
-          const ofTie = records.filter((each) => each.partnershipId === tie.id && each.year === year);
+          const ofPartnership = records.filter((each) => each.partnershipId === partnership.id && each.year === year);
           // Money is a municipality's own; staff time is that of all who take part.
-          const recorded = { own_operating: ofTie.filter(({ municipalityId }) => municipalityId === 'r'), staff_time: ofTie };
+          const recorded = {
+            own_operating: ofPartnership.filter(({ municipalityId }) => municipalityId === 'r'),
+            staff_time: ofPartnership,
+          };
           for (const basis of BASES)
             for (const each of TREND_FIGURES) {
               const told = rows.filter((row) => row[portfolio.csv.what] === portfolio.csv.figure[each]);

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { mixOfYear } from '@/tests/support/mix-of-a-year';
-import { aRecord, aTie, operating, TODAY } from '@/tests/support/years-of-a-tie';
+import { aPartnership, aRecord, operating, TODAY } from '@/tests/support/years-of-a-partnership';
 import { TREND_FIGURES, trendOf } from '../rules/trend';
 import { mixCsv, mixCsvName } from './mix-csv';
 import { trendCsv, trendCsvName } from './trend-csv';
@@ -14,7 +14,7 @@ const read = (text: string, delimiter: string): string[][] => parse(text, { bom:
 
 describe('figures over the years', () => {
   const asked = { municipalityId: 'roeselare', today: TODAY };
-  const told = (title: string) => [{ title, trends: TREND_FIGURES.map((figure) => trendOf(figure, aTie(), RECORDS, [], asked)) }];
+  const told = (title: string) => [{ title, trends: TREND_FIGURES.map((figure) => trendOf(figure, aPartnership(), RECORDS, [], asked)) }];
 
   test('have a row for each figure of a year, in figures that Excel adds up', () => {
     const [head, ...rows] = read(trendCsv(told('=Dogbo'), 'nl'), ';');

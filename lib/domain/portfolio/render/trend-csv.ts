@@ -4,19 +4,19 @@ import { messagesFor } from '@/lib/platform/i18n/messages';
 import { sheet } from '../../partnerships/render/sheet';
 import type { Trend } from '../rules/trend';
 
-/** What is drawn of one tie. */
-interface TrendsOfTie {
+/** What is drawn of one partnership. */
+interface TrendsOfPartnership {
   readonly title: string;
   readonly trends: readonly Trend[];
 }
 
-/** Money and staff of ties over the years as a sheet: what their drawings and tables say, a row for each figure of a year. */
-export function trendCsv(ties: readonly TrendsOfTie[], locale: Locale): string {
+/** Money and staff of partnerships over the years as a sheet: what their drawings and tables say, a row for each figure of a year. */
+export function trendCsv(partnerships: readonly TrendsOfPartnership[], locale: Locale): string {
   const { portfolio, resources, guidance } = messagesFor(locale);
   const { csv, trend: words } = portfolio;
   const plain = (value: number | null) => (value === null ? '' : formatPlain(value, locale));
-  const head = [csv.tie, csv.what, words.year, csv.origin, resources.basis.planned, resources.basis.actual];
-  const rows = ties.flatMap(({ title, trends }) =>
+  const head = [csv.partnership, csv.what, words.year, csv.origin, resources.basis.planned, resources.basis.actual];
+  const rows = partnerships.flatMap(({ title, trends }) =>
     trends.flatMap(({ figure, entries }) =>
       entries.map(({ year, origin, planned, actual, target, verdict }) => [
         title,

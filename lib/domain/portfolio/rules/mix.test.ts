@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mixOfYear } from '@/tests/support/mix-of-a-year';
 import { tableOf } from '@/tests/support/resources-year';
-import { aRecord, aTie, operating, partOf } from '@/tests/support/years-of-a-tie';
+import { aPartnership, aRecord, operating, partOf } from '@/tests/support/years-of-a-partnership';
 import type { MembershipOverTime } from '../../memberships/rules';
 import { type BudgetLine, KINDS, SOURCES } from '../../resources/rules/money';
 import type { RecordOfYear } from '../../resources/rules/resources-table';
@@ -26,10 +26,10 @@ describe('the mix of a year', () => {
     expect(mix.rows.map(({ approach }) => approach)).toEqual(APPROACHES);
     expect(mix.rows[0]?.figures).toEqual({ own_operating: null, total: null, staff: null, number: 1 });
     expect(mix.rows[3]?.figures).toEqual({ own_operating: null, total: null, staff: null, number: null });
-    expect(mix).toMatchObject({ ties: 1, memberships: 1, silent: ['dogbo', 'eurocities'], basis: 'planned' });
+    expect(mix).toMatchObject({ partnerships: 1, memberships: 1, silent: ['dogbo', 'eurocities'], basis: 'planned' });
   });
 
-  test('puts a tie under the approach of the year, a membership and an approach under their own', () => {
+  test('puts a partnership under the approach of the year, a membership and an approach under their own', () => {
     const approachPeriods = [
       { fromYear: 2010, approach: 'twinning', formality: 'friendship' },
       { fromYear: 2026, approach: 'city_to_city', formality: 'partnership' },
@@ -39,9 +39,10 @@ describe('the mix of a year', () => {
       aRecord(2026, { partnershipId: null, membershipId: 'eurocities', lines: [operating(200_000)] }),
       aRecord(2026, { partnershipId: null, approach: 'humanitarian', lines: [operating(0)] }),
     ];
-    const own = (more: Sources) => of({ ties: [aTie({ approachPeriods })], records, ...more }).rows.map((row) => row.figures.own_operating);
+    const own = (more: Sources) =>
+      of({ partnerships: [aPartnership({ approachPeriods })], records, ...more }).rows.map((row) => row.figures.own_operating);
     expect(own({})).toEqual([760_000, null, 200_000, 0]);
-    expect(rowOf('twinning', { year: 2025, ties: [aTie({ approachPeriods })] })?.number).toBe(1);
+    expect(rowOf('twinning', { year: 2025, partnerships: [aPartnership({ approachPeriods })] })?.number).toBe(1);
     expect(of({ records }).silent).toEqual([]);
   });
 
@@ -75,14 +76,14 @@ describe('the mix of a year', () => {
   });
 
   test.each([
-    ['a tie that ended before', { states: [{ fromDate: '2025-12-31', state: 'ended' }] }, 0],
-    ['a tie that ended in it', { states: [{ fromDate: '2026-03-01', state: 'ended' }] }, 0],
-    ['a tie that sleeps', { states: [{ fromDate: null, state: 'dormant' }] }, 1],
-    ['a tie that is explored', { states: [{ fromDate: null, state: 'exploring' }] }, 1],
-    ['a tie that is still to begin', { sinceYear: 2027 }, 0],
+    ['a partnership that ended before', { states: [{ fromDate: '2025-12-31', state: 'ended' }] }, 0],
+    ['a partnership that ended in it', { states: [{ fromDate: '2026-03-01', state: 'ended' }] }, 0],
+    ['a partnership that sleeps', { states: [{ fromDate: null, state: 'dormant' }] }, 1],
+    ['a partnership that is explored', { states: [{ fromDate: null, state: 'exploring' }] }, 1],
+    ['a partnership that is still to begin', { sinceYear: 2027 }, 0],
     ['a part that is over', { parts: [partOf('roeselare', { state: 'left', untilYear: 2025 })] }, 0],
-  ] as const)('%s counts or not', (_, more, ties) => {
-    expect(of({ ties: [aTie(more as Parameters<typeof aTie>[0])] }).ties).toBe(ties);
+  ] as const)('%s counts or not', (_, more, partnerships) => {
+    expect(of({ partnerships: [aPartnership(more as Parameters<typeof aPartnership>[0])] }).partnerships).toBe(partnerships);
   });
 });
 
@@ -133,7 +134,7 @@ describe('for any records', () => {
       fc.property(records, fc.constantFrom('2026-11-24', '2027-02-01'), fc.boolean(), (all, today, isConfirmed) => {
         const shown = tableOf({
           ...{ municipalityId: 'roeselare', today, approaches: APPROACHES },
-          ...{ ties: [aTie()], memberships: [EUROCITIES], records: all },
+          ...{ partnerships: [aPartnership()], memberships: [EUROCITIES], records: all },
         });
         const { totals, basis } = mixOf(shown, APPROACHES, isConfirmed);
         const table = shown.totals;

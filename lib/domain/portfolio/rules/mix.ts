@@ -8,7 +8,7 @@ import type { YearFigures } from '../../resources/rules/year-figures';
 export const MIX_MEASURES = ['own_operating', 'total', 'staff', 'number'] as const;
 export type MixMeasure = (typeof MIX_MEASURES)[number];
 
-/** Cents, hundredths of an FTE, or how many ties and memberships; null is unknown or none. */
+/** Cents, hundredths of an FTE, or how many partnerships and memberships; null is unknown or none. */
 export type MixFigures = Readonly<Record<MixMeasure, number | null>>;
 
 export interface MixRow {
@@ -25,7 +25,7 @@ export interface Mix {
   readonly rows: readonly MixRow[];
   readonly totals: MixFigures;
   /** How many of them run in the year. */
-  readonly ties: number;
+  readonly partnerships: number;
   readonly memberships: number;
   /** The ids of those without any figure of the year. */
   readonly silent: readonly string[];
@@ -54,13 +54,13 @@ export function mixOf(table: ResourcesTable, approaches: readonly string[], isCo
     };
   };
   const running = (kind: SubjectKind) => rows.filter(({ runs, subject }) => runs && subject.kind === kind);
-  const [ties, memberships] = [countOf(running('partnership')), countOf(running('membership'))];
+  const [partnerships, memberships] = [countOf(running('partnership')), countOf(running('membership'))];
   return {
     year: table.year,
     basis,
     rows: approaches.map(ofApproach),
-    totals: { ...figuresIn(table.totals, basis), number: ties + memberships === 0 ? null : ties + memberships },
-    ties,
+    totals: { ...figuresIn(table.totals, basis), number: partnerships + memberships === 0 ? null : partnerships + memberships },
+    partnerships,
     memberships,
     silent: silentIn([...running('partnership'), ...running('membership')]),
   };

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aRecord, aTie, operating, partOf, TODAY } from '@/tests/support/years-of-a-tie';
+import { aPartnership, aRecord, operating, partOf, TODAY } from '@/tests/support/years-of-a-partnership';
 import type { DatedValue } from '../../guidance/rules/values';
 import { lastMetYears, type NamedRecord, type TrendFigure, trendOf } from './trend';
 
 const asked = { municipalityId: 'roeselare', today: TODAY };
-const trend = (figure: TrendFigure, records: readonly NamedRecord[], tie = aTie(), values: readonly DatedValue[] = []) =>
-  trendOf(figure, tie, records, values, asked);
-const money = (...rest: [readonly NamedRecord[], ReturnType<typeof aTie>?, (readonly DatedValue[])?]) =>
+const trend = (figure: TrendFigure, records: readonly NamedRecord[], partnership = aPartnership(), values: readonly DatedValue[] = []) =>
+  trendOf(figure, partnership, records, values, asked);
+const money = (...rest: [readonly NamedRecord[], ReturnType<typeof aPartnership>?, (readonly DatedValue[])?]) =>
   trend('own_operating', ...rest).entries;
-const staff = (...rest: [readonly NamedRecord[], ReturnType<typeof aTie>?]) => trend('staff_time', ...rest).entries;
-const yearsIn = (records: readonly NamedRecord[], tie = aTie()) => money(records, tie).map(({ year }) => year);
+const staff = (...rest: [readonly NamedRecord[], ReturnType<typeof aPartnership>?]) => trend('staff_time', ...rest).entries;
+const yearsIn = (records: readonly NamedRecord[], partnership = aPartnership()) => money(records, partnership).map(({ year }) => year);
 
 describe('the years that are told', () => {
   test('begin with the first record, go back at least four years and at most nine', () => {
@@ -20,8 +20,8 @@ describe('the years that are told', () => {
   });
 
   test('begin with the part where it is younger, and end with the running year', () => {
-    expect(yearsIn([], aTie({ parts: [partOf('roeselare', { fromYear: 2025 })] }))).toEqual([2025, 2026]);
-    expect(yearsIn([aRecord(2027)], aTie({ parts: [partOf('roeselare', { fromYear: 2027 })] }))).toEqual([2026]);
+    expect(yearsIn([], aPartnership({ parts: [partOf('roeselare', { fromYear: 2025 })] }))).toEqual([2025, 2026]);
+    expect(yearsIn([aRecord(2027)], aPartnership({ parts: [partOf('roeselare', { fromYear: 2027 })] }))).toEqual([2026]);
   });
 
   test('keep a place for a year without a record', () => {
@@ -70,7 +70,7 @@ describe('own operating money', () => {
       { fromYear: 2010, approach: 'twinning', formality: 'friendship' },
       { fromYear: 2024, approach: 'city_to_city', formality: 'partnership' },
     ] as const;
-    const found = money([aRecord(2023), aRecord(2026)], aTie({ approachPeriods }), values);
+    const found = money([aRecord(2023), aRecord(2026)], aPartnership({ approachPeriods }), values);
     expect(found.map(({ year, target }) => [year, target])).toEqual([
       [2022, null],
       [2023, null],
@@ -86,13 +86,13 @@ describe('own operating money', () => {
       aRecord(2024, { lines: [operating(null, 1)] }),
       aRecord(2024, { originNis: '44040', origin: { nis: '1', name: 'Melle', untilYear: 2024 }, lines: [operating(null, 2)] }),
     ];
-    const { entries } = trendOf('own_operating', aTie(), records, [], { municipalityId: 'roeselare', today: TODAY });
+    const { entries } = trendOf('own_operating', aPartnership(), records, [], { municipalityId: 'roeselare', today: TODAY });
     expect(entries.flatMap(({ origin }) => origin ?? [])).toEqual(['roeselare', 'Melle']);
   });
 });
 
 describe('staff time', () => {
-  const joint = aTie({ parts: [partOf('roeselare'), partOf('hooglede')] });
+  const joint = aPartnership({ parts: [partOf('roeselare'), partOf('hooglede')] });
   test('is that of all who take part, each by its own figure', () => {
     const records = [
       aRecord(2026, { ftePlanned: 30, fteActual: 40, confirmedAt: new Date(0) }),

@@ -1,4 +1,4 @@
-import { type Asked, type JudgedYear, judge, type RecordOfTie, type TieOverTime } from '../../guidance/rules/assembling';
+import { type Asked, type JudgedYear, judge, type PartnershipOverTime, type RecordOfPartnership } from '../../guidance/rules/assembling';
 import type { Verdict } from '../../guidance/rules/evaluate';
 import type { RecordFacts } from '../../guidance/rules/facts';
 import { BENCHMARKS, GUIDELINE } from '../../guidance/rules/guidelines';
@@ -20,7 +20,7 @@ const YEARS_AT_LEAST = 5;
 const HELD_AGAINST = { own_operating: 'C2C-01', staff_time: 'C2C-02' } as const satisfies Record<TrendFigure, keyof typeof BENCHMARKS>;
 
 /** A record with the name of the predecessor that made it; null where the municipality did itself. */
-export interface NamedRecord extends RecordOfTie {
+export interface NamedRecord extends RecordOfPartnership {
   readonly origin: { readonly name: string } | null;
 }
 
@@ -34,12 +34,12 @@ export interface TrendEntry {
   readonly actual: number | null;
   /** The figure that counts for the verdict; the other one where that is not known; null where nothing is. */
   readonly drawn: { readonly basis: Basis; readonly value: number } | null;
-  /** The value of the guidance in that year; null where the tie had another approach. */
+  /** The value of the guidance in that year; null where the partnership had another approach. */
   readonly target: number | null;
   readonly verdict: Verdict | null;
 }
 
-/** One figure of a tie over the years, the oldest first, as it stands for one municipality. */
+/** One figure of a partnership over the years, the oldest first, as it stands for one municipality. */
 export interface Trend {
   readonly figure: TrendFigure;
   readonly unit: Unit;
@@ -47,10 +47,10 @@ export interface Trend {
   readonly entries: readonly TrendEntry[];
 }
 
-/** One figure of a tie over at most ten years up to the running one. `records` are of everybody who takes part. */
+/** One figure of a partnership over at most ten years up to the running one. `records` are of everybody who takes part. */
 export function trendOf(
   figure: TrendFigure,
-  tie: TieOverTime,
+  partnership: PartnershipOverTime,
   records: readonly NamedRecord[],
   values: readonly DatedValue[],
   { municipalityId, today }: Omit<Asked, 'year'>,
@@ -58,10 +58,10 @@ export function trendOf(
   const thisYear = yearOf(today);
   const nameOf = (nis: string) =>
     records.find(({ originNis }) => originNis === nis)?.origin?.name ??
-    tie.parts.find((part) => part.municipalityId === municipalityId)?.name ??
+    partnership.parts.find((part) => part.municipalityId === municipalityId)?.name ??
     nis;
-  const entries = yearsTold(tie, records, municipalityId, thisYear).flatMap((year) => {
-    const judged = judge(tie, records, values, { municipalityId, year, today });
+  const entries = yearsTold(partnership, records, municipalityId, thisYear).flatMap((year) => {
+    const judged = judge(partnership, records, values, { municipalityId, year, today });
     const bars = judged === null ? [] : figure === 'own_operating' ? moneyBars(judged, nameOf) : [staffBar(judged)];
     if (judged === null || bars.length === 0) return [entryOf(figure, year, judged, MISSING)];
     return bars.map((bar) => entryOf(figure, year, judged, bar));
@@ -70,11 +70,16 @@ export function trendOf(
 }
 
 /** From the first record on, and at least the last years of the part; a year without a record in between is told as missing. */
-function yearsTold(tie: TieOverTime, records: readonly RecordOfTie[], municipalityId: string, thisYear: number): number[] {
-  const part = tie.parts.find((each) => each.municipalityId === municipalityId);
-  const begun = Math.max(part?.fromYear ?? tie.sinceYear ?? 0, thisYear - YEARS_AT_LEAST + 1);
+function yearsTold(
+  partnership: PartnershipOverTime,
+  records: readonly RecordOfPartnership[],
+  municipalityId: string,
+  thisYear: number,
+): number[] {
+  const part = partnership.parts.find((each) => each.municipalityId === municipalityId);
+  const begun = Math.max(part?.fromYear ?? partnership.sinceYear ?? 0, thisYear - YEARS_AT_LEAST + 1);
   const recorded = records
-    .filter((record) => record.partnershipId === tie.id && record.municipalityId === municipalityId)
+    .filter((record) => record.partnershipId === partnership.id && record.municipalityId === municipalityId)
     .map(({ year }) => year);
   const first = Math.max(Math.min(begun, thisYear, ...recorded), thisYear - YEARS_TOLD + 1);
   return Array.from({ length: thisYear - first + 1 }, (_, at) => first + at);

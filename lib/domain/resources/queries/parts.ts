@@ -73,8 +73,8 @@ export const recordColumns = {
 };
 
 /**
- * Records of this municipality whose figures may change: of an approach, of a membership that is not withdrawn, and of a tie that is
- * not withdrawn and in which it takes part now. What it recorded in a tie that it left stays as it is.
+ * Records of this municipality whose figures may change: of an approach, of a membership that is not withdrawn, and of a partnership that is
+ * not withdrawn and in which it takes part now. What it recorded in a partnership that it left stays as it is.
  */
 export function mayBeWritten(municipalityId: string): SQL | undefined {
   return and(

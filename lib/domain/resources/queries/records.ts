@@ -23,24 +23,24 @@ export async function listRecordsOf(reader: Reader, subject: Subject): Promise<Y
 }
 
 /**
- * What counts in these years: the figures of everybody in these ties, as far as this reader may see them, and all of the municipality
+ * What counts in these years: the figures of everybody in these partnerships, as far as this reader may see them, and all of the municipality
  * in hand if there is one. Nothing of what is withdrawn.
  */
-export async function listRecordsOfTies(reader: Reader, ties: readonly string[], { from, until }: Years): Promise<YearlyRecord[]> {
+export async function listRecordsIn(reader: Reader, partnerships: readonly string[], { from, until }: Years): Promise<YearlyRecord[]> {
   const { municipalityId } = reader.scope;
-  const ids = ties.filter(isUuid);
-  const ofTies = ids.length === 0 ? undefined : inArray(yearlyRecords.partnershipId, ids);
+  const ids = partnerships.filter(isUuid);
+  const ofPartnerships = ids.length === 0 ? undefined : inArray(yearlyRecords.partnershipId, ids);
   const own = municipalityId === null ? undefined : eq(yearlyRecords.municipalityId, municipalityId);
-  if (ofTies === undefined && own === undefined) return [];
-  return found(reader, and(or(ofTies, own), gte(yearlyRecords.year, from), lte(yearlyRecords.year, until), isCounted));
+  if (ofPartnerships === undefined && own === undefined) return [];
+  return found(reader, and(or(ofPartnerships, own), gte(yearlyRecords.year, from), lte(yearlyRecords.year, until), isCounted));
 }
 
-/** All years of one tie, of everybody whose figures this reader may see; the latest first. */
-export async function listRecordsOfTie(reader: Reader, partnershipId: string): Promise<YearlyRecord[]> {
+/** All years of one partnership, of everybody whose figures this reader may see; the latest first. */
+export async function listRecordsOfPartnership(reader: Reader, partnershipId: string): Promise<YearlyRecord[]> {
   return isUuid(partnershipId) ? found(reader, eq(yearlyRecords.partnershipId, partnershipId)) : [];
 }
 
-/** How many records of a tie (of whoever takes part) or a membership are confirmed, of all years or from one on. */
+/** How many records of a partnership (of whoever takes part) or a membership are confirmed, of all years or from one on. */
 export async function countConfirmed({ tx }: Reader, subject: Subject, fromYear: number | null = null): Promise<number> {
   const [row] = await tx
     .select({ confirmed: count() })

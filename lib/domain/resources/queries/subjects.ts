@@ -15,7 +15,7 @@ export interface OwnSubject {
 }
 
 /**
- * The subject, when the municipality may record of it: a tie it takes part in now, a membership of its own, an approach; else null.
+ * The subject, when the municipality may record of it: a partnership it takes part in now, a membership of its own, an approach; else null.
  * It is held, so that nobody withdraws or leaves it until this transaction ends.
  */
 export async function findHeldSubject(reader: Reader, { kind, id }: Subject): Promise<OwnSubject | null> {
@@ -45,12 +45,12 @@ export async function findHeldSubject(reader: Reader, { kind, id }: Subject): Pr
   return row ? { ...none, partnershipId: id } : null;
 }
 
-/** Holds ties in which the municipality takes part. What they are now is read afterwards: this may have waited for who changed them. */
+/** Holds partnerships in which the municipality takes part. What they are now is read afterwards: this may have waited for who changed them. */
 async function holdPartnerships(reader: Reader, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await answerOf(reader, sql<number>`hold_partnerships(${sql.param(`{${ids.join(',')}}`)}::uuid[])`);
 }
 
-/** Ids of records of the municipality, with their ties and memberships held: nobody withdraws or leaves these until this transaction ends. */
+/** Ids of records of the municipality, with their partnerships and memberships held: nobody withdraws or leaves these until this transaction ends. */
 export async function listHeldRecords(reader: Reader, condition: SQL | undefined): Promise<string[]> {
   const { tx, scope } = reader;
   const records = await tx

@@ -1,16 +1,16 @@
 import type { Reader } from '@/lib/platform/auth/reader';
 import { type Approach, listApproaches } from '../../approaches/queries';
-import { listTiesOverTime } from '../../guidance/queries/ties';
+import { listPartnershipsOverTime } from '../../guidance/queries/partnerships';
 import { listGuidanceValues } from '../../guidance/queries/values';
 import { type GuidanceValues, valuesIn } from '../../guidance/rules/values';
 import { listMembershipsOverTime } from '../../memberships/queries';
 import { type ResourcesTable, resourcesTable } from '../rules/resources-table';
-import { type ConfirmedYear, getConfirmations, listRecordsOfTies } from './records';
+import { type ConfirmedYear, getConfirmations, listRecordsIn } from './records';
 
 /** One year of a municipality with all that its page says. */
 export interface YearOfResources {
   readonly table: ResourcesTable;
-  /** There is a tie or a membership, of whatever year. */
+  /** There is a partnership or a membership, of whatever year. */
   readonly hasEntries: boolean;
   readonly approaches: readonly Approach[];
   /** That the year was confirmed, by the municipality itself or by those that went up in it; the own one first. */
@@ -28,18 +28,18 @@ export async function getYearOfResources(
 ): Promise<YearOfResources> {
   const approaches = await listApproaches(reader);
   const values = await listGuidanceValues(reader);
-  const ties = await listTiesOverTime(reader);
+  const partnerships = await listPartnershipsOverTime(reader);
   const memberships = await listMembershipsOverTime(reader);
   const table = resourcesTable({
     municipalityId: reader.scope.municipalityId ?? '',
     year,
     today,
-    ties,
+    partnerships,
     memberships,
     approaches: approaches.map(({ code }) => code),
-    records: await listRecordsOfTies(
+    records: await listRecordsIn(
       reader,
-      ties.map(({ id }) => id),
+      partnerships.map(({ id }) => id),
       { from: year, until: year },
     ),
     values,
@@ -47,7 +47,7 @@ export async function getYearOfResources(
   const { years, isWhole } = await getConfirmations(reader);
   return {
     table,
-    hasEntries: ties.length + memberships.length > 0,
+    hasEntries: partnerships.length + memberships.length > 0,
     approaches,
     confirmations: years.filter((each) => each.year === year),
     isConfirmed: isWhole(year),

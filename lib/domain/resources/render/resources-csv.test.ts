@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '@/lib/domain/access/rules';
-import { budgetLine, recordOfYear, tableOf, tieOfYear } from '@/tests/support/resources-year';
+import { budgetLine, partnershipOfYear, recordOfYear, tableOf } from '@/tests/support/resources-year';
 import { linesCsv, resourcesCsv, resourcesCsvName } from './resources-csv';
 
 const approach = (code: string, name: string) => ({
@@ -18,7 +18,7 @@ const OF = {
   year: 2026,
   approaches: [approach('city_to_city', 'Stedenband'), approach('indirect', 'Indirecte samenwerking')],
   table: tableOf({
-    ties: [tieOfYear('t', { title: '=Dogbo; "de" stad' }), tieOfYear('u', { title: 'Leeg' })],
+    partnerships: [partnershipOfYear('t', { title: '=Dogbo; "de" stad' }), partnershipOfYear('u', { title: 'Leeg' })],
     records: [
       recordOfYear({
         partnershipId: 't',

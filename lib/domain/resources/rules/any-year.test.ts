@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recordOfYear, tableOf, tieOfYear } from '@/tests/support/resources-year';
+import { partnershipOfYear, recordOfYear, tableOf } from '@/tests/support/resources-year';
 import { BASES, type BudgetLine, KINDS, SOURCES, sumOf, totalOf } from './money';
 import { YEAR_COLUMNS } from './year-figures';
 
@@ -37,7 +37,11 @@ describe('for any figures', () => {
   test('the rows add up to the totals, and the sources to the money of the totals', () => {
     fc.assert(
       fc.property(records, (all) => {
-        const { groups, totals, inKind } = tableOf({ ties: [tieOfYear('a'), tieOfYear('b')], memberships, records: all });
+        const { groups, totals, inKind } = tableOf({
+          partnerships: [partnershipOfYear('a'), partnershipOfYear('b')],
+          memberships,
+          records: all,
+        });
         const rows = groups.flatMap((group) => group.rows);
         const ours: BudgetLine[] = all.filter(({ municipalityId }) => municipalityId === 'r').flatMap((each) => each.lines);
         for (const basis of BASES) {

@@ -27,7 +27,7 @@ export const AMOUNT_MAX_CENTS = 100_000_000_000;
 export const BASES = ['planned', 'actual'] as const;
 export type Basis = (typeof BASES)[number];
 
-/** What one municipality puts into one tie in one year by source and kind. Null is unknown, which is not 0. Whole cents. */
+/** What one municipality puts into one partnership in one year by source and kind. Null is unknown, which is not 0. Whole cents. */
 export interface BudgetLine {
   readonly source: Source;
   readonly kind: Kind;

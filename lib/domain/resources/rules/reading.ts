@@ -18,7 +18,7 @@ export type ReadingRefusal = (typeof READING_REFUSALS)[number];
 
 /** More signs than any figure with its unit has. */
 const TYPED_MAX = 60;
-/** More than a hundred people on one tie is a typing error. Hundredths of an FTE. */
+/** More than a hundred people on one partnership is a typing error. Hundredths of an FTE. */
 export const FTE_MAX_HUNDREDTHS = 9_999;
 /** Of a whole number above this without a unit nobody knows whether it is people or percent. */
 const BARE_FTE_MAX = 10;

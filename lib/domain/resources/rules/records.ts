@@ -2,13 +2,13 @@ import { type Actor, can } from '../../access/rules';
 import { lastYear, OLDEST_YEAR, yearOf } from '../../partnerships/rules/since';
 import type { Basis, Kind, Source } from './money';
 
-/** What a yearly record is about: a tie, a membership, or an approach without a tie. */
+/** What a yearly record is about: a partnership, a membership, or an approach without a partnership. */
 export const SUBJECTS = ['partnership', 'membership', 'approach'] as const;
 export type SubjectKind = (typeof SUBJECTS)[number];
 
 export interface Subject {
   readonly kind: SubjectKind;
-  /** Id of the tie or the membership, code of the approach. */
+  /** Id of the partnership or the membership, code of the approach. */
   readonly id: string;
 }
 

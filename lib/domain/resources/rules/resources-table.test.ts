@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { budgetLine as line, recordOfYear as record, tableOf, tieOfYear as tie } from '@/tests/support/resources-year';
+import { budgetLine as line, partnershipOfYear as partnership, recordOfYear as record, tableOf } from '@/tests/support/resources-year';
 import {
   openRows,
   type RecordOfYear,
@@ -31,28 +31,29 @@ describe('the year that is asked for', () => {
 });
 
 describe('what stands in the table of a year', () => {
-  test('a tie from the first year of its part on, one that ended only with what was recorded, one that was left until it was left', () => {
-    const ended = tie('ended', {
+  test('a partnership from the first year of its part on, one that ended only with what was recorded, one that was left until it was left', () => {
+    const ended = partnership('ended', {
       states: [
         { fromDate: null, state: 'active' },
         { fromDate: '2026-06-01', state: 'ended' },
       ],
     });
-    const left = tie('left', {
+    const left = partnership('left', {
       parts: [{ municipalityId: 'r', nisCode: '36015', name: 'Roeselare', state: 'left', fromYear: 2010, untilYear: 2025 }],
     });
-    const later = tie('later', {
+    const later = partnership('later', {
       parts: [{ municipalityId: 'r', nisCode: '36015', name: 'Roeselare', state: 'accepted', fromYear: 2027, untilYear: null }],
     });
-    const ties = [tie('runs'), ended, left, later];
-    const shown = (year: number, records: readonly RecordOfYear[] = []) => rowsIn({ year, ties, records }).map(({ subject }) => subject.id);
+    const partnerships = [partnership('runs'), ended, left, later];
+    const shown = (year: number, records: readonly RecordOfYear[] = []) =>
+      rowsIn({ year, partnerships, records }).map(({ subject }) => subject.id);
     expect(shown(2025)).toEqual(['runs', 'ended', 'left']);
     expect(shown(2026)).toEqual(['runs']);
     expect(shown(2027)).toEqual(['runs', 'later']);
     expect(shown(2009)).toEqual([]);
     const records = ['ended', 'left', 'later'].map((id) => record({ id, partnershipId: id, lines: [line({ actualCents: 1 })] }));
     expect(shown(2026, records)).toEqual(['runs', 'ended', 'left', 'later']);
-    expect(rowsIn({ ties: [left], records })[0]).toMatchObject({ isOurs: false, verdicts: [] });
+    expect(rowsIn({ partnerships: [left], records })[0]).toMatchObject({ isOurs: false, verdicts: [] });
   });
 
   test('a membership that runs in the year, an approach with a record, and nothing of another year or another municipality', () => {
@@ -83,7 +84,7 @@ describe('what stands in the table of a year', () => {
         ftePlanned: 30,
         lines: [line({ plannedCents })],
       });
-    const rows = rowsIn({ ties: [tie('t')], records: [of('44043', 'Merelbeke', 600_000), of('44040', 'Melle', 500_000)] });
+    const rows = rowsIn({ partnerships: [partnership('t')], records: [of('44043', 'Merelbeke', 600_000), of('44040', 'Melle', 500_000)] });
     expect(rows.map((row) => [row.record?.origin?.name, says(row)])).toEqual([
       [
         'Merelbeke',
@@ -102,8 +103,8 @@ describe('what stands in the table of a year', () => {
     ]);
   });
 
-  test('the figures of the others in a tie count for its staff time and for no sum', () => {
-    const joint = tie('t', {
+  test('the figures of the others in a partnership count for its staff time and for no sum', () => {
+    const joint = partnership('t', {
       parts: ['r', 'other'].map((id) => ({
         municipalityId: id,
         nisCode: id,
@@ -117,7 +118,7 @@ describe('what stands in the table of a year', () => {
       record({ partnershipId: 't', ftePlanned: 30, lines: [line({ plannedCents: 1_000_000 })] }),
       record({ partnershipId: 't', municipalityId: 'other', ftePlanned: 20, lines: [line({ plannedCents: 7 })] }),
     ];
-    const table = tableOf({ ties: [joint], records });
+    const table = tableOf({ partnerships: [joint], records });
     expect(table.groups[0]?.rows.map(says)).toEqual([[['C2C-01', 'met', null]]]);
     expect(table.totals).toMatchObject({ own_operating: { planned: 1_000_000 }, fte: { planned: 30 } });
   });
@@ -125,7 +126,10 @@ describe('what stands in the table of a year', () => {
 
 describe('figures', () => {
   test('unknown is not 0, in a row and in a total', () => {
-    const table = tableOf({ ties: [tie('a'), tie('b')], records: [record({ partnershipId: 'a', lines: [line({ plannedCents: 0 })] })] });
+    const table = tableOf({
+      partnerships: [partnership('a'), partnership('b')],
+      records: [record({ partnershipId: 'a', lines: [line({ plannedCents: 0 })] })],
+    });
     const unknown = { planned: null, actual: null };
     expect(table.groups[0]?.rows.map(({ figures }) => figures.own_operating)).toEqual([{ planned: 0, actual: null }, unknown]);
     expect(table.totals).toEqual({ own_operating: { planned: 0, actual: null }, other: unknown, staff: unknown, fte: unknown });
@@ -151,7 +155,7 @@ describe('figures', () => {
 
 describe('what is still open', () => {
   const rows = rowsIn({
-    ties: [tie('nothing'), tie('part'), tie('all'), tie('locked')],
+    partnerships: [partnership('nothing'), partnership('part'), partnership('all'), partnership('locked')],
     records: [
       record({ id: '1', partnershipId: 'part', fteActual: 10, lines: [line({ plannedCents: 5 })] }),
       record({ id: '2', partnershipId: 'all', ftePlanned: 10, fteActual: 0, lines: [line({ plannedCents: 5, actualCents: 0 })] }),
@@ -164,18 +168,18 @@ describe('what is still open', () => {
     expect(rowsToFillIn(rows).map(({ subject }) => subject.id)).toEqual(['nothing', 'part', 'indirect']);
   });
 
-  test('of a tie that was left, a year without figures is shown and never asked', () => {
-    const left = tie('left', {
+  test('of a partnership that was left, a year without figures is shown and never asked', () => {
+    const left = partnership('left', {
       parts: [{ nisCode: '36015', municipalityId: 'r', name: 'Roeselare', state: 'left', fromYear: 2010, untilYear: 2026 }],
     });
-    const shown = rowsIn({ ties: [left], records: [record({ partnershipId: 'left', ftePlanned: 10 })] });
-    for (const leftRows of [rowsIn({ ties: [left] }), shown]) {
+    const shown = rowsIn({ partnerships: [left], records: [record({ partnershipId: 'left', ftePlanned: 10 })] });
+    for (const leftRows of [rowsIn({ partnerships: [left] }), shown]) {
       expect(leftRows).toMatchObject([{ subject: { id: 'left' }, isOurs: false }]);
       expect(rowsToFillIn(leftRows)).toEqual([]);
     }
   });
 
-  test('open are records that are not locked, of ties that were not left', () => {
+  test('open are records that are not locked, of partnerships that were not left', () => {
     expect(openRows(rows).map(({ subject }) => subject.id)).toEqual(['part', 'all', 'indirect']);
   });
 });
@@ -183,7 +187,7 @@ describe('what is still open', () => {
 test('a row leads to the form of its subject in the year, in the name of who recorded it', () => {
   const address = (more: Partial<RecordOfYear>) =>
     rowsIn({
-      ties: [tie('t')],
+      partnerships: [partnership('t')],
       memberships: [{ id: 'm', organisation: 'M', approach: 'networks', sinceYear: null, untilYear: null }],
       records: [record(more)],
     }).map((row) => rowAddress('/m/roeselare', row, 2026));

@@ -1,4 +1,4 @@
-import { judge, type RecordOfTie, type TieOverTime } from '../../guidance/rules/assembling';
+import { judge, type PartnershipOverTime, type RecordOfPartnership } from '../../guidance/rules/assembling';
 import type { Verdict } from '../../guidance/rules/evaluate';
 import { basisOf } from '../../guidance/rules/judgement';
 import { isStillOurs, runsIn } from '../../guidance/rules/running';
@@ -25,7 +25,7 @@ export interface RecordOrigin {
 }
 
 /** A record of the year with what it is about. */
-export interface RecordOfYear extends RecordOfTie {
+export interface RecordOfYear extends RecordOfPartnership {
   readonly id: string;
   /** Counts every change of the record and its figures. */
   readonly version: number;
@@ -40,7 +40,7 @@ export interface RecordOfYear extends RecordOfTie {
 
 export interface ResourcesRow {
   readonly subject: Subject;
-  /** Of a tie or a membership; an approach has a name of its own. */
+  /** Of a partnership or a membership; an approach has a name of its own. */
   readonly title: string | null;
   /** The approach of the year. */
   readonly approach: string;
@@ -48,7 +48,7 @@ export interface ResourcesRow {
   readonly record: RecordOfYear | null;
   /** It runs in the year; what ended or is not begun stands here with its figures alone. */
   readonly runs: boolean;
-  /** The municipality can still record here: it did not leave the tie. */
+  /** The municipality can still record here: it did not leave the partnership. */
   readonly isOurs: boolean;
   readonly figures: YearFigures;
   readonly inKind: Pair;
@@ -73,11 +73,11 @@ export interface YearOfMunicipality {
   readonly year: number;
   /** `YYYY-MM-DD` */
   readonly today: string;
-  readonly ties: readonly TieOverTime[];
+  readonly partnerships: readonly PartnershipOverTime[];
   readonly memberships: readonly MembershipOverTime[];
   /** Codes, in their order. */
   readonly approaches: readonly string[];
-  /** Of the year: the municipality's own, and of its ties those of the others. */
+  /** Of the year: the municipality's own, and of its partnerships those of the others. */
   readonly records: readonly RecordOfYear[];
   readonly values: readonly DatedValue[];
 }
@@ -96,11 +96,11 @@ export function rowAddress(
   return yearAddress(room, subject, year, record?.origin?.nis);
 }
 
-/** One year of a municipality: what it puts into each tie, each membership, and each approach without a tie; and all together. */
+/** One year of a municipality: what it puts into each partnership, each membership, and each approach without a partnership; and all together. */
 export function resourcesTable(of: YearOfMunicipality): ResourcesTable {
   const own = of.records.filter((record) => record.municipalityId === of.municipalityId && record.year === of.year);
   const groups = [
-    { kind: 'partnership', rows: of.ties.flatMap((tie) => rowsOfTie(tie, own, of)) },
+    { kind: 'partnership', rows: of.partnerships.flatMap((partnership) => rowsOfPartnership(partnership, own, of)) },
     { kind: 'membership', rows: of.memberships.flatMap((membership) => rowsOfMembership(membership, own, of.year)) },
     { kind: 'approach', rows: of.approaches.flatMap((code) => rowsOfApproach(code, own)) },
   ] as const;
@@ -177,22 +177,22 @@ function rowsFor(records: readonly RecordOfYear[], runs: boolean, toRow: (record
   return runs ? [toRow(null)] : [];
 }
 
-function rowsOfTie(tie: TieOverTime, own: readonly RecordOfYear[], of: YearOfMunicipality): ResourcesRow[] {
+function rowsOfPartnership(partnership: PartnershipOverTime, own: readonly RecordOfYear[], of: YearOfMunicipality): ResourcesRow[] {
   const { year, today, municipalityId } = of;
   const asked = { municipalityId, year, today };
-  const judged = judge(tie, of.records, of.values, asked);
-  const runs = runsIn(tie, asked);
+  const judged = judge(partnership, of.records, of.values, asked);
+  const runs = runsIn(partnership, asked);
   return rowsFor(
-    own.filter(({ partnershipId }) => partnershipId === tie.id),
+    own.filter(({ partnershipId }) => partnershipId === partnership.id),
     runs,
     (record) =>
       row(
         {
-          subject: { kind: 'partnership', id: tie.id },
-          title: tie.title,
-          approach: approachPeriodOn(tie.approachPeriods, year)?.approach ?? '',
+          subject: { kind: 'partnership', id: partnership.id },
+          title: partnership.title,
+          approach: approachPeriodOn(partnership.approachPeriods, year)?.approach ?? '',
           runs,
-          isOurs: isStillOurs(tie, municipalityId),
+          isOurs: isStillOurs(partnership, municipalityId),
           verdicts: standingOf(judged?.verdicts ?? [], record?.originNis ?? null),
         },
         record,

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { budgetLine as line, recordOfYear as record, tableOf, tieOfYear as tie } from '@/tests/support/resources-year';
+import { budgetLine as line, partnershipOfYear as partnership, recordOfYear as record, tableOf } from '@/tests/support/resources-year';
 import { effortOf } from './year-effort';
 
 const MEMBERSHIP = { id: 'eurocities', organisation: 'Eurocities', approach: 'networks', sinceYear: 2010, untilYear: null };
-const world = { ties: [tie('dogbo'), tie('ebolowa')], memberships: [MEMBERSHIP] };
+const world = { partnerships: [partnership('dogbo'), partnership('ebolowa')], memberships: [MEMBERSHIP] };
 
-test('adds up over ties, memberships and what has no tie, and counts the approaches that own money goes to', () => {
+test('adds up over partnerships, memberships and what has no partnership, and counts the approaches that own money goes to', () => {
   const table = tableOf({
     ...world,
     records: [
@@ -45,12 +45,16 @@ test('nothing known is not nothing spent, and what has no figure is named', () =
   });
 });
 
-test('a tie that two predecessors recorded is one subject, filled in as soon as one of them said something', () => {
+test('a partnership that two predecessors recorded is one subject, filled in as soon as one of them said something', () => {
   const records = [
     record({ id: '1', originNis: '44040', partnershipId: 'dogbo', ftePlanned: 10 }),
     record({ id: '2', originNis: '44043', partnershipId: 'dogbo' }),
   ];
-  expect(effortOf(tableOf({ ties: [tie('dogbo')], records }), false)).toMatchObject({ staff: 10, subjects: 1, without: [] });
+  expect(effortOf(tableOf({ partnerships: [partnership('dogbo')], records }), false)).toMatchObject({
+    staff: 10,
+    subjects: 1,
+    without: [],
+  });
 });
 
 test('a year tells what was spent once it is over, or confirmed without a record that was opened again', () => {

@@ -10,7 +10,7 @@ export interface YearEffort {
   readonly staff: number | null;
   /** Approaches into which own operating money goes. */
   readonly approaches: number;
-  /** Ties and memberships of the year of which a figure is known or can still be told, and the names of those without any. */
+  /** Partnerships and memberships of the year of which a figure is known or can still be told, and the names of those without any. */
   readonly subjects: number;
   readonly without: readonly string[];
 }

@@ -5,7 +5,7 @@ import { yearRows } from './year-rows';
 const years = (records: readonly { year: number; originNis: string }[], running: { since: number | null; until: number | null }) =>
   yearRows(records, running, 2026).map(({ year, record }) => (record === null ? year : String(year)));
 
-test('the next year is offered, and the last ones as far back as the tie goes', () => {
+test('the next year is offered, and the last ones as far back as the partnership goes', () => {
   expect(years([], { since: 2010, until: null })).toEqual([2027, 2026, 2025, 2024, 2023, 2022]);
   expect(years([], { since: 2025, until: null })).toEqual([2027, 2026, 2025]);
   expect(years([], { since: null, until: null })).toHaveLength(6);

@@ -6,7 +6,7 @@ import { ListPage } from '@/components/layout/list-page';
 import { MunicipalityTable } from '@/components/municipalities/municipality-table';
 import { SidewaysHint } from '@/components/ui/sideways-hint';
 import { can } from '@/lib/domain/access/rules';
-import { listTiesOfMunicipalities } from '@/lib/domain/guidance/queries/ties';
+import { listPartnershipsOfMunicipalities } from '@/lib/domain/guidance/queries/partnerships';
 import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
 import { judgeRunning } from '@/lib/domain/guidance/rules/running';
 import { countVerdicts } from '@/lib/domain/guidance/rules/summary';
@@ -14,7 +14,7 @@ import { listMunicipalities, listProvinces } from '@/lib/domain/municipalities/q
 import { MUNICIPALITY_LIST, MUNICIPALITY_SELECTIONS } from '@/lib/domain/municipalities/rules';
 import { municipalityFilter } from '@/lib/domain/municipalities/schema';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
-import { listRecordsOfTies } from '@/lib/domain/resources/queries/records';
+import { listRecordsIn } from '@/lib/domain/resources/queries/records';
 import { withActor } from '@/lib/platform/auth/reader';
 import { overseeingScope } from '@/lib/platform/auth/scope';
 import { platformVisit } from '@/lib/platform/auth/visit';
@@ -37,19 +37,19 @@ export default async function MunicipalitiesPage({ searchParams }: Municipalitie
   const { actor, today } = await platformVisit();
   const filter = municipalityFilter.parse(await searchParams);
   const year = yearOf(today);
-  const { found, provinces, ties, records, values } = await withActor(actor, overseeingScope(actor), async (reader) => {
+  const { found, provinces, partnerships, records, values } = await withActor(actor, overseeingScope(actor), async (reader) => {
     const found = await listMunicipalities(reader, filter);
-    const ties = await listTiesOfMunicipalities(
+    const partnerships = await listPartnershipsOfMunicipalities(
       reader,
       found.rows.map(({ id }) => id),
     );
     return {
       found,
-      ties,
+      partnerships,
       provinces: await listProvinces(reader),
-      records: await listRecordsOfTies(
+      records: await listRecordsIn(
         reader,
-        ties.map(({ id }) => id),
+        partnerships.map(({ id }) => id),
         { from: year, until: year },
       ),
       values: await listGuidanceValues(reader),
@@ -70,8 +70,8 @@ export default async function MunicipalitiesPage({ searchParams }: Municipalitie
     ),
   }));
   const countsOf = (municipalityId: string) => {
-    const judged = judgeRunning(ties, records, values, { municipalityId, year, today });
-    return judged.length === 0 ? null : countVerdicts(judged.map((tie) => tie.year));
+    const judged = judgeRunning(partnerships, records, values, { municipalityId, year, today });
+    return judged.length === 0 ? null : countVerdicts(judged.map((partnership) => partnership.year));
   };
   const list = askedList(MUNICIPALITY_LIST, filter, '/platform/municipalities');
   const count = found.total;

@@ -1,32 +1,32 @@
 import { TrendSheet } from '@/components/guidance/trend-sheet';
-import type { TieOverTime } from '@/lib/domain/guidance/rules/assembling';
-import { chartedTies } from '@/lib/domain/guidance/rules/running';
+import type { PartnershipOverTime } from '@/lib/domain/guidance/rules/assembling';
+import { chartedPartnerships } from '@/lib/domain/guidance/rules/running';
 import type { DatedValue } from '@/lib/domain/guidance/rules/values';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { type NamedRecord, TREND_FIGURES, trendOf } from '@/lib/domain/portfolio/rules/trend';
 
 interface DrawnFiguresProps {
   readonly slug: string;
-  readonly ties: readonly TieOverTime[];
-  /** Of everybody in the ties, of all the years that are told. */
+  readonly partnerships: readonly PartnershipOverTime[];
+  /** Of everybody in the partnerships, of all the years that are told. */
   readonly records: readonly NamedRecord[];
   readonly values: readonly DatedValue[];
   readonly asked: { readonly municipalityId: string; readonly today: string };
 }
 
 /** Money and staff of every city-to-city partnership over the years, side by side. */
-export function DrawnFigures({ slug, ties, records, values, asked }: DrawnFiguresProps) {
-  const charted = chartedTies(ties, { ...asked, year: yearOf(asked.today) });
+export function DrawnFigures({ slug, partnerships, records, values, asked }: DrawnFiguresProps) {
+  const charted = chartedPartnerships(partnerships, { ...asked, year: yearOf(asked.today) });
   if (charted.length === 0) return null;
   return (
-    <div className="mt-4 grid gap-4 wide:mt-6 wide:gap-6 desk:grid-cols-2 print:mt-3 print:grid-cols-2 print:gap-3">
-      {charted.flatMap((tie) =>
+    <div className="mt-4 grid gap-4 wide:mt-6 wide:gap-6 desktop:grid-cols-2 print:mt-3 print:grid-cols-2 print:gap-3">
+      {charted.flatMap((partnership) =>
         TREND_FIGURES.map((figure) => (
           <TrendSheet
-            key={`${tie.id} ${figure}`}
-            tie={tie.title}
-            trend={trendOf(figure, tie, records, values, asked)}
-            file={`/m/${slug}/figures/csv?partnership=${tie.id}`}
+            key={`${partnership.id} ${figure}`}
+            partnership={partnership.title}
+            trend={trendOf(figure, partnership, records, values, asked)}
+            file={`/m/${slug}/figures/csv?partnership=${partnership.id}`}
           />
         )),
       )}

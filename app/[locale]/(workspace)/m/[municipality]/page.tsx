@@ -10,7 +10,7 @@ import { PageHead } from '@/components/ui/page-head';
 import { PrintButton } from '@/components/ui/print-button';
 import { can } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
-import { listTiesOverTime } from '@/lib/domain/guidance/queries/ties';
+import { listPartnershipsOverTime } from '@/lib/domain/guidance/queries/partnerships';
 import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
 import { judgeAll } from '@/lib/domain/guidance/rules/assembling';
 import { attentionIn } from '@/lib/domain/guidance/rules/attention';
@@ -23,7 +23,7 @@ import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { mixMeasureAsked, mixOf } from '@/lib/domain/portfolio/rules/mix';
 import { YEARS_TOLD } from '@/lib/domain/portfolio/rules/trend';
-import { getConfirmations, listRecordsOfTies } from '@/lib/domain/resources/queries/records';
+import { getConfirmations, listRecordsIn } from '@/lib/domain/resources/queries/records';
 import { resourcesTable } from '@/lib/domain/resources/rules/resources-table';
 import { effortOf } from '@/lib/domain/resources/rules/year-effort';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -45,12 +45,12 @@ export async function generateMetadata({ params }: OverviewPageProps): Promise<M
 export default async function OverviewPage({ params, searchParams }: OverviewPageProps) {
   const { actor, scope, municipality, today } = await municipalityVisit((await params).municipality);
   const [year, lastYear] = [yearOf(today), yearOf(today) - 1];
-  const { ties, records, values, confirmations, approaches, memberships } = await withActor(actor, scope, async (reader) => {
-    const found = await listTiesOverTime(reader);
+  const { partnerships, records, values, confirmations, approaches, memberships } = await withActor(actor, scope, async (reader) => {
+    const found = await listPartnershipsOverTime(reader);
     const ids = found.map(({ id }) => id);
     return {
-      ties: found,
-      records: await listRecordsOfTies(reader, ids, { from: year - YEARS_TOLD + 1, until: year }),
+      partnerships: found,
+      records: await listRecordsIn(reader, ids, { from: year - YEARS_TOLD + 1, until: year }),
       values: await listGuidanceValues(reader),
       confirmations: await getConfirmations(reader),
       approaches: await listApproaches(reader),
@@ -61,14 +61,14 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
   const t = await getTranslations('guidance.overview');
   const room = `/m/${municipality.slug}` as const;
   const asked = { municipalityId: municipality.id, today };
-  const running = judgeRunning(ties, records, values, { ...asked, year });
-  // Of a tie that was left this year the figures count, and nothing is asked.
-  const ours = running.filter(({ tie }) => isStillOurs(tie, municipality.id));
-  const before = judgeAll(ties, records, values, { ...asked, year: lastYear }).filter(({ tie }) =>
-    ours.some((each) => each.tie.id === tie.id),
+  const running = judgeRunning(partnerships, records, values, { ...asked, year });
+  // Of a partnership that was left this year the figures count, and nothing is asked.
+  const ours = running.filter(({ partnership }) => isStillOurs(partnership, municipality.id));
+  const before = judgeAll(partnerships, records, values, { ...asked, year: lastYear }).filter(({ partnership }) =>
+    ours.some((each) => each.partnership.id === partnership.id),
   );
   const context = t('context', { year: String(year) });
-  if (ties.length === 0 && memberships.length === 0 && records.length === 0) {
+  if (partnerships.length === 0 && memberships.length === 0 && records.length === 0) {
     const registers = can(actor, 'edit_facts', municipality.id);
     const words = await getTranslations('partnerships.list');
     return (
@@ -93,7 +93,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
     );
   }
   const codes = approaches.map(({ code }) => code);
-  const table = resourcesTable({ ...asked, year, ties, memberships, approaches: codes, records, values });
+  const table = resourcesTable({ ...asked, year, partnerships, memberships, approaches: codes, records, values });
   const isConfirmed = confirmations.isWhole(year);
   const lastConfirmed = confirmations.isWhole(lastYear) ? confirmations.years.find((each) => each.year === lastYear) : undefined;
   const effort = effortOf(table, isConfirmed);
@@ -108,32 +108,32 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
       <PageHead title={municipality.name} context={context} actions={<PrintButton>{t('print')}</PrintButton>} />
       <OverviewStats
         year={year}
-        ties={running.length}
+        partnerships={running.length}
         memberships={memberships.filter((each) => membershipState(each, year) === 'active').length}
         perApproach={perApproach.filter(({ count }) => count > 0)}
         effort={effort}
-        counts={countVerdicts(running.map((tie) => tie.year))}
+        counts={countVerdicts(running.map((partnership) => partnership.year))}
       />
-      <div className="mt-6 grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)] print:mt-3 print:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)] print:gap-3">
+      <div className="mt-6 grid items-start gap-4 wide:gap-6 desktop:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)] print:mt-3 print:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)] print:gap-3">
         <AttentionSheet
           slug={municipality.slug}
           points={attentionIn([...ours, ...before], today)}
           showsAll={search.all !== undefined}
-          rightsIn={(tie) => ({
+          rightsIn={(partnership) => ({
             own: mayKeepOwnPart(actor, municipality.id, { state: 'accepted', withdrawnOn: null }),
-            shared: mayEditPartnership(actor, municipality.id, { ...tie, withdrawnOn: null }),
+            shared: mayEditPartnership(actor, municipality.id, { ...partnership, withdrawnOn: null }),
           })}
         />
         <ToFillSheet
           slug={municipality.slug}
           year={year}
-          ties={ours}
+          partnerships={ours}
           effort={effort}
           lastYear={lastYear}
           confirmed={lastConfirmed ?? null}
         />
       </div>
-      <DrawnFigures slug={municipality.slug} ties={ties} records={records} values={values} asked={asked} />
+      <DrawnFigures slug={municipality.slug} partnerships={partnerships} records={records} values={values} asked={asked} />
       <div className="mt-4 wide:mt-6 print:mt-3">
         <MixSheet mix={mix} approaches={approaches} measure={mixMeasureAsked(search.mix)} path={room} file={`${room}/mix/csv`} />
       </div>

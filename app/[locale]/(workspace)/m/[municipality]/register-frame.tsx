@@ -27,7 +27,7 @@ export function RegisterFrame({ municipality, title, crumb, context, script, asi
         title={title}
         context={context}
       />
-      <div className="grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1fr)_316px]">
+      <div className="grid items-start gap-4 wide:gap-6 desktop:grid-cols-[minmax(0,1fr)_316px]">
         <Sheet>
           <noscript>
             <Notice className="mb-4">{script}</Notice>

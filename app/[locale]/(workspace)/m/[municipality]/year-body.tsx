@@ -22,7 +22,7 @@ import type { MunicipalityVisit } from '@/lib/platform/auth/visit';
 import { now } from '@/lib/platform/clock';
 import { formatTime } from '@/lib/platform/i18n/format';
 import { yearRange } from './other-year';
-import { YearDesk } from './year-desk';
+import { YearWorkspace } from './year-workspace';
 
 interface YearBodyProps {
   readonly visit: MunicipalityVisit;
@@ -108,7 +108,7 @@ export async function YearBody(props: YearBodyProps) {
           <noscript>
             <Notice className="mb-4">{t('script')}</Notice>
           </noscript>
-          <YearDesk
+          <YearWorkspace
             key={`${year} ${origin.nisCode}`}
             slug={municipality.slug}
             subject={subject}

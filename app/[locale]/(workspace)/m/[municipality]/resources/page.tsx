@@ -44,7 +44,7 @@ export async function generateMetadata({ params, searchParams }: ResourcesPagePr
   return { title: `${t('title', { year: String(yearAsked((await searchParams).year, today)) })}, ${municipality.name}` };
 }
 
-/** One year of a municipality: all it puts into its ties, its memberships and what has no tie. */
+/** One year of a municipality: all it puts into its partnerships, its memberships and what has no partnership. */
 export default async function ResourcesPage({ params, searchParams }: ResourcesPageProps) {
   const { actor, scope, municipality, today } = await municipalityVisit((await params).municipality);
   const year = yearAsked((await searchParams).year, today);

@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
 import type { NextRequest } from 'next/server';
-import { listTiesOverTime } from '@/lib/domain/guidance/queries/ties';
+import { listPartnershipsOverTime } from '@/lib/domain/guidance/queries/partnerships';
 import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
-import { chartedTies } from '@/lib/domain/guidance/rules/running';
+import { chartedPartnerships } from '@/lib/domain/guidance/rules/running';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { trendCsv, trendCsvName } from '@/lib/domain/portfolio/render/trend-csv';
 import { TREND_FIGURES, trendOf, YEARS_TOLD } from '@/lib/domain/portfolio/rules/trend';
-import { listRecordsOfTies } from '@/lib/domain/resources/queries/records';
+import { listRecordsIn } from '@/lib/domain/resources/queries/records';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 import { csvFile } from '../../csv-file';
@@ -20,22 +20,22 @@ export async function GET({ nextUrl }: NextRequest, { params }: CsvContext) {
   const { locale, municipality: slug } = await params;
   const { actor, scope, municipality, today } = await municipalityVisit(slug, `/${locale}/m/${slug}`);
   const year = yearOf(today);
-  const { ties, values, records } = await withActor(actor, scope, async (reader) => {
-    const found = await listTiesOverTime(reader);
+  const { partnerships, values, records } = await withActor(actor, scope, async (reader) => {
+    const found = await listPartnershipsOverTime(reader);
     const ids = found.map(({ id }) => id);
     return {
-      ties: found,
+      partnerships: found,
       values: await listGuidanceValues(reader),
-      records: await listRecordsOfTies(reader, ids, { from: year - YEARS_TOLD + 1, until: year }),
+      records: await listRecordsIn(reader, ids, { from: year - YEARS_TOLD + 1, until: year }),
     };
   });
   const asked = { municipalityId: municipality.id, today };
   const one = nextUrl.searchParams.get('partnership');
-  const charted = chartedTies(ties, { ...asked, year }).filter(({ id }) => one === null || id === one);
+  const charted = chartedPartnerships(partnerships, { ...asked, year }).filter(({ id }) => one === null || id === one);
   if (one !== null && charted.length === 0) notFound();
-  const told = charted.map((tie) => ({
-    title: tie.title,
-    trends: TREND_FIGURES.map((figure) => trendOf(figure, tie, records, values, asked)),
+  const told = charted.map((partnership) => ({
+    title: partnership.title,
+    trends: TREND_FIGURES.map((figure) => trendOf(figure, partnership, records, values, asked)),
   }));
   return csvFile(trendCsv(told, actor.locale), trendCsvName(municipality.slug, today, actor.locale));
 }

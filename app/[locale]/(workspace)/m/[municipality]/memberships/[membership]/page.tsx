@@ -67,7 +67,7 @@ export default async function MembershipPage(props: MembershipPageProps) {
         showsHistory={can(actor, 'view_history', municipality.id)}
       />
       <WithdrawnNotice membership={membership} />
-      <div className="grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1fr)_316px]">
+      <div className="grid items-start gap-4 wide:gap-6 desktop:grid-cols-[minmax(0,1fr)_316px]">
         <FormWords refusedBy={['memberships', 'partnerships', 'resources']}>{facts}</FormWords>
         {steers && (
           <Sheet size="small" title={t('title')}>

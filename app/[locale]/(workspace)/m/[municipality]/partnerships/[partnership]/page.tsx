@@ -16,10 +16,10 @@ import { findPartnership } from '@/lib/domain/partnerships/queries/page';
 import { mayEditPartnership, mayRestore } from '@/lib/domain/partnerships/rules/facts';
 import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
-import { findYearsOfTie } from '@/lib/domain/resources/queries/years';
+import { findYearsOfPartnership } from '@/lib/domain/resources/queries/years';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
-import { TieYears } from './tie-years';
+import { PartnershipYears } from './partnership-years';
 
 interface GuidelinesPageProps {
   readonly params: Promise<{ municipality: string; partnership: string }>;
@@ -33,7 +33,7 @@ const partnershipAt = cache(async (slug: string, id: string) => {
   const visit = await municipalityVisit(slug);
   const { partnership, years } = await withActor(visit.actor, visit.scope, async (reader) => ({
     partnership: await findPartnership(reader, id),
-    years: await findYearsOfTie(reader, id),
+    years: await findYearsOfPartnership(reader, id),
   }));
   return { ...visit, years, partnership: partnership ?? notFound() };
 });
@@ -50,18 +50,18 @@ export async function generateMetadata(props: GuidelinesPageProps): Promise<Meta
 /** Where a partnership stands: what presses most, and every guideline with its verdict. */
 export default async function GuidelinesPage(props: GuidelinesPageProps) {
   const { actor, municipality, today, partnership, years } = await partnershipOf(props);
-  const { tie, records, values } = years;
+  const { partnership: overTime, records, values } = years;
   const year = yearOf(today);
   const t = await getTranslations('guidance.page');
   const showsHistory = can(actor, 'view_history', municipality.id);
-  const judged = tie === null ? null : judge(tie, records, values, { municipalityId: municipality.id, year, today });
+  const judged = overTime === null ? null : judge(overTime, records, values, { municipalityId: municipality.id, year, today });
   const summary = judged === null ? null : summaryOf(judged);
   const part = partnership.participants.find(({ id }) => id === municipality.id);
   const rights = {
     own: mayKeepOwnPart(actor, municipality.id, { state: part?.state ?? null, withdrawnOn: partnership.withdrawnOn }),
     shared: mayEditPartnership(actor, municipality.id, partnership),
   };
-  const at = { slug: municipality.slug, tieId: partnership.id };
+  const at = { slug: municipality.slug, partnershipId: partnership.id };
   return (
     <>
       <PartnershipHead
@@ -82,13 +82,13 @@ export default async function GuidelinesPage(props: GuidelinesPageProps) {
       <div className="grid gap-4 wide:gap-6">
         {judged === null || summary === null || judged.verdicts.length === 0 ? (
           <p className="max-w-measure text-ink-2">
-            {t(tie === null ? 'withdrawn' : judged === null ? 'notYet' : 'noGuidelines', { year: String(year) })}
+            {t(overTime === null ? 'withdrawn' : judged === null ? 'notYet' : 'noGuidelines', { year: String(year) })}
           </p>
         ) : (
           <div>
             <VerdictCounts year={year} counts={summary.counts} />
             <div
-              className={`grid items-start gap-4 wide:gap-6 ${summary.total > 0 ? 'desk:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)]' : ''}`}
+              className={`grid items-start gap-4 wide:gap-6 ${summary.total > 0 ? 'desktop:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)]' : ''}`}
             >
               {summary.first !== null && <VerdictCard {...at} verdict={summary.first} year={judged} rights={rights} />}
               {summary.reason !== null && <UnjudgedSheet year={judged} reason={summary.reason} />}
@@ -96,7 +96,7 @@ export default async function GuidelinesPage(props: GuidelinesPageProps) {
             </div>
           </div>
         )}
-        <TieYears
+        <PartnershipYears
           municipality={municipality}
           partnership={partnership}
           years={years}

@@ -22,7 +22,7 @@ import { WithdrawnNotice } from '@/components/partnerships/withdrawn-notice';
 import { can } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
 import { findConfidential } from '@/lib/domain/contacts/queries';
-import { findTieToJudge } from '@/lib/domain/guidance/queries/ties';
+import { findPartnershipToJudge } from '@/lib/domain/guidance/queries/partnerships';
 import { judge } from '@/lib/domain/guidance/rules/assembling';
 import { findPartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
 import {
@@ -36,7 +36,7 @@ import { LIFE_CYCLE_STATES } from '@/lib/domain/partnerships/rules/life';
 import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { searchPlacesAction } from '@/lib/domain/places/actions';
-import { listRecordsOfTies } from '@/lib/domain/resources/queries/records';
+import { listRecordsIn } from '@/lib/domain/resources/queries/records';
 import { listChoices } from '@/lib/domain/vocabularies/queries';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
@@ -54,12 +54,12 @@ const partnershipAt = cache(async (slug: string, id: string) => {
     approaches: await listApproaches(reader),
     choices: await listChoices(reader, ['life_cycle_reason', 'theme', 'department', 'circumstance', 'contact_function']),
     confidential: await findConfidential(reader, id),
-    found: await findTieToJudge(reader, id),
-    records: await listRecordsOfTies(reader, [id], { from: year, until: year }),
+    found: await findPartnershipToJudge(reader, id),
+    records: await listRecordsIn(reader, [id], { from: year, until: year }),
   }));
   const { found, records, choices, ...rest } = lists;
   const asked = { municipalityId: visit.municipality.id, year, today: visit.today };
-  const judged = found === null ? null : judge(found.tie, records, found.values, asked);
+  const judged = found === null ? null : judge(found.partnership, records, found.values, asked);
   return { ...visit, ...rest, ...choices, judged, partnership: partnership ?? notFound() };
 });
 
@@ -95,7 +95,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
         showsHistory={showsHistory}
       />
       {judged !== null && <CompletenessLine verdicts={judged.verdicts} />}
-      <div className="grid items-start gap-4 wide:gap-6 desk:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
+      <div className="grid items-start gap-4 wide:gap-6 desktop:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
         <div className={column}>
           <FactSheet
             {...own}
@@ -112,7 +112,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
           />
           <LifeSheet
             slug={municipality.slug}
-            tie={partnership}
+            partnership={partnership}
             approaches={approaches}
             causes={terms.life_cycle_reason}
             today={today}

@@ -7,11 +7,11 @@ import { OtherYearForm } from '@/components/resources/other-year-form';
 import { can } from '@/lib/domain/access/rules';
 import { findPartnership } from '@/lib/domain/partnerships/queries/page';
 import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
-import { findYearsOfTie } from '@/lib/domain/resources/queries/years';
+import { findYearsOfPartnership } from '@/lib/domain/resources/queries/years';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 import { type Asked, otherYear, yearRange } from '../../../other-year';
-import { TieYears } from '../tie-years';
+import { PartnershipYears } from '../partnership-years';
 
 interface PartnershipYearsPageProps {
   readonly params: Promise<{ municipality: string; partnership: string }>;
@@ -23,7 +23,7 @@ const partnershipAt = cache(async (slug: string, id: string) => {
   const visit = await municipalityVisit(slug);
   const { partnership, years } = await withActor(visit.actor, visit.scope, async (reader) => ({
     partnership: await findPartnership(reader, id),
-    years: await findYearsOfTie(reader, id),
+    years: await findYearsOfPartnership(reader, id),
   }));
   return { ...visit, years, partnership: partnership ?? notFound() };
 });
@@ -54,7 +54,7 @@ export default async function PartnershipYearsPage(props: PartnershipYearsPagePr
         current="years"
         showsHistory={can(actor, 'view_history', municipality.id)}
       />
-      <TieYears municipality={municipality} partnership={partnership} years={years} today={today} mayRecord={mayRecord} />
+      <PartnershipYears municipality={municipality} partnership={partnership} years={years} today={today} mayRecord={mayRecord} />
       {mayRecord && <OtherYearForm path={path} range={yearRange(today)} origins={years.origins} refused={refused} />}
     </>
   );

@@ -46,7 +46,7 @@ export async function generateMetadata(props: ApproachYearPageProps): Promise<Me
   return { title: `${year}, ${approach.name}` };
 }
 
-/** What a municipality puts into one approach in one year, outside any tie; its history stands here, for it has no page of its own. */
+/** What a municipality puts into one approach in one year, outside any partnership; its history stands here, for it has no page of its own. */
 export default async function ApproachYearPage(props: ApproachYearPageProps) {
   const { visit, year, approach, records, confirmedYears, origins, history } = await yearOf(props);
   const origin = originShown(origins, askedOrigin(await props.searchParams), year) ?? notFound();
@@ -61,7 +61,7 @@ export default async function ApproachYearPage(props: ApproachYearPageProps) {
       <YearBody
         visit={visit}
         subject={{ kind: 'approach', id: approach.code }}
-        title={t('withoutTie', { approach: approach.name })}
+        title={t('withoutPartnership', { approach: approach.name })}
         crumbs={[{ label: rooms('resources'), href: `${room}?year=${year}` }, { label: approach.name }]}
         back={`${room}?year=${year}`}
         year={year}

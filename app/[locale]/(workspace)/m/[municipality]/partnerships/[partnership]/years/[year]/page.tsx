@@ -5,7 +5,7 @@ import { cache } from 'react';
 import { OtherParticipants } from '@/components/resources/other-participants';
 import { judge } from '@/lib/domain/guidance/rules/assembling';
 import { listConfirmedYears } from '@/lib/domain/resources/queries/records';
-import { findYearsOfTie } from '@/lib/domain/resources/queries/years';
+import { findYearsOfPartnership } from '@/lib/domain/resources/queries/years';
 import { originShown } from '@/lib/domain/resources/rules/origins';
 import { yearInAddress } from '@/lib/domain/resources/rules/records';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -22,11 +22,11 @@ interface PartnershipYearPageProps {
 const yearAt = cache(async (slug: string, id: string, typed: string) => {
   const visit = await municipalityVisit(slug);
   const year = yearInAddress(typed, visit.today) ?? notFound();
-  const { tie, ...read } = await withActor(visit.actor, visit.scope, async (reader) => ({
-    ...(await findYearsOfTie(reader, id)),
+  const { partnership, ...read } = await withActor(visit.actor, visit.scope, async (reader) => ({
+    ...(await findYearsOfPartnership(reader, id)),
     confirmedYears: await listConfirmedYears(reader),
   }));
-  return { visit, year, ...read, tie: tie ?? notFound() };
+  return { visit, year, ...read, partnership: partnership ?? notFound() };
 });
 
 async function yearOf({ params }: PartnershipYearPageProps) {
@@ -35,30 +35,30 @@ async function yearOf({ params }: PartnershipYearPageProps) {
 }
 
 export async function generateMetadata(props: PartnershipYearPageProps): Promise<Metadata> {
-  const { tie, year } = await yearOf(props);
-  return { title: `${year}, ${tie.title}` };
+  const { partnership, year } = await yearOf(props);
+  return { title: `${year}, ${partnership.title}` };
 }
 
-/** What a municipality puts into one tie in one year. */
+/** What a municipality puts into one partnership in one year. */
 export default async function PartnershipYearPage(props: PartnershipYearPageProps) {
-  const { visit, year, tie, records, values, origins, confirmedYears } = await yearOf(props);
+  const { visit, year, partnership, records, values, origins, confirmedYears } = await yearOf(props);
   const { municipality, today } = visit;
   const origin = originShown(origins, askedOrigin(await props.searchParams), year) ?? notFound();
   const [list, words] = await Promise.all([getTranslations('partnerships.list'), getTranslations('resources.years')]);
   const room = `/m/${municipality.slug}/partnerships` as const;
-  const path = `${room}/${tie.id}/years` as const;
-  const judged = judge(tie, records, values, { municipalityId: municipality.id, year, today });
-  const takesPart = tie.parts.some(({ municipalityId, state }) => municipalityId === municipality.id && state === 'accepted');
+  const path = `${room}/${partnership.id}/years` as const;
+  const judged = judge(partnership, records, values, { municipalityId: municipality.id, year, today });
+  const takesPart = partnership.parts.some(({ municipalityId, state }) => municipalityId === municipality.id && state === 'accepted');
   const others = judged?.facts.participants.filter(({ municipalityId }) => municipalityId !== municipality.id) ?? [];
   return (
     <>
       <YearBody
         visit={visit}
-        subject={{ kind: 'partnership', id: tie.id }}
-        title={tie.title}
+        subject={{ kind: 'partnership', id: partnership.id }}
+        title={partnership.title}
         crumbs={[
           { label: list('title'), href: room },
-          { label: tie.title, href: `${room}/${tie.id}` },
+          { label: partnership.title, href: `${room}/${partnership.id}` },
           { label: words('title'), href: path },
         ]}
         back={path}

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import type { NextRequest } from 'next/server';
-import { yearsOfTie } from '@/lib/domain/guidance/rules/years';
-import { findYearsOfTie } from '@/lib/domain/resources/queries/years';
+import { yearsOfPartnership } from '@/lib/domain/guidance/rules/years';
+import { findYearsOfPartnership } from '@/lib/domain/resources/queries/years';
 import { predecessorName } from '@/lib/domain/resources/rules/origins';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
@@ -11,15 +11,15 @@ interface CsvContext {
   readonly params: Promise<{ locale: string; municipality: string; partnership: string }>;
 }
 
-/** The years of a tie as a sheet. Who signs in first comes back to their table. */
+/** The years of a partnership as a sheet. Who signs in first comes back to their table. */
 export async function GET(_: NextRequest, { params }: CsvContext) {
   const { locale, municipality: slug, partnership: id } = await params;
   const { actor, scope, municipality, today } = await municipalityVisit(slug, `/${locale}/m/${slug}/partnerships/${id}/years`);
-  const { tie, records, values, origins } = await withActor(actor, scope, (reader) => findYearsOfTie(reader, id));
-  if (tie === null) notFound();
-  const years = yearsOfTie(tie, records, values, { municipalityId: municipality.id, today }).map((row) => ({
+  const { partnership, records, values, origins } = await withActor(actor, scope, (reader) => findYearsOfPartnership(reader, id));
+  if (partnership === null) notFound();
+  const years = yearsOfPartnership(partnership, records, values, { municipalityId: municipality.id, today }).map((row) => ({
     ...row,
     municipality: predecessorName(origins, row.originNis) ?? municipality.name,
   }));
-  return yearsFile(tie.title, years, { slug, today, locale: actor.locale });
+  return yearsFile(partnership.title, years, { slug, today, locale: actor.locale });
 }

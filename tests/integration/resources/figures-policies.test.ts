@@ -1,22 +1,22 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withdrawMembership } from '@/lib/domain/memberships/commands/life';
-import { listRecordsOf, listRecordsOfTies } from '@/lib/domain/resources/queries/records';
+import { listRecordsIn, listRecordsOf } from '@/lib/domain/resources/queries/records';
 import { withActor } from '@/lib/platform/auth/reader';
 import { must } from '@/lib/platform/result';
 import { asRole, rows } from '../../support/database';
+import { partnershipWithFigures } from '../../support/partnership-with-figures';
 import { asReader, at, atVvsg, type OwnMunicipality } from '../../support/people';
-import { member, own, record, tie } from '../../support/recording';
-import { tieWithFigures } from '../../support/tie-with-figures';
+import { member, own, partnership, record } from '../../support/recording';
 import { activeMembership, jointPartnership, withdraw } from '../../support/worlds';
 
 const TABLES = ['yearly_records', 'budget_lines', 'record_shares'] as const;
-type World = Awaited<ReturnType<typeof tieWithFigures>>;
+type World = Awaited<ReturnType<typeof partnershipWithFigures>>;
 type Party = 'lead' | 'participant' | 'invited' | 'left' | 'stranger';
 
 describe('figures in the database itself', () => {
   let world: World;
   beforeAll(async () => {
-    world = await tieWithFigures();
+    world = await partnershipWithFigures();
   });
   const asParty = <T>(party: Party, work: Parameters<typeof asRole<T>>[2]) => asRole<T>('tweespan_tenant', world[party].id, work);
   const changedBy = (party: Party, statement: string, values: string[] = []) =>
@@ -25,7 +25,7 @@ describe('figures in the database itself', () => {
       return (await run(`${statement} returning 1`, values)).length;
     });
 
-  test.each(TABLES)('%s: who takes part reads those of all in the tie, who left its own, invited and stranger none', async (table) => {
+  test.each(TABLES)('%s: who takes part reads those of all, who left its own, invited and stranger none', async (table) => {
     for (const [party, seen] of [
       ['lead', 3],
       ['participant', 3],
@@ -38,7 +38,7 @@ describe('figures in the database itself', () => {
     }
   });
 
-  test('what is of no tie is read by its own municipality alone', async () => {
+  test('what is of no partnership is read by its own municipality alone', async () => {
     const aid = (party: Party) =>
       asParty(party, (run) =>
         run("select 1 from yearly_records where approach = 'humanitarian' and municipality_id = $1", [world.lead.id]),
@@ -86,7 +86,7 @@ describe('figures in the database itself', () => {
       "insert into record_shares (municipality_id, record_id, partnership_id, approach, percent) values (app_m(), $2::uuid, $1::uuid, 'indirect', 5)",
   } as const;
 
-  test.each(TABLES)('%s: invited, left and stranger add nothing to the tie', async (table) => {
+  test.each(TABLES)('%s: invited, left and stranger add nothing to the partnership', async (table) => {
     for (const party of ['invited', 'left', 'stranger'] as const) {
       const values = table === 'yearly_records' ? [world.id] : [world.id, world.recordOf(world.lead)];
       await expect(changedBy(party, INSERT[table], values), party).rejects.toThrow(/row-level security/);
@@ -108,14 +108,12 @@ describe('figures in the database itself', () => {
     ).rejects.toThrow(/permission denied/);
   });
 
-  test('a line or a share never hangs on the record of another: not by its id alone, nor with another tie', async () => {
-    const elsewhere = await tieWithFigures();
+  test('a line or a share never hangs on the record of another: not by its id alone, nor with another partnership', async () => {
+    const elsewhere = await partnershipWithFigures();
     for (const table of ['budget_lines', 'record_shares'] as const) {
       await expect(changedBy('participant', INSERT[table], [world.id, world.recordOf(world.lead)])).rejects.toThrow(/row-level security/);
-      const withoutTie = INSERT[table].replace('$1::uuid', 'null');
-      await expect(changedBy('stranger', withoutTie.replace('$2', '$1'), [world.recordOf(world.lead)])).rejects.toThrow(
-        /row-level security/,
-      );
+      const alone = INSERT[table].replace('$1::uuid', 'null');
+      await expect(changedBy('stranger', alone.replace('$2', '$1'), [world.recordOf(world.lead)])).rejects.toThrow(/row-level security/);
       await expect(
         asRole('tweespan_tenant', world.lead.id, async (run) => {
           await run("select begin_event(gen_random_uuid(), now(), 'try', null, 'test', '')");
@@ -207,44 +205,46 @@ describe('figures in the database itself', () => {
 });
 
 describe('figures as the program reads them', () => {
-  test('of all who take part, with their lines; of another tie, of what has no tie and for a stranger nothing', async () => {
-    const { id, lead, participant, stranger, left } = await tieWithFigures();
-    const inTies = (municipality: OwnMunicipality) =>
+  test('of all who take part, with their lines; of another partnership, of what has no partnership and for a stranger nothing', async () => {
+    const { id, lead, participant, stranger, left } = await partnershipWithFigures();
+    const inPartnerships = (municipality: OwnMunicipality) =>
       withActor(...at(asReader(municipality), municipality), async (reader) =>
-        (await listRecordsOfTies(reader, [id], { from: 2026, until: 2026 })).filter(({ partnershipId }) => partnershipId !== null),
+        (await listRecordsIn(reader, [id], { from: 2026, until: 2026 })).filter(({ partnershipId }) => partnershipId !== null),
       );
     for (const municipality of [lead, participant]) {
-      const seen = await inTies(municipality);
+      const seen = await inPartnerships(municipality);
       expect(seen.map(({ municipalityId }) => municipalityId).sort()).toEqual([lead.id, participant.id, left.id].sort());
       expect(seen.every(({ partnershipId, ftePlanned, lines }) => partnershipId === id && ftePlanned === 20 && lines.length === 1)).toBe(
         true,
       );
     }
-    expect((await inTies(left)).map(({ municipalityId }) => municipalityId)).toEqual([left.id]);
-    expect(await inTies(stranger)).toEqual([]);
-    const own = await withActor(...at(asReader(lead), lead), (reader) => listRecordsOfTies(reader, [], { from: 2020, until: 2030 }));
+    expect((await inPartnerships(left)).map(({ municipalityId }) => municipalityId)).toEqual([left.id]);
+    expect(await inPartnerships(stranger)).toEqual([]);
+    const own = await withActor(...at(asReader(lead), lead), (reader) => listRecordsIn(reader, [], { from: 2020, until: 2030 }));
     expect(own.map(({ partnershipId, approach: code }) => partnershipId ?? code).sort()).toEqual([id, 'humanitarian'].sort());
   });
 
   test('VVSG’s adviser reads those of the municipality at hand', async () => {
-    const { id, lead } = await tieWithFigures();
-    const [seen] = await withActor(...at(atVvsg('adviser'), lead), (reader) => listRecordsOf(reader, tie(id)));
+    const { id, lead } = await partnershipWithFigures();
+    const [seen] = await withActor(...at(atVvsg('adviser'), lead), (reader) => listRecordsOf(reader, partnership(id)));
     expect(seen).toMatchObject({ municipalityId: lead.id, lines: [{ plannedCents: 500_000 }] });
     expect(await withActor(...at(atVvsg('adviser'), lead), (reader) => listRecordsOf(reader, member(id)))).toEqual([]);
-    const inTie = await withActor(...at(atVvsg('adviser'), lead), (reader) => listRecordsOfTies(reader, [id], { from: 2000, until: 2030 }));
-    expect(inTie.filter(({ partnershipId }) => partnershipId === id).length).toBeGreaterThan(1);
+    const inPartnership = await withActor(...at(atVvsg('adviser'), lead), (reader) =>
+      listRecordsIn(reader, [id], { from: 2000, until: 2030 }),
+    );
+    expect(inPartnership.filter(({ partnershipId }) => partnershipId === id).length).toBeGreaterThan(1);
   });
 
-  test('of a withdrawn tie or membership nothing is counted; its own page still reads it', async () => {
-    const { id, lead, participant } = await tieWithFigures();
+  test('of a withdrawn partnership or membership nothing is counted; its own page still reads it', async () => {
+    const { id, lead, participant } = await partnershipWithFigures();
     const { id: membership, municipality: holder, coordinator } = await activeMembership();
     must(await record(coordinator, holder, member(membership), [own('100')]));
     await withdraw({ id, municipality: lead });
     must(await withdrawMembership(...at(coordinator, holder), { id: membership, reason: 'dubbel' }));
     const years = { from: 2000, until: 2030 };
-    const read = async (of: OwnMunicipality) => withActor(...at(asReader(of), of), (reader) => listRecordsOfTies(reader, [id], years));
+    const read = async (of: OwnMunicipality) => withActor(...at(asReader(of), of), (reader) => listRecordsIn(reader, [id], years));
     expect((await read(lead)).map(({ approach: code }) => code)).toEqual(['humanitarian']);
     for (const municipality of [participant, holder]) expect(await read(municipality)).toEqual([]);
-    expect(await withActor(...at(asReader(lead), lead), (reader) => listRecordsOf(reader, tie(id)))).toHaveLength(1);
+    expect(await withActor(...at(asReader(lead), lead), (reader) => listRecordsOf(reader, partnership(id)))).toHaveLength(1);
   });
 });

@@ -45,7 +45,7 @@ describe.each(Object.entries(triedTables(TABLES.asked)))('%s', (table, { policy,
     }).catch((error: Error) => {
       if (/row-level security/.test(error.message)) return 'refused';
       if (/permission denied/.test(error.message)) return 'denied';
-      // Past the wall: the row is there already, or hangs on what is not there.
+      // Past the policies: the row is there already, or hangs on what is not there.
       if (/duplicate key|foreign key/.test(error.message)) return 'let through';
       throw error;
     });

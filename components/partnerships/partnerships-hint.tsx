@@ -6,15 +6,15 @@ import { useSearch } from '@/components/form/use-search';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import type { Locale } from '@/lib/domain/access/rules';
-import { findTiesAtPlaceAction } from '@/lib/domain/partnerships/actions';
-import type { TieCard, TiesAtPlace } from '@/lib/domain/partnerships/queries/ties';
+import { findPartnershipsAtPlaceAction } from '@/lib/domain/partnerships/actions';
+import type { PartnershipCard, PartnershipsAtPlace } from '@/lib/domain/partnerships/queries/at-place';
 import { formatNames } from '@/lib/platform/i18n/formatters';
 import type { PlaceValue } from './place-value';
 
 /** More would push the form away; how many there are is said. */
 const SHOWN = 3;
 
-interface TiesHintProps {
+interface PartnershipsHintProps {
   readonly slug: string;
   readonly place: PlaceValue;
 }
@@ -25,15 +25,15 @@ function askedOf({ own, name, country, geonamesId }: PlaceValue): string | null 
   return JSON.stringify(own ? { geonamesId: null, country, name } : { geonamesId, country: '', name: '' });
 }
 
-/** Says quietly which ties there are already with the place; when it cannot find out, it says nothing. */
-export function TiesHint({ slug, place }: TiesHintProps) {
+/** Says quietly which partnerships there are already with the place; when it cannot find out, it says nothing. */
+export function PartnershipsHint({ slug, place }: PartnershipsHintProps) {
   const t = useTranslations('partnerships.register');
   const word = useTranslations('partnerships.lifeCycle');
   const locale = useLocale() as Locale;
   const asked = askedOf(place);
   const last = useRef<string | null>(null);
-  const { state, options, ask } = useSearch<TiesAtPlace>(async (text) => {
-    const answer = await findTiesAtPlaceAction(slug, JSON.parse(text));
+  const { state, options, ask } = useSearch<PartnershipsAtPlace>(async (text) => {
+    const answer = await findPartnershipsAtPlaceAction(slug, JSON.parse(text));
     return answer.ok ? [answer.value] : null;
   });
 
@@ -45,11 +45,11 @@ export function TiesHint({ slug, place }: TiesHintProps) {
 
   const { own, others } = (state === 'found' ? options[0] : undefined) ?? { own: [], others: [] };
   const hidden = others.length - SHOWN;
-  const about = ({ approach, lifeCycle, sinceYear, others: partners }: TieCard) => {
-    const since = lifeCycle === 'exploring' ? 'tieFrom' : 'tieSince';
+  const about = ({ approach, lifeCycle, sinceYear, others: partners }: PartnershipCard) => {
+    const since = lifeCycle === 'exploring' ? 'partnershipFrom' : 'partnershipSince';
     const told =
       sinceYear === null || lifeCycle === 'ended' ? word(lifeCycle) : t(since, { state: word(lifeCycle), year: String(sinceYear) });
-    const together = partners.length === 0 ? '' : `, ${t('tiesWith', { names: formatNames(partners, locale) })}`;
+    const together = partners.length === 0 ? '' : `, ${t('partnershipsWith', { names: formatNames(partners, locale) })}`;
     return `${approach.charAt(0).toLowerCase()}${approach.slice(1)}, ${told}${together}`;
   };
   return (
@@ -60,7 +60,7 @@ export function TiesHint({ slug, place }: TiesHintProps) {
           <div className="min-w-0 space-y-1">
             {own.length > 0 && (
               <p>
-                {t('tiesOwn')}{' '}
+                {t('partnershipsOwn')}{' '}
                 {own.map(({ id, title }, at) => (
                   <span key={id}>
                     {at > 0 && ', '}
@@ -73,7 +73,7 @@ export function TiesHint({ slug, place }: TiesHintProps) {
             )}
             {others.slice(0, SHOWN).map((card) => (
               <p key={card.id}>
-                {t('tiesOther', {
+                {t('partnershipsOther', {
                   lead: card.lead,
                   ended: card.lifeCycle === 'ended' ? 'yes' : 'no',
                   title: card.title,
@@ -81,7 +81,7 @@ export function TiesHint({ slug, place }: TiesHintProps) {
                 })}
               </p>
             ))}
-            {hidden > 0 && <p>{t('tiesMore', { count: hidden })}</p>}
+            {hidden > 0 && <p>{t('partnershipsMore', { count: hidden })}</p>}
           </div>
         </div>
       )}

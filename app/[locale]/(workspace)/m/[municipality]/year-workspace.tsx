@@ -5,7 +5,7 @@ import { YearForm, type YearFormProps } from '@/components/resources/year-form';
 import type { YearFacts } from '@/lib/domain/guidance/rules/facts';
 import type { GuidanceValues } from '@/lib/domain/guidance/rules/values';
 
-interface YearDeskProps extends Omit<YearFormProps, 'standing'> {
+interface YearWorkspaceProps extends Omit<YearFormProps, 'standing'> {
   /** The NIS code under which it is recorded. */
   readonly recordedAs: string;
   /** Null where no guideline judges the year. */
@@ -13,7 +13,7 @@ interface YearDeskProps extends Omit<YearFormProps, 'standing'> {
 }
 
 /** The form of a year with, over it, how the figures stand as they are typed. */
-export function YearDesk({ recordedAs, judged, ...form }: YearDeskProps) {
+export function YearWorkspace({ recordedAs, judged, ...form }: YearWorkspaceProps) {
   if (judged === null) return <YearForm {...form} />;
   return (
     <YearForm {...form} standing={(typed) => <LiveVerdicts {...judged} record={{ ...typed, originNis: recordedAs, confirmed: false }} />} />

@@ -37,8 +37,8 @@ describe('the other guidelines', () => {
 
   test('C2C-14: open, old or far-reaching is long-term', () => {
     expect(state('C2C-14')).toEqual(['met']);
-    expect(state('C2C-14', { tieStart: null })).toEqual(['not_filled_in']);
-    const short = { tieStart: '2025-01-01', approachSince: 2025, agreement: 'agreement' as const };
+    expect(state('C2C-14', { partnershipStart: null })).toEqual(['not_filled_in']);
+    const short = { partnershipStart: '2025-01-01', approachSince: 2025, agreement: 'agreement' as const };
     expect(state('C2C-14', { ...short, agreementUntil: '2030-12-31' })).toEqual(['met']);
     expect(say('C2C-14', { ...short, agreementUntil: '2028-12-31' })[0]).toMatchObject({ state: 'to_discuss' });
     expect(state('C2C-14', { ...short, agreementUntil: '2026-06-30' })).toEqual(['to_discuss']);
@@ -46,7 +46,7 @@ describe('the other guidelines', () => {
       state: 'not_filled_in',
       reason: 'ends_before_start',
     });
-    expect(state('C2C-14', { tieStart: '2010-01-01', agreementUntil: '2009-06-30' })).toEqual(['met']);
+    expect(state('C2C-14', { partnershipStart: '2010-01-01', agreementUntil: '2009-06-30' })).toEqual(['met']);
   });
 
   test.each([
@@ -55,8 +55,8 @@ describe('the other guidelines', () => {
     ['a month less', '2022-02-01', '2026-12-31', 2023, 'to_discuss', 59],
     ['old enough this month', '2021-12-01', '2023-12-31', 2026, 'met', 25],
     ['old enough next month', '2021-12-26', '2023-12-31', 2026, 'to_discuss', 25],
-  ])('C2C-14 counts months, and one that began whole: %s', (_, tieStart, agreementUntil, year, expected, length) => {
-    const [verdict] = say('C2C-14', { tieStart, agreementUntil, year });
+  ])('C2C-14 counts months, and one that began whole: %s', (_, partnershipStart, agreementUntil, year, expected, length) => {
+    const [verdict] = say('C2C-14', { partnershipStart, agreementUntil, year });
     expect(verdict).toMatchObject({ state: expected, target: 60 });
     expect(verdict?.figures.at(-1)).toMatchObject({ name: 'length_of_agreement', unit: 'months', value: length });
   });
@@ -101,14 +101,14 @@ describe('the other guidelines', () => {
   });
 
   test('short-term exchanges', () => {
-    const short = { approach: 'short_term_exchange', tieStart: '2025-01-01', approachSince: 2025 };
+    const short = { approach: 'short_term_exchange', partnershipStart: '2025-01-01', approachSince: 2025 };
     expect(state('STE-01', { ...short, agreementUntil: '2027-01-31' })).toEqual(['met']);
     expect(state('STE-01', { ...short, agreementUntil: '2029-01-31' })).toEqual(['to_discuss']);
     expect(state('STE-01', { ...short, year: 2028, agreementUntil: '2027-01-31' })).toEqual(['to_discuss']);
     const why = (parts: Partial<YearFacts>) => say('STE-01', { ...short, ...parts }).map(({ state, reason }) => [state, reason]);
     expect(why({ agreementUntil: '2027-12-31' })).toEqual([['met', null]]);
     expect(why({ agreementUntil: '2028-01-01' })).toEqual([['to_discuss', null]]);
-    expect(why({ tieStart: '2025-06-15', agreementUntil: '2028-06-14' })).toEqual([['met', null]]);
+    expect(why({ partnershipStart: '2025-06-15', agreementUntil: '2028-06-14' })).toEqual([['met', null]]);
     expect(why({ agreementUntil: '2026-11-24' })).toEqual([['met', null]]);
     expect(why({ agreementUntil: '2026-11-23' })).toEqual([['to_discuss', 'past_end']]);
     expect(why({ agreementUntil: '2026-11-23', state: 'phasing_out' })).toEqual([['met', null]]);

@@ -3,18 +3,18 @@ import { YearStanding } from '@/components/guidance/year-standing';
 import { YearTable } from '@/components/resources/year-table';
 import { hasBenchmark } from '@/lib/domain/guidance/rules/guidelines';
 import { valuesIn } from '@/lib/domain/guidance/rules/values';
-import { yearsOfTie } from '@/lib/domain/guidance/rules/years';
+import { yearsOfPartnership } from '@/lib/domain/guidance/rules/years';
 import { approachPeriodOn } from '@/lib/domain/partnerships/rules/life';
 import { yearOf } from '@/lib/domain/partnerships/rules/since';
-import type { YearsOfTie } from '@/lib/domain/resources/queries/years';
+import type { YearsOfPartnership } from '@/lib/domain/resources/queries/years';
 import { offeredRows, predecessorName } from '@/lib/domain/resources/rules/origins';
 import { yearAddress, yearsAddress } from '@/lib/domain/resources/rules/records';
 import { NEVER, yearRows } from '@/lib/domain/resources/rules/year-rows';
 
-interface TieYearsProps {
+interface PartnershipYearsProps {
   readonly municipality: { readonly id: string; readonly slug: string };
   readonly partnership: { readonly id: string; readonly title: string };
-  readonly years: YearsOfTie;
+  readonly years: YearsOfPartnership;
   readonly today: string;
   /** Who may record opens years without figures too. */
   readonly mayRecord: boolean;
@@ -22,24 +22,34 @@ interface TieYearsProps {
   readonly rows?: number;
 }
 
-/** The table *Jaren* of a tie, each year judged by its own values. */
-export function TieYears({ municipality, partnership, years: { tie, records, values, origins }, today, mayRecord, rows }: TieYearsProps) {
+/** The table *Jaren* of a partnership, each year judged by its own values. */
+export function PartnershipYears({
+  municipality,
+  partnership,
+  years: { partnership: overTime, records, values, origins },
+  today,
+  mayRecord,
+  rows,
+}: PartnershipYearsProps) {
   const room = `/m/${municipality.slug}` as const;
   const subject = { kind: 'partnership', id: partnership.id } as const;
   const path = yearsAddress(room, subject);
   const own = records.filter(({ municipalityId }) => municipalityId === municipality.id);
   const asked = { municipalityId: municipality.id, today };
   const found =
-    tie === null ? yearRows(own, NEVER, yearOf(today)).map((row) => ({ ...row, standing: [] })) : yearsOfTie(tie, records, values, asked);
+    overTime === null
+      ? yearRows(own, NEVER, yearOf(today)).map((row) => ({ ...row, standing: [] }))
+      : yearsOfPartnership(overTime, records, values, asked);
   const isJudged =
-    tie !== null &&
-    (hasBenchmark(approachPeriodOn(tie.approachPeriods, yearOf(today))?.approach) || found.some(({ standing }) => standing.length > 0));
+    overTime !== null &&
+    (hasBenchmark(approachPeriodOn(overTime.approachPeriods, yearOf(today))?.approach) ||
+      found.some(({ standing }) => standing.length > 0));
   return (
     <YearTable
       title={partnership.title}
       years={offeredRows(found, origins).map(({ year, originNis, record, standing }) => {
         const origin = predecessorName(origins, originNis);
-        const opens = tie !== null && (mayRecord || record !== null);
+        const opens = overTime !== null && (mayRecord || record !== null);
         return {
           year,
           origin,

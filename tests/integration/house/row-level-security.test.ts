@@ -29,14 +29,14 @@ describe('row-level security for a municipality', () => {
     ['participant', 1, 3],
     ['invited', 0, 1],
     ['stranger', 0, 0],
-  ] as const)('%s reads %i partnership and %i participations of it', async (party, ties, parts) => {
+  ] as const)('%s reads %i partnership and %i participations of it', async (party, partnerships, parts) => {
     const [seen] = await asParty(party, (run) =>
       run(
-        'select (select count(*)::int from partnerships where id = $1) as ties, (select count(*)::int from participations where partnership_id = $1) as parts',
+        'select (select count(*)::int from partnerships where id = $1) as partnerships, (select count(*)::int from participations where partnership_id = $1) as parts',
         [world.id],
       ),
     );
-    expect(seen).toEqual({ ties, parts });
+    expect(seen).toEqual({ partnerships, parts });
   });
 
   test.each(CHILDREN)('%s: read by who takes part, written by the lead alone', async (table) => {
@@ -58,7 +58,7 @@ describe('row-level security for a municipality', () => {
     }
   });
 
-  test.each(CHILDREN)('%s: nobody but the lead inserts, and no row is moved to another tie', async (table) => {
+  test.each(CHILDREN)('%s: nobody but the lead inserts, and no row is moved to another partnership', async (table) => {
     const insert: Record<(typeof CHILDREN)[number], string> = {
       approach_periods:
         "insert into approach_periods (id, partnership_id, from_year, approach, formality) values (gen_random_uuid(), $1, 2024, 'twinning', 'contact')",

@@ -4,7 +4,7 @@ import { listHistory } from '@/lib/domain/history/queries';
 import { changeVisibility } from '@/lib/domain/partnerships/commands/describing';
 import { acceptInvitation, inviteMunicipality } from '@/lib/domain/partnerships/commands/participation';
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
-import { findTiesAtPlace } from '@/lib/domain/partnerships/queries/ties';
+import { findPartnershipsAtPlace } from '@/lib/domain/partnerships/queries/at-place';
 import { withActor } from '@/lib/platform/auth/reader';
 import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
@@ -17,7 +17,7 @@ const visibilityOf = async (id: string) =>
 const show = (actor: Actor, municipality: OwnMunicipality, id: string, visibility: string, was = 'members') =>
   changeVisibility(...at(actor, municipality), { id, base: { visibility: was }, change: { visibility } });
 
-describe('who finds a tie', () => {
+describe('who finds a partnership', () => {
   test('its coordinator decides, the row counts on and the history tells', async () => {
     const { id, municipality, coordinator } = await activePartnership();
     expect(must(await show(coordinator, municipality, id, 'own'))).toEqual({ visibility: 'own' });
@@ -61,16 +61,16 @@ describe('who finds a tie', () => {
   });
 });
 
-describe('ties that there are already with a place', () => {
+describe('partnerships that there are already with a place', () => {
   /** A place that no other test names. */
   const somewhere = () => ({ geonamesId: null, country: 'FR', name: `Oord ${Math.random().toString(36).slice(2)}` });
   type Place = { geonamesId: number | null; country: string; name: string };
-  const tieWith = async (place: Place, sinceYear: number | null = 2010) => {
+  const partnershipWith = async (place: Place, sinceYear: number | null = 2010) => {
     const places = [place.geonamesId === null ? { name: place.name, country: place.country } : { geonamesId: place.geonamesId }];
     return activePartnership({ approach: 'twinning', places, sinceYear });
   };
   const found = (actor: Actor, municipality: OwnMunicipality, place: Place) =>
-    withActor(...at(actor, municipality), (reader) => findTiesAtPlace(reader, place));
+    withActor(...at(actor, municipality), (reader) => findPartnershipsAtPlace(reader, place));
   const newcomer = async () => {
     const municipality = await aMunicipality();
     return (place: Place) => found(asCoordinator(municipality), municipality, place);
@@ -78,7 +78,7 @@ describe('ties that there are already with a place', () => {
 
   test('others show a card, in the language of the reader, however the name is spelled', async () => {
     const place = somewhere();
-    const { id, title, municipality } = await tieWith(place);
+    const { id, title, municipality } = await partnershipWith(place);
     const ask = await newcomer();
     const card = { id, title, lead: municipality.name, others: [], approach: 'Verbroedering', lifeCycle: 'active', sinceYear: 2010 };
     expect(await ask({ ...place, name: ` ${place.name.toUpperCase()}!` })).toEqual({ own: [], others: [card] });
@@ -94,9 +94,9 @@ describe('ties that there are already with a place', () => {
     expect(seen.others).toMatchObject([{ approach: 'Twinning' }]);
   });
 
-  test('the card of a joint tie names all that take part, and nobody who is only invited', async () => {
+  test('the card of a joint partnership names all that take part, and nobody who is only invited', async () => {
     const place = somewhere();
-    const { id, municipality, coordinator } = await tieWith(place);
+    const { id, municipality, coordinator } = await partnershipWith(place);
     const [partner, invited] = [await aMunicipality(), await aMunicipality()];
     for (const each of [partner, invited])
       must(await inviteMunicipality(...at(coordinator, municipality), { id, municipalityId: each.id }));
@@ -112,8 +112,8 @@ describe('ties that there are already with a place', () => {
     );
     const listed = { geonamesId: one?.id ?? 0, country: '', name: '' };
     const inFull = { geonamesId: null, country: 'NZ', name: one?.name ?? '' };
-    const chosen = await tieWith(listed);
-    const typed = await tieWith(inFull);
+    const chosen = await partnershipWith(listed);
+    const typed = await partnershipWith(inFull);
     const ask = await newcomer();
     const ids = async (place: Place) => (await ask(place)).others.map(({ id }) => id);
     for (const place of [listed, inFull]) expect((await ids(place)).sort()).toEqual([chosen.id, typed.id].sort());
@@ -121,14 +121,14 @@ describe('ties that there are already with a place', () => {
       "select country, min(name) as name, array_agg(geonames_id) as ids from gazetteer where country = 'US' group by country, sort_key having count(*) > 1 limit 1",
     );
     const [first = 0, second = 0] = twice?.ids ?? [];
-    const here = await tieWith({ geonamesId: first, country: '', name: '' });
+    const here = await partnershipWith({ geonamesId: first, country: '', name: '' });
     expect(await ids({ geonamesId: first, country: '', name: '' })).toEqual([here.id]);
     expect(await ids({ geonamesId: second, country: '', name: '' })).toEqual([]);
   });
 
   test('what is hidden and what was withdrawn is shown to nobody else', async () => {
     const place = somewhere();
-    const [hidden, open, wrong] = [await tieWith(place), await tieWith(place), await tieWith(place)];
+    const [hidden, open, wrong] = [await partnershipWith(place), await partnershipWith(place), await partnershipWith(place)];
     must(await show(hidden.coordinator, hidden.municipality, hidden.id, 'own'));
     must(await show(open.coordinator, open.municipality, open.id, 'public'));
     await withdraw(wrong);
@@ -155,7 +155,7 @@ describe('ties that there are already with a place', () => {
     }
   });
 
-  test('a tie with two places of one name stands there once', async () => {
+  test('a partnership with two places of one name stands there once', async () => {
     const place = somewhere();
     const municipality = await aMunicipality();
     const places = [
@@ -170,16 +170,16 @@ describe('ties that there are already with a place', () => {
   test('its state is that of the day', async () => {
     const place = somewhere();
     await onDay('2026-06-01', async () => {
-      await tieWith(place, 2028);
+      await partnershipWith(place, 2028);
       const ask = await newcomer();
       expect((await ask(place)).others).toMatchObject([{ lifeCycle: 'exploring', sinceYear: 2028 }]);
     });
   });
 
-  test('VVSG looking at a municipality gets its ties and no cards, and nothing breaks', async () => {
+  test('VVSG looking at a municipality gets its partnerships and no cards, and nothing breaks', async () => {
     const place = somewhere();
-    const { id, title, municipality } = await tieWith(place);
-    await tieWith(place);
+    const { id, title, municipality } = await partnershipWith(place);
+    await partnershipWith(place);
     for (const role of ['adviser', 'administrator'] as const) {
       expect(await found(atVvsg(role), municipality, place)).toEqual({ own: [{ id, title }], others: [] });
     }

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
-import { approaches, gazetteer, partnershipPlaces, partnerships, places } from '@/db/schema';
+import { approaches, gazetteer, partnershipPlaces, partnerships, places } from '@/db/schema/index';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { nameIn } from '@/lib/platform/i18n/naming';
@@ -7,16 +7,16 @@ import { foldName } from '../../places/rules';
 import type { LifeCycleState } from '../rules/life';
 import { visibleTo } from './parts';
 
-/** Ties that there are already with a place. */
-export interface TiesAtPlace {
+/** Partnerships that there are already with a place. */
+export interface PartnershipsAtPlace {
   /** Of the municipality in hand, those that it left too. */
   readonly own: readonly { readonly id: string; readonly title: string }[];
   /** Cards of others, as far as they let themselves be found. */
-  readonly others: readonly TieCard[];
+  readonly others: readonly PartnershipCard[];
 }
 
-/** What another municipality shows of a tie. */
-export interface TieCard {
+/** What another municipality shows of a partnership. */
+export interface PartnershipCard {
   readonly id: string;
   readonly title: string;
   readonly lead: string;
@@ -41,11 +41,11 @@ interface KnownAs {
   readonly key: string | null;
 }
 
-/** Who has a tie with this place already. VVSG gets no cards: it sees the ties themselves elsewhere. */
-export async function findTiesAtPlace(reader: Reader, place: AskedPlace): Promise<TiesAtPlace> {
+/** Who has a partnership with this place already. VVSG gets no cards: it sees the partnerships themselves elsewhere. */
+export async function findPartnershipsAtPlace(reader: Reader, place: AskedPlace): Promise<PartnershipsAtPlace> {
   const known = await knownAs(reader, place);
   if (known === null) return { own: [], others: [] };
-  return { own: await ownTies(reader, known), others: await othersTies(reader, known) };
+  return { own: await ownPartnerships(reader, known), others: await othersPartnerships(reader, known) };
 }
 
 /** A place of the list goes by its name too, unless its country has several of that name: somebody may have typed it in full. */
@@ -63,7 +63,7 @@ async function knownAs({ tx }: Reader, { geonamesId, country, name }: AskedPlace
   return found?.alone ? { geonamesId, country: found.country, key: found.key } : { geonamesId, country: null, key: null };
 }
 
-function ownTies(reader: Reader, { geonamesId, country, key }: KnownAs) {
+function ownPartnerships(reader: Reader, { geonamesId, country, key }: KnownAs) {
   const same = or(
     geonamesId === null ? undefined : eq(places.geonamesId, geonamesId),
     country === null || key === null ? undefined : and(eq(places.country, country), eq(places.sortKey, key)),
@@ -81,11 +81,11 @@ function ownTies(reader: Reader, { geonamesId, country, key }: KnownAs) {
     .limit(10);
 }
 
-async function othersTies({ actor, scope, tx }: Reader, { geonamesId, country, key }: KnownAs): Promise<TieCard[]> {
+async function othersPartnerships({ actor, scope, tx }: Reader, { geonamesId, country, key }: KnownAs): Promise<PartnershipCard[]> {
   // The function of the database that answers cards is there for municipalities alone.
   if (scope.municipalityId === null || !actor.roles[scope.municipalityId]?.length) return [];
   const card = <T>(column: string) => sql<T>`card.${sql.identifier(column)}`;
-  const cards: SQL = sql`ties_at(${geonamesId}::integer, ${country}::text, ${key}::text, ${today()}::date) with ordinality as card(partnership_id, title, lead, approach, state, since_year, others, nth)`;
+  const cards: SQL = sql`partnerships_at(${geonamesId}::integer, ${country}::text, ${key}::text, ${today()}::date) with ordinality as card(partnership_id, title, lead, approach, state, since_year, others, nth)`;
   const found = await tx
     .select({
       id: card<string>('partnership_id'),
@@ -99,6 +99,6 @@ async function othersTies({ actor, scope, tx }: Reader, { geonamesId, country, k
     .from(cards)
     .innerJoin(approaches, eq(approaches.code, card('approach')))
     .orderBy(card('nth'));
-  // One tie can have several places that are meant.
+  // One partnership can have several places that are meant.
   return [...new Map(found.map((each) => [each.id, each])).values()];
 }

@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { confirmYear } from '@/lib/domain/resources/commands/confirming';
 import { must } from '@/lib/platform/result';
 import { asRole, type Run } from '../../support/database';
+import { partnershipWithFigures } from '../../support/partnership-with-figures';
 import { asCoordinator, at, type OwnMunicipality } from '../../support/people';
 import { thatDay } from '../../support/recording';
-import { tieWithFigures } from '../../support/tie-with-figures';
 
 const INSERT = {
   budget_lines:
@@ -22,29 +22,29 @@ const changedBy = ({ id }: OwnMunicipality, statement: string, values: (string |
   });
 
 /** What the database itself refuses of the lines and the shares of a record, whatever the code above it asks. */
-describe.each(TABLES)('%s at the wall', (table) => {
-  let world: Awaited<ReturnType<typeof tieWithFigures>>;
+describe.each(TABLES)('%s and its policies', (table) => {
+  let world: Awaited<ReturnType<typeof partnershipWithFigures>>;
   beforeAll(async () => {
-    world = await tieWithFigures();
+    world = await partnershipWithFigures();
   });
 
-  test('who left adds none, changes none and removes none; also not by leaving the tie unnamed', async () => {
+  test('who left adds none, changes none and removes none; also not by leaving the partnership unnamed', async () => {
     const { left } = world;
-    for (const tie of [world.id, null])
-      await expect(changedBy(left, INSERT[table], [world.recordOf(left), tie])).rejects.toThrow(/row-level security/);
+    for (const partnership of [world.id, null])
+      await expect(changedBy(left, INSERT[table], [world.recordOf(left), partnership])).rejects.toThrow(/row-level security/);
     for (const set of ['partnership_id = null', `partnership_id = null, ${FIGURE[table]} = 7`])
       await expect(changedBy(left, `update ${table} set ${set}`)).rejects.toThrow(/permission denied/);
     await expect(changedBy(left, `update ${table} set ${FIGURE[table]} = 7`)).rejects.toThrow(/row-level security/);
     expect(await changedBy(left, `delete from ${table}`)).toBe(0);
   });
 
-  test('one names the tie of its record, also of who takes part', async () => {
+  test('one names the partnership of its record, also of who takes part', async () => {
     const { lead } = world;
     await expect(changedBy(lead, INSERT[table], [world.recordOf(lead), null])).rejects.toThrow(/row-level security/);
     expect(await changedBy(lead, INSERT[table], [world.recordOf(lead), world.id])).toBe(1);
   });
 
-  test('only the figures are changed: not the record, the tie or the municipality it hangs on', async () => {
+  test('only the figures are changed: not the record, the partnership or the municipality it hangs on', async () => {
     const { lead } = world;
     for (const column of ['record_id', 'partnership_id', 'municipality_id'])
       await expect(changedBy(lead, `update ${table} set ${column} = ${column}`), column).rejects.toThrow(/permission denied/);
@@ -61,7 +61,7 @@ describe.each(TABLES)('%s at the wall', (table) => {
 });
 
 test('of a record only its figures and its lock are changed: never its year, its code or its subject', async () => {
-  const { id, lead } = await tieWithFigures();
+  const { id, lead } = await partnershipWithFigures();
   for (const column of ['id', 'municipality_id', 'origin_nis', 'year', 'partnership_id', 'membership_id', 'approach'])
     await expect(changedBy(lead, `update yearly_records set ${column} = ${column}`), column).rejects.toThrow(/permission denied/);
   expect(await changedBy(lead, 'update yearly_records set fte_planned = 1 where partnership_id = $1', [id])).toBe(1);
@@ -73,7 +73,7 @@ test('of a record only its figures and its lock are changed: never its year, its
 });
 
 test('staff time of a confirmed record stays, and no record comes into being confirmed', async () => {
-  const { lead, id } = await tieWithFigures();
+  const { lead, id } = await partnershipWithFigures();
   must(await thatDay(() => confirmYear(...at(asCoordinator(lead), lead), { year: 2026 })));
   for (const column of ['fte_planned', 'fte_actual'])
     await expect(changedBy(lead, `update yearly_records set ${column} = 1 where partnership_id = $1`, [id]), column).rejects.toThrow(

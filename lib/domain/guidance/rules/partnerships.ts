@@ -67,27 +67,27 @@ export function otherActors(facts: YearFacts, values: GuidanceValues): Judgement
 /** Lengths are shown and compared in months; the values are years. */
 const inMonths = (years: number) => years * 12;
 
-/** From the first day of a tie to the end of its agreement; what ends before it begins has no length. */
-function lengthOf({ tieStart, agreementUntil }: YearFacts): number | null {
-  if (tieStart === null || agreementUntil === null || endsBefore({ agreementUntil }, tieStart)) return null;
-  return monthsThrough(tieStart, agreementUntil);
+/** From the first day of a partnership to the end of its agreement; what ends before it begins has no length. */
+function lengthOf({ partnershipStart, agreementUntil }: YearFacts): number | null {
+  if (partnershipStart === null || agreementUntil === null || endsBefore({ agreementUntil }, partnershipStart)) return null;
+  return monthsThrough(partnershipStart, agreementUntil);
 }
 
 /** C2C-14: long-term by its age or by how far the agreement reaches; without an end it is open, whatever its age. */
 export function longTerm(facts: YearFacts, values: GuidanceValues): Judgement {
-  const { tieStart, agreementUntil, asOf } = facts;
-  if (tieStart === null) return found('not_enough_data', { reason: 'start_unknown' });
-  const age = monthsThrough(tieStart, asOf);
-  if (agreementUntil === null) return found('pass', { figures: [shown('age_of_tie', 'months', age, { counts: false })] });
+  const { partnershipStart, agreementUntil, asOf } = facts;
+  if (partnershipStart === null) return found('not_enough_data', { reason: 'start_unknown' });
+  const age = monthsThrough(partnershipStart, asOf);
+  if (agreementUntil === null) return found('pass', { figures: [shown('age_of_partnership', 'months', age, { counts: false })] });
   const length = lengthOf(facts);
-  const figures = [shown('age_of_tie', 'months', age), shown('length_of_agreement', 'months', length)];
+  const figures = [shown('age_of_partnership', 'months', age), shown('length_of_agreement', 'months', length)];
   const target = inMonths(values.long_term_years);
   if (Math.max(age, length ?? 0) >= target) return found('pass', { figures, target });
   if (length === null) return found('not_enough_data', { figures, target, reason: 'ends_before_start' });
   return found(length >= inMonths(values.short_agreement_years) ? 'attention' : 'fail', { figures, target });
 }
 
-/** TWN-02: an official twinning has signed a charter. Other ties of friendship need none. */
+/** TWN-02: an official twinning has signed a charter. Other partnerships of friendship need none. */
 export function charter(facts: YearFacts): Judgement {
   if (facts.formality !== 'partnership') return found('not_applicable', { reason: 'not_official' });
   if (facts.agreement === null) return found('not_enough_data', { reason: 'agreement_unknown' });
@@ -101,7 +101,7 @@ export function charter(facts: YearFacts): Judgement {
 /** STE-01: a trajectory has an end, not too far away, and ends when it comes. */
 export function shortTrajectory(facts: YearFacts, values: GuidanceValues): Judgement {
   if (facts.agreementUntil === null) return found('not_enough_data', { reason: 'no_end' });
-  if (facts.tieStart === null) return found('not_enough_data', { reason: 'start_unknown' });
+  if (facts.partnershipStart === null) return found('not_enough_data', { reason: 'start_unknown' });
   const length = lengthOf(facts);
   const figures = [shown('length_of_agreement', 'months', length)];
   const target = inMonths(values.short_term_years);

@@ -42,7 +42,7 @@ describe('the history of people', () => {
   });
 });
 
-describe('the second wall', () => {
+describe('row-level security', () => {
   const event = (run: Parameters<Parameters<typeof asRole>[2]>[0]) =>
     run("select begin_event(gen_random_uuid(), now(), 'try', null, 'test', '')");
 

@@ -1,7 +1,7 @@
-import type { PartOverTime, TieOverTime } from '@/lib/domain/guidance/rules/assembling';
+import type { PartnershipOverTime, PartOverTime } from '@/lib/domain/guidance/rules/assembling';
 import type { RecordOfYear } from '@/lib/domain/resources/rules/resources-table';
 
-/** A tie and what was recorded in it, for tests of what is told over the years: of each a test says what differs. */
+/** A partnership and what was recorded in it, for tests of what is told over the years: of each a test says what differs. */
 export const TODAY = '2026-11-24';
 
 export const partOf = (municipalityId: string, more: Partial<PartOverTime> = {}): PartOverTime => ({
@@ -14,7 +14,7 @@ export const partOf = (municipalityId: string, more: Partial<PartOverTime> = {})
   ...more,
 });
 
-export const aTie = (more: Partial<TieOverTime> = {}): TieOverTime => ({
+export const aPartnership = (more: Partial<PartnershipOverTime> = {}): PartnershipOverTime => ({
   id: 'dogbo',
   title: 'Roeselare – Dogbo',
   leadMunicipalityId: 'roeselare',
