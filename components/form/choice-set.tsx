@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { Button } from '../ui/button';
-import { type Choice, ChoiceChips } from '../ui/choice-chips';
-import { SavingState } from '../ui/saving-state';
+import { Button } from '@/components/ui/button';
+import { type Choice, ChoiceChips } from '@/components/ui/choice-chips';
+import { SavingState } from '@/components/ui/saving-state';
 import { ChoiceToggle } from './choice-toggle';
 import { ChoicesTroubleLine } from './choices-trouble-line';
 import { focusBack } from './focus-back';

@@ -1,7 +1,7 @@
 'use client';
 
-import type { Choice } from '../ui/choice-chips';
-import { Icon } from '../ui/icon';
+import type { Choice } from '@/components/ui/choice-chips';
+import { Icon } from '@/components/ui/icon';
 
 interface ChoiceToggleProps {
   /** The same for the whole set. */

@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Button } from '../ui/button';
-import type { Choice } from '../ui/choice-chips';
-import { Notice } from '../ui/notice';
+import { Button } from '@/components/ui/button';
+import type { Choice } from '@/components/ui/choice-chips';
+import { Notice } from '@/components/ui/notice';
 import { useSentences } from './sentences';
 import type { ChoicesTrouble } from './use-choices';
 

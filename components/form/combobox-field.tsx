@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Icon } from '../ui/icon';
+import { Icon } from '@/components/ui/icon';
 import { ComboboxList } from './combobox-list';
 import { described, FieldFrame, INPUT_CLASS } from './field-frame';
 import { useFormContext } from './form-context';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { Icon } from '../ui/icon';
+import { Icon } from '@/components/ui/icon';
 import type { AroundTyped, ComboboxOption } from './use-combobox';
 
 interface ComboboxListProps {

@@ -1,8 +1,8 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/button';
 import type { Result } from '@/lib/platform/result';
-import { Button } from '../ui/button';
 import { TroubleLine } from './trouble-line';
 import { useActionButton } from './use-action-button';
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { useId, useRef, useState } from 'react';
-import { Button } from '../ui/button';
-import { SavingState } from '../ui/saving-state';
+import { Button } from '@/components/ui/button';
+import { SavingState } from '@/components/ui/saving-state';
 import { FieldFrame, INPUT_CLASS } from './field-frame';
 
 export interface CopyWords {

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import { SavingState } from '../ui/saving-state';
+import { SavingState } from '@/components/ui/saving-state';
 import { ActionForm } from './action-form';
 import { DraftNote } from './draft-note';
 import type { KeptForm } from './use-draft-form';

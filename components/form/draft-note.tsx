@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { TextButton } from '@/components/ui/text-button';
 import type { Result } from '@/lib/platform/result';
-import { TextButton } from '../ui/text-button';
 import { TroubleLine } from './trouble-line';
 import { useActionButton } from './use-action-button';
 

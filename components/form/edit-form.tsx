@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button-class';
+import { SavingState } from '@/components/ui/saving-state';
 import type { Conflict } from '@/lib/platform/result';
-import { Button } from '../ui/button';
-import { buttonClass } from '../ui/button-class';
-import { SavingState } from '../ui/saving-state';
 import { EditBox, type EditInput, type EditKind } from './edit-box';
 import { FieldConflict } from './field-conflict';
 import { described, FieldFrame } from './field-frame';

@@ -2,9 +2,9 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useRef, useState } from 'react';
+import { SavingState } from '@/components/ui/saving-state';
 import { formatDay } from '@/lib/platform/i18n/format';
 import type { Result } from '@/lib/platform/result';
-import { SavingState } from '../ui/saving-state';
 import type { EditKind } from './edit-box';
 import { focusBack } from './focus-back';
 import { NotLoadedLine } from './not-loaded-line';

@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import type { FieldErrors } from 'react-hook-form';
-import { Icon } from '../ui/icon';
-import { RefusedSign } from '../ui/refused-sign';
+import { Icon } from '@/components/ui/icon';
+import { RefusedSign } from '@/components/ui/refused-sign';
 import { fieldMessage } from './field-message';
 import { useFormContext } from './form-context';
 

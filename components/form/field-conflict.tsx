@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { ConflictNote } from '@/components/ui/conflict-note';
 import type { Conflict } from '@/lib/platform/result';
-import { ConflictNote } from '../ui/conflict-note';
 
 interface FieldConflictProps {
   readonly conflict: Conflict | undefined;

@@ -1,4 +1,4 @@
-import { RefusedSign } from '../ui/refused-sign';
+import { RefusedSign } from '@/components/ui/refused-sign';
 
 /** One sentence in red, with its sign. */
 export function FieldErrorLine({ id, children }: { readonly id: string; readonly children: string }) {

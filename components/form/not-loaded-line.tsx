@@ -1,6 +1,6 @@
 'use client';
 
-import { Notice } from '../ui/notice';
+import { Notice } from '@/components/ui/notice';
 import { useSentences } from './sentences';
 
 /** Says that a part of the page did not come when it was asked for. */

@@ -1,9 +1,9 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
 import type { Result } from '@/lib/platform/result';
-import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
 import { ConfirmStep } from './confirm-step';
 
 /** How a part is removed, after a second question. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { SaidLine } from '../ui/said-line';
+import { SaidLine } from '@/components/ui/said-line';
 import { NotLoadedLine } from './not-loaded-line';
 import type { Parts } from './use-parts';
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Ref } from 'react';
-import { Icon } from '../ui/icon';
+import { Icon } from '@/components/ui/icon';
 
 interface PencilButtonProps {
   readonly ref: Ref<HTMLButtonElement>;

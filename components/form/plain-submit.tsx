@@ -1,7 +1,7 @@
 'use client';
 
 import { useFormStatus } from 'react-dom';
-import { type ButtonLook, buttonClass } from '../ui/button-class';
+import { type ButtonLook, buttonClass } from '@/components/ui/button-class';
 
 interface PlainSubmitProps {
   readonly label: string;

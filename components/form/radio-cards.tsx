@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { ApproachMark } from '../ui/approach-mark';
+import { ApproachMark } from '@/components/ui/approach-mark';
 import { FieldConflict } from './field-conflict';
 import { FieldErrorLine } from './field-error-line';
 import { described } from './field-frame';

@@ -1,8 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
 import type { Result } from '@/lib/platform/result';
-import { Button } from '../ui/button';
 import { ActionForm } from './action-form';
 import { FormActions } from './form-actions';
 import { TextField } from './text-field';

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { Icon } from '../ui/icon';
+import { Icon } from '@/components/ui/icon';
 import { INPUT_CLASS } from './field-frame';
 
 /** The browser's own list, dressed as a field. `className` is of the box around it. */

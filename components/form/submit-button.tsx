@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { buttonClass } from '../ui/button-class';
+import { buttonClass } from '@/components/ui/button-class';
 import { useFormContext } from './form-context';
 
 /** Sends the form; while it is on its way it says so and takes no second press. */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '../ui/link';
-import { Logo } from '../ui/logo';
+import { Link } from '@/components/ui/link';
+import { Logo } from '@/components/ui/logo';
 
 interface BrandProps {
   readonly href: `/${string}`;

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { Icon } from '../ui/icon';
-import { Link } from '../ui/link';
+import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
 
 /** Said once, under the header, on every page of the demonstration; nothing stands beside the figures. */
 export function DemonstrationStrip() {

@@ -1,5 +1,5 @@
-import { FieldFrame } from '../form/field-frame';
-import { SelectBox } from '../form/select-box';
+import { FieldFrame } from '@/components/form/field-frame';
+import { SelectBox } from '@/components/form/select-box';
 
 interface ListChoiceProps {
   /** Of the field in the address, too. */

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { FieldFrame, INPUT_CLASS } from '@/components/form/field-frame';
+import { Button } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
+import { PhoneFold } from '@/components/ui/phone-fold';
 import type { AskedList } from '@/lib/platform/listing';
-import { FieldFrame, INPUT_CLASS } from '../form/field-frame';
-import { Button } from '../ui/button';
-import { Link } from '../ui/link';
-import { PhoneFold } from '../ui/phone-fold';
 import { ListChoice } from './list-choice';
 import { ListOrderLinks } from './list-order-links';
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
+import { SortMark } from '@/components/ui/sort-mark';
 import type { AskedList } from '@/lib/platform/listing';
-import { Link } from '../ui/link';
-import { SortMark } from '../ui/sort-mark';
 
 interface ListOrderLinksProps {
   readonly list: AskedList;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { EmptyState } from '../ui/empty-state';
-import { Link } from '../ui/link';
-import { PageHead } from '../ui/page-head';
-import { Sheet } from '../ui/sheet';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
+import { PageHead } from '@/components/ui/page-head';
+import { Sheet } from '@/components/ui/sheet';
 import { ListFile } from './list-file';
 import { isLongForm, ListFilters, type ListFiltersProps } from './list-filters';
 import { PageLinks } from './page-links';

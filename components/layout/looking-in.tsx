@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '../ui/link';
+import { Link } from '@/components/ui/link';
 
 /** Said to VVSG in the header of a municipality's pages, with the way back to all municipalities. */
 export function LookingIn() {

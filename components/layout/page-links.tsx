@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '../ui/link';
+import { Link } from '@/components/ui/link';
 
 interface PageLinksProps {
   /** A path without the language: `/m/roeselare/partnerships`. */

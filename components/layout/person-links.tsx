@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { Icon } from '../ui/icon';
-import { Link } from '../ui/link';
+import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
 
 /** The action behind "Afmelden". */
 export type SignOut = (form: FormData) => Promise<void>;

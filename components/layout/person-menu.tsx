@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Icon } from '../ui/icon';
+import { Icon } from '@/components/ui/icon';
 import { MenuDetails } from './menu-details';
 import { PersonLinks, type SignOut } from './person-links';
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { buttonClass } from '../ui/button-class';
-import { Link } from '../ui/link';
+import { buttonClass } from '@/components/ui/button-class';
+import { Link } from '@/components/ui/link';
 import { Brand } from './brand';
 import { Languages } from './languages';
 

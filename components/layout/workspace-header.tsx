@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Icon } from '../ui/icon';
-import { Link } from '../ui/link';
+import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
 import { Brand } from './brand';
 import { Languages } from './languages';
 import { LookingIn } from './looking-in';

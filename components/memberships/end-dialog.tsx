@@ -8,10 +8,10 @@ import { TextField } from '@/components/form/text-field';
 import { useActionForm } from '@/components/form/use-action-form';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { OLDEST_YEAR } from '@/lib/domain/calendar/rules';
 import { endMembershipAction } from '@/lib/domain/memberships/actions';
 import type { Membership } from '@/lib/domain/memberships/queries';
-import { REASON_MAX } from '@/lib/domain/partnerships/rules/life';
-import { OLDEST_YEAR } from '@/lib/domain/partnerships/rules/since';
+import { REASON_MAX } from '@/lib/platform/text';
 
 interface EndDialogProps {
   readonly slug: string;

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/domain/access/rules';
+import { sinceText } from '@/lib/domain/calendar/rules';
 import type { Membership } from '@/lib/domain/memberships/queries';
-import { sinceText } from '@/lib/domain/partnerships/rules/since';
 import { formatSince } from '@/lib/platform/i18n/format';
 
 type Begun = Pick<Membership, 'sinceYear' | 'sinceMonth' | 'sinceDay'>;

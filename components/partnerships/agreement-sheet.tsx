@@ -3,10 +3,10 @@ import { FormWords } from '@/components/form/form-words';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Fact } from '@/components/ui/fact';
 import { Sheet } from '@/components/ui/sheet';
+import { OLDEST_YEAR } from '@/lib/domain/calendar/rules';
 import type { PartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
 import { fitsAgreement, RHYTHMS } from '@/lib/domain/partnerships/rules/agreement';
 import { AGREEMENTS } from '@/lib/domain/partnerships/rules/facts';
-import { OLDEST_YEAR } from '@/lib/domain/partnerships/rules/since';
 import { formatDay } from '@/lib/platform/i18n/format';
 import { FactEditor } from './fact-editor';
 

@@ -7,9 +7,9 @@ import { NumberField } from '@/components/form/number-field';
 import { RadioCards } from '@/components/form/radio-cards';
 import { useActionForm } from '@/components/form/use-action-form';
 import { Button } from '@/components/ui/button';
+import { lastYear, OLDEST_YEAR, yearOf } from '@/lib/domain/calendar/rules';
 import { continueAsAction } from '@/lib/domain/partnerships/actions';
 import { approachPeriodOn, FORMALITIES } from '@/lib/domain/partnerships/rules/life';
-import { lastYear, OLDEST_YEAR, yearOf } from '@/lib/domain/partnerships/rules/since';
 import type { ApproachPeriodTask, LifeProps } from './life-props';
 import { startedFrom } from './started-from';
 

@@ -5,7 +5,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { ReasonForm } from '@/components/form/reason-form';
 import { Dialog } from '@/components/ui/dialog';
 import { withdrawApproachPeriodAction, withdrawLifeCycleAction } from '@/lib/domain/partnerships/actions';
-import { REASON_MAX } from '@/lib/domain/partnerships/rules/life';
+import { REASON_MAX } from '@/lib/platform/text';
+
 import { beginOf } from './begins';
 import { ContinueForm } from './continue-form';
 import type { TimelineEntry } from './entry-actions';

@@ -11,7 +11,7 @@ import { TextButton } from '@/components/ui/text-button';
 import { describePartnerAction } from '@/lib/domain/partnerships/actions';
 import type { PartnerPlace } from '@/lib/domain/partnerships/queries/parts';
 import { PARTNER_KINDS } from '@/lib/domain/partnerships/rules/facts';
-import { PARTNER_NAME_MAX } from '@/lib/domain/partnerships/rules/partner-places';
+import { PARTNER_NAME_MAX } from '@/lib/domain/places/rules';
 
 interface PartnerFormProps {
   readonly slug: string;

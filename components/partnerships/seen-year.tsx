@@ -7,8 +7,8 @@ import { described, INPUT_CLASS } from '@/components/form/field-frame';
 import { useSentences } from '@/components/form/sentences';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { OLDEST_YEAR } from '@/lib/domain/calendar/rules';
 import { seenYearRefusal, yearsOffered } from '@/lib/domain/partnerships/rules/involvement';
-import { OLDEST_YEAR } from '@/lib/domain/partnerships/rules/since';
 import type { FieldError } from '@/lib/platform/result';
 
 interface SeenYearProps {

@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { EditInPlace } from '@/components/form/edit-in-place';
+import { type Since, sinceText } from '@/lib/domain/calendar/rules';
 import { correctStartAction } from '@/lib/domain/partnerships/actions';
-import { type Since, sinceText } from '@/lib/domain/partnerships/rules/since';
 import { formatSince } from '@/lib/platform/i18n/format';
 
 interface SinceEditorProps {

@@ -9,7 +9,8 @@ import { TextField } from '@/components/form/text-field';
 import { useActionForm } from '@/components/form/use-action-form';
 import { Button } from '@/components/ui/button';
 import { changeLifeCycleAction } from '@/lib/domain/partnerships/actions';
-import { asksCause, isActive, LIFE_CYCLE_STATES, REASON_MAX } from '@/lib/domain/partnerships/rules/life';
+import { asksCause, isActive, LIFE_CYCLE_STATES } from '@/lib/domain/partnerships/rules/life';
+import { REASON_MAX } from '@/lib/platform/text';
 import type { LifeProps, StateTask } from './life-props';
 import { startedFrom } from './started-from';
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { firstDay } from '@/lib/domain/calendar/rules';
 import { type LifeCycleState, stateOn, stateSince } from '@/lib/domain/partnerships/rules/life';
-import { firstDay } from '@/lib/domain/partnerships/rules/since';
 import { beginOf, type PartnershipInTime, sinceOf } from './begins';
 
 interface StateLineProps {

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { ReasonForm } from '@/components/form/reason-form';
 import { Dialog } from '@/components/ui/dialog';
 import { withdrawPartnershipAction } from '@/lib/domain/partnerships/actions';
-import { REASON_MAX } from '@/lib/domain/partnerships/rules/life';
+import { REASON_MAX } from '@/lib/platform/text';
 
 interface WithdrawDialogProps {
   readonly slug: string;

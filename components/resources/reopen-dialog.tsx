@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { ReasonForm } from '@/components/form/reason-form';
 import { Dialog } from '@/components/ui/dialog';
-import { REASON_MAX } from '@/lib/domain/partnerships/rules/life';
 import { reopenRecordAction } from '@/lib/domain/resources/actions';
+import { REASON_MAX } from '@/lib/platform/text';
 
 interface ReopenDialogProps {
   readonly slug: string;

@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/domain/access/rules';
-import type { GuidanceValues } from '@/lib/domain/guidance/rules/values';
 import { BASES } from '@/lib/domain/resources/rules/money';
 import { YEAR_COLUMNS, type YearColumn } from '@/lib/domain/resources/rules/year-figures';
 import { formatEuro, formatFte } from '@/lib/platform/i18n/amounts';
 
 /** The values that a column is held against. */
-export type BenchmarkValues = Pick<GuidanceValues, 'own_operating_cents' | 'staff_hundredths'>;
+export interface BenchmarkValues {
+  readonly own_operating_cents: number;
+  readonly staff_hundredths: number;
+}
 
 interface YearGridHeadProps {
   /** What a row is about. */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { LOCAL_GOVERNMENT_KINDS } from '@/lib/domain/partnerships/rules/facts';
+import { LOCAL_GOVERNMENT_KINDS } from '@/lib/domain/places/rules';
+
 import { oneOf, sortableText } from './columns';
 import { municipalities } from './municipalities';
 

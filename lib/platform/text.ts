@@ -11,7 +11,7 @@ const KEPT_MAX = 10_000;
 const BRIEF_MAX = 40;
 
 /** What a database or a reader cannot hold: NUL and other controls but tab and line ends, half a surrogate pair. */
-function isReadable(text: string): boolean {
+export function isReadable(text: string): boolean {
   return text.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(text);
 }
 
@@ -97,3 +97,6 @@ export function optionalText(max: number) {
     )
     .pipe(z.string().max(max, { error: 'too_long' }));
 }
+
+/** Room for why, in the own words of who changes something. */
+export const REASON_MAX = 500;

@@ -1,10 +1,16 @@
 import type { House, Import } from './house';
 import { houseRule } from './house-rule';
-import { nounOf, ROOMS, type Room, roomOf } from './rooms';
+import { mayKnow, nounOf } from './ladder';
+import { ROOMS, type Room, roomOf } from './rooms';
 
 /** Which entry of `list` lets `from` know `to`, if any. */
 function lets(list: readonly string[], room: Room, from: string, to: string): boolean {
-  return list.some((entry) => entry === room.name || (entry === `own ${room.name}` && nounOf(from) === nounOf(to)));
+  return list.some(
+    (entry) =>
+      entry === room.name ||
+      (entry === `own ${room.name}` && nounOf(from) === nounOf(to)) ||
+      (entry === `lower ${room.name}` && mayKnow(nounOf(from), nounOf(to))),
+  );
 }
 
 function complaint(from: string, own: Room, { specifier, to, typeOnly }: Import): string | null {
@@ -47,7 +53,7 @@ houseRule('a lower room never imports a higher one', imports, {
     'components/ui/card.tsx': "import type { Card } from '../partnerships/card';",
     'components/partnerships/card.tsx': '',
   },
-  "a noun's form that calls another noun's action": {
+  "a noun's form that calls a higher noun's action": {
     'components/people/form.tsx': "import { registerAction } from '@/lib/domain/partnerships/actions';",
     'lib/domain/partnerships/actions.ts': '',
   },

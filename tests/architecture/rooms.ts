@@ -3,7 +3,7 @@ export interface Room {
   readonly name: string;
   readonly owns: string;
   readonly files: RegExp;
-  /** Rooms it may import. `own <room>` means: of the same noun. */
+  /** Rooms it may import. `own <room>` means: of the same noun; `lower <room>`: of the same noun or one before it (`ladder.ts`). */
   readonly mayImport: readonly string[];
   /** Rooms of which it may know the types, and nothing that runs. */
   readonly mayImportTypesOf?: readonly string[];
@@ -69,10 +69,10 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'outcomes',
-    owns: 'the shape of an answer: value or refusal, text that can be kept, a list as its address asks for it, two edits joined; pure',
-    files: /^lib\/platform\/(?:result|errors|merge|text|paging|listing)\.ts$/,
+    owns: 'the shape of an answer: value or refusal, text that can be kept, a list as its address asks for it and as a sheet, two edits joined; pure',
+    files: /^lib\/platform\/(?:result|errors|merge|text|paging|listing|sheet)\.ts$/,
     mayImport: ['outcomes', 'rules'],
-    packages: /^zod$/,
+    packages: /^(?:zod|csv-stringify\/sync)$/,
   },
   {
     name: 'languages',
@@ -121,7 +121,7 @@ export const ROOMS: readonly Room[] = [
     name: 'render',
     owns: 'a record as bytes or markup (PDF, sheet, mail); pure',
     files: /^lib\/domain\/[^/]+\/render\/.+/,
-    mayImport: ['rules', 'languages', 'render'],
+    mayImport: ['rules', 'languages', 'outcomes', 'render'],
     mayImportTypesOf: ['queries', 'schema'],
   },
   {
@@ -135,7 +135,7 @@ export const ROOMS: readonly Room[] = [
     name: 'looks of a noun',
     owns: 'looks with meaning',
     files: /^components\/.+/,
-    mayImport: ['looks', 'own looks of a noun', 'languages', 'outcomes', 'rules', 'own schema', 'own actions'],
+    mayImport: ['looks', 'lower looks of a noun', 'languages', 'outcomes', 'rules', 'own schema', 'lower actions'],
     mayImportTypesOf: ['queries'],
   },
   {
@@ -186,9 +186,4 @@ export const ROOMS: readonly Room[] = [
 /** The room a file stands in: the first that matches. */
 export function roomOf(file: string): Room | undefined {
   return ROOMS.find((room) => room.files.test(file));
-}
-
-/** `partnerships` for `lib/domain/partnerships/...` and `components/partnerships/...`. */
-export function nounOf(file: string): string | undefined {
-  return /^(?:lib\/domain|components)\/([^/]+)\//.exec(file)?.[1];
 }

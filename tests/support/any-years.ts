@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { RecordOfYear } from '@/lib/domain/portfolio/rules/resources-table';
 import { KINDS, SOURCES } from '@/lib/domain/resources/rules/money';
-import type { RecordOfYear } from '@/lib/domain/resources/rules/resources-table';
 import { partnershipOfYear } from './resources-year';
 import { aRecord, partOf } from './years-of-a-partnership';
 

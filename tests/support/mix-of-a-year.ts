@@ -1,5 +1,5 @@
 import { mixOf } from '@/lib/domain/portfolio/rules/mix';
-import type { YearOfMunicipality } from '@/lib/domain/resources/rules/resources-table';
+import type { YearOfMunicipality } from '@/lib/domain/portfolio/rules/resources-table';
 import { tableOf } from './resources-year';
 import { aPartnership } from './years-of-a-partnership';
 

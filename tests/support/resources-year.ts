@@ -1,5 +1,5 @@
 import type { PartnershipOverTime } from '@/lib/domain/guidance/rules/assembling';
-import { type RecordOfYear, resourcesTable, type YearOfMunicipality } from '@/lib/domain/resources/rules/resources-table';
+import { type RecordOfYear, resourcesTable, type YearOfMunicipality } from '@/lib/domain/portfolio/rules/resources-table';
 import { aPartnership, aRecord, partOf, TODAY } from './years-of-a-partnership';
 
 /** A partnership that runs since 2010, of Roeselare alone unless a test says otherwise. */

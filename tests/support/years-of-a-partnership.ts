@@ -1,5 +1,5 @@
 import type { PartnershipOverTime, PartOverTime } from '@/lib/domain/guidance/rules/assembling';
-import type { RecordOfYear } from '@/lib/domain/resources/rules/resources-table';
+import type { RecordOfYear } from '@/lib/domain/portfolio/rules/resources-table';
 
 /** A partnership and what was recorded in it, for tests of what is told over the years: of each a test says what differs. */
 export const TODAY = '2026-11-24';

@@ -1,24 +1,31 @@
 import { z } from 'zod';
-import { membershipDraft } from '../memberships/schema';
-import { partnershipDraft } from '../partnerships/schema';
-import { DRAFT_FORMS, DRAFT_MAX_BYTES, type DraftForm } from './rules';
+import { isReadable } from '@/lib/platform/text';
+import { DRAFT_FORMS, DRAFT_MAX_BYTES } from './rules';
 
-/** What each form can hold, as it was typed. */
-const CONTENT = { partnership: partnershipDraft, membership: membershipDraft } as const satisfies Record<DraftForm, z.ZodType>;
-export type DraftContent<F extends DraftForm> = z.output<(typeof CONTENT)[F]>;
+const form = z.enum(DRAFT_FORMS);
 
-const sized = <S extends z.ZodType>(content: S) =>
-  content.refine((value) => new TextEncoder().encode(JSON.stringify(value)).length <= DRAFT_MAX_BYTES, { error: 'too_much_to_keep' });
+/** Deeper than any form holds something. */
+const DEPTH_MAX = 6;
 
-export const saveDraftInput = z.discriminatedUnion('form', [
-  z.object({ form: z.literal('partnership'), content: sized(CONTENT.partnership) }),
-  z.object({ form: z.literal('membership'), content: sized(CONTENT.membership) }),
-]);
-
-export const discardDraftInput = z.object({ form: z.enum(DRAFT_FORMS) });
-
-/** A draft as it was kept; null when the form has changed since, so that it fits no longer. */
-export function readDraft<F extends DraftForm>(form: F, kept: unknown): DraftContent<F> | null {
-  const parsed = CONTENT[form].safeParse(kept);
-  return parsed.success ? (parsed.data as DraftContent<F>) : null;
+function isWithin(held: unknown, depth: number): boolean {
+  if (typeof held !== 'object' || held === null) return true;
+  return depth > 0 && Object.values(held).every((each) => isWithin(each, depth - 1));
 }
+
+function textsIn(held: unknown): string[] {
+  if (typeof held === 'string') return [held];
+  if (typeof held !== 'object' || held === null) return [];
+  return Object.entries(held).flatMap(([name, value]) => [name, ...textsIn(value)]);
+}
+
+const bytesOf = (held: unknown) => new TextEncoder().encode(JSON.stringify(held)).length;
+
+/** What a form holds is kept as it is, measured before it is read; what of it fits, the noun of the form knows when it is read. */
+const content = z
+  .record(z.string(), z.unknown())
+  .refine((held) => isWithin(held, DEPTH_MAX), { error: 'too_much_to_keep', abort: true })
+  .refine((held) => bytesOf(held) <= DRAFT_MAX_BYTES, { error: 'too_much_to_keep', abort: true })
+  .refine((held) => textsIn(held).every(isReadable), { error: 'unreadable' });
+
+export const saveDraftInput = z.object({ form, content });
+export const discardDraftInput = z.object({ form });

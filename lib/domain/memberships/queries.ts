@@ -4,7 +4,7 @@ import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { nameIn, whatIn } from '@/lib/platform/i18n/naming';
 import { isUuid } from '@/lib/platform/text';
-import { yearOf } from '../partnerships/rules/since';
+import { yearOf } from '../calendar/rules';
 import { type MembershipOverTime, mayBeJoined, type Origin } from './rules';
 
 /** What one can become a member of. */

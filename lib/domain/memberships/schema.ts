@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { asKept, asTyped, code, isBrief, line, optionalCode, optionalLine, optionalText, text } from '@/lib/platform/text';
-import { REASON_MAX } from '../partnerships/rules/life';
-import { OLDEST_YEAR, readSince, sinceText } from '../partnerships/rules/since';
+import { asKept, asTyped, code, isBrief, line, optionalCode, optionalLine, optionalText, REASON_MAX, text } from '@/lib/platform/text';
+
+import { OLDEST_YEAR, readSince, sinceText } from '../calendar/rules';
 import { sinceInput } from '../partnerships/schema';
 import { foldName } from '../places/rules';
 import { ORGANISATION_MAX, PURPOSE_MAX } from './rules';

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { listInput } from '@/lib/platform/listing';
-import { asKept, asTyped, code, isBrief, line, list, optionalCode, optionalLine } from '@/lib/platform/text';
+import { asKept, asTyped, code, isBrief, line, list, optionalCode, optionalLine, REASON_MAX } from '@/lib/platform/text';
+import { isDay, OLDEST_YEAR, readSince } from '../calendar/rules';
 import { placeInput } from '../places/schema';
 import { RHYTHMS } from './rules/agreement';
 import { AGREEMENTS, CHOICE_SETS, GOAL_MAX, SIDES, VISIBILITIES } from './rules/facts';
-import { FORMALITIES, LIFE_CYCLE_STATES, REASON_MAX } from './rules/life';
+import { FORMALITIES, LIFE_CYCLE_STATES } from './rules/life';
 import { ENTRY_LIST } from './rules/listing';
 import { PLACES_MAX, TITLE_MAX } from './rules/registering';
-import { isDay, OLDEST_YEAR, readSince } from './rules/since';
 
 /** A year as it is typed; empty is "not known". Codes: `not_a_year`, `year_too_early`, `year_too_late` (the last in the command, which knows today). */
 const optionalYear = z

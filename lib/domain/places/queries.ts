@@ -4,7 +4,8 @@ import { countries, gazetteer, localGovernments, partnershipPlaces, partnerships
 import type { Reader } from '@/lib/platform/auth/reader';
 import { nameIn } from '@/lib/platform/i18n/naming';
 import { PAGE_SIZE } from '@/lib/platform/paging';
-import type { LocalGovernmentKind } from '../partnerships/rules/facts';
+import type { LocalGovernmentKind } from './rules';
+
 import {
   ADOPTIONS_SHOWN,
   type AdoptionObstacle,

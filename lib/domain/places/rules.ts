@@ -72,3 +72,11 @@ export function adoptionObstacle(name: { readonly placeIsShared: boolean; readon
   if (!name.placeIsShared) return 'place_first';
   return name.nameIsTaken ? 'name_taken' : null;
 }
+
+/** Local governments on the other side: a commune, or several that work as one. */
+export const LOCAL_GOVERNMENT_KINDS = ['local_government', 'grouping_of_local_governments'] as const;
+
+export type LocalGovernmentKind = (typeof LOCAL_GOVERNMENT_KINDS)[number];
+
+/** Longer than the name of any local government or grouping of them. */
+export const PARTNER_NAME_MAX = 120;

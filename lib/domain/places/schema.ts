@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { line, measured, optionalLine } from '@/lib/platform/text';
-import { LOCAL_GOVERNMENT_KINDS } from '../partnerships/rules/facts';
-import { PARTNER_NAME_MAX } from '../partnerships/rules/partner-places';
-import { foldName, PLACE_NAME_MAX } from './rules';
+import { foldName, LOCAL_GOVERNMENT_KINDS, PARTNER_NAME_MAX, PLACE_NAME_MAX } from './rules';
 
 /** A place of the gazetteer by its GeoNames id, or one as it is typed: a name with at least one letter, and a country. */
 export const placeInput = z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { asKept, code, line, list, optionalLine } from '@/lib/platform/text';
-import { REASON_MAX } from '../partnerships/rules/life';
-import { OLDEST_YEAR } from '../partnerships/rules/since';
+import { asKept, code, line, list, optionalLine, REASON_MAX } from '@/lib/platform/text';
+
+import { OLDEST_YEAR } from '../calendar/rules';
 import { BASES, KINDS, SOURCES } from './rules/money';
 import { cellName, LINES_MAX, PROGRAMME_MAX, SUBJECTS } from './rules/records';
 

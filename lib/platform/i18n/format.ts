@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/domain/access/rules';
-import { firstDay, type Since } from '@/lib/domain/partnerships/rules/since';
+import { firstDay, type Since } from '@/lib/domain/calendar/rules';
 import { dateFormat } from './formatters';
 
 const ZONE = 'Europe/Brussels';

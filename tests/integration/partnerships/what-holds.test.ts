@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listApproaches } from '@/lib/domain/approaches/queries';
+import { yearOf } from '@/lib/domain/calendar/rules';
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
 import { findPartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
 import { approachPeriodOn, FORMALITIES, LIFE_CYCLE_STATES, stateOn } from '@/lib/domain/partnerships/rules/life';
-import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { withActor } from '@/lib/platform/auth/reader';
 import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';

@@ -4,10 +4,10 @@ import { listPartnershipsOverTime } from '@/lib/domain/guidance/queries/partners
 import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
 import { chartedPartnerships } from '@/lib/domain/guidance/rules/running';
 import { mergeMunicipalities } from '@/lib/domain/municipalities/commands';
+import { getYearOfResources } from '@/lib/domain/portfolio/queries/year';
 import { mixOf } from '@/lib/domain/portfolio/rules/mix';
 import { trendOf } from '@/lib/domain/portfolio/rules/trend';
 import { listRecordsIn } from '@/lib/domain/resources/queries/records';
-import { getYearOfResources } from '@/lib/domain/resources/queries/year';
 import { withActor } from '@/lib/platform/auth/reader';
 import { platformScope } from '@/lib/platform/auth/scope';
 import { must } from '@/lib/platform/result';

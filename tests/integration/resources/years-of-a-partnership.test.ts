@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/domain/access/rules';
 import { judge } from '@/lib/domain/guidance/rules/assembling';
-import { yearsOfPartnership } from '@/lib/domain/guidance/rules/years';
+import { findYearsOfPartnership } from '@/lib/domain/portfolio/queries/years';
+import { yearsOfPartnership } from '@/lib/domain/portfolio/rules/years';
 import { listConfirmedYears } from '@/lib/domain/resources/queries/records';
 import { listOrigins } from '@/lib/domain/resources/queries/subjects';
-import { findYearsOfPartnership } from '@/lib/domain/resources/queries/years';
 import { withActor } from '@/lib/platform/auth/reader';
 import { must } from '@/lib/platform/result';
 import { rows, statementsOf } from '../../support/database';

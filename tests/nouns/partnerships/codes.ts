@@ -16,6 +16,6 @@ export const SHOWN: Readonly<Record<string, string>> = {
 export const NOT_SHOWN: Readonly<Record<string, string>> = {
   'partnerships.CHOICE_SETS': 'a set is named by the question that it answers',
   'partnerships.DIRECTIONS': 'a direction is a mark, and `aria-sort` for who does not see it',
-  'partnerships.LOCAL_GOVERNMENT_KINDS': 'both are kinds of partner, which are said',
+  'places.LOCAL_GOVERNMENT_KINDS': 'both are kinds of partner, which are said',
   'partnerships.PARTICIPATION_STEPS': 'a step is a button, with the verb of its command',
 };

@@ -1,7 +1,7 @@
+import { firstDay, yearOf } from '../../calendar/rules';
 import type { ActorGroup, Agreement } from '../../partnerships/rules/facts';
 import { approachPeriodOn, type Formality, type LifeCycleState, stateOn } from '../../partnerships/rules/life';
 import type { ParticipationState } from '../../partnerships/rules/participation';
-import { firstDay, yearOf } from '../../partnerships/rules/since';
 import { evaluate, type Verdict } from './evaluate';
 import type { ParticipantFacts, PlaceFacts, RecordFacts, YearFacts } from './facts';
 import { type DatedValue, type GuidanceValues, valuesIn } from './values';

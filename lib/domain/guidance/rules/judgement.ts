@@ -1,5 +1,5 @@
+import { yearOf } from '../../calendar/rules';
 import { isActive } from '../../partnerships/rules/life';
-import { yearOf } from '../../partnerships/rules/since';
 import type { Basis } from '../../resources/rules/money';
 import type { RecordFacts, YearFacts } from './facts';
 import type { Outcome } from './verdicts';

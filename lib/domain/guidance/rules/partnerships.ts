@@ -1,7 +1,8 @@
+import { monthsThrough } from '../../calendar/rules';
 import { endsBefore } from '../../partnerships/rules/agreement';
-import { type ActorGroup, LOCAL_GOVERNMENT_KINDS, type PartnerKind } from '../../partnerships/rules/facts';
+import type { ActorGroup, PartnerKind } from '../../partnerships/rules/facts';
 import { isActive } from '../../partnerships/rules/life';
-import { monthsThrough } from '../../partnerships/rules/since';
+import { LOCAL_GOVERNMENT_KINDS } from '../../places/rules';
 import type { PlaceFacts, YearFacts } from './facts';
 import { found, type Judgement, type Reason, shown } from './judgement';
 import type { GuidanceValues } from './values';

@@ -4,7 +4,7 @@ import { command } from '@/lib/platform/command';
 import { mergeChange } from '@/lib/platform/merge';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
 import { listApproaches } from '../../approaches/queries';
-import { lastYear, readSince, sinceText } from '../../partnerships/rules/since';
+import { lastYear, readSince, sinceText } from '../../calendar/rules';
 import { foldName } from '../../places/rules';
 import { listVocabularies } from '../../vocabularies/queries';
 import { findHeldMembership } from '../queries';

@@ -3,7 +3,7 @@ import { memberships } from '@/db/schema';
 import type { Transaction } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
-import { lastYear } from '../../partnerships/rules/since';
+import { lastYear } from '../../calendar/rules';
 import { countConfirmed } from '../../resources/queries/records';
 import { findHeldMembership } from '../queries';
 import { mayRestoreMembership, maySteerMembership } from '../rules';

@@ -5,11 +5,11 @@ import { command } from '@/lib/platform/command';
 import { mergeChange, removalRefusal } from '@/lib/platform/merge';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
 import { listApproaches } from '../../approaches/queries';
+import { lastYear } from '../../calendar/rules';
 import { countConfirmed } from '../../resources/queries/records';
 import { findHeldPartnership } from '../queries/held';
 import { mayEditPartnership, mayTakeBack } from '../rules/facts';
 import { takingBackRefusal } from '../rules/life';
-import { lastYear } from '../rules/since';
 import { continueAsInput, withdrawApproachPeriodInput } from '../schema';
 
 /** Says from which year a partnership goes on in another approach, or as firm as before or not. A year that has a period already gets a better one. */

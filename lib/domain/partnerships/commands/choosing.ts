@@ -12,10 +12,10 @@ import {
 import type { Reader } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
+import { yearOf } from '../../calendar/rules';
 import { findEditedPartnership } from '../queries/edited';
 import { approachPeriodIn } from '../queries/parts';
 import type { ChoiceSet } from '../rules/facts';
-import { yearOf } from '../rules/since';
 import { chooseForPartnershipInput } from '../schema';
 
 /** How one set is kept: `take` and `leave` answer the rows that they changed. */

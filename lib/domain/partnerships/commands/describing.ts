@@ -3,10 +3,10 @@ import { partnerships } from '@/db/schema';
 import { command } from '@/lib/platform/command';
 import { mergeChange } from '@/lib/platform/merge';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
+import { firstDay } from '../../calendar/rules';
 import { foldName } from '../../places/rules';
 import { findEditedPartnership } from '../queries/edited';
 import { agreementRefusal, withoutUnfit } from '../rules/agreement';
-import { firstDay } from '../rules/since';
 import { changeVisibilityInput, describePartnershipInput } from '../schema';
 
 const AGREEMENT_FACTS = ['agreement', 'agreementYear', 'agreementUntil'];

@@ -3,11 +3,11 @@ import { participationActors, participationDepartments, partnerActors } from '@/
 import type { Reader } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { done, invalid, type Refusal, refused, unchanged } from '@/lib/platform/result';
+import { OLDEST_YEAR, yearOf } from '../../calendar/rules';
 import { listVocabularies } from '../../vocabularies/queries';
 import { findEditedPartnership } from '../queries/edited';
 import { findOwnPart } from '../queries/own-part';
 import { seenYearRefusal } from '../rules/involvement';
-import { OLDEST_YEAR, yearOf } from '../rules/since';
 import { actorInput, departmentInput } from '../schema/involvement';
 
 /** Says of the own municipality whether a group takes part, and the year in which that was last seen. */

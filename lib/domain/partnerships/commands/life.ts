@@ -4,12 +4,12 @@ import { lifeCycles } from '@/db/schema';
 import { command } from '@/lib/platform/command';
 import { mergeChange, removalRefusal } from '@/lib/platform/merge';
 import { done, invalid, type Refusal, refused, unchanged } from '@/lib/platform/result';
+import { firstDay, lastYear, OLDEST_YEAR, type Since, yearOf } from '../../calendar/rules';
 import { countConfirmed } from '../../resources/queries/records';
 import { listVocabularies } from '../../vocabularies/queries';
 import { findHeldPartnership } from '../queries/held';
 import { mayChangeLifeCycle, mayEditPartnership, mayTakeBack } from '../rules/facts';
 import { asksCause, takingBackRefusal } from '../rules/life';
-import { firstDay, lastYear, OLDEST_YEAR, type Since, yearOf } from '../rules/since';
 import { changeLifeCycleInput, withdrawLifeCycleInput } from '../schema';
 
 /** Says from which day a partnership is in another state, and why. A day that has a state already gets a better one. */

@@ -3,8 +3,8 @@ import { participations, partnerships } from '@/db/schema';
 import { answerOf, type Reader } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { done, invalid, type Refusal, type Result, refused } from '@/lib/platform/result';
+import { lastYear, yearOf } from '../../calendar/rules';
 import { nextParticipation, type ParticipationState, type ParticipationStep } from '../rules/participation';
-import { lastYear, yearOf } from '../rules/since';
 import { ownParticipationInput, participantInput } from '../schema';
 
 /** The lead asks another municipality to take part. It sees the card until it answers. */

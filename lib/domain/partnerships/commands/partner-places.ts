@@ -5,6 +5,7 @@ import { today } from '@/lib/platform/clock';
 import { command } from '@/lib/platform/command';
 import { mergeChange, removalRefusal } from '@/lib/platform/merge';
 import { done, invalid, refused, unchanged, under } from '@/lib/platform/result';
+import { yearOf } from '../../calendar/rules';
 import { addLocalGovernment, addPlace } from '../../places/commands';
 import { knownBy } from '../../places/rules';
 import { findEditedPartnership } from '../queries/edited';
@@ -12,7 +13,6 @@ import { approachPeriodIn } from '../queries/parts';
 import { PARTNER_KINDS } from '../rules/facts';
 import { mayRemovePlace, partnerName } from '../rules/partner-places';
 import { PLACES_MAX } from '../rules/registering';
-import { yearOf } from '../rules/since';
 import { addPartnerPlaceInput, describePartnerInput, removePartnerPlaceInput } from '../schema/partner-places';
 
 /** Adds a place on the other side, after those that are there; where the approach says so its local government is the partner. */

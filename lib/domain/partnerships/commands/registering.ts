@@ -4,13 +4,13 @@ import { approachPeriods, lifeCycles, partnershipPlaces } from '@/db/schema';
 import { command } from '@/lib/platform/command';
 import { done, invalid, refused, under } from '@/lib/platform/result';
 import { listApproaches } from '../../approaches/queries';
+import { firstDay, lastYear, yearOf } from '../../calendar/rules';
 import { discardDraft } from '../../drafts/commands';
 import { getMunicipality } from '../../municipalities/queries';
 import { addLocalGovernment, addPlace } from '../../places/commands';
 import { foldName, knownBy } from '../../places/rules';
 import { firstLifeCycleState } from '../rules/life';
 import { proposedTitle } from '../rules/registering';
-import { firstDay, lastYear, yearOf } from '../rules/since';
 import { registerPartnershipInput } from '../schema';
 
 /** Registers a partnership: approach, places, since when. Approach, life cycle and participation all start at "since"; the caller leads. */

@@ -4,12 +4,12 @@ import { answerOf } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { mergeChange } from '@/lib/platform/merge';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
+import { firstDay, lastYear, OLDEST_YEAR, sinceText, yearOf } from '../../calendar/rules';
 import { countChanges } from '../../history/queries';
 import { findHeldPartnership } from '../queries/held';
 import { endsBefore } from '../rules/agreement';
 import { mayEditPartnership } from '../rules/facts';
 import { firstLifeCycleState } from '../rules/life';
-import { firstDay, lastYear, OLDEST_YEAR, sinceText, yearOf } from '../rules/since';
 import { correctStartInput } from '../schema';
 
 /** Corrects since when a partnership exists. What began with it moves along: its first approach and state, and the lead's own part. */

@@ -15,9 +15,9 @@ import {
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { isUuid } from '@/lib/platform/text';
+import { yearOf } from '../../calendar/rules';
 import type { ActorGroup, Agreement, Side } from '../rules/facts';
 import type { Formality } from '../rules/life';
-import { yearOf } from '../rules/since';
 import type { Partnership } from './page';
 import { approachPeriodIn, listOf, pageColumns, visibleTo } from './parts';
 

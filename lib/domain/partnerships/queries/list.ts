@@ -5,10 +5,10 @@ import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { nameIn } from '@/lib/platform/i18n/naming';
 import { PAGE_SIZE } from '@/lib/platform/paging';
+import { yearOf } from '../../calendar/rules';
 import { ALIKE_ALONE, ALIKE_BESIDE_OTHERS, foldName } from '../../places/rules';
 import { type Formality, LIFE_CYCLE_STATES, type LifeCycleState } from '../rules/life';
 import { type EntryKind, type EntryOrder, FILE_ROWS_MAX } from '../rules/listing';
-import { yearOf } from '../rules/since';
 import { ALL_ENTRIES, type EntryFilter } from '../schema';
 import { approachPeriodIn, columns, foldedName, fromPlacesOf, placesOf, visibleTo } from './parts';
 

@@ -3,9 +3,9 @@ import { approaches, approachPeriods, partnerships } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { isUuid } from '@/lib/platform/text';
+import { yearOf } from '../../calendar/rules';
 import type { Visibility } from '../rules/facts';
 import type { Formality, LifeCycleState } from '../rules/life';
-import { yearOf } from '../rules/since';
 import { approachPeriodIn, type LifeCycleEntry, type Participant, type PartnerPlace, pageColumns, visibleTo } from './parts';
 
 export interface Partnership {

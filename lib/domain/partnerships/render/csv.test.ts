@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/lib/domain/access/rules';
 import { messagesFor } from '@/lib/platform/i18n/messages';
+import { SEPARATOR } from '../../../platform/sheet';
 import { FORMALITIES, LIFE_CYCLE_STATES } from '../rules/life';
 import { ENTRY_KINDS } from '../rules/listing';
 import { partnershipsCsv, partnershipsCsvName } from './csv';
-import { SEPARATOR } from './sheet';
 
 type ListedEntry = Parameters<typeof partnershipsCsv>[0][number];
 

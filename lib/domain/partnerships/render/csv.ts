@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/domain/access/rules';
 import { messagesFor } from '@/lib/platform/i18n/messages';
+import { sheet } from '../../../platform/sheet';
 import type { ListedEntry } from '../queries/list';
-import { sheet } from './sheet';
 
 const COLUMNS = ['title', 'kind', 'approach', 'places', 'countries', 'state', 'formality', 'since', 'role'] as const;
 

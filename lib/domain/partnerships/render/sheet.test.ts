@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/lib/domain/access/rules';
-import { SEPARATOR, sheet } from './sheet';
+import { SEPARATOR, sheet } from '../../../platform/sheet';
 
 /** A file as Excel reads it: what follows a quoted part stands as it is, up to the separator that this Excel knows. */
 function readByExcel(file: string, separator: string): string[][] {

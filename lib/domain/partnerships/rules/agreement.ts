@@ -1,5 +1,5 @@
+import { OLDEST_YEAR, yearOf } from '../../calendar/rules';
 import type { Agreement } from './facts';
-import { OLDEST_YEAR, yearOf } from './since';
 
 /** Both sides see each other every so many years. Source: the publication, on twinnings. */
 export const RHYTHMS = [1, 2, 3, 4] as const;

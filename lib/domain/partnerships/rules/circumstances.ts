@@ -1,4 +1,4 @@
-import { lastYear, OLDEST_YEAR, yearOf } from './since';
+import { lastYear, OLDEST_YEAR, yearOf } from '../../calendar/rules';
 
 /** A few lines of remark beside a circumstance. */
 export const REMARK_MAX = 500;

@@ -1,4 +1,5 @@
 import { type Actor, can } from '../../access/rules';
+import { LOCAL_GOVERNMENT_KINDS } from '../../places/rules';
 import type { LifeCycleState } from './life';
 
 /** Who else finds it: nobody, people with a role in any municipality or at VVSG (a card), everybody. */
@@ -27,10 +28,6 @@ export const ACTOR_GROUPS = [
   'committee',
 ] as const;
 export type ActorGroup = (typeof ACTOR_GROUPS)[number];
-
-/** Local governments on the other side: a commune, or several that work as one. */
-export const LOCAL_GOVERNMENT_KINDS = ['local_government', 'grouping_of_local_governments'] as const;
-export type LocalGovernmentKind = (typeof LOCAL_GOVERNMENT_KINDS)[number];
 
 /** Who the partner is in a place. */
 export const PARTNER_KINDS = [...LOCAL_GOVERNMENT_KINDS, 'other'] as const;

@@ -1,4 +1,4 @@
-import { OLDEST_YEAR } from './since';
+import { OLDEST_YEAR } from '../../calendar/rules';
 
 /** So many years are offered for when somebody was last seen, this one first; an older one is typed. */
 export const YEARS_OFFERED = 10;

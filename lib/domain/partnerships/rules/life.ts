@@ -15,9 +15,6 @@ export function firstLifeCycleState(sinceYear: number | null, thisYear: number):
   return sinceYear === null || sinceYear <= thisYear ? 'active' : 'exploring';
 }
 
-/** Room for why, in the own words of who changes something. */
-export const REASON_MAX = 500;
-
 /** What slows down or ends a partnership is asked for its cause; a beginning needs none. */
 export function asksCause(state: LifeCycleState): boolean {
   return state === 'dormant' || state === 'phasing_out' || state === 'ended';

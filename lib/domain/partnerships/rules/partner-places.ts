@@ -1,8 +1,5 @@
 import type { PartnerKind } from './facts';
 
-/** Longer than the name of any local government or grouping of them. */
-export const PARTNER_NAME_MAX = 120;
-
 /** May one of so many places go? An approach that has a partner place keeps at least one. */
 export function mayRemovePlace(approach: { readonly hasPlace: boolean }, places: number): boolean {
   return places > 1 || !approach.hasPlace;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asKept, code, optionalLine } from '@/lib/platform/text';
+import { isDay } from '../../calendar/rules';
 import { REMARK_MAX } from '../rules/circumstances';
-import { isDay } from '../rules/since';
 
 const day = z.string({ error: 'required' }).min(1, { error: 'required' }).refine(isDay, { error: 'not_a_day' });
 /** Empty is "it still lasts". */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { asKept, optionalLine } from '@/lib/platform/text';
+import { PARTNER_NAME_MAX } from '../../places/rules';
 import { placeInput } from '../../places/schema';
 import { PARTNER_KINDS } from '../rules/facts';
-import { PARTNER_NAME_MAX } from '../rules/partner-places';
 
 export const addPartnerPlaceInput = z.object({ id: z.uuid(), place: placeInput });
 

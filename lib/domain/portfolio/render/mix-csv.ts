@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/domain/access/rules';
 import { formatPlain } from '@/lib/platform/i18n/amounts';
 import { messagesFor } from '@/lib/platform/i18n/messages';
+import { sheet } from '../../../platform/sheet';
 import type { Approach } from '../../approaches/queries';
-import { sheet } from '../../partnerships/render/sheet';
 import { MIX_MEASURES, type Mix, type MixMeasure, mixPercents } from '../rules/mix';
 
 /** The mix of a year as a sheet: every approach by each measure, with its share of the whole, and all together. */

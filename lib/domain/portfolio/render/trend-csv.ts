@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/domain/access/rules';
 import { formatPlain } from '@/lib/platform/i18n/amounts';
 import { messagesFor } from '@/lib/platform/i18n/messages';
-import { sheet } from '../../partnerships/render/sheet';
+import { sheet } from '../../../platform/sheet';
 import type { Trend } from '../rules/trend';
 
 /** What is drawn of one partnership. */

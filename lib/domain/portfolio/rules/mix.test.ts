@@ -5,8 +5,8 @@ import { tableOf } from '@/tests/support/resources-year';
 import { aPartnership, aRecord, operating, partOf } from '@/tests/support/years-of-a-partnership';
 import type { MembershipOverTime } from '../../memberships/rules';
 import { type BudgetLine, KINDS, SOURCES } from '../../resources/rules/money';
-import type { RecordOfYear } from '../../resources/rules/resources-table';
 import { MIX_MEASURES, mixMeasureAsked, mixOf, mixPercents } from './mix';
+import type { RecordOfYear } from './resources-table';
 
 const APPROACHES = ['city_to_city', 'twinning', 'networks', 'humanitarian'];
 const EUROCITIES: MembershipOverTime = {

@@ -1,8 +1,8 @@
 import { addUp, type Basis } from '../../resources/rules/money';
 import type { SubjectKind } from '../../resources/rules/records';
-import { basisOfYear, isEmptyRow, type ResourcesRow, type ResourcesTable } from '../../resources/rules/resources-table';
 import { divide, type Share } from '../../resources/rules/shares';
 import type { YearFigures } from '../../resources/rules/year-figures';
+import { basisOfYear, isEmptyRow, type ResourcesRow, type ResourcesTable } from './resources-table';
 
 /** By what the approaches are held side by side: own operating money, all money without in kind, staff time, how many there are. */
 export const MIX_MEASURES = ['own_operating', 'total', 'staff', 'number'] as const;

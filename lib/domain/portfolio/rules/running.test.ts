@@ -6,8 +6,8 @@ import type { PartnershipOverTime } from '../../guidance/rules/assembling';
 import { isStillOurs, judgeRunning } from '../../guidance/rules/running';
 import { LIFE_CYCLE_STATES } from '../../partnerships/rules/life';
 import { PARTICIPATION_STATES } from '../../partnerships/rules/participation';
-import { effortOf } from '../../resources/rules/year-effort';
 import { mixOf } from './mix';
+import { effortOf } from './year-effort';
 
 const ASKED = { municipalityId: 'roeselare', year: 2026, today: TODAY };
 

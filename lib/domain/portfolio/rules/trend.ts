@@ -1,10 +1,10 @@
+import { yearOf } from '../../calendar/rules';
 import { type Asked, type JudgedYear, judge, type PartnershipOverTime, type RecordOfPartnership } from '../../guidance/rules/assembling';
 import type { Verdict } from '../../guidance/rules/evaluate';
 import type { RecordFacts } from '../../guidance/rules/facts';
 import { BENCHMARKS, GUIDELINE } from '../../guidance/rules/guidelines';
 import { basisOf, type Unit } from '../../guidance/rules/judgement';
 import { type DatedValue, FIRST_VALUES_YEAR } from '../../guidance/rules/values';
-import { yearOf } from '../../partnerships/rules/since';
 import { addUp, type Basis, groupSums } from '../../resources/rules/money';
 
 /** What is drawn over the years against its value. */

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { budgetLines, municipalityYears, yearlyRecords } from '@/db/schema';
 import { command } from '@/lib/platform/command';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
-import { yearOf } from '../../partnerships/rules/since';
+import { yearOf } from '../../calendar/rules';
 import { mayBeWritten } from '../queries/parts';
 import { findOwnNis, listHeldRecords } from '../queries/subjects';
 import { hasBegun } from '../rules/records';

@@ -4,7 +4,7 @@ import { budgetLines, yearlyRecords } from '@/db/schema';
 import type { Transaction } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { type Conflict, done, type FieldError, invalid, type Refusal, refused, unchanged } from '@/lib/platform/result';
-import { lastYear } from '../../partnerships/rules/since';
+import { lastYear } from '../../calendar/rules';
 import { findHeldSubject, findOrigin, type OwnSubject } from '../queries/subjects';
 import type { Basis } from '../rules/money';
 import { readAmount, readFte } from '../rules/reading';

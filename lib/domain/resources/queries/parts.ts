@@ -1,7 +1,8 @@
 import { and, eq, or, type SQL, sql } from 'drizzle-orm';
 import { budgetLines, memberships, municipalities, participations, partnerships, recordShares, yearlyRecords } from '@/db/schema';
 import type { BudgetLine } from '../rules/money';
-import type { RecordOrigin } from '../rules/resources-table';
+import type { RecordOrigin } from '../rules/records';
+
 import type { Share } from '../rules/shares';
 
 /** A line of a record with its programme. */

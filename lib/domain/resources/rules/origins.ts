@@ -1,4 +1,4 @@
-import { yearOf } from '../../partnerships/rules/since';
+import { yearOf } from '../../calendar/rules';
 import type { YearRow } from './year-rows';
 
 /** A municipality under whose NIS code years are recorded: the one in hand, or one that went up in it. */

@@ -1,5 +1,5 @@
 import { type Actor, can } from '../../access/rules';
-import { lastYear, OLDEST_YEAR, yearOf } from '../../partnerships/rules/since';
+import { lastYear, OLDEST_YEAR, yearOf } from '../../calendar/rules';
 import type { Basis, Kind, Source } from './money';
 
 /** What a yearly record is about: a partnership, a membership, or an approach without a partnership. */
@@ -63,4 +63,12 @@ export function mayRecord(actor: Actor, municipalityId: string | null, record: {
 /** A year is confirmed and a record reopened by who steers. */
 export function mayConfirm(actor: Actor, municipalityId: string | null): boolean {
   return can(actor, 'steer', municipalityId);
+}
+
+/** A municipality that went up in this one and under whose NIS code a year was recorded. */
+export interface RecordOrigin {
+  readonly nis: string;
+  readonly name: string;
+  /** Its last year. */
+  readonly untilYear: number | null;
 }

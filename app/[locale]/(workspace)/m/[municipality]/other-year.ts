@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import { lastYear, OLDEST_YEAR } from '@/lib/domain/partnerships/rules/since';
+import { lastYear, OLDEST_YEAR } from '@/lib/domain/calendar/rules';
 import { originPart, yearInAddress } from '@/lib/domain/resources/rules/records';
 
 export type Asked = Readonly<Record<string, string | string[] | undefined>>;

@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AttentionSheet } from '@/components/guidance/attention-sheet';
-import { OverviewStats } from '@/components/guidance/overview-stats';
-import { ToFillSheet } from '@/components/guidance/to-fill-sheet';
 import { MixSheet } from '@/components/portfolio/mix-sheet';
+import { OverviewStats } from '@/components/portfolio/overview-stats';
+import { ToFillSheet } from '@/components/portfolio/to-fill-sheet';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
 import { PrintButton } from '@/components/ui/print-button';
 import { can } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
+import { yearOf } from '@/lib/domain/calendar/rules';
 import { listPartnershipsOverTime } from '@/lib/domain/guidance/queries/partnerships';
 import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
 import { judgeAll } from '@/lib/domain/guidance/rules/assembling';
@@ -20,15 +21,14 @@ import { listMembershipsOverTime } from '@/lib/domain/memberships/queries';
 import { membershipState } from '@/lib/domain/memberships/rules';
 import { mayEditPartnership } from '@/lib/domain/partnerships/rules/facts';
 import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
-import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { mixMeasureAsked, mixOf } from '@/lib/domain/portfolio/rules/mix';
+import { resourcesTable } from '@/lib/domain/portfolio/rules/resources-table';
 import { YEARS_TOLD } from '@/lib/domain/portfolio/rules/trend';
+import { effortOf } from '@/lib/domain/portfolio/rules/year-effort';
 import { getConfirmations, listRecordsIn } from '@/lib/domain/resources/queries/records';
-import { resourcesTable } from '@/lib/domain/resources/rules/resources-table';
-import { effortOf } from '@/lib/domain/resources/rules/year-effort';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
-import { DrawnFigures } from './drawn-figures';
+import { DrawnFigures } from '../../../../../components/portfolio/drawn-figures';
 
 interface OverviewPageProps {
   readonly params: Promise<{ municipality: string }>;

@@ -21,8 +21,8 @@ import { linesOf, NOTHING_RECORDED, openActuals, typedBases } from '@/lib/domain
 import type { MunicipalityVisit } from '@/lib/platform/auth/visit';
 import { now } from '@/lib/platform/clock';
 import { formatTime } from '@/lib/platform/i18n/format';
+import { YearWorkspace } from '../../../../../components/guidance/year-workspace';
 import { yearRange } from './other-year';
-import { YearWorkspace } from './year-workspace';
 
 interface YearBodyProps {
   readonly visit: MunicipalityVisit;

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/domain/access/rules';
-import { type YearInSheet, yearsCsv, yearsCsvName } from '@/lib/domain/resources/render/years-csv';
+import { type YearInSheet, yearsCsv, yearsCsvName } from '@/lib/domain/portfolio/render/years-csv';
 import { csvFile } from './csv-file';
 
 interface Asked {

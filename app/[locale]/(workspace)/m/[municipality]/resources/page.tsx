@@ -3,12 +3,12 @@ import { getMessages, getTranslations } from 'next-intl/server';
 import { FormWords } from '@/components/form/form-words';
 import { VerdictKey } from '@/components/guidance/verdict-key';
 import { YearStanding } from '@/components/guidance/year-standing';
+import { InKindLine } from '@/components/portfolio/in-kind-line';
+import { ResourcesCards } from '@/components/portfolio/resources-cards';
+import { ResourcesTable, type ResourcesTableProps } from '@/components/portfolio/resources-table';
 import { AddApproach } from '@/components/resources/add-approach';
 import { ConfirmYear } from '@/components/resources/confirm-year';
-import { InKindLine } from '@/components/resources/in-kind-line';
-import { ResourcesCards } from '@/components/resources/resources-cards';
 import { ResourcesFiles } from '@/components/resources/resources-files';
-import { ResourcesTable, type ResourcesTableProps } from '@/components/resources/resources-table';
 import { TakeOverPlan } from '@/components/resources/take-over-plan';
 import { YearBar } from '@/components/resources/year-bar';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -16,10 +16,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
+import { yearOf } from '@/lib/domain/calendar/rules';
 import { hasBenchmark } from '@/lib/domain/guidance/rules/guidelines';
-import { yearOf } from '@/lib/domain/partnerships/rules/since';
-import { getYearOfResources } from '@/lib/domain/resources/queries/year';
-import { hasBegun, mayConfirm } from '@/lib/domain/resources/rules/records';
+import { getYearOfResources } from '@/lib/domain/portfolio/queries/year';
 import {
   isNothingSpent,
   openRows,
@@ -27,7 +26,8 @@ import {
   rowAddress,
   rowsToFillIn,
   yearAsked,
-} from '@/lib/domain/resources/rules/resources-table';
+} from '@/lib/domain/portfolio/rules/resources-table';
+import { hasBegun, mayConfirm } from '@/lib/domain/resources/rules/records';
 import { openActuals } from '@/lib/domain/resources/rules/year-form';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';

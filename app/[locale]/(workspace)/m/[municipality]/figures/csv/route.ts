@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import type { NextRequest } from 'next/server';
+import { yearOf } from '@/lib/domain/calendar/rules';
 import { listPartnershipsOverTime } from '@/lib/domain/guidance/queries/partnerships';
 import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
 import { chartedPartnerships } from '@/lib/domain/guidance/rules/running';
-import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { trendCsv, trendCsvName } from '@/lib/domain/portfolio/render/trend-csv';
 import { TREND_FIGURES, trendOf, YEARS_TOLD } from '@/lib/domain/portfolio/rules/trend';
 import { listRecordsIn } from '@/lib/domain/resources/queries/records';

@@ -11,6 +11,7 @@ import { listApproaches } from '@/lib/domain/approaches/queries';
 import { discardDraftAction, saveDraftAction } from '@/lib/domain/drafts/actions';
 import { findDraft } from '@/lib/domain/drafts/queries';
 import { listOrganisations, listRunningMemberships } from '@/lib/domain/memberships/queries';
+import { membershipDraft } from '@/lib/domain/memberships/schema';
 import { listVocabularies } from '@/lib/domain/vocabularies/queries';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
@@ -36,7 +37,7 @@ export default async function RegisterMembershipPage({ params }: RegisterMembers
     organisations: await listOrganisations(reader),
     policyFields: (await listVocabularies(reader, ['policy_field'])).policy_field,
     running: await listRunningMemberships(reader),
-    draft: await findDraft(reader, 'membership'),
+    draft: await findDraft(reader, 'membership', membershipDraft),
   }));
   const t = await getTranslations('memberships.register');
   const { memberships } = await getMessages();

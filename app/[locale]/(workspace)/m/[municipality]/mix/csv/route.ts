@@ -1,8 +1,8 @@
 import type { NextRequest } from 'next/server';
-import { yearOf } from '@/lib/domain/partnerships/rules/since';
+import { yearOf } from '@/lib/domain/calendar/rules';
+import { getYearOfResources } from '@/lib/domain/portfolio/queries/year';
 import { mixCsv, mixCsvName } from '@/lib/domain/portfolio/render/mix-csv';
 import { mixOf } from '@/lib/domain/portfolio/rules/mix';
-import { getYearOfResources } from '@/lib/domain/resources/queries/year';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 import { csvFile } from '../../csv-file';

@@ -10,16 +10,16 @@ import { VerdictCounts } from '@/components/guidance/verdict-counts';
 import { PartnershipHead } from '@/components/partnerships/partnership-head';
 import { WithdrawnNotice } from '@/components/partnerships/withdrawn-notice';
 import { can } from '@/lib/domain/access/rules';
+import { yearOf } from '@/lib/domain/calendar/rules';
 import { judge } from '@/lib/domain/guidance/rules/assembling';
 import { summaryOf } from '@/lib/domain/guidance/rules/summary';
 import { findPartnership } from '@/lib/domain/partnerships/queries/page';
 import { mayEditPartnership, mayRestore } from '@/lib/domain/partnerships/rules/facts';
 import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
-import { yearOf } from '@/lib/domain/partnerships/rules/since';
-import { findYearsOfPartnership } from '@/lib/domain/resources/queries/years';
+import { findYearsOfPartnership } from '@/lib/domain/portfolio/queries/years';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
-import { PartnershipYears } from './partnership-years';
+import { PartnershipYears } from '../../../../../../../components/portfolio/partnership-years';
 
 interface GuidelinesPageProps {
   readonly params: Promise<{ municipality: string; partnership: string }>;

@@ -7,9 +7,10 @@ import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
+import { lastYear } from '@/lib/domain/calendar/rules';
 import { discardDraftAction, saveDraftAction } from '@/lib/domain/drafts/actions';
 import { findDraft } from '@/lib/domain/drafts/queries';
-import { lastYear } from '@/lib/domain/partnerships/rules/since';
+import { partnershipDraft } from '@/lib/domain/partnerships/schema';
 import { searchPlacesAction } from '@/lib/domain/places/actions';
 import { listCountries } from '@/lib/domain/places/queries';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -34,7 +35,7 @@ export default async function RegisterPage({ params }: RegisterPageProps) {
   const { approaches, countries, draft } = await withActor(actor, scope, async (reader) => ({
     approaches: await listApproaches(reader),
     countries: await listCountries(reader),
-    draft: await findDraft(reader, 'partnership'),
+    draft: await findDraft(reader, 'partnership', partnershipDraft),
   }));
   const t = await getTranslations('partnerships.register');
   const { partnerships } = await getMessages();

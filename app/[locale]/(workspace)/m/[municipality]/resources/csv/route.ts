@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server';
-import { getYearOfResources } from '@/lib/domain/resources/queries/year';
-import { linesCsv, resourcesCsv, resourcesCsvName } from '@/lib/domain/resources/render/resources-csv';
-import { yearAsked } from '@/lib/domain/resources/rules/resources-table';
+import { getYearOfResources } from '@/lib/domain/portfolio/queries/year';
+import { linesCsv, resourcesCsv, resourcesCsvName } from '@/lib/domain/portfolio/render/resources-csv';
+import { yearAsked } from '@/lib/domain/portfolio/rules/resources-table';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 import { today } from '@/lib/platform/clock';

@@ -21,6 +21,7 @@ import { WithdrawPartnership } from '@/components/partnerships/withdraw-partners
 import { WithdrawnNotice } from '@/components/partnerships/withdrawn-notice';
 import { can } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
+import { yearOf } from '@/lib/domain/calendar/rules';
 import { findConfidential } from '@/lib/domain/contacts/queries';
 import { findPartnershipToJudge } from '@/lib/domain/guidance/queries/partnerships';
 import { judge } from '@/lib/domain/guidance/rules/assembling';
@@ -34,7 +35,6 @@ import {
 } from '@/lib/domain/partnerships/rules/facts';
 import { LIFE_CYCLE_STATES } from '@/lib/domain/partnerships/rules/life';
 import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
-import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { searchPlacesAction } from '@/lib/domain/places/actions';
 import { listRecordsIn } from '@/lib/domain/resources/queries/records';
 import { listChoices } from '@/lib/domain/vocabularies/queries';

@@ -7,11 +7,11 @@ import { OtherYearForm } from '@/components/resources/other-year-form';
 import { can } from '@/lib/domain/access/rules';
 import { findPartnership } from '@/lib/domain/partnerships/queries/page';
 import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
-import { findYearsOfPartnership } from '@/lib/domain/resources/queries/years';
+import { findYearsOfPartnership } from '@/lib/domain/portfolio/queries/years';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
+import { PartnershipYears } from '../../../../../../../../components/portfolio/partnership-years';
 import { type Asked, otherYear, yearRange } from '../../../other-year';
-import { PartnershipYears } from '../partnership-years';
 
 interface PartnershipYearsPageProps {
   readonly params: Promise<{ municipality: string; partnership: string }>;

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import type { NextRequest } from 'next/server';
+import { yearOf } from '@/lib/domain/calendar/rules';
 import { findMembership } from '@/lib/domain/memberships/queries';
-import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { listRecordsOf } from '@/lib/domain/resources/queries/records';
 import { listOrigins } from '@/lib/domain/resources/queries/subjects';
 import { predecessorName } from '@/lib/domain/resources/rules/origins';

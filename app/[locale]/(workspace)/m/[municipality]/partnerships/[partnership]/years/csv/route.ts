@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import type { NextRequest } from 'next/server';
-import { yearsOfPartnership } from '@/lib/domain/guidance/rules/years';
-import { findYearsOfPartnership } from '@/lib/domain/resources/queries/years';
+import { findYearsOfPartnership } from '@/lib/domain/portfolio/queries/years';
+import { yearsOfPartnership } from '@/lib/domain/portfolio/rules/years';
 import { predecessorName } from '@/lib/domain/resources/rules/origins';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';

@@ -4,7 +4,7 @@ import { Badge } from '@/components/ui/badge';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import type { Approach } from '@/lib/domain/approaches/queries';
-import { type ResourcesRow, rowAddress } from '@/lib/domain/resources/rules/resources-table';
+import { type ResourcesRow, rowAddress } from '@/lib/domain/portfolio/rules/resources-table';
 
 export interface RowNameProps {
   readonly row: ResourcesRow;

@@ -3,7 +3,7 @@ import { ApproachName } from '@/components/ui/approach-name';
 import { StatRow } from '@/components/ui/stat-row';
 import type { Locale } from '@/lib/domain/access/rules';
 import type { VerdictCount } from '@/lib/domain/guidance/rules/summary';
-import type { YearEffort } from '@/lib/domain/resources/rules/year-effort';
+import type { YearEffort } from '@/lib/domain/portfolio/rules/year-effort';
 import { formatEuro, formatHundredths } from '@/lib/platform/i18n/amounts';
 
 interface OverviewStatsProps {

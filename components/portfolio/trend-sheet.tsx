@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { VERDICT_INK, VerdictMark } from '@/components/guidance/verdict-mark';
 import { Sheet } from '@/components/ui/sheet';
 import type { Trend } from '@/lib/domain/portfolio/rules/trend';
 import { TrendDrawing } from './trend-drawing';
 import { TrendKey } from './trend-key';
 import { TrendTable } from './trend-table';
 import { useTrendWords } from './trend-words';
-import { VERDICT_INK, VerdictMark } from './verdict-mark';
 
 interface TrendSheetProps {
   readonly partnership: string;

@@ -2,8 +2,8 @@ import type { Locale } from '@/lib/domain/access/rules';
 import { formatPlain } from '@/lib/platform/i18n/amounts';
 import { messagesFor } from '@/lib/platform/i18n/messages';
 import type { Verdict } from '../../guidance/rules/evaluate';
-import { BASES } from '../rules/money';
-import { YEAR_COLUMNS, type YearFigures } from '../rules/year-figures';
+import { BASES } from '../../resources/rules/money';
+import { YEAR_COLUMNS, type YearFigures } from '../../resources/rules/year-figures';
 
 /** How a row of figures stands against the values. */
 export type Standing = readonly Pick<Verdict, 'state' | 'figures' | 'difference'>[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstDay, isDay, readSince, sinceText, yearOf } from './since';
+import { firstDay, isDay, readSince, sinceText, yearOf } from './rules';
 
 describe('since when', () => {
   test('a year alone begins on 1 January, an unknown one always was', () => {

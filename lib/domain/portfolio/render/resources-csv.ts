@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/domain/access/rules';
 import { messagesFor } from '@/lib/platform/i18n/messages';
+import { sheet } from '../../../platform/sheet';
 import type { Approach } from '../../approaches/queries';
-import { sheet } from '../../partnerships/render/sheet';
-import { BASES } from '../rules/money';
+import { BASES } from '../../resources/rules/money';
 import type { ResourcesRow, ResourcesTable } from '../rules/resources-table';
 import { plain, yearCells, yearHeads } from './year-columns';
 

@@ -1,4 +1,4 @@
-import type { Basis } from './money';
+import type { Basis } from '../../resources/rules/money';
 import { basisOfYear, isEmptyRow, type ResourcesTable } from './resources-table';
 
 /** What a municipality puts into one year, in the few figures of its overview. */

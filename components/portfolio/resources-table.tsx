@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { YearGridCells } from '@/components/resources/year-grid-cells';
+import { type BenchmarkValues, YearGridHead } from '@/components/resources/year-grid-head';
 import type { Approach } from '@/lib/domain/approaches/queries';
-import type { ResourcesRow, ResourcesTable as Table } from '@/lib/domain/resources/rules/resources-table';
+import type { ResourcesRow, ResourcesTable as Table } from '@/lib/domain/portfolio/rules/resources-table';
 import { YEAR_COLUMNS } from '@/lib/domain/resources/rules/year-figures';
 import { RowName } from './row-name';
-import { YearGridCells } from './year-grid-cells';
-import { type BenchmarkValues, YearGridHead } from './year-grid-head';
 
 export interface ResourcesTableProps {
   readonly municipality: { readonly slug: string; readonly name: string };

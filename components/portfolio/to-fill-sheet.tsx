@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { useAnswerWords } from '@/components/guidance/answer-words';
+import { AnsweredMeter } from '@/components/guidance/answered-meter';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import type { JudgedPartnership } from '@/lib/domain/guidance/rules/assembling';
 import { completenessOf, METER_MIN } from '@/lib/domain/guidance/rules/summary';
-import type { YearEffort } from '@/lib/domain/resources/rules/year-effort';
+import type { YearEffort } from '@/lib/domain/portfolio/rules/year-effort';
 import { formatInstantDay } from '@/lib/platform/i18n/format';
-import { useAnswerWords } from './answer-words';
-import { AnsweredMeter } from './answered-meter';
 
 /** So many partnerships and names are read at a glance. */
 const AT_A_GLANCE = 4;

@@ -1,9 +1,9 @@
-import { yearOf } from '../../partnerships/rules/since';
+import { yearOf } from '../../calendar/rules';
+import { type Asked, judge, type PartnershipOverTime, type RecordOfPartnership } from '../../guidance/rules/assembling';
+import type { Verdict } from '../../guidance/rules/evaluate';
+import { standingOf } from '../../guidance/rules/standing';
+import type { DatedValue } from '../../guidance/rules/values';
 import { type Running, type YearRow, yearRows } from '../../resources/rules/year-rows';
-import { type Asked, judge, type PartnershipOverTime, type RecordOfPartnership } from './assembling';
-import type { Verdict } from './evaluate';
-import { standingOf } from './standing';
-import type { DatedValue } from './values';
 
 /** A year of a partnership for one municipality, with how it stands against the values. */
 export interface StandingYear<R> extends YearRow<R> {

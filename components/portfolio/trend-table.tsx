@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { VerdictWord } from '@/components/guidance/verdict-word';
 import { Cell } from '@/components/ui/cell';
 import { ColumnHead } from '@/components/ui/column-head';
 import { DataTable } from '@/components/ui/data-table';
@@ -6,7 +7,6 @@ import { RowHead } from '@/components/ui/row-head';
 import type { Trend } from '@/lib/domain/portfolio/rules/trend';
 import { BASES } from '@/lib/domain/resources/rules/money';
 import type { TrendWords } from './trend-words';
-import { VerdictWord } from './verdict-word';
 
 interface TrendTableProps {
   readonly trend: Trend;

@@ -1,15 +1,15 @@
 import { VerdictKey } from '@/components/guidance/verdict-key';
 import { YearStanding } from '@/components/guidance/year-standing';
-import { YearTable } from '@/components/resources/year-table';
+import { yearOf } from '@/lib/domain/calendar/rules';
 import { hasBenchmark } from '@/lib/domain/guidance/rules/guidelines';
 import { valuesIn } from '@/lib/domain/guidance/rules/values';
-import { yearsOfPartnership } from '@/lib/domain/guidance/rules/years';
 import { approachPeriodOn } from '@/lib/domain/partnerships/rules/life';
-import { yearOf } from '@/lib/domain/partnerships/rules/since';
-import type { YearsOfPartnership } from '@/lib/domain/resources/queries/years';
+import type { YearsOfPartnership } from '@/lib/domain/portfolio/queries/years';
+import { yearsOfPartnership } from '@/lib/domain/portfolio/rules/years';
 import { offeredRows, predecessorName } from '@/lib/domain/resources/rules/origins';
 import { yearAddress, yearsAddress } from '@/lib/domain/resources/rules/records';
 import { NEVER, yearRows } from '@/lib/domain/resources/rules/year-rows';
+import { YearTable } from './year-table';
 
 interface PartnershipYearsProps {
   readonly municipality: { readonly id: string; readonly slug: string };

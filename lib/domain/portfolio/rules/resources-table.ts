@@ -1,3 +1,4 @@
+import { yearOf } from '../../calendar/rules';
 import { judge, type PartnershipOverTime, type RecordOfPartnership } from '../../guidance/rules/assembling';
 import type { Verdict } from '../../guidance/rules/evaluate';
 import { basisOf } from '../../guidance/rules/judgement';
@@ -6,23 +7,14 @@ import { standingOf } from '../../guidance/rules/standing';
 import type { DatedValue } from '../../guidance/rules/values';
 import { type MembershipOverTime, membershipState } from '../../memberships/rules';
 import { approachPeriodOn } from '../../partnerships/rules/life';
-import { yearOf } from '../../partnerships/rules/since';
-import { addUp, type Basis, type BudgetLine, groupSums } from './money';
-import { type Subject, type SubjectKind, yearAddress, yearInAddress } from './records';
-import type { Share } from './shares';
-import { decimalsIn, type YearFigures, yearFigures } from './year-figures';
-import { openActuals } from './year-form';
+import { addUp, type Basis, type BudgetLine, groupSums } from '../../resources/rules/money';
+import { type RecordOrigin, type Subject, type SubjectKind, yearAddress, yearInAddress } from '../../resources/rules/records';
+import type { Share } from '../../resources/rules/shares';
+import { decimalsIn, type YearFigures, yearFigures } from '../../resources/rules/year-figures';
+import { openActuals } from '../../resources/rules/year-form';
 
 /** Planned and actual; null is unknown. */
 type Pair = Readonly<Record<Basis, number | null>>;
-
-/** A municipality that went up in this one and under whose NIS code a year was recorded. */
-export interface RecordOrigin {
-  readonly nis: string;
-  readonly name: string;
-  /** Its last year. */
-  readonly untilYear: number | null;
-}
 
 /** A record of the year with what it is about. */
 export interface RecordOfYear extends RecordOfPartnership {

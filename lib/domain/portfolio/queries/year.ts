@@ -4,8 +4,8 @@ import { listPartnershipsOverTime } from '../../guidance/queries/partnerships';
 import { listGuidanceValues } from '../../guidance/queries/values';
 import { type GuidanceValues, valuesIn } from '../../guidance/rules/values';
 import { listMembershipsOverTime } from '../../memberships/queries';
+import { type ConfirmedYear, getConfirmations, listRecordsIn } from '../../resources/queries/records';
 import { type ResourcesTable, resourcesTable } from '../rules/resources-table';
-import { type ConfirmedYear, getConfirmations, listRecordsIn } from './records';
 
 /** One year of a municipality with all that its page says. */
 export interface YearOfResources {

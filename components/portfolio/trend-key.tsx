@@ -2,10 +2,10 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { Hatch } from '@/components/chart/hatch';
 import { LineSample } from '@/components/chart/line-sample';
+import { VerdictKey } from '@/components/guidance/verdict-key';
 import { FIRST_VALUES_YEAR } from '@/lib/domain/guidance/rules/values';
 import { isBeforeValues, type Trend } from '@/lib/domain/portfolio/rules/trend';
 import type { TrendWords } from './trend-words';
-import { VerdictKey } from './verdict-key';
 
 interface TrendKeyProps {
   readonly trend: Trend;

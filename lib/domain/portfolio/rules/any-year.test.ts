@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { partnershipOfYear, recordOfYear, tableOf } from '@/tests/support/resources-year';
-import { BASES, type BudgetLine, KINDS, SOURCES, sumOf, totalOf } from './money';
-import { YEAR_COLUMNS } from './year-figures';
+import { BASES, type BudgetLine, KINDS, SOURCES, sumOf, totalOf } from '../../resources/rules/money';
+import { YEAR_COLUMNS } from '../../resources/rules/year-figures';
 
 describe('for any figures', () => {
   const cents = fc.option(fc.integer({ min: 0, max: 100_000_000_000 }));

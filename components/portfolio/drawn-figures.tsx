@@ -1,9 +1,9 @@
-import { TrendSheet } from '@/components/guidance/trend-sheet';
+import { yearOf } from '@/lib/domain/calendar/rules';
 import type { PartnershipOverTime } from '@/lib/domain/guidance/rules/assembling';
 import { chartedPartnerships } from '@/lib/domain/guidance/rules/running';
 import type { DatedValue } from '@/lib/domain/guidance/rules/values';
-import { yearOf } from '@/lib/domain/partnerships/rules/since';
 import { type NamedRecord, TREND_FIGURES, trendOf } from '@/lib/domain/portfolio/rules/trend';
+import { TrendSheet } from './trend-sheet';
 
 interface DrawnFiguresProps {
   readonly slug: string;

@@ -1,9 +1,9 @@
 'use client';
 
-import { LiveVerdicts } from '@/components/guidance/live-verdicts';
 import { YearForm, type YearFormProps } from '@/components/resources/year-form';
 import type { YearFacts } from '@/lib/domain/guidance/rules/facts';
 import type { GuidanceValues } from '@/lib/domain/guidance/rules/values';
+import { LiveVerdicts } from './live-verdicts';
 
 interface YearWorkspaceProps extends Omit<YearFormProps, 'standing'> {
   /** The NIS code under which it is recorded. */

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { YearBlock } from '@/components/resources/year-block';
 import type { ResourcesTableProps } from './resources-table';
 import { RowName } from './row-name';
-import { YearBlock } from './year-block';
 
 type ResourcesCardsProps = Omit<ResourcesTableProps, 'values'>;
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/domain/access/rules';
+import type { ResourcesTable } from '@/lib/domain/portfolio/rules/resources-table';
 import { BASES } from '@/lib/domain/resources/rules/money';
-import type { ResourcesTable } from '@/lib/domain/resources/rules/resources-table';
 import { formatEuro } from '@/lib/platform/i18n/amounts';
 
 /** What was given in kind, planned and actual, as far as it is known; nothing where there is none. */

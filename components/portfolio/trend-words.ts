@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { amountIn } from '@/components/guidance/amount-in';
 import type { Locale } from '@/lib/domain/access/rules';
 import { byUrgency } from '@/lib/domain/guidance/rules/verdicts';
 import { lastMetYears, type Trend, type TrendEntry } from '@/lib/domain/portfolio/rules/trend';
 import { formatCents, formatHundredths } from '@/lib/platform/i18n/amounts';
-import { amountIn } from './amount-in';
 
 /** How figures over the years are said. */
 export interface TrendWords {

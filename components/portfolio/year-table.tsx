@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { YearGridCells } from '@/components/resources/year-grid-cells';
+import { type BenchmarkValues, YearGridHead } from '@/components/resources/year-grid-head';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
@@ -7,8 +9,6 @@ import { SidewaysHint } from '@/components/ui/sideways-hint';
 import { FIRST_VALUES_YEAR } from '@/lib/domain/guidance/rules/values';
 import type { YearlyRecord } from '@/lib/domain/resources/queries/parts';
 import { decimalsIn, yearFigures } from '@/lib/domain/resources/rules/year-figures';
-import { YearGridCells } from './year-grid-cells';
-import { type BenchmarkValues, YearGridHead } from './year-grid-head';
 
 /** A year of the table; after a merger a year can have several. */
 export interface ShownYear {

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/domain/access/rules';
 import { messagesFor } from '@/lib/platform/i18n/messages';
-import { sheet } from '../../partnerships/render/sheet';
-import { yearFigures } from '../rules/year-figures';
+import { sheet } from '../../../platform/sheet';
+import { yearFigures } from '../../resources/rules/year-figures';
 import { type Standing, yearCells, yearHeads } from './year-columns';
 
 /** A year as a row of the sheet. */

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { BarChart } from '@/components/chart/bar-chart';
 import { type DrawnBar, NARROW, plotOf, WIDE } from '@/components/chart/plot';
+import { VerdictMark } from '@/components/guidance/verdict-mark';
 import { isBeforeValues, type Trend, type TrendEntry } from '@/lib/domain/portfolio/rules/trend';
 import type { TrendWords } from './trend-words';
-import { VerdictMark } from './verdict-mark';
 
 interface TrendDrawingProps {
   readonly trend: Trend;
