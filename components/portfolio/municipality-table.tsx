@@ -41,20 +41,26 @@ export function MunicipalityTable({ rows, verdicts, managesPeople }: Municipalit
         </ColumnHead>
       ))}
       <ColumnHead className="pl-8!">{t('coordinator')}</ColumnHead>
-      <ColumnHead figure className="w-[96px] whitespace-normal!">
-        {t('typed')}
-      </ColumnHead>
       {managesPeople && <ColumnHead>{t('people')}</ColumnHead>}
     </>
   );
   return (
-    <DataTable caption={t('caption')} captionHidden head={head} minWidth={managesPeople ? 1150 : 1050}>
+    <DataTable caption={t('caption')} captionHidden head={head} minWidth={managesPeople ? 1060 : 960}>
       {rows.map(({ id, slug, name, province, leads, takesPart, hasCoordinator, coordinatorOffered, typedNames, counts }) => (
         <tr key={id}>
           <RowHead>
             <Link href={`/m/${slug}`} className="inline-block py-1 font-semibold max-wide:py-2.5">
               {name}
             </Link>
+            {typedNames > 0 && (
+              <Link
+                href={`/platform/municipalities/${slug}`}
+                aria-label={t('typedOf', { count: typedNames, municipality: name })}
+                className="block py-1 text-s font-normal max-wide:py-2.5"
+              >
+                {t('typed', { count: typedNames })}
+              </Link>
+            )}
           </RowHead>
           <Cell className="whitespace-nowrap">{province}</Cell>
           <Cell figure>{leads}</Cell>
@@ -69,19 +75,6 @@ export function MunicipalityTable({ rows, verdicts, managesPeople }: Municipalit
               t('hasCoordinator')
             ) : (
               <span className="text-ink-2">{t(coordinatorOffered ? 'coordinatorOffered' : 'noCoordinator')}</span>
-            )}
-          </Cell>
-          <Cell figure>
-            {typedNames === 0 ? (
-              0
-            ) : (
-              <Link
-                href={`/platform/municipalities/${slug}`}
-                aria-label={t('typedOf', { count: typedNames, municipality: name })}
-                className="inline-block py-1 max-wide:py-2.5"
-              >
-                {typedNames}
-              </Link>
             )}
           </Cell>
           {managesPeople && (
