@@ -41,6 +41,6 @@ export class LinkPage extends Screen {
 
   /** Why a link or a yes was refused. */
   refusal(code: string) {
-    return this.page.getByRole('alert').filter({ hasText: this.say(`errors.${code}`) });
+    return this.page.getByRole('alert').filter({ hasText: this.say(`people.errors.${code}`) });
   }
 }
