@@ -25,7 +25,8 @@ const linkOf = cache((token: string) =>
 export async function generateMetadata({ params }: LinkPageProps): Promise<Metadata> {
   const link = await linkOf((await params).token);
   const t = await getTranslations('public.link');
-  return { title: link?.kind === 'offer' ? t('offer.title') : t('title'), robots: { index: false }, referrer: 'no-referrer' };
+  // The token goes along to nobody. With no referrer at all a form of a browser without JavaScript would not say where it comes from.
+  return { title: link?.kind === 'offer' ? t('offer.title') : t('title'), robots: { index: false }, referrer: 'strict-origin' };
 }
 
 /** What a one-time link opens: accepting a role that was offered, or choosing a password instead of a lost one. */
