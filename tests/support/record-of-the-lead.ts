@@ -31,20 +31,20 @@ export function recordOfTheLead(doors: Doors, origin: string, { kind, year, orig
   const subject = { kind, id: kind === 'partnership' ? doors.partnership : doors.membership };
   const years = `/nl/m/deinze/${kind}s/${subject.id}/years`;
   const say = wordsIn('nl');
-  const money = (figure: string) => `${say('resources.group.other')}, ${say(`resources.basis.${figure}`)}`;
+  const money = (basis: string) => `${say('resources.group.other')}, ${say(`resources.basis.${basis}`)}`;
 
   const ask = (name: string, input: object, page = `${years}/${year}`) =>
     callAction(doors, 'coordinator', name, ['deinze', input], page, origin);
   const done = async (name: string, input: object, page?: string) =>
     expect([name, (await ask(name, input, page)).code]).toEqual([name, 'done']);
 
-  /** Writes a figure over whatever stands there; answers the version of the record. */
-  const write = async (line: object, figure: string, typed: string): Promise<number> => {
-    const over = (base: unknown) => ask('recordYearAction', { subject, year, originNis, cells: [{ figure, line, base, typed }] });
+  /** Writes an amount over whatever stands there; answers the version of the record. */
+  const write = async (line: object, basis: string, typed: string): Promise<number> => {
+    const over = (base: unknown) => ask('recordYearAction', { subject, year, originNis, cells: [{ basis, line, base, typed }] });
     const first = await over(null);
     const there = Object.values(first.conflicts ?? {})[0]?.theirs;
     const last = there === undefined ? first : await over(there);
-    expect([figure, typed, last.code]).toEqual([figure, typed, 'done']);
+    expect([basis, typed, last.code]).toEqual([basis, typed, 'done']);
     return (last.value as { version: number }).version;
   };
 
