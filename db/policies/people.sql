@@ -81,6 +81,7 @@ AS $$
     OR (municipality IS NOT NULL AND EXISTS (SELECT 1 FROM public.platform_roles r WHERE r.person_id = person))
     OR EXISTS (SELECT 1 FROM public.role_offers o WHERE o.accepted_by = person AND o.municipality_id IS DISTINCT FROM municipality)
 $$;
+GRANT EXECUTE ON FUNCTION has_part_elsewhere TO tweespan_auth;
 
 -- Offers a role to an address, whoever has it. Of a role that was offered before, only the latest link holds; at VVSG
 -- one has one role, so there only the latest offer. False when there is no such municipality.

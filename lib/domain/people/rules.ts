@@ -140,16 +140,20 @@ export interface LinkMaker {
 
 /**
  * May a link for a lost password be used now? Only while who made it still manages people there. VVSG's for every open account; a
- * municipality's while the person works there, and nowhere else and never accepted a role elsewhere: it sets no password of an account in
- * which another party has a part.
+ * municipality's while the person works there and no other party has a part in the account.
  */
 export function mayUseLink(
   { municipalityId: madeBy, stillManages }: LinkMaker,
-  account: { readonly isClosed: boolean; readonly held: readonly HeldRole[]; readonly acceptedElsewhere: boolean },
+  account: {
+    readonly isClosed: boolean;
+    readonly held: readonly HeldRole[];
+    /** As the database says it (`has_part_elsewhere`), where it is also asked when a link is made and an offer accepted. */
+    readonly hasPartElsewhere: boolean;
+  },
 ): boolean {
   if (!stillManages || account.isClosed) return false;
   if (madeBy === null) return true;
-  return account.held.length > 0 && account.held.every(({ municipalityId }) => municipalityId === madeBy) && !account.acceptedElsewhere;
+  return account.held.some(({ municipalityId }) => municipalityId === madeBy) && !account.hasPartElsewhere;
 }
 
 /** So many of the latest offers are read, those that are open before all others. */

@@ -21,7 +21,7 @@ export const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   end_what_was_made_by: [],
   has_other_administrator: [],
   has_other_coordinator: [],
-  has_part_elsewhere: [],
+  has_part_elsewhere: ['tweespan_auth'],
   make_link: ['tweespan_admin', 'tweespan_tenant'],
   offer_role: ['tweespan_admin', 'tweespan_tenant'],
   offer_stands: ['tweespan_auth'],

@@ -57,15 +57,15 @@ export async function findPasswordLink({ tx }: Reader, token: string): Promise<P
       email: people.email,
       closedAt: credentials.disabledAt,
       held: heldRoles,
-      acceptedElsewhere: sql<boolean>`exists (select 1 from ${roleOffers} o where o.accepted_by = ${thatPerson} and o.municipality_id is distinct from ${oneTimeLinks.municipalityId})`,
+      hasPartElsewhere: sql<boolean>`has_part_elsewhere(${people.id}, ${oneTimeLinks.municipalityId})`,
     })
     .from(oneTimeLinks)
     .innerJoin(people, eq(people.id, oneTimeLinks.personId))
     .innerJoin(credentials, eq(credentials.personId, people.id))
     .where(and(eq(oneTimeLinks.tokenHash, digest(token)), isNull(oneTimeLinks.usedAt), gt(oneTimeLinks.expiresAt, now())));
   if (row === undefined) return null;
-  const { madeBy, closedAt, acceptedElsewhere, ...person } = row;
-  const account = { isClosed: closedAt !== null, held: person.held, acceptedElsewhere };
+  const { madeBy, closedAt, hasPartElsewhere, ...person } = row;
+  const account = { isClosed: closedAt !== null, held: person.held, hasPartElsewhere };
   return mayUseLink(madeBy, account) ? { kind: 'password', ...person } : null;
 }
 
