@@ -3,8 +3,7 @@ import { Sheet } from '@/components/ui/sheet';
 import type { HeldRole } from '@/lib/domain/people/rules';
 import { ChoosePasswordForm } from './choose-password-form';
 import { HeldRoles } from './held-roles';
-import { usePasswordWords } from './password-words';
-import { useRefusalWords } from './refusal-words';
+import { useLinkWords } from './link-words';
 
 interface LostPasswordSheetProps {
   readonly token: string;
@@ -15,14 +14,7 @@ interface LostPasswordSheetProps {
 /** What an account opens, and the form for a new password of it by a link. */
 export function LostPasswordSheet({ token, email, held }: LostPasswordSheetProps) {
   const t = useTranslations('public.link');
-  const words = {
-    ...usePasswordWords(),
-    ...useRefusalWords(),
-    password: t('password'),
-    repeat: t('repeat'),
-    submit: t('submit'),
-    busy: t('busy'),
-  };
+  const words = useLinkWords(t('submit'));
   return (
     <div className="grid max-w-[560px] gap-4">
       <HeldRoles held={held} />

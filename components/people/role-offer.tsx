@@ -7,7 +7,7 @@ import { type HeldRole, linkPath } from '@/lib/domain/people/rules';
 import { AcceptRoleForm } from './accept-role-form';
 import { ChoosePasswordForm } from './choose-password-form';
 import { HeldRoles } from './held-roles';
-import { usePasswordWords } from './password-words';
+import { useLinkWords } from './link-words';
 import { useRefusalWords } from './refusal-words';
 
 interface RoleOfferProps {
@@ -23,8 +23,7 @@ interface RoleOfferProps {
 /** The ways to say yes to an offered role. Whether the address has an account makes no difference to a visitor. */
 export function RoleOffer({ token, email, held, visitor }: RoleOfferProps) {
   const t = useTranslations('public.link.offer');
-  const link = useTranslations('public.link');
-  const passwordWords = usePasswordWords();
+  const words = useLinkWords(t('freshSubmit'));
   const refusalWords = useRefusalWords();
   const locale = useLocale();
   if (visitor?.isMeant) {
@@ -46,14 +45,6 @@ export function RoleOffer({ token, email, held, visitor }: RoleOfferProps) {
       </Sheet>
     );
   }
-  const words = {
-    ...passwordWords,
-    ...refusalWords,
-    password: link('password'),
-    repeat: link('repeat'),
-    submit: t('freshSubmit'),
-    busy: link('busy'),
-  };
   return (
     <div className="grid items-start gap-4 wide:gap-6 desktop:grid-cols-[minmax(0,460px)_minmax(0,380px)]">
       <Sheet title={t('fresh')}>
