@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { TroubleLine } from '@/components/form/trouble-line';
-import { useActionButton } from '@/components/form/use-action-button';
+import { useRef, useState } from 'react';
+import { ConfirmStep } from '@/components/form/confirm-step';
+import { focusBack } from '@/components/form/focus-back';
 import { Button } from '@/components/ui/button';
 import { adoptLocalGovernmentAction, adoptPlaceAction } from '@/lib/domain/places/actions';
 import type { TypedName } from '@/lib/domain/places/queries';
@@ -12,26 +13,38 @@ interface AdoptNameProps {
   readonly onAdopted: () => void;
 }
 
-/** Makes a typed name everybody's. */
+/** Makes a typed name everybody's, after a second question: it cannot be undone. */
 export function AdoptName({ typed: { id, kind, name }, onAdopted }: AdoptNameProps) {
   const t = useTranslations('places.typed');
-  const { pending, trouble, press } = useActionButton();
+  const [isAsked, setAsked] = useState(false);
+  const ask = useRef<HTMLButtonElement>(null);
   const adopt = kind === 'place' ? adoptPlaceAction : adoptLocalGovernmentAction;
+
+  function stay() {
+    setAsked(false);
+    focusBack(ask);
+  }
+
+  if (isAsked) {
+    return (
+      <div className="basis-full">
+        <ConfirmStep
+          small
+          title={t('ask', { name })}
+          confirm={t('adopt')}
+          cancel={t('cancel')}
+          action={() => adopt({ id })}
+          onCancel={stay}
+          onDone={onAdopted}
+        >
+          {t('askWhy')}
+        </ConfirmStep>
+      </div>
+    );
+  }
   return (
-    <>
-      <Button
-        size="small"
-        aria-label={t('adoptWhat', { name })}
-        aria-disabled={pending || undefined}
-        onClick={() => press(() => adopt({ id }), onAdopted)}
-      >
-        {t('adopt')}
-      </Button>
-      {trouble !== null && (
-        <div className="basis-full">
-          <TroubleLine trouble={trouble} />
-        </div>
-      )}
-    </>
+    <Button ref={ask} size="small" aria-label={t('adoptWhat', { name })} onClick={() => setAsked(true)}>
+      {t('adopt')}
+    </Button>
   );
 }

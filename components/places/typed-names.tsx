@@ -1,8 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useReadAgain } from '@/components/form/use-read-again';
 import { SaidLine } from '@/components/ui/said-line';
 import type { TypedName } from '@/lib/domain/places/queries';
 import { AdoptName } from './adopt-name';
@@ -16,7 +16,7 @@ interface TypedNamesProps {
 export function TypedNames({ names, mayAdopt }: TypedNamesProps) {
   const t = useTranslations('places.typed');
   const partner = useTranslations('partnerships.partner');
-  const router = useRouter();
+  const { readAgain } = useReadAgain();
   const [said, setSaid] = useState('');
   return (
     <>
@@ -42,7 +42,7 @@ export function TypedNames({ names, mayAdopt }: TypedNamesProps) {
                   typed={typed}
                   onAdopted={() => {
                     setSaid(t('adopted', { name }));
-                    router.refresh();
+                    readAgain();
                   }}
                 />
               )}

@@ -158,6 +158,8 @@ test('a name that a municipality typed is read by the adviser and adopted by the
   await signIn.open('/nl/platform/municipalities/lichtervelde');
   await signIn.signIn('sofie.claes@vvsg.example');
   await sheet.getByRole('button', { name: `Overnemen: ${name}` }).click();
+  await expect(sheet.getByRole('button', { name: 'Annuleren' })).toBeFocused();
+  await sheet.getByRole('button', { name: 'Overnemen', exact: true }).click();
   await expect(sheet.getByText(`${name} is nu van iedereen`)).toBeFocused();
   await expect(sheet.getByRole('button')).toHaveCount(0);
   await sheet.getByText('Overgenomen', { exact: true }).click();
