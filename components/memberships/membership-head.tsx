@@ -4,7 +4,7 @@ import { Badge } from '@/components/ui/badge';
 import { PageHead } from '@/components/ui/page-head';
 import { Tabs } from '@/components/ui/tabs';
 import type { Membership } from '@/lib/domain/memberships/queries';
-import { MembershipStanding } from './membership-standing';
+import { MembershipStanding } from './life/membership-standing';
 
 interface MembershipHeadProps {
   readonly municipality: { readonly slug: string };

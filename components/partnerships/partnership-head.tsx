@@ -4,7 +4,7 @@ import { PageHead } from '@/components/ui/page-head';
 import { PairLine } from '@/components/ui/pair-line';
 import { Tabs } from '@/components/ui/tabs';
 import type { Partnership } from '@/lib/domain/partnerships/queries/page';
-import { StateLine } from './state-line';
+import { StateLine } from './life/state-line';
 
 interface PartnershipHeadProps {
   readonly municipality: { readonly slug: string };

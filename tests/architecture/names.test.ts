@@ -142,9 +142,10 @@ houseRule('no barrel but db/schema/index.ts', barrels, {
   'a file that passes on': { 'components/ui/all.ts': "export { Button } from './button';" },
 });
 
-/** Top-level functions with a component's name. */
+/** The components that a file shows to others: small private ones may stand beside their parent. */
 function components(tree: ts.SourceFile): string[] {
   return tree.statements.flatMap((node) => {
+    if (!isExported(node)) return [];
     if (ts.isFunctionDeclaration(node) && node.name !== undefined) return isComponentName(node.name.text) ? [node.name.text] : [];
     if (!ts.isVariableStatement(node)) return [];
     return node.declarationList.declarations
@@ -157,6 +158,8 @@ function components(tree: ts.SourceFile): string[] {
   });
 }
 
+const isExported = (node: ts.Statement) =>
+  ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
 const isWrapped = (node: ts.Expression) => ts.isCallExpression(node) && /^(?:React\.)?(?:memo|forwardRef)$/.test(node.expression.getText());
 const isComponentName = (name: string) => /^[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*$/.test(name);
 const kebabOf = (name: string) =>
@@ -172,10 +175,30 @@ const oneComponent = (house: House) =>
       const names = components(house.tree(file));
       const wanted = path.posix.basename(file, '.tsx');
       if (names.length === 1 && names.map(kebabOf).includes(wanted)) return [];
-      return [`${file} holds ${names.join(', ') || 'no component'}: one component a file, the file named after it`];
+      return [`${file} shows ${names.join(', ') || 'no component'} to others: one component a file, the file named after it`];
     });
 
-houseRule('one component a file, named after it', oneComponent, {
-  'two components': { 'components/ui/card.tsx': 'export function Card() { return null; }\nfunction CardHead() { return null; }' },
+houseRule('one component a file that others may use, named after it', oneComponent, {
+  'two components': { 'components/ui/card.tsx': 'export function Card() { return null; }\nexport function CardHead() { return null; }' },
+  'a private component alone': { 'components/ui/card.tsx': 'function Card() { return null; }\nexport const height = 3;' },
   'another name': { 'components/ui/card.tsx': 'export const Sheet = () => null;' },
+});
+
+/** A folder of looks that one sees whole in a list. */
+const FOLDER_MAX = 15;
+const LOOKS_OF_A_NOUN = /^components\/(?!(?:ui|form|layout|chart)\/)[^/]+\//;
+
+const thickets = (house: House) => {
+  const folders = house.sources
+    .filter((file) => LOOKS_OF_A_NOUN.test(file) && !/\.test\.tsx?$/.test(file))
+    .map((file) => path.posix.dirname(file));
+  return [...new Set(folders)].flatMap((folder) => {
+    const count = folders.filter((other) => other === folder).length;
+    return count > FOLDER_MAX ? [`${folder} holds ${count} files: give its topics folders of their own`] : [];
+  });
+};
+
+houseRule(`at most ${FOLDER_MAX} files in a folder of a noun's looks`, thickets, {
+  'a flat noun': Object.fromEntries(Array.from({ length: FOLDER_MAX + 1 }, (_, at) => [`components/people/part-${at}.ts`, ''])),
+  'a flat topic': Object.fromEntries(Array.from({ length: FOLDER_MAX + 1 }, (_, at) => [`components/people/links/part-${at}.ts`, ''])),
 });

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { SignInPanel } from '@/components/people/sign-in-panel';
+import { SignInPanel } from '@/components/people/signing-in/sign-in-panel';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PairLine } from '@/components/ui/pair-line';
 import { currentVisit } from '@/lib/platform/auth/visit';

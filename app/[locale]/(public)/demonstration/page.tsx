@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { DemonstrationPeople } from '@/components/people/demonstration-people';
+import { DemonstrationPeople } from '@/components/people/signing-in/demonstration-people';
 import { PageHead } from '@/components/ui/page-head';
 import { becomeAction } from '@/lib/domain/people/actions';
 import { listDemonstrationPeople } from '@/lib/domain/people/queries/people';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { OwnMunicipalities } from '@/components/people/own-municipalities';
-import { OwnNameSheet } from '@/components/people/own-name-sheet';
-import { PasswordSheet } from '@/components/people/password-sheet';
-import { SessionsSheet } from '@/components/people/sessions-sheet';
+import { OwnMunicipalities } from '@/components/people/account/own-municipalities';
+import { OwnNameSheet } from '@/components/people/account/own-name-sheet';
+import { PasswordSheet } from '@/components/people/account/password-sheet';
+import { SessionsSheet } from '@/components/people/account/sessions-sheet';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { PageHead } from '@/components/ui/page-head';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { VerdictMark } from '@/components/guidance/verdict-mark';
+import { VerdictMark } from '@/components/guidance/verdicts/verdict-mark';
 import { ListPage } from '@/components/layout/list-page';
 import { MunicipalityTable } from '@/components/portfolio/municipality-table';
 import { SidewaysHint } from '@/components/ui/sideways-hint';

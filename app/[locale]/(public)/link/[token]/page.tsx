@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
-import { LostPasswordSheet } from '@/components/people/lost-password-sheet';
-import { RoleOffer } from '@/components/people/role-offer';
+import { LostPasswordSheet } from '@/components/people/links/lost-password-sheet';
+import { RoleOffer } from '@/components/people/links/role-offer';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHead } from '@/components/ui/page-head';
 import { findOfferLink, findPasswordLink } from '@/lib/domain/people/queries/links';

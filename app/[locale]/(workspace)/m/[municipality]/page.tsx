@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { AttentionSheet } from '@/components/guidance/attention-sheet';
-import { MixSheet } from '@/components/portfolio/mix-sheet';
-import { OverviewStats } from '@/components/portfolio/overview-stats';
-import { ToFillSheet } from '@/components/portfolio/to-fill-sheet';
+import { AttentionSheet } from '@/components/guidance/attention/attention-sheet';
+import { MixSheet } from '@/components/portfolio/mix/mix-sheet';
+import { OverviewStats } from '@/components/portfolio/overview/overview-stats';
+import { ToFillSheet } from '@/components/portfolio/overview/to-fill-sheet';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
@@ -28,7 +28,7 @@ import { effortOf } from '@/lib/domain/portfolio/rules/year-effort';
 import { getConfirmations, listRecordsIn } from '@/lib/domain/resources/queries/records';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
-import { DrawnFigures } from '../../../../../components/portfolio/drawn-figures';
+import { DrawnFigures } from '../../../../../components/portfolio/trend/drawn-figures';
 
 interface OverviewPageProps {
   readonly params: Promise<{ municipality: string }>;

@@ -1,11 +1,11 @@
 import { getMessages, getTranslations } from 'next-intl/server';
 import { FormWords } from '@/components/form/form-words';
-import { BenchmarkStrip } from '@/components/guidance/benchmark-strip';
-import { ReopenRecord } from '@/components/resources/reopen-record';
-import { TakeOverPlan } from '@/components/resources/take-over-plan';
-import { YearFiguresSheet } from '@/components/resources/year-figures-sheet';
-import { YearStandingNotice } from '@/components/resources/year-standing-notice';
-import { YearSwitch } from '@/components/resources/year-switch';
+import { BenchmarkStrip } from '@/components/guidance/verdicts/benchmark-strip';
+import { ReopenRecord } from '@/components/resources/confirming/reopen-record';
+import { TakeOverPlan } from '@/components/resources/confirming/take-over-plan';
+import { YearStandingNotice } from '@/components/resources/confirming/year-standing-notice';
+import { YearFiguresSheet } from '@/components/resources/years/year-figures-sheet';
+import { YearSwitch } from '@/components/resources/years/year-switch';
 import { ButtonLink } from '@/components/ui/button-link';
 import type { Crumb } from '@/components/ui/crumbs';
 import { Notice } from '@/components/ui/notice';
@@ -21,7 +21,7 @@ import { linesOf, NOTHING_RECORDED, openActuals, typedBases } from '@/lib/domain
 import type { MunicipalityVisit } from '@/lib/platform/auth/visit';
 import { now } from '@/lib/platform/clock';
 import { formatTime } from '@/lib/platform/i18n/format';
-import { YearWorkspace } from '../../../../../components/guidance/year-workspace';
+import { YearWorkspace } from '../../../../../components/guidance/verdicts/year-workspace';
 import { yearRange } from './other-year';
 
 interface YearBodyProps {

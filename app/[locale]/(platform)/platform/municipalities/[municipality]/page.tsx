@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { FormWords } from '@/components/form/form-words';
-import { PeopleOfMunicipality } from '@/components/people/people-of-municipality';
+import { PeopleOfMunicipality } from '@/components/people/colleagues/people-of-municipality';
 import { TypedNamesSheet } from '@/components/places/typed-names-sheet';
 import { Link } from '@/components/ui/link';
 import { PageHead } from '@/components/ui/page-head';

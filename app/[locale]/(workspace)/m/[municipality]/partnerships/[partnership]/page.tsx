@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
-import { CompletenessSheet } from '@/components/guidance/completeness-sheet';
-import { GuidelineList } from '@/components/guidance/guideline-list';
-import { UnjudgedSheet } from '@/components/guidance/unjudged-sheet';
-import { VerdictCard } from '@/components/guidance/verdict-card';
-import { VerdictCounts } from '@/components/guidance/verdict-counts';
+import { CompletenessSheet } from '@/components/guidance/completeness/completeness-sheet';
+import { GuidelineList } from '@/components/guidance/guidelines/guideline-list';
+import { UnjudgedSheet } from '@/components/guidance/guidelines/unjudged-sheet';
+import { VerdictCard } from '@/components/guidance/verdicts/verdict-card';
+import { VerdictCounts } from '@/components/guidance/verdicts/verdict-counts';
 import { PartnershipHead } from '@/components/partnerships/partnership-head';
-import { WithdrawnNotice } from '@/components/partnerships/withdrawn-notice';
+import { WithdrawnNotice } from '@/components/partnerships/withdrawing/withdrawn-notice';
 import { can } from '@/lib/domain/access/rules';
 import { yearOf } from '@/lib/domain/calendar/rules';
 import { judge } from '@/lib/domain/guidance/rules/assembling';
@@ -19,7 +19,7 @@ import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
 import { findYearsOfPartnership } from '@/lib/domain/portfolio/queries/years';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
-import { PartnershipYears } from '../../../../../../../components/portfolio/partnership-years';
+import { PartnershipYears } from '../../../../../../../components/portfolio/years/partnership-years';
 
 interface GuidelinesPageProps {
   readonly params: Promise<{ municipality: string; partnership: string }>;

@@ -3,14 +3,14 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { PartnershipHead } from '@/components/partnerships/partnership-head';
-import { OtherYearForm } from '@/components/resources/other-year-form';
+import { OtherYearForm } from '@/components/resources/years/other-year-form';
 import { can } from '@/lib/domain/access/rules';
 import { findPartnership } from '@/lib/domain/partnerships/queries/page';
 import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
 import { findYearsOfPartnership } from '@/lib/domain/portfolio/queries/years';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
-import { PartnershipYears } from '../../../../../../../../components/portfolio/partnership-years';
+import { PartnershipYears } from '../../../../../../../../components/portfolio/years/partnership-years';
 import { type Asked, otherYear, yearRange } from '../../../other-year';
 
 interface PartnershipYearsPageProps {

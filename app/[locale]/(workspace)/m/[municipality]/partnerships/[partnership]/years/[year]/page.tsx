@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
-import { OtherParticipants } from '@/components/resources/other-participants';
+import { OtherParticipants } from '@/components/resources/years/other-participants';
 import { judge } from '@/lib/domain/guidance/rules/assembling';
 import { findYearsOfPartnership } from '@/lib/domain/portfolio/queries/years';
 import { listConfirmedYears } from '@/lib/domain/resources/queries/records';

@@ -1,0 +1,115 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { DraftForm } from '@/components/form/draft-form';
+import { FormActions } from '@/components/form/form-actions';
+import { NumberField } from '@/components/form/number-field';
+import { RadioCards } from '@/components/form/radio-cards';
+import { type DraftProps, useDraftForm } from '@/components/form/use-draft-form';
+import { Link } from '@/components/ui/link';
+import { OLDEST_YEAR } from '@/lib/domain/calendar/rules';
+import { DRAFT_MAX_BYTES } from '@/lib/domain/drafts/rules';
+import { registerPartnershipAction } from '@/lib/domain/partnerships/actions';
+import type { FoundPlace } from '@/lib/domain/places/queries';
+import type { Result } from '@/lib/platform/result';
+import { PlaceFields } from '../places/place-fields';
+import { NO_PLACE, sentPlace } from '../places/place-value';
+import type { RegisterValues } from './register-values';
+import { TitleQuestion } from './title-question';
+
+export interface ApproachOption {
+  readonly code: string;
+  readonly name: string;
+  readonly what: string;
+  readonly markShape: string;
+  readonly markColour: string;
+  readonly hasPlace: boolean;
+}
+
+interface RegisterFormProps extends DraftProps<'partnership', RegisterValues> {
+  readonly municipality: { readonly slug: string; readonly name: string };
+  readonly approaches: readonly ApproachOption[];
+  readonly countries: readonly { readonly iso2: string; readonly name: string }[];
+  readonly searchPlaces: (slug: string, text: string) => Promise<Result<readonly FoundPlace[]>>;
+  /** The last year that can be meant. */
+  readonly lastYear: number;
+}
+
+const EMPTY: RegisterValues = { approach: '', places: [NO_PLACE], sinceYear: '', title: '' };
+
+/** Three answers make a partnership; the title is proposed. */
+export function RegisterForm({ municipality, approaches, countries, searchPlaces, lastYear, ...drafts }: RegisterFormProps) {
+  const t = useTranslations('partnerships.register');
+  const locale = useLocale();
+  const router = useRouter();
+  const work = useDraftForm({
+    slug: municipality.slug,
+    name: 'partnership',
+    empty: EMPTY,
+    drafts,
+    maxBytes: DRAFT_MAX_BYTES,
+    action: ({ places, ...values }: RegisterValues, { key }) =>
+      registerPartnershipAction(
+        municipality.slug,
+        { ...values, places: places.filter(({ name, country }) => name.trim() || country).map(sentPlace) },
+        key,
+      ),
+    onDone: ({ id }) => router.push(`/${locale}/m/${municipality.slug}/partnerships/${id}/facts`),
+  });
+  const { actionForm } = work;
+  const approach = approaches.find(({ code }) => code === actionForm.form.watch('approach'));
+  const section = 'mt-6 border-t border-line pt-6';
+  return (
+    <DraftForm
+      work={work}
+      actions={
+        <FormActions submit={t('submit')}>
+          <Link href={`/m/${municipality.slug}/partnerships`} className="max-wide:py-2.5">
+            {t('cancel')}
+          </Link>
+        </FormActions>
+      }
+    >
+      <RadioCards
+        name="approach"
+        label={t('approach')}
+        hint={t('approachHint')}
+        rules={{ required: 'choose_approach' }}
+        options={approaches.map(({ code, name, what, markShape, markColour }) => ({
+          value: code,
+          label: name,
+          hint: what || undefined,
+          mark: { shape: markShape, colour: markColour },
+        }))}
+      />
+      <PlaceFields
+        form={actionForm.form}
+        slug={municipality.slug}
+        search={(text) => searchPlaces(municipality.slug, text)}
+        countries={countries}
+        required={approach?.hasPlace ?? true}
+        className={section}
+      />
+      <div className={section}>
+        <NumberField
+          name="sinceYear"
+          label={t('since')}
+          hint={t('sinceHint')}
+          rules={{
+            minimum: OLDEST_YEAR,
+            maximum: lastYear,
+            codes: { small: 'year_too_early', large: 'year_too_late', unreadable: 'not_a_year' },
+          }}
+        />
+      </div>
+      <TitleQuestion
+        key={work.began}
+        form={actionForm.form}
+        municipality={municipality.name}
+        approach={approach?.name}
+        className={section}
+      />
+    </DraftForm>
+  );
+}

@@ -1,0 +1,9 @@
+import type { PlaceValue } from '../places/place-value';
+
+/** What the form of a new partnership holds: everything as it was typed. */
+export interface RegisterValues {
+  approach: string;
+  places: PlaceValue[];
+  sinceYear: string;
+  title: string;
+}
