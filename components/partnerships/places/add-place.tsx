@@ -7,8 +7,6 @@ import { FormActions } from '@/components/form/form-actions';
 import { useActionForm } from '@/components/form/use-action-form';
 import { TextButton } from '@/components/ui/text-button';
 import { addPartnerPlaceAction } from '@/lib/domain/partnerships/actions';
-import type { FoundPlace } from '@/lib/domain/places/queries';
-import type { Result } from '@/lib/platform/result';
 import { OwnPlace } from './own-place';
 import { PlaceFinder } from './place-finder';
 import { NO_PLACE, type PlaceValue, sentPlace } from './place-value';
@@ -18,14 +16,13 @@ export interface AddPlaceProps {
   /** The partnership. */
   readonly id: string;
   readonly countries: readonly { readonly iso2: string; readonly name: string }[];
-  readonly searchPlaces: (slug: string, text: string) => Promise<Result<readonly FoundPlace[]>>;
   readonly onCancel: () => void;
   /** With the name of the place. */
   readonly onAdded: (name: string) => void;
 }
 
 /** One more place on the other side, found while typing or typed in full. */
-export function AddPlace({ slug, id, countries, searchPlaces, onCancel, onAdded }: AddPlaceProps) {
+export function AddPlace({ slug, id, countries, onCancel, onAdded }: AddPlaceProps) {
   const t = useTranslations('partnerships.partnerPlaces');
   const register = useTranslations('partnerships.register');
   const actionForm = useActionForm({
@@ -43,7 +40,7 @@ export function AddPlace({ slug, id, countries, searchPlaces, onCancel, onAdded 
         {actionForm.form.watch('place.own') ? (
           <OwnPlace name="place" countries={countries} nth={null} required />
         ) : (
-          <PlaceFinder name="place" search={(text) => searchPlaces(slug, text)} label={register('place')} labelHidden={false} required />
+          <PlaceFinder name="place" slug={slug} label={register('place')} labelHidden={false} required />
         )}
         <FormActions submit={t('addSubmit')}>
           <TextButton onClick={onCancel}>{t('cancel')}</TextButton>

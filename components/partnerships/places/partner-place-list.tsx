@@ -11,14 +11,14 @@ import { PLACES_MAX } from '@/lib/domain/partnerships/rules/registering';
 import type { AddPlaceProps } from './add-place';
 import { PartnerPlaceLine } from './partner-place-line';
 
-interface PartnerPlaceListProps extends Pick<AddPlaceProps, 'slug' | 'id' | 'countries' | 'searchPlaces'> {
+interface PartnerPlaceListProps extends Pick<AddPlaceProps, 'slug' | 'id' | 'countries'> {
   readonly places: readonly PartnerPlace[];
   /** The approach of the partnership: does a partner place belong to it? */
   readonly approach: { readonly hasPlace: boolean };
 }
 
 /** The places of a partnership for who may change them; the search for a new one is fetched when it is asked for. */
-export function PartnerPlaceList({ slug, id, places, approach, countries, searchPlaces }: PartnerPlaceListProps) {
+export function PartnerPlaceList({ slug, id, places, approach, countries }: PartnerPlaceListProps) {
   const t = useTranslations('partnerships.partnerPlaces');
   const parts = useParts(places, () => import('./partner-dialog').then(({ PartnerDialog }) => PartnerDialog));
   const { open } = parts;
@@ -37,7 +37,6 @@ export function PartnerPlaceList({ slug, id, places, approach, countries, search
           slug={slug}
           id={id}
           countries={countries}
-          searchPlaces={searchPlaces}
           onCancel={close}
           onAdded={(place) => {
             close();

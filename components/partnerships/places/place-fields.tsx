@@ -9,13 +9,12 @@ import { PLACES_MAX } from '@/lib/domain/partnerships/rules/registering';
 import type { RegisterValues } from '../register/register-values';
 import { OwnPlace } from './own-place';
 import { PartnershipsHint } from './partnerships-hint';
-import { PlaceFinder, type SearchPlaces } from './place-finder';
+import { PlaceFinder } from './place-finder';
 import { NO_PLACE } from './place-value';
 
 interface PlaceFieldsProps {
   readonly form: UseFormReturn<RegisterValues>;
   readonly slug: string;
-  readonly search: SearchPlaces;
   readonly countries: readonly { readonly iso2: string; readonly name: string }[];
   /** The approach asks for a place. */
   readonly required: boolean;
@@ -23,7 +22,7 @@ interface PlaceFieldsProps {
 }
 
 /** The places on the other side, each found in the list or typed in full; one at first, more on request. */
-export function PlaceFields({ form, slug, search, countries, required, className }: PlaceFieldsProps) {
+export function PlaceFields({ form, slug, countries, required, className }: PlaceFieldsProps) {
   const t = useTranslations('partnerships.register');
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'places' });
   const several = fields.length > 1;
@@ -55,7 +54,7 @@ export function PlaceFields({ form, slug, search, countries, required, className
                 <PlaceFinder
                   name={`places.${index}`}
                   required={asked}
-                  search={search}
+                  slug={slug}
                   label={several ? t('placeNth', { n: index + 1 }) : t('place')}
                   labelHidden={!several}
                 />

@@ -3,31 +3,27 @@
 import { useTranslations } from 'next-intl';
 import { ComboboxField } from '@/components/form/combobox-field';
 import { useFormContext } from '@/components/form/form-context';
-import type { FoundPlace } from '@/lib/domain/places/queries';
+import { searchPlacesAction } from '@/lib/domain/places/actions';
 import { aroundTyped, searchedName } from '@/lib/domain/places/rules';
-import type { Result } from '@/lib/platform/result';
 import { NO_PLACE, type PlaceValue } from './place-value';
 
-/** Looks for places whose name somebody is typing. */
-export type SearchPlaces = (text: string) => Promise<Result<readonly FoundPlace[]>>;
-
 interface PlaceFinderProps {
+  readonly slug: string;
   /** The field of the form around it that holds the place. */
   readonly name: string;
-  readonly search: SearchPlaces;
   readonly label: string;
   readonly labelHidden: boolean;
   readonly required: boolean;
 }
 
 /** One place, found in the list of the world's places while typing; the last row leads to typing it in full. */
-export function PlaceFinder({ name, search, label, labelHidden, required }: PlaceFinderProps) {
+export function PlaceFinder({ slug, name, label, labelHidden, required }: PlaceFinderProps) {
   const t = useTranslations('partnerships.register');
   const { form } = useFormContext().actionForm;
   const value: PlaceValue = form.watch(name);
 
   async function find(text: string) {
-    const answer = await search(text);
+    const answer = await searchPlacesAction(slug, text);
     if (!answer.ok) return null;
     return answer.value.map(({ geonamesId, name: label, region, country }) => ({
       key: String(geonamesId),

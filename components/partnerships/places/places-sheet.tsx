@@ -6,14 +6,14 @@ import type { AddPlaceProps } from './add-place';
 import { PartnerPlaceLine } from './partner-place-line';
 import { PartnerPlaceList } from './partner-place-list';
 
-interface PlacesSheetProps extends Pick<AddPlaceProps, 'slug' | 'countries' | 'searchPlaces'> {
+interface PlacesSheetProps extends Pick<AddPlaceProps, 'slug' | 'countries'> {
   readonly partnership: Partnership;
   /** May the places be changed here? */
   readonly edits: boolean;
 }
 
 /** Where the partner is, and who it is there. */
-export function PlacesSheet({ slug, partnership, edits, countries, searchPlaces }: PlacesSheetProps) {
+export function PlacesSheet({ slug, partnership, edits, countries }: PlacesSheetProps) {
   const t = useTranslations('partnerships');
   const { partnerships } = useMessages();
   const { partnerPlaces, partner, register: all } = partnerships;
@@ -24,14 +24,7 @@ export function PlacesSheet({ slug, partnership, edits, countries, searchPlaces 
     <Sheet id="places" title={t('page.places')}>
       {edits ? (
         <FormWords refusedBy={['partnerships', 'places']} own={{ partnerships: { partnerPlaces, partner, register } }}>
-          <PartnerPlaceList
-            slug={slug}
-            id={id}
-            places={places}
-            approach={{ hasPlace: approach.hasPlace }}
-            countries={countries}
-            searchPlaces={searchPlaces}
-          />
+          <PartnerPlaceList slug={slug} id={id} places={places} approach={{ hasPlace: approach.hasPlace }} countries={countries} />
         </FormWords>
       ) : places.length === 0 ? (
         <p className="text-ink-2">{t('partnerPlaces.empty')}</p>

@@ -11,8 +11,6 @@ import { Link } from '@/components/ui/link';
 import { OLDEST_YEAR } from '@/lib/domain/calendar/rules';
 import { DRAFT_MAX_BYTES } from '@/lib/domain/drafts/rules';
 import { registerPartnershipAction } from '@/lib/domain/partnerships/actions';
-import type { FoundPlace } from '@/lib/domain/places/queries';
-import type { Result } from '@/lib/platform/result';
 import { PlaceFields } from '../places/place-fields';
 import { NO_PLACE, sentPlace } from '../places/place-value';
 import type { RegisterValues } from './register-values';
@@ -31,7 +29,6 @@ interface RegisterFormProps extends DraftProps<'partnership', RegisterValues> {
   readonly municipality: { readonly slug: string; readonly name: string };
   readonly approaches: readonly ApproachOption[];
   readonly countries: readonly { readonly iso2: string; readonly name: string }[];
-  readonly searchPlaces: (slug: string, text: string) => Promise<Result<readonly FoundPlace[]>>;
   /** The last year that can be meant. */
   readonly lastYear: number;
 }
@@ -39,7 +36,7 @@ interface RegisterFormProps extends DraftProps<'partnership', RegisterValues> {
 const EMPTY: RegisterValues = { approach: '', places: [NO_PLACE], sinceYear: '', title: '' };
 
 /** Three answers make a partnership; the title is proposed. */
-export function RegisterForm({ municipality, approaches, countries, searchPlaces, lastYear, ...drafts }: RegisterFormProps) {
+export function RegisterForm({ municipality, approaches, countries, lastYear, ...drafts }: RegisterFormProps) {
   const t = useTranslations('partnerships.register');
   const locale = useLocale();
   const router = useRouter();
@@ -86,7 +83,6 @@ export function RegisterForm({ municipality, approaches, countries, searchPlaces
       <PlaceFields
         form={actionForm.form}
         slug={municipality.slug}
-        search={(text) => searchPlaces(municipality.slug, text)}
         countries={countries}
         required={approach?.hasPlace ?? true}
         className={section}

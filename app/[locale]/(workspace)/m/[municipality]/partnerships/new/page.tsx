@@ -11,7 +11,6 @@ import { lastYear } from '@/lib/domain/calendar/rules';
 import { discardDraftAction, saveDraftAction } from '@/lib/domain/drafts/actions';
 import { findDraft } from '@/lib/domain/drafts/queries';
 import { partnershipDraft } from '@/lib/domain/partnerships/schema';
-import { searchPlacesAction } from '@/lib/domain/places/actions';
 import { listCountries } from '@/lib/domain/places/queries';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
@@ -73,7 +72,6 @@ export default async function RegisterPage({ params }: RegisterPageProps) {
           municipality={{ slug: municipality.slug, name: municipality.name }}
           approaches={approaches}
           countries={countries}
-          searchPlaces={searchPlacesAction}
           lastYear={lastYear(today)}
           draft={keptDraft(draft, actor.locale)}
           saveDraft={saveDraftAction}

@@ -35,7 +35,6 @@ import {
 } from '@/lib/domain/partnerships/rules/facts';
 import { LIFE_CYCLE_STATES } from '@/lib/domain/partnerships/rules/life';
 import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
-import { searchPlacesAction } from '@/lib/domain/places/actions';
 import { listRecordsIn } from '@/lib/domain/resources/queries/records';
 import { listChoices } from '@/lib/domain/vocabularies/queries';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -130,7 +129,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
           <GoalSheet {...own} />
         </div>
         <div className={column}>
-          <PlacesSheet {...own} countries={countries} searchPlaces={searchPlacesAction} />
+          <PlacesSheet {...own} countries={countries} />
           <ThemeSheet {...own} themes={terms.theme} sdgs={sdgs} approaches={approaches} />
           <ParticipantTable participants={partnership.participants} thisYear={yearOf(today)} />
           <CircumstancesSheet {...own} terms={terms.circumstance} today={today} />
