@@ -27,7 +27,7 @@ export function TermLine({ slug, point: { partnership, year, term }, rights, isF
       sign={<Icon sign="clock" size={20} className="text-ink-2" />}
       title={isPast ? t('termPast') : t('term', { days: term.days })}
       action={
-        rights.shared && (
+        rights.edits && (
           <RemedyLink
             slug={slug}
             partnershipId={partnership.id}

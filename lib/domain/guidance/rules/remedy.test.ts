@@ -4,7 +4,7 @@ import { evaluate } from './evaluate';
 import type { ParticipantFacts, YearFacts } from './facts';
 import { remedyOf, remedyOrigin } from './remedy';
 
-const EVERYTHING = { own: true, shared: true };
+const EVERYTHING = { keepsPart: true, edits: true };
 const remedy = (code: string, parts: Partial<YearFacts> = {}, rights = EVERYTHING) => {
   const year = facts(parts);
   const verdicts = evaluate(year, VALUES);
@@ -34,7 +34,7 @@ describe('where a verdict is remedied', () => {
   test('what stood in the way with the circumstances, by who leads; as long as nothing is described, by describing it', () => {
     const hindered = { isHindered: true, actors: [{ group: 'schools', lastSeenYear: 2020 }] } as const;
     expect(remedy('C2C-12', hindered)).toEqual({ section: 'circumstances', remedy: 'circumstances' });
-    expect(remedy('C2C-12', hindered, { own: true, shared: false })).toBeNull();
+    expect(remedy('C2C-12', hindered, { keepsPart: true, edits: false })).toBeNull();
     expect(remedy('C2C-12', { isHindered: true })).toEqual({ section: 'involved', remedy: 'involved' });
   });
 
@@ -44,11 +44,11 @@ describe('where a verdict is remedied', () => {
   });
 
   test('who only takes part remedies its own figures and its own side, a reader nothing', () => {
-    const participant = { own: true, shared: false };
+    const participant = { keepsPart: true, edits: false };
     expect(remedy('C2C-12', {}, participant)).not.toBeNull();
     expect(remedy('C2C-01', {}, participant)).not.toBeNull();
     expect(remedy('C2C-04', { places: [] }, participant)).toBeNull();
-    for (const code of ['C2C-01', 'C2C-02', 'C2C-12']) expect(remedy(code, {}, { own: false, shared: false })).toBeNull();
+    for (const code of ['C2C-01', 'C2C-02', 'C2C-12']) expect(remedy(code, {}, { keepsPart: false, edits: false })).toBeNull();
   });
 
   test('what is no longer seen of others is remedied nowhere', () => {

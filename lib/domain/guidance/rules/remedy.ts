@@ -1,3 +1,4 @@
+import type { PartnershipRights } from '../../partnerships/rules/rights';
 import type { JudgedYear } from './assembling';
 import type { Verdict } from './evaluate';
 import type { YearFacts } from './facts';
@@ -5,10 +6,7 @@ import { type Section, sectionOf } from './guidelines';
 import { ownBasis } from './standing';
 
 /** What somebody may change: what belongs to the own part (figures, who is involved), and what the partnership shares. */
-export interface RemedyRights {
-  readonly own: boolean;
-  readonly shared: boolean;
-}
+export type RemedyRights = Pick<PartnershipRights, 'edits' | 'keepsPart'>;
 
 /** What a link to where something is remedied says: a section is filled in, a figure that is short is adjusted, a locked year is looked at. */
 export const REMEDIES = [
@@ -33,8 +31,8 @@ export type RemedyPlace = Section | 'circumstances';
 export const isOfYear = (section: RemedyPlace): section is 'money' | 'staff' => section === 'money' || section === 'staff';
 
 /** May this section be changed by who has these rights? */
-function mayRemedy(section: Section, { own, shared }: RemedyRights): boolean {
-  return isOfYear(section) || section === 'involved' ? own : shared;
+function mayRemedy(section: Section, { keepsPart, edits }: RemedyRights): boolean {
+  return isOfYear(section) || section === 'involved' ? keepsPart : edits;
 }
 
 /** Whose year is opened to remedy it: the NIS code of a predecessor where the figures are recorded under it; null for the municipality itself. */
@@ -47,7 +45,7 @@ export function remedyOrigin({ own, ownNis }: Pick<YearFacts, 'own' | 'ownNis'>,
 /** The one remedy of a verdict; null when there is nothing to do, not here, or not by whom it is shown. */
 export function remedyOf(verdict: Verdict, { facts }: JudgedYear, rights: RemedyRights): { section: RemedyPlace; remedy: Remedy } | null {
   const section = sectionOf(verdict);
-  if (verdict.state === 'hindered') return rights.shared ? { section: 'circumstances', remedy: 'circumstances' } : null;
+  if (verdict.state === 'hindered') return rights.edits ? { section: 'circumstances', remedy: 'circumstances' } : null;
   if (verdict.state === 'met' || verdict.state === 'not_applicable' || !mayRemedy(section, rights)) return null;
   // Others are silent, this municipality is not; or they are not seen any more.
   if (verdict.reason === 'others_hidden') return null;

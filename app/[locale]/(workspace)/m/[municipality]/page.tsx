@@ -4,6 +4,7 @@ import { AttentionSheet } from '@/components/guidance/attention/attention-sheet'
 import { MixSheet } from '@/components/portfolio/mix/mix-sheet';
 import { OverviewStats } from '@/components/portfolio/overview/overview-stats';
 import { ToFillSheet } from '@/components/portfolio/overview/to-fill-sheet';
+import { DrawnFigures } from '@/components/portfolio/trend/drawn-figures';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
@@ -19,8 +20,7 @@ import { isStillOurs, judgeRunning } from '@/lib/domain/guidance/rules/running';
 import { countVerdicts } from '@/lib/domain/guidance/rules/summary';
 import { listMembershipsOverTime } from '@/lib/domain/memberships/queries';
 import { membershipState } from '@/lib/domain/memberships/rules';
-import { mayEditPartnership } from '@/lib/domain/partnerships/rules/facts';
-import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
+import { partnershipRights } from '@/lib/domain/partnerships/rules/rights';
 import { mixMeasureAsked, mixOf } from '@/lib/domain/portfolio/rules/mix';
 import { resourcesTable } from '@/lib/domain/portfolio/rules/resources-table';
 import { YEARS_TOLD } from '@/lib/domain/portfolio/rules/trend';
@@ -28,7 +28,6 @@ import { effortOf } from '@/lib/domain/portfolio/rules/year-effort';
 import { getConfirmations, listRecordsIn } from '@/lib/domain/resources/queries/records';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
-import { DrawnFigures } from '../../../../../components/portfolio/trend/drawn-figures';
 
 interface OverviewPageProps {
   readonly params: Promise<{ municipality: string }>;
@@ -119,10 +118,14 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
           slug={municipality.slug}
           points={attentionIn([...ours, ...before], today)}
           showsAll={search.all !== undefined}
-          rightsIn={(partnership) => ({
-            own: mayKeepOwnPart(actor, municipality.id, { state: 'accepted', withdrawnOn: null }),
-            shared: mayEditPartnership(actor, municipality.id, { ...partnership, withdrawnOn: null }),
-          })}
+          rightsIn={(partnership) =>
+            // Points are shown of partnerships in which the municipality takes part and that count.
+            partnershipRights(actor, municipality.id, {
+              ...partnership,
+              withdrawnOn: null,
+              participants: [{ id: municipality.id, state: 'accepted' }],
+            })
+          }
         />
         <ToFillSheet
           slug={municipality.slug}

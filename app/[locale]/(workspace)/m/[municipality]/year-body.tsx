@@ -1,6 +1,7 @@
 import { getMessages, getTranslations } from 'next-intl/server';
 import { FormWords } from '@/components/form/form-words';
 import { BenchmarkStrip } from '@/components/guidance/verdicts/benchmark-strip';
+import { YearWorkspace } from '@/components/guidance/verdicts/year-workspace';
 import { ReopenRecord } from '@/components/resources/confirming/reopen-record';
 import { TakeOverPlan } from '@/components/resources/confirming/take-over-plan';
 import { YearStandingNotice } from '@/components/resources/confirming/year-standing-notice';
@@ -21,7 +22,6 @@ import { linesOf, NOTHING_RECORDED, openActuals, typedBases } from '@/lib/domain
 import type { MunicipalityVisit } from '@/lib/platform/auth/visit';
 import { now } from '@/lib/platform/clock';
 import { formatTime } from '@/lib/platform/i18n/format';
-import { YearWorkspace } from '../../../../../components/guidance/verdicts/year-workspace';
 import { yearRange } from './other-year';
 
 interface YearBodyProps {

@@ -9,17 +9,15 @@ import { VerdictCard } from '@/components/guidance/verdicts/verdict-card';
 import { VerdictCounts } from '@/components/guidance/verdicts/verdict-counts';
 import { PartnershipHead } from '@/components/partnerships/partnership-head';
 import { WithdrawnNotice } from '@/components/partnerships/withdrawing/withdrawn-notice';
-import { can } from '@/lib/domain/access/rules';
+import { PartnershipYears } from '@/components/portfolio/years/partnership-years';
 import { yearOf } from '@/lib/domain/calendar/rules';
 import { judge } from '@/lib/domain/guidance/rules/assembling';
 import { summaryOf } from '@/lib/domain/guidance/rules/summary';
 import { findPartnership } from '@/lib/domain/partnerships/queries/page';
-import { mayEditPartnership, mayRestore } from '@/lib/domain/partnerships/rules/facts';
-import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
+import { partnershipRights } from '@/lib/domain/partnerships/rules/rights';
 import { findYearsOfPartnership } from '@/lib/domain/portfolio/queries/years';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
-import { PartnershipYears } from '../../../../../../../components/portfolio/years/partnership-years';
 
 interface GuidelinesPageProps {
   readonly params: Promise<{ municipality: string; partnership: string }>;
@@ -53,14 +51,9 @@ export default async function GuidelinesPage(props: GuidelinesPageProps) {
   const { partnership: overTime, records, values } = years;
   const year = yearOf(today);
   const t = await getTranslations('guidance.page');
-  const showsHistory = can(actor, 'view_history', municipality.id);
   const judged = overTime === null ? null : judge(overTime, records, values, { municipalityId: municipality.id, year, today });
   const summary = judged === null ? null : summaryOf(judged);
-  const part = partnership.participants.find(({ id }) => id === municipality.id);
-  const rights = {
-    own: mayKeepOwnPart(actor, municipality.id, { state: part?.state ?? null, withdrawnOn: partnership.withdrawnOn }),
-    shared: mayEditPartnership(actor, municipality.id, partnership),
-  };
+  const rights = partnershipRights(actor, municipality.id, partnership);
   const at = { slug: municipality.slug, partnershipId: partnership.id };
   return (
     <>
@@ -69,15 +62,15 @@ export default async function GuidelinesPage(props: GuidelinesPageProps) {
         partnership={partnership}
         today={today}
         current="guidelines"
-        showsHistory={showsHistory}
+        showsHistory={rights.seesHistory}
       />
       <WithdrawnNotice
         slug={municipality.slug}
         id={partnership.id}
         withdrawnOn={partnership.withdrawnOn}
         reason={partnership.withdrawnReason}
-        mayRestore={mayRestore(actor, municipality.id, partnership)}
-        showsHistory={showsHistory}
+        mayRestore={rights.restores}
+        showsHistory={rights.seesHistory}
       />
       <div className="grid gap-4 wide:gap-6">
         {judged === null || summary === null || judged.verdicts.length === 0 ? (
@@ -101,7 +94,7 @@ export default async function GuidelinesPage(props: GuidelinesPageProps) {
           partnership={partnership}
           years={years}
           today={today}
-          mayRecord={rights.own}
+          mayRecord={rights.keepsPart}
           rows={YEARS_SHOWN}
         />
         {judged !== null && summary !== null && <GuidelineList {...at} summary={summary} year={judged} rights={rights} />}

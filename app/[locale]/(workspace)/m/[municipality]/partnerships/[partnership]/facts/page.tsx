@@ -19,22 +19,13 @@ import { PartnershipHead } from '@/components/partnerships/partnership-head';
 import { PlacesSheet } from '@/components/partnerships/places/places-sheet';
 import { WithdrawPartnership } from '@/components/partnerships/withdrawing/withdraw-partnership';
 import { WithdrawnNotice } from '@/components/partnerships/withdrawing/withdrawn-notice';
-import { can } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
 import { yearOf } from '@/lib/domain/calendar/rules';
 import { findConfidential } from '@/lib/domain/contacts/queries';
 import { findPartnershipToJudge } from '@/lib/domain/guidance/queries/partnerships';
 import { judge } from '@/lib/domain/guidance/rules/assembling';
 import { findPartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
-import {
-  mayChangeLifeCycle,
-  mayEditPartnership,
-  mayRestore,
-  maySteerPartnership,
-  mayTakeBack,
-} from '@/lib/domain/partnerships/rules/facts';
-import { LIFE_CYCLE_STATES } from '@/lib/domain/partnerships/rules/life';
-import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
+import { partnershipRights } from '@/lib/domain/partnerships/rules/rights';
 import { listRecordsIn } from '@/lib/domain/resources/queries/records';
 import { listChoices } from '@/lib/domain/vocabularies/queries';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -75,23 +66,26 @@ export async function generateMetadata(props: PartnershipPageProps): Promise<Met
 export default async function PartnershipPage(props: PartnershipPageProps) {
   const { actor, municipality, today, partnership, judged, approaches, terms, confidential, sdgs, countries } = await partnershipOf(props);
   const { partnerships } = await getMessages();
-  const showsHistory = can(actor, 'view_history', municipality.id);
-  const edits = mayEditPartnership(actor, municipality.id, partnership);
-  const own = { slug: municipality.slug, partnership, edits };
-  const part = partnership.participants.find(({ id }) => id === municipality.id);
-  const keepsPart = mayKeepOwnPart(actor, municipality.id, { state: part?.state ?? null, withdrawnOn: partnership.withdrawnOn });
+  const rights = partnershipRights(actor, municipality.id, partnership);
+  const own = { slug: municipality.slug, partnership, edits: rights.edits };
   const lead = partnership.participants.find(({ leads }) => leads);
   const column = 'grid min-w-0 gap-4 wide:gap-6';
   return (
     <>
-      <PartnershipHead municipality={municipality} partnership={partnership} today={today} current="facts" showsHistory={showsHistory} />
+      <PartnershipHead
+        municipality={municipality}
+        partnership={partnership}
+        today={today}
+        current="facts"
+        showsHistory={rights.seesHistory}
+      />
       <WithdrawnNotice
         slug={municipality.slug}
         id={partnership.id}
         withdrawnOn={partnership.withdrawnOn}
         reason={partnership.withdrawnReason}
-        mayRestore={mayRestore(actor, municipality.id, partnership)}
-        showsHistory={showsHistory}
+        mayRestore={rights.restores}
+        showsHistory={rights.seesHistory}
       />
       {judged !== null && <CompletenessLine verdicts={judged.verdicts} />}
       <div className="grid items-start gap-4 wide:gap-6 desktop:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
@@ -100,7 +94,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
             {...own}
             ledBy={partnership.leads ? null : (lead?.name ?? null)}
             title={
-              edits ? (
+              rights.edits ? (
                 <FormWords refusedBy={['partnerships', 'places', 'resources']} own={{ partnerships: { page: partnerships.page } }}>
                   <TitleEditor slug={municipality.slug} id={partnership.id} title={partnership.title} />
                 </FormWords>
@@ -115,8 +109,8 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
             approaches={approaches}
             causes={terms.life_cycle_reason}
             today={today}
-            states={LIFE_CYCLE_STATES.filter((state) => mayChangeLifeCycle(actor, municipality.id, partnership, state))}
-            takesBack={mayTakeBack(actor, municipality.id, partnership)}
+            states={rights.states}
+            takesBack={rights.takesBack}
           />
           <AgreementSheet {...own} thisYear={yearOf(today)} />
           <InvolvementSheet
@@ -124,7 +118,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
             partnership={partnership}
             thisYear={yearOf(today)}
             departments={terms.department}
-            edits={{ own: keepsPart, partner: edits }}
+            edits={{ own: rights.keepsPart, partner: rights.edits }}
           />
           <GoalSheet {...own} />
         </div>
@@ -133,11 +127,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
           <ThemeSheet {...own} themes={terms.theme} sdgs={sdgs} approaches={approaches} />
           <ParticipantTable participants={partnership.participants} thisYear={yearOf(today)} />
           <CircumstancesSheet {...own} terms={terms.circumstance} today={today} />
-          <VisibilitySheet
-            municipality={municipality}
-            partnership={partnership}
-            steers={maySteerPartnership(actor, municipality.id, partnership)}
-          />
+          <VisibilitySheet municipality={municipality} partnership={partnership} steers={rights.steers} />
         </div>
       </div>
       {confidential !== null && (
@@ -147,11 +137,11 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
             partnershipId={partnership.id}
             confidential={confidential}
             functions={terms.contact_function}
-            keeps={keepsPart}
+            keeps={rights.keepsPart}
           />
         </div>
       )}
-      {mayTakeBack(actor, municipality.id, partnership) && (
+      {rights.takesBack && (
         <FormWords refusedBy={['partnerships', 'places', 'resources']} own={{ partnerships: { withdrawing: partnerships.withdrawing } }}>
           <WithdrawPartnership slug={municipality.slug} id={partnership.id} title={partnership.title} />
         </FormWords>

@@ -3,14 +3,13 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { PartnershipHead } from '@/components/partnerships/partnership-head';
+import { PartnershipYears } from '@/components/portfolio/years/partnership-years';
 import { OtherYearForm } from '@/components/resources/years/other-year-form';
-import { can } from '@/lib/domain/access/rules';
 import { findPartnership } from '@/lib/domain/partnerships/queries/page';
-import { mayKeepOwnPart } from '@/lib/domain/partnerships/rules/participation';
+import { partnershipRights } from '@/lib/domain/partnerships/rules/rights';
 import { findYearsOfPartnership } from '@/lib/domain/portfolio/queries/years';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
-import { PartnershipYears } from '../../../../../../../../components/portfolio/years/partnership-years';
 import { type Asked, otherYear, yearRange } from '../../../other-year';
 
 interface PartnershipYearsPageProps {
@@ -43,8 +42,7 @@ export default async function PartnershipYearsPage(props: PartnershipYearsPagePr
   const { actor, municipality, today, partnership, years } = await partnershipOf(props);
   const path = `/m/${municipality.slug}/partnerships/${partnership.id}/years` as const;
   const refused = otherYear(await props.searchParams, `/${actor.locale}${path}`, today);
-  const part = partnership.participants.find(({ id }) => id === municipality.id);
-  const mayRecord = mayKeepOwnPart(actor, municipality.id, { state: part?.state ?? null, withdrawnOn: partnership.withdrawnOn });
+  const rights = partnershipRights(actor, municipality.id, partnership);
   return (
     <>
       <PartnershipHead
@@ -52,10 +50,10 @@ export default async function PartnershipYearsPage(props: PartnershipYearsPagePr
         partnership={partnership}
         today={today}
         current="years"
-        showsHistory={can(actor, 'view_history', municipality.id)}
+        showsHistory={rights.seesHistory}
       />
-      <PartnershipYears municipality={municipality} partnership={partnership} years={years} today={today} mayRecord={mayRecord} />
-      {mayRecord && <OtherYearForm path={path} range={yearRange(today)} origins={years.origins} refused={refused} />}
+      <PartnershipYears municipality={municipality} partnership={partnership} years={years} today={today} mayRecord={rights.keepsPart} />
+      {rights.keepsPart && <OtherYearForm path={path} range={yearRange(today)} origins={years.origins} refused={refused} />}
     </>
   );
 }
