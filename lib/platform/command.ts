@@ -5,23 +5,35 @@ import { idempotencyKeys, municipalities } from '@/db/schema';
 import { type Actor, can, canWithin, type Permission, rolesIn } from '@/lib/domain/access/rules';
 import { existsOn } from '@/lib/domain/municipalities/rules';
 import { openReader, type Reader, type Transaction } from './auth/reader';
-import type { Scope } from './auth/scope';
+import type { MunicipalityScope, Scope } from './auth/scope';
 import { hoursAfter, now, today } from './clock';
 import { AppError } from './errors';
 import { fieldErrors } from './field-errors';
-import { type Result, refused } from './result';
+import { done, isRefusal, type Refusal, type Result, refused } from './result';
 import { isUuid } from './text';
 
 /** Longer than any form stays open. */
 const KEEP_KEYS_HOURS = 30 * 24;
 
-export interface CommandContext<I> {
+/** The scopes in which a command works, by what it says of itself. */
+interface ScopeWithin {
+  readonly municipality: MunicipalityScope;
+  readonly platform: Extract<Scope, { municipalityId: null }>;
+  readonly anywhere: Scope;
+}
+export type Within = keyof ScopeWithin;
+
+export interface CommandContext<I, W extends Within = 'anywhere', R = undefined> {
   readonly actor: Actor;
-  readonly scope: Scope;
+  readonly scope: ScopeWithin[W];
+  /** The municipality in which the actor is at work; null on the platform. */
+  readonly municipalityId: ScopeWithin[W]['municipalityId'];
   readonly input: I;
+  /** The record that the command changes, held until the transaction ends. */
+  readonly record: R;
   readonly tx: Transaction;
   /** For the queries of any noun, and for commands of another noun through `within`. */
-  readonly reader: Reader;
+  readonly reader: Reader<ScopeWithin[W]>;
   /** This instant, for stamps. */
   readonly at: Date;
   /** Today as `YYYY-MM-DD`, for rules. */
@@ -34,19 +46,26 @@ export interface CommandOptions {
   readonly reason?: string;
 }
 
-export interface CommandSpec<S extends z.ZodType, T> {
+export interface CommandSpec<S extends z.ZodType, T, W extends Within = 'anywhere', R = undefined> {
   /** The name in the history: `history.command.<name>` says it in words. */
   readonly name: string;
   /** `anybody` is for signing in alone. */
   readonly permission: Permission | 'anybody';
+  /** Where it works; it refuses any other scope. Left out is anywhere: the command looks itself. */
+  readonly within?: W;
   readonly input: S;
+  /**
+   * Finds the record that the command changes, holds it until the transaction ends, and asks the rule whether this actor may change it
+   * (`recordFor` makes one). Null is "there is none"; where the real cause is known it is refused with that. Then the command does not run.
+   */
+  readonly record?: (reader: Reader<ScopeWithin[W]>, input: z.output<S>) => Promise<R | Refusal | null>;
   /** Sent twice with one key it is done once. Its answer is kept, so it holds no secret. */
   readonly once?: true;
   /** Leaves no event: for what keeps its own record and no table of the history. */
   readonly silent?: true;
   /** Why, for the history, when the caller does not say it. */
   readonly reason?: (input: z.output<S>) => string;
-  readonly run: (context: CommandContext<z.output<S>>) => Promise<Result<T>>;
+  readonly run: (context: CommandContext<z.output<S>, W, R>) => Promise<Result<T>>;
 }
 
 /** A command as actions and the seed call it. */
@@ -59,6 +78,9 @@ export interface Callable<T> {
 export interface Command<S extends z.ZodType, T> extends Callable<T> {
   /** What it takes, for tests that try every command with what nobody should send. */
   readonly input: S;
+  /** Where it works and whether it holds a record, for the test that asks every command. */
+  readonly worksWithin: Within;
+  readonly holdsRecord: boolean;
   /** Runs inside the transaction and the event of another command. */
   within(reader: Reader, input: z.input<S>): Promise<Result<T>>;
 }
@@ -84,39 +106,71 @@ async function again<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /**
- * The only way to write: permission, parse, transaction, event, run. A refusal rolls everything back.
+ * The only way to write: permission, parse, transaction, event, record, run. A refusal rolls everything back.
  * Throws `forbidden` when the actor's role does not allow it, `not_found` for a stranger.
  */
-export function command<S extends z.ZodType, T>(spec: CommandSpec<S, T>): Command<S, T> {
-  const within = async (reader: Reader, raw: unknown): Promise<Result<T>> => {
-    assertMay(spec.permission, reader.actor, reader.scope);
+export function command<S extends z.ZodType, T, W extends Within = 'anywhere', R = undefined>(
+  spec: CommandSpec<S, T, W, R>,
+): Command<S, T> {
+  const worksWithin: Within = spec.within ?? 'anywhere';
+  const read = (actor: Actor, scope: Scope, raw: unknown): Result<z.output<S>> => {
+    assertMay(spec.permission, actor, scope);
     const parsed = spec.input.safeParse(raw);
-    if (!parsed.success) return refused('invalid', { fields: fieldErrors(parsed.error) });
-    return spec.run({ actor: reader.actor, scope: reader.scope, input: parsed.data, tx: reader.tx, reader, at: now(), today: today() });
+    return parsed.success ? done(parsed.data) : refused('invalid', { fields: fieldErrors(parsed.error) });
+  };
+
+  const within = async (reader: Reader, raw: unknown): Promise<Result<T>> => {
+    const input = read(reader.actor, reader.scope, raw);
+    return input.ok ? runWithRecord(spec, reader, input.value, now()) : input;
   };
 
   const call = async (actor: Actor, scope: Scope, raw: unknown, options: CommandOptions = {}): Promise<Result<T>> => {
-    assertMay(spec.permission, actor, scope);
-    const parsed = spec.input.safeParse(raw);
-    if (!parsed.success) return refused('invalid', { fields: fieldErrors(parsed.error) });
+    const input = read(actor, scope, raw);
+    if (!input.ok) return input;
     if (options.key !== undefined && !isUuid(options.key)) return refused('invalid');
     try {
-      return await again(() => openReader(actor, scope, 'write', (reader) => recorded(spec, reader, parsed.data, options)));
+      return await again(() => openReader(actor, scope, 'write', (reader) => recorded(spec, reader, input.value, options)));
     } catch (error) {
       if (error instanceof Undo) return error.answer;
       throw error;
     }
   };
-  return Object.assign(call, { within, commandName: spec.name, permission: spec.permission, input: spec.input });
+  return Object.assign(call, {
+    within,
+    commandName: spec.name,
+    permission: spec.permission,
+    input: spec.input,
+    worksWithin,
+    holdsRecord: spec.record !== undefined,
+  });
 }
 
-async function recorded<S extends z.ZodType, T>(
-  spec: CommandSpec<S, T>,
+function isAt<W extends Within>(reader: Reader, within: W | undefined): reader is Reader<ScopeWithin[W]> {
+  return within === undefined || within === 'anywhere' || reader.scope.kind === within;
+}
+
+/** Runs with the record in hand; without one it does not run. */
+async function runWithRecord<S extends z.ZodType, T, W extends Within, R>(
+  spec: CommandSpec<S, T, W, R>,
+  reader: Reader,
+  input: z.output<S>,
+  at: Date,
+): Promise<Result<T>> {
+  if (!isAt(reader, spec.within)) return refused('not_found');
+  const { actor, scope, tx } = reader;
+  const record = await spec.record?.(reader, input);
+  if (record === null) return refused('not_found');
+  if (isRefusal(record)) return record;
+  return spec.run({ actor, scope, municipalityId: scope.municipalityId, input, record: record as R, tx, reader, at, today: today() });
+}
+
+async function recorded<S extends z.ZodType, T, W extends Within, R>(
+  spec: CommandSpec<S, T, W, R>,
   reader: Reader,
   input: z.output<S>,
   options: CommandOptions,
 ): Promise<Result<T>> {
-  const { actor, scope, tx } = reader;
+  const { actor, tx } = reader;
   const at = now();
   if (!spec.silent) {
     const reason = options.reason ?? spec.reason?.(input) ?? '';
@@ -128,7 +182,7 @@ async function recorded<S extends z.ZodType, T>(
   const claim = spec.once ? claimOf(spec.name, reader, input, options.key, at) : null;
   const earlier = claim && (await earlierAnswer<T>(claim, tx));
   if (earlier) throw new Undo(earlier as Result<never>);
-  const result = await spec.run({ actor, scope, input, tx, reader, at, today: today() });
+  const result = await runWithRecord(spec, reader, input, at);
   if (!result.ok || result.unchanged) throw new Undo(result as Result<never>);
   if (claim) await tx.update(idempotencyKeys).set({ result }).where(sameKey(claim));
   return result;

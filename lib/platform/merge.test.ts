@@ -1,41 +1,55 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergeChange, removalRefusal } from './merge';
+import { mergeEdit, settledRemoval } from './merge';
+import { refused, unchanged } from './result';
 
 const current = { title: 'A', theme: 'water' };
+const settled = (edit: ReturnType<typeof mergeEdit<typeof current>>) => (edit.settled ? edit.result : null);
 
 test('a field that nobody else touched changes', () => {
-  expect(mergeChange(current, { base: { title: 'A' }, change: { title: 'B' } })).toEqual({ changed: { title: 'B' }, conflicts: {} });
+  expect(mergeEdit(current, { base: { title: 'A' }, change: { title: 'B' } })).toEqual({
+    settled: false,
+    changed: { title: 'B' },
+    next: { title: 'B', theme: 'water' },
+  });
 });
 
-test('only a field that changed on both sides conflicts', () => {
-  const both = mergeChange(current, { base: { title: 'old', theme: 'water' }, change: { title: 'B', theme: 'waste' } });
-  expect(both).toEqual({ changed: { theme: 'waste' }, conflicts: { title: { theirs: 'A', yours: 'B' } } });
+test('only a field that changed on both sides conflicts, and then nothing changes', () => {
+  const both = mergeEdit(current, { base: { title: 'old', theme: 'water' }, change: { title: 'B', theme: 'waste' } });
+  expect(settled(both)).toEqual(refused('conflict', { conflicts: { title: { theirs: 'A', yours: 'B' } } }));
 });
 
 test('two who wrote the same do not conflict', () => {
-  expect(mergeChange(current, { base: { title: 'old' }, change: { title: 'A' } })).toEqual({ changed: {}, conflicts: {} });
+  expect(settled(mergeEdit(current, { base: { title: 'old' }, change: { title: 'A' } }))).toEqual(unchanged(current));
 });
 
 test('a change without the value it started from is a conflict', () => {
-  expect(mergeChange(current, { base: {}, change: { title: 'B' } }).conflicts).toHaveProperty('title');
+  expect(settled(mergeEdit(current, { base: {}, change: { title: 'B' } }))).toMatchObject({ code: 'conflict' });
+});
+
+test('what is no longer there is not found', () => {
+  expect(settled(mergeEdit<typeof current>(null, { base: { title: 'A' }, change: { title: 'B' } }))).toEqual(refused('not_found'));
 });
 
 test('nothing that somebody else wrote is ever overwritten unseen', () => {
   const value = fc.constantFrom('a', 'b', 'c');
   fc.assert(
     fc.property(value, value, value, (stands, base, wanted) => {
-      const { changed } = mergeChange({ x: stands }, { base: { x: base }, change: { x: wanted } });
-      if (stands !== base) expect(changed).toEqual({});
+      const edit = mergeEdit({ x: stands }, { base: { x: base }, change: { x: wanted } });
+      if (stands !== base) expect(edit.settled).toBe(true);
     }),
   );
 });
 
 test('something goes as it was seen, and not when a field of it is otherwise now', () => {
-  expect(removalRefusal(current, { title: 'A', theme: 'water' })).toBeNull();
-  expect(removalRefusal(current, { title: 'A', theme: 'waste' })).toEqual({
+  expect(settledRemoval(current, { title: 'A', theme: 'water' })).toBeNull();
+  expect(settledRemoval(current, { title: 'A', theme: 'waste' })).toEqual({
     ok: false,
     code: 'conflict',
     conflicts: { theme: { theirs: 'water', yours: 'waste' } },
   });
+});
+
+test('what is gone already is no change', () => {
+  expect(settledRemoval(null, { title: 'A' })).toEqual(unchanged(null));
 });

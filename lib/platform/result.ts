@@ -33,6 +33,17 @@ export const refused = (code: string, more: Omit<Refusal, 'ok' | 'code'> = {}): 
 export const invalid = (field: string, code: string, values?: Record<string, string | number>): Refusal =>
   refused('invalid', { fields: { [field]: values ? { code, values } : { code } } });
 
+/** The same refusal, said beside another field than the one it names. */
+export function beside(field: string, refusal: Refusal): Refusal {
+  const [error] = Object.values(refusal.fields ?? {});
+  return error === undefined ? refusal : { ...refusal, fields: { [field]: error } };
+}
+
+/** Is it a refusal, and not what was asked for? */
+export function isRefusal(answer: unknown): answer is Refusal {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
+}
+
 /** What another command refused, beside the fields of a part of the form: `name` becomes `places.0.name`. */
 export function under(prefix: string, refusal: Refusal): Refusal {
   const fields = Object.entries(refusal.fields ?? {}).map(([field, error]) => [`${prefix}.${field}`, error] as const);

@@ -5,19 +5,22 @@ import type { Actor } from '@/lib/domain/access/rules';
 import { DatabaseAway, isDatabaseAway } from '../database-away';
 import { tellOfNoAnswer } from '../database-news';
 import { mark } from '../request-outcome';
-import { databaseRole, type Scope } from './scope';
+import { databaseRole, type MunicipalityScope, type Scope } from './scope';
 
 export type Transaction = Parameters<Parameters<typeof inTransaction>[0]>[0];
 
 declare const opened: unique symbol;
 
 /** The only handle to the database: an actor at work on a scope inside one transaction. Every query takes it first. */
-export interface Reader {
+export interface Reader<S extends Scope = Scope> {
   readonly [opened]: true;
   readonly actor: Actor;
-  readonly scope: Scope;
+  readonly scope: S;
   readonly tx: Transaction;
 }
+
+/** The handle of an actor at work in one municipality. */
+export type MunicipalityReader = Reader<MunicipalityScope>;
 
 const inside = new AsyncLocalStorage<true>();
 

@@ -10,12 +10,15 @@ export type Scope = { readonly [proven]: true } & (
   | { readonly kind: 'platform' | 'overseeing' | 'sign_in' | 'public'; readonly municipalityId: null }
 );
 
+/** Work in one municipality. */
+export type MunicipalityScope = Extract<Scope, { kind: 'municipality' }>;
+
 const prove = (scope: { kind: Scope['kind']; municipalityId: string | null }) => scope as Scope;
 
 /** Work in one municipality. Throws `not_found` for a stranger: what is not yours does not exist. */
-export function municipalityScope(actor: Actor, municipalityId: string): Extract<Scope, { kind: 'municipality' }> {
+export function municipalityScope(actor: Actor, municipalityId: string): MunicipalityScope {
   if (!can(actor, 'view_facts', municipalityId)) throw new AppError('not_found');
-  return prove({ kind: 'municipality', municipalityId }) as Extract<Scope, { kind: 'municipality' }>;
+  return prove({ kind: 'municipality', municipalityId }) as MunicipalityScope;
 }
 
 /** Work on all municipalities, for VVSG. Throws `not_found` for anybody else. */

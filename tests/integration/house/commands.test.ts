@@ -6,11 +6,12 @@ import { places } from '@/db/schema';
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
 import { addPlace } from '@/lib/domain/places/commands';
 import { withActor } from '@/lib/platform/auth/reader';
-import { PUBLIC_SCOPE, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
+import { PUBLIC_SCOPE, platformScope, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
 import { command } from '@/lib/platform/command';
+import { recordFor } from '@/lib/platform/record';
 import { done, must, refused } from '@/lib/platform/result';
 import { rows } from '../../support/database';
-import { aMunicipality, asCoordinator, asEditor, asReader, at } from '../../support/people';
+import { aMunicipality, asCoordinator, asEditor, asReader, at, atVvsg } from '../../support/people';
 import { DOGBO } from '../../support/worlds';
 
 const aPlace = (municipalityId: string | null, name: string) => ({
@@ -27,8 +28,8 @@ const scribble = command({
   name: 'scribble',
   permission: 'edit_facts',
   input: z.object({ name: z.string(), ending: z.enum(['stay', 'refuse', 'throw']) }),
-  run: async ({ input, scope, tx }) => {
-    await tx.insert(places).values(aPlace(scope.municipalityId, input.name));
+  run: async ({ input, municipalityId, tx }) => {
+    await tx.insert(places).values(aPlace(municipalityId, input.name));
     if (input.ending === 'throw') throw new Error('broken');
     return input.ending === 'refuse' ? refused('no') : done(input.name);
   },
@@ -75,6 +76,89 @@ describe('a command', () => {
     await expect(open(actor, scope, {})).rejects.toMatchObject({ code: 'forbidden' });
     await expect(open(actor, PUBLIC_SCOPE, {})).rejects.toMatchObject({ code: 'not_found' });
     expect(await open(actor, SIGN_IN_SCOPE, {})).toEqual({ ok: true, value: 1 });
+  });
+
+  test.each([
+    ['of nothing', null, { code: 'not_found' }],
+    ['that is refused', refused('step_not_allowed'), { code: 'step_not_allowed' }],
+    ['that one may have', { name: 'Gehouden' }, { ok: true, value: 'Gehouden' }],
+  ])('with a record %s', async (_, record, answer) => {
+    const municipality = await aMunicipality();
+    const ran: unknown[] = [];
+    const holding = command({
+      name: 'holding',
+      permission: 'edit_facts',
+      within: 'municipality',
+      input: z.object({}),
+      record: async () => record,
+      run: async (context) => {
+        ran.push(context.municipalityId);
+        return done(context.record.name);
+      },
+    });
+    expect(await holding(...at(asEditor(municipality), municipality), {})).toMatchObject(answer);
+    const outer = command({
+      name: 'outer',
+      permission: 'edit_facts',
+      input: z.object({}),
+      run: ({ reader }) => holding.within(reader, {}),
+    });
+    expect(await outer(...at(asEditor(municipality), municipality), {})).toMatchObject(answer);
+    expect(ran).toEqual('ok' in answer ? [municipality.id, municipality.id] : []);
+  });
+
+  test('asks the rule of its record, and tells the real cause where that is known', async () => {
+    const municipality = await aMunicipality();
+    const asked: unknown[] = [];
+    const askedOf = (may: boolean, ...cause: [] | [string]) =>
+      recordFor(
+        async (_, { id }: { id: string }) => (id === '' ? null : { id }),
+        (actor, municipalityId, record) => {
+          asked.push([actor.userId, municipalityId, record]);
+          return may;
+        },
+        ...cause.map((code) => () => refused(code)),
+      );
+    const [actor, scope] = at(asEditor(municipality), municipality);
+    const answer = (record: ReturnType<typeof askedOf>, id = 'a') =>
+      command({
+        name: 'asking',
+        permission: 'edit_facts',
+        within: 'municipality',
+        input: z.object({ id: z.string() }),
+        record,
+        run: async (context) => done(context.record),
+      })(actor, scope, { id });
+    expect(await answer(askedOf(true))).toEqual(done({ id: 'a' }));
+    expect(asked).toEqual([[actor.userId, municipality.id, { id: 'a' }]]);
+    expect(await answer(askedOf(false))).toEqual(refused('not_found'));
+    expect(await answer(askedOf(false, 'step_not_allowed'))).toEqual(refused('step_not_allowed'));
+    expect(await answer(askedOf(true), '')).toEqual(refused('not_found'));
+  });
+
+  test('inside a municipality, or on the platform, works nowhere else', async () => {
+    const municipality = await aMunicipality();
+    const ran: string[] = [];
+    const inside = (within: 'municipality' | 'platform') =>
+      command({
+        name: 'inside',
+        permission: 'manage_people',
+        within,
+        input: z.object({}),
+        run: async () => {
+          ran.push(within);
+          return done(1);
+        },
+      });
+    const administrator = atVvsg('administrator');
+    const own = at(asCoordinator(municipality), municipality);
+    const platform = [administrator, platformScope(administrator)] as const;
+    expect(await inside('platform')(...own, {})).toEqual(refused('not_found'));
+    expect(await inside('municipality')(...platform, {})).toEqual(refused('not_found'));
+    expect(ran).toEqual([]);
+    expect(await inside('municipality')(...own, {})).toEqual(done(1));
+    expect(await inside('platform')(...platform, {})).toEqual(done(1));
+    expect(ran).toEqual(['municipality', 'platform']);
   });
 
   test('opens no second transaction inside the first', async () => {
