@@ -32,7 +32,7 @@ export function ContactDialog({ contact, onClose, onKept, onRemoved, ...form }: 
     means: t('remove.means', { name: contact.name }),
     confirm: t('remove.confirm'),
     cancel: t('remove.cancel'),
-    action: () => removeContactAction(form.slug, { id: contact.id, base: valuesOf(contact, contact.side) }),
+    action: () => removeContactAction(form.slug, { contactId: contact.id, base: valuesOf(contact, contact.side) }),
     onRemoved: () => onRemoved(t('said.removed', { name: contact.name })),
   });
   return (

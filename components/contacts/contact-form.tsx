@@ -37,8 +37,8 @@ export function ContactForm({ slug, partnershipId, contact, side, functions, onK
     action: async (values: Values, { key, base, change }) => {
       const sent: Result<{ id: string }> =
         contact === null
-          ? await addContactAction(slug, { id: partnershipId, ...values }, key)
-          : await changeContactAction(slug, { id: contact.id, base, change });
+          ? await addContactAction(slug, { partnershipId, ...values }, key)
+          : await changeContactAction(slug, { contactId: contact.id, base, change });
       return sent.ok ? { ok: true as const, value: values.name.trim() } : sent;
     },
     onDone: onKept,

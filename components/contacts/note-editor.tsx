@@ -22,7 +22,7 @@ export function NoteEditor({ slug, partnershipId, note, text }: NoteEditorProps)
       label={t(note)}
       hint={t(`${note}Hint`)}
       value={text}
-      action={(edit) => changeNotesAction(slug, { id: partnershipId, ...edit })}
+      action={(edit) => changeNotesAction(slug, { partnershipId, ...edit })}
       rules={{ maxLength: NOTES_MAX }}
     />
   );

@@ -18,7 +18,7 @@ export function AdoptName({ typed: { id, kind, name }, onAdopted }: AdoptNamePro
   const t = useTranslations('places.typed');
   const [isAsked, setAsked] = useState(false);
   const ask = useRef<HTMLButtonElement>(null);
-  const adopt = kind === 'place' ? adoptPlaceAction : adoptLocalGovernmentAction;
+  const adopt = () => (kind === 'place' ? adoptPlaceAction({ placeId: id }) : adoptLocalGovernmentAction({ localGovernmentId: id }));
 
   function stay() {
     setAsked(false);
@@ -33,7 +33,7 @@ export function AdoptName({ typed: { id, kind, name }, onAdopted }: AdoptNamePro
           title={t('ask', { name })}
           confirm={t('adopt')}
           cancel={t('cancel')}
-          action={() => adopt({ id })}
+          action={adopt}
           onCancel={stay}
           onDone={onAdopted}
         >

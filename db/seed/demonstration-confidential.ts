@@ -5,7 +5,7 @@ import type { Scope } from '@/lib/platform/auth/scope';
 import { must } from '@/lib/platform/result';
 
 /** Made up: nobody of this name works there, and the numbers are nobody's. */
-const CONTACTS: readonly Omit<AddContactInput, 'id'>[] = [
+const CONTACTS: readonly Omit<AddContactInput, 'partnershipId'>[] = [
   {
     side: 'theirs',
     contactFunction: 'secretary_general',
@@ -30,7 +30,7 @@ const NOTES = {
 };
 
 /** What the coordinator keeps about a partnership for the own municipality. */
-export async function keepConfidential(actor: Actor, scope: Scope, id: string): Promise<void> {
-  for (const contact of CONTACTS) must(await addContact(actor, scope, { id, ...contact }));
-  must(await changeNotes(actor, scope, { id, base: { notes: '', reciprocity: '' }, change: NOTES }));
+export async function keepConfidential(actor: Actor, scope: Scope, partnershipId: string): Promise<void> {
+  for (const contact of CONTACTS) must(await addContact(actor, scope, { partnershipId, ...contact }));
+  must(await changeNotes(actor, scope, { partnershipId, base: { notes: '', reciprocity: '' }, change: NOTES }));
 }

@@ -109,16 +109,18 @@ export async function describeInvolvement(
 ) {
   const groups = (seen: Seen) => Object.entries(seen) as [ActorGroup, number][];
   for (const { municipality, actors, departments } of ours) {
-    for (const [group, year] of groups(actors)) must(await setOwnActor(...act(municipality), { id, group, base: null, year }));
-    for (const department of departments) must(await chooseDepartment(...act(municipality), { id, department, chosen: true }));
+    for (const [group, year] of groups(actors))
+      must(await setOwnActor(...act(municipality), { partnershipId: id, group, base: null, year }));
+    for (const department of departments)
+      must(await chooseDepartment(...act(municipality), { partnershipId: id, department, chosen: true }));
   }
-  for (const [group, year] of groups(theirs)) must(await setPartnerActor(...act(lead), { id, group, base: null, year }));
+  for (const [group, year] of groups(theirs)) must(await setPartnerActor(...act(lead), { partnershipId: id, group, base: null, year }));
   if (grouping !== undefined) {
     const partnership = await withActor(...act(lead), (reader) => findPartnership(reader, id));
     const [place] = partnership?.places ?? [];
     const base = { partnerKind: place?.partnerKind ?? '', name: place?.partnerName ?? '' };
     const change = { partnerKind: 'grouping_of_local_governments', name: grouping };
-    must(await describePartner(...act(lead), { id, placeId: place?.id, base, change }));
+    must(await describePartner(...act(lead), { partnershipId: id, placeId: place?.id, base, change }));
   }
-  for (const circumstance of circumstances) must(await addCircumstance(...act(lead), { id, ...circumstance }));
+  for (const circumstance of circumstances) must(await addCircumstance(...act(lead), { partnershipId: id, ...circumstance }));
 }

@@ -147,7 +147,7 @@ function partnershipSteps(act: Act, idOf: (slug: string) => string, ids: Map<str
       ...(partnership.changes ?? []).map(({ saidOn, ...change }) => ({
         on: saidOn,
         run: async () => {
-          must(await changeLifeCycle(...act(partnership.municipality), { id: id(), ...change }));
+          must(await changeLifeCycle(...act(partnership.municipality), { partnershipId: id(), ...change }));
         },
       })),
       ...(involved === undefined ? [] : [{ on: involved.on, run: () => describeInvolvement(id(), involved, act) }]),
@@ -165,8 +165,8 @@ async function register(partnership: Partnership, act: Act, idOf: (slug: string)
   const { id } = must(await registerPartnership(...act(municipality), input));
   if (withConfidential) await keepConfidential(...act(municipality), id);
   for (const slug of participants) {
-    must(await inviteMunicipality(...act(municipality), { id, municipalityId: idOf(slug) }));
-    must(await acceptInvitation(...act(slug), { id, year: partnership.sinceYear }));
+    must(await inviteMunicipality(...act(municipality), { partnershipId: id, municipalityId: idOf(slug) }));
+    must(await acceptInvitation(...act(slug), { partnershipId: id, year: partnership.sinceYear }));
   }
   return id;
 }
@@ -174,14 +174,14 @@ async function register(partnership: Partnership, act: Act, idOf: (slug: string)
 const NOT_ANSWERED = { agreement: null, agreementYear: null, agreementUntil: null, rhythmYears: null };
 
 async function describe({ municipality, facts, ...about }: About, act: Act, id: string): Promise<void> {
-  if (facts) must(await describePartnership(...act(municipality), { id, base: NOT_ANSWERED, change: facts }));
+  if (facts) must(await describePartnership(...act(municipality), { partnershipId: id, base: NOT_ANSWERED, change: facts }));
   for (const set of CHOICE_SETS) {
     for (const code of about[set] ?? []) {
-      must(await chooseForPartnership(...act(municipality), { id, set, code: String(code), chosen: true }));
+      must(await chooseForPartnership(...act(municipality), { partnershipId: id, set, code: String(code), chosen: true }));
     }
   }
   for (const side of SIDES) {
-    for (const goal of about[side] ?? []) must(await addGoal(...act(municipality), { id, side, goal }));
+    for (const goal of about[side] ?? []) must(await addGoal(...act(municipality), { partnershipId: id, side, goal }));
   }
 }
 

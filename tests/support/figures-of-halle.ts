@@ -71,16 +71,16 @@ export async function addFiguresOfHalle(): Promise<void> {
     const labe = await register('city_to_city', 'Stedenband Halle – Labé', place('Labé', 'GN'), 2020);
     await record(labe, 2026, [money('planned')('12.000'), plannedStaff('0,2')]);
     const [, { municipalityId }] = aarschot;
-    must(await inviteMunicipality(...halle, { id: labe, municipalityId }));
-    must(await acceptInvitation(...aarschot, { id: labe, year: 2021 }));
+    must(await inviteMunicipality(...halle, { partnershipId: labe, municipalityId }));
+    must(await acceptInvitation(...aarschot, { partnershipId: labe, year: 2021 }));
 
     const thies = await register('city_to_city', 'Stedenband Halle – Thiès', place('Thiès', 'SN'), 2008);
     await record(thies, 2026, [money('planned')('1.500'), plannedStaff('0,1')]);
     const phasing = { state: 'phasing_out', cause: 'political_choice', reason: '', fromDate: '2025-02-01' };
-    must(await changeLifeCycle(...halle, { id: thies, ...phasing }));
+    must(await changeLifeCycle(...halle, { partnershipId: thies, ...phasing }));
 
     const werl = await register('twinning', 'Verbroedering Halle – Werl', place('Werl', 'DE'), 1974);
-    must(await describePartnership(...halle, { id: werl, base: { agreement: null }, change: { agreement: 'none' } }));
+    must(await describePartnership(...halle, { partnershipId: werl, base: { agreement: null }, change: { agreement: 'none' } }));
     await register('youth_work', 'Jongeren Halle – Tartu', place('Tartu', 'EE'), 2019);
     await join(...halle, { organisation: 'FairTradeGemeente', approach: 'private_sector', sinceYear: 2009 });
   });

@@ -20,5 +20,5 @@ export async function inviteToTheJointPartnership(): Promise<void> {
   const scope = municipalityScope(coordinator, idOf('deinze'));
   const { rows } = await withActor(coordinator, scope, (reader) => listPartnerships(reader));
   const partnership = rows.find(({ title }) => title.includes('KeMoPoDi'));
-  must(await inviteMunicipality(coordinator, scope, { id: partnership?.id, municipalityId: idOf('merelbeke-melle') }));
+  must(await inviteMunicipality(coordinator, scope, { partnershipId: partnership?.id, municipalityId: idOf('merelbeke-melle') }));
 }

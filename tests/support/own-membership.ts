@@ -16,7 +16,7 @@ interface Joined {
 export async function join(actor: Actor, scope: Scope, { organisation, approach = 'networks', sinceYear, untilYear, withdrawn }: Joined) {
   const since = String(sinceYear ?? '');
   const { id } = must(await registerMembership(actor, scope, { organisation, approach, since }));
-  if (untilYear !== undefined) must(await endMembership(actor, scope, { id, year: untilYear, reason: 'voorbij' }));
-  if (withdrawn) must(await withdrawMembership(actor, scope, { id, reason: 'dubbel' }));
+  if (untilYear !== undefined) must(await endMembership(actor, scope, { membershipId: id, year: untilYear, reason: 'voorbij' }));
+  if (withdrawn) must(await withdrawMembership(actor, scope, { membershipId: id, reason: 'dubbel' }));
   return id;
 }

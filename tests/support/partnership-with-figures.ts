@@ -23,7 +23,7 @@ export async function partnershipWithFigures() {
     [id],
   );
   must(await record(asEditor(lead), lead, approach('humanitarian'), [own('2.500')]));
-  must(await leavePartnership(...at(asCoordinator(left), left), { id, year: 2026 }));
+  must(await leavePartnership(...at(asCoordinator(left), left), { partnershipId: id, year: 2026 }));
   const records = new Map((await kept(partnership(id))).map((each) => [each.municipality, each.id]));
   const recordOf = ({ id: of }: OwnMunicipality) => records.get(of) ?? '';
   return { id, lead, participant, invited, stranger, left, recordOf };

@@ -1,5 +1,5 @@
 import { describePartner } from '@/lib/domain/partnerships/commands/partner-places';
-import type { adoptPlace } from '@/lib/domain/places/commands';
+import { adoptLocalGovernment, adoptPlace } from '@/lib/domain/places/commands';
 import { platformScope } from '@/lib/platform/auth/scope';
 import { must } from '@/lib/platform/result';
 import { rows } from './database';
@@ -21,7 +21,10 @@ export const partnershipAt = (name: string) =>
   activePartnership({ approach: 'city_to_city', places: [{ name, country: 'BJ' }], sinceYear: 2010, title: 'Stedenband' });
 const grouping = (name: string) => ({ partnerKind: 'grouping_of_local_governments', name });
 export const administrator = atVvsg('administrator');
-export const adopt = (command: typeof adoptPlace, id: string) => command(administrator, platformScope(administrator), { id });
+export const adopt = {
+  place: (placeId: string) => adoptPlace(administrator, platformScope(administrator), { placeId }),
+  government: (localGovernmentId: string) => adoptLocalGovernment(administrator, platformScope(administrator), { localGovernmentId }),
+};
 
 /** A partnership at a place of that name with a grouping of that name. */
 export async function partnershipWithGrouping(place: string, government: string) {
@@ -29,7 +32,9 @@ export async function partnershipWithGrouping(place: string, government: string)
   const [there] = await placesOf(partnership.municipality, partnership.id);
   const placeId = there?.id ?? '';
   const base = { partnerKind: 'local_government', name: there?.name ?? '' };
-  must(await describePartner(...by(partnership.municipality), { id: partnership.id, placeId, base, change: grouping(government) }));
+  must(
+    await describePartner(...by(partnership.municipality), { partnershipId: partnership.id, placeId, base, change: grouping(government) }),
+  );
   return { ...partnership, placeId };
 }
 

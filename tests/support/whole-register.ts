@@ -38,9 +38,9 @@ export async function aRegister(): Promise<OwnMunicipality> {
     await register('Nog te beginnen', 'twinning', 2028, { name: 'Bingen', country: 'DE' });
     await register('Zonder jaar', 'city_to_city', null, { name: 'Praia', country: 'CV' });
     const wrong = await register('Vergissing', 'city_to_city', 2001, { name: 'Parijs', country: 'FR' });
-    must(await continueAs(...by, { id: friends, fromYear: 1958, approach: 'twinning', formality: 'friendship' }));
-    must(await changeLifeCycle(...by, { id: friends, state: 'dormant', fromDate: TODAY, cause: 'no_staff' }));
-    must(await withdrawPartnership(...by, { id: wrong, reason: 'dubbel' }));
+    must(await continueAs(...by, { partnershipId: friends, fromYear: 1958, approach: 'twinning', formality: 'friendship' }));
+    must(await changeLifeCycle(...by, { partnershipId: friends, state: 'dormant', fromDate: TODAY, cause: 'no_staff' }));
+    must(await withdrawPartnership(...by, { partnershipId: wrong, reason: 'dubbel' }));
     await join(...by, { organisation: 'Eurocities', sinceYear: 2015 });
     await join(...by, { organisation: 'TruStone', approach: 'private_sector', sinceYear: 2018, untilYear: 2025 });
     await join(...by, { organisation: 'FairTradeGemeente', approach: 'private_sector', sinceYear: 2010, untilYear: 2026 });

@@ -22,16 +22,16 @@ export async function jointPartnership() {
   const { id, municipality: lead, coordinator } = await activePartnership();
   const [participant, invited, stranger] = [await aMunicipality(), await aMunicipality(), await aMunicipality()];
   const invite = async (municipality: OwnMunicipality) =>
-    must(await inviteMunicipality(...at(coordinator, lead), { id, municipalityId: municipality.id }));
+    must(await inviteMunicipality(...at(coordinator, lead), { partnershipId: id, municipalityId: municipality.id }));
   await invite(participant);
   await invite(invited);
-  must(await acceptInvitation(...at(asCoordinator(participant), participant), { id, year: 2020 }));
+  must(await acceptInvitation(...at(asCoordinator(participant), participant), { partnershipId: id, year: 2020 }));
   return { id, lead, participant, invited, stranger };
 }
 
 /** The entry was a mistake: from here on it is withdrawn. */
 export async function withdraw({ id, municipality }: { id: string; municipality: OwnMunicipality }): Promise<void> {
-  must(await withdrawPartnership(...at(asCoordinator(municipality), municipality), { id, reason: 'dubbel' }));
+  must(await withdrawPartnership(...at(asCoordinator(municipality), municipality), { partnershipId: id, reason: 'dubbel' }));
 }
 
 export const EUROCITIES = { network: 'N08', approach: 'networks', since: '2010' } as const;

@@ -66,8 +66,8 @@ export async function addYearsOfMoney(): Promise<void> {
     must(await registerPartnership(...mol, { approach: 'city_to_city', title, places: [{ name, country: 'BJ' }], sinceYear: 2010 })).id;
   const kara = await overTime('Stedenband Mol – Santo Tomas', 'Santo Tomas');
   const joint = await overTime('Stedenband Mol en Dessel – Kara', 'Kara');
-  must(await inviteMunicipality(...mol, { id: joint, municipalityId: idOf('dessel') }));
-  must(await acceptInvitation(...dessel, { id: joint, year: 2020 }));
+  must(await inviteMunicipality(...mol, { partnershipId: joint, municipalityId: idOf('dessel') }));
+  must(await acceptInvitation(...dessel, { partnershipId: joint, year: 2020 }));
   const network = await join(...mol, { organisation: 'Netwerk Kempen', sinceYear: 2015 });
   await join(...mol, { organisation: 'Charter Kempen', sinceYear: 2015 });
   await onDay('2026-11-24', async () => {

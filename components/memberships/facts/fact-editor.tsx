@@ -12,5 +12,5 @@ interface FactEditorProps extends Omit<ComponentProps<typeof EditInPlace>, 'acti
 
 /** One fact of a membership, edited where it stands. */
 export function FactEditor({ slug, id, ...field }: FactEditorProps) {
-  return <EditInPlace action={(edit) => describeMembershipAction(slug, { id, ...edit })} {...field} />;
+  return <EditInPlace action={(edit) => describeMembershipAction(slug, { membershipId: id, ...edit })} {...field} />;
 }

@@ -28,7 +28,7 @@ export function EndDialog({ slug, membership: { id, sinceYear }, thisYear, lastY
   const t = useTranslations('memberships.life');
   const actionForm = useActionForm({
     defaultValues: { year: String(thisYear), reason: '' },
-    action: (values: { year: string; reason: string }) => endMembershipAction(slug, { id, ...values }),
+    action: (values: { year: string; reason: string }) => endMembershipAction(slug, { membershipId: id, ...values }),
     onDone: () => onDone(actionForm.form.getValues('year').trim()),
   });
   return (

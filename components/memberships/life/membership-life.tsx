@@ -45,7 +45,7 @@ export function MembershipLife({ slug, membership, thisYear, lastYear }: Members
   const undo = (action: typeof restoreMembershipAction, words: string) => {
     setSaid(null);
     press(
-      () => action(slug, { id }),
+      () => action(slug, { membershipId: id }),
       () => settle(words),
     );
   };

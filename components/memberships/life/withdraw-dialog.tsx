@@ -24,7 +24,7 @@ export function WithdrawDialog({ slug, id, onClose, onDone }: WithdrawDialogProp
         maximum={REASON_MAX}
         submit={t('withdraw')}
         cancel={t('cancel')}
-        action={(reason) => withdrawMembershipAction(slug, { id, reason })}
+        action={(reason) => withdrawMembershipAction(slug, { membershipId: id, reason })}
         onClose={onClose}
         onDone={onDone}
       />

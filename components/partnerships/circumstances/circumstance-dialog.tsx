@@ -27,7 +27,7 @@ export function CircumstanceDialog({ slug, id, circumstance, terms, today, onClo
     means: t('removeText'),
     confirm: t('removeConfirm'),
     cancel: t('cancel'),
-    action: () => removeCircumstanceAction(slug, { id, circumstanceId: circumstance.id, base: circumstance }),
+    action: () => removeCircumstanceAction(slug, { partnershipId: id, circumstanceId: circumstance.id, base: circumstance }),
     onRemoved: () => onRemoved(t('removed')),
   });
   return (

@@ -41,8 +41,8 @@ export function CircumstanceForm({ slug, id, circumstance, terms, onKept, onCanc
       remark: circumstance?.remark ?? '',
     },
     action: (values, { key, base, change }): Promise<Result<unknown>> => {
-      if (circumstance === null) return addCircumstanceAction(slug, { id, ...values }, key);
-      return changeCircumstanceAction(slug, { id, circumstanceId: circumstance.id, base, change });
+      if (circumstance === null) return addCircumstanceAction(slug, { partnershipId: id, ...values }, key);
+      return changeCircumstanceAction(slug, { partnershipId: id, circumstanceId: circumstance.id, base, change });
     },
     onDone: onKept,
   });

@@ -18,5 +18,5 @@ interface ChoiceEditorProps {
 
 /** Themes, goals of the 2030 Agenda or further approaches of a partnership, chosen where they stand. */
 export function ChoiceEditor({ slug, id, set, ...looks }: ChoiceEditorProps) {
-  return <ChoiceSet {...looks} choose={(code, chosen) => chooseForPartnershipAction(slug, { id, set, code, chosen })} />;
+  return <ChoiceSet {...looks} choose={(code, chosen) => chooseForPartnershipAction(slug, { partnershipId: id, set, code, chosen })} />;
 }

@@ -11,5 +11,5 @@ interface FactEditorProps extends Omit<EditInPlaceProps, 'action'> {
 
 /** One shared fact of a partnership, edited where it stands. */
 export function FactEditor({ slug, id, ...edit }: FactEditorProps) {
-  return <EditInPlace {...edit} action={(edit) => describePartnershipAction(slug, { id, ...edit })} />;
+  return <EditInPlace {...edit} action={(edit) => describePartnershipAction(slug, { partnershipId: id, ...edit })} />;
 }

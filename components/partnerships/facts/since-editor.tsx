@@ -24,7 +24,7 @@ export function SinceEditor({ slug, id, since }: SinceEditorProps) {
       hint={t('sinceHint')}
       value={sinceText(since)}
       display={known === '' ? <span className="text-ink-2">{t('notKnown')}</span> : known}
-      action={(edit) => correctStartAction(slug, { id, ...edit })}
+      action={(edit) => correctStartAction(slug, { partnershipId: id, ...edit })}
     />
   );
 }

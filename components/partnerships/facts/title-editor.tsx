@@ -20,7 +20,7 @@ export function TitleEditor({ slug, id, title }: TitleEditorProps) {
       label={t('title')}
       hint={t('titleHint')}
       value={title}
-      action={(edit) => describePartnershipAction(slug, { id, ...edit })}
+      action={(edit) => describePartnershipAction(slug, { partnershipId: id, ...edit })}
       rules={{ required: true, maxLength: TITLE_MAX }}
     />
   );

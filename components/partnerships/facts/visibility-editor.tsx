@@ -33,7 +33,7 @@ export function VisibilityEditor({ slug, id, visibility, options, children }: Vi
       value={visibility}
       display={children}
       options={options}
-      action={(edit) => changeVisibilityAction(slug, { id, ...edit })}
+      action={(edit) => changeVisibilityAction(slug, { partnershipId: id, ...edit })}
       rules={{ required: true }}
     />
   );

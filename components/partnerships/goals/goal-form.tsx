@@ -26,7 +26,7 @@ export function GoalForm({ slug, id, side, onClose }: GoalFormProps) {
   const [draft, setDraft] = useState('');
 
   function add(goal: string) {
-    saving.save(() => addGoalAction(slug, { id, side, goal }, key.keyOf(goal)), {
+    saving.save(() => addGoalAction(slug, { partnershipId: id, side, goal }, key.keyOf(goal)), {
       onSaved: () => {
         key.forget();
         setDraft('');

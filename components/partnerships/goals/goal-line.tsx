@@ -48,7 +48,7 @@ export function GoalLine({ slug, id, goal: { id: goalId, goal }, label, onGone }
           what={goal}
           confirm={t('confirm')}
           cancel={t('keep')}
-          action={() => removeGoalAction(slug, { id, goalId, base: { goal } })}
+          action={() => removeGoalAction(slug, { partnershipId: id, goalId, base: { goal } })}
           onCancel={stay}
           onDone={go}
         />
@@ -57,7 +57,7 @@ export function GoalLine({ slug, id, goal: { id: goalId, goal }, label, onGone }
           name="goal"
           label={label}
           value={goal}
-          action={(edit) => changeGoalAction(slug, { id, goalId, ...edit })}
+          action={(edit) => changeGoalAction(slug, { partnershipId: id, goalId, ...edit })}
           rules={{ required: true, maxLength: GOAL_MAX }}
           multiline
           beside={

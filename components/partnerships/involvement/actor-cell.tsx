@@ -32,7 +32,7 @@ export function ActorCell({ slug, id, group, side, what, year, thisYear, whose }
   const action = side === 'ours' ? setOwnActorAction : setPartnerActorAction;
   const { shown, set, resolve, ...state } = useSavedValue({
     value: year,
-    save: (next, base) => action(slug, { id, group, base, year: next }),
+    save: (next, base) => action(slug, { partnershipId: id, group, base, year: next }),
   });
   return (
     <div>

@@ -21,7 +21,7 @@ export function DepartmentChoice({ slug, id, departments, chosen }: DepartmentCh
       label={t('departments')}
       choices={departments.map(({ code, name }) => ({ value: code, label: name }))}
       chosen={chosen}
-      choose={(department, isChosen) => chooseDepartmentAction(slug, { id, department, chosen: isChosen })}
+      choose={(department, isChosen) => chooseDepartmentAction(slug, { partnershipId: id, department, chosen: isChosen })}
       empty={t('noDepartments')}
     />
   );

@@ -34,7 +34,7 @@ export function ContinueForm({ slug, partnership, task, approaches, today, onClo
     },
     action: (values, { base }) => {
       const from = entry === undefined ? startedFrom(stoodIn(values.fromYear), base, opened) : base;
-      return continueAsAction(slug, { id: partnership.id, ...values, base: from });
+      return continueAsAction(slug, { partnershipId: partnership.id, ...values, base: from });
     },
     onDone,
   });

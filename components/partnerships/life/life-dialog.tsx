@@ -65,8 +65,10 @@ export function LifeDialog({ slug, partnership, task, told, approaches, causes, 
             onClose={onClose}
             onDone={done(t('withdrawn', { what: told?.what ?? '' }), true)}
             action={(reason) => {
-              const input = { id: partnership.id, entryId: task.entry.id, base: task.entry, reason };
-              return task.kind === 'withdrawState' ? withdrawLifeCycleAction(slug, input) : withdrawApproachPeriodAction(slug, input);
+              const input = { partnershipId: partnership.id, base: task.entry, reason };
+              return task.kind === 'withdrawState'
+                ? withdrawLifeCycleAction(slug, { ...input, lifeCycleId: task.entry.id })
+                : withdrawApproachPeriodAction(slug, { ...input, approachPeriodId: task.entry.id });
             }}
           />
         );

@@ -31,7 +31,7 @@ export function StateForm({ slug, partnership, task, states, causes, today, onCl
     defaultValues: { ...opened, fromDate: entry === undefined ? today : task.isFirst ? '' : (entry.fromDate ?? '') },
     action: (values, { base }) => {
       const from = entry === undefined ? startedFrom(stoodOn(values.fromDate), base, opened) : base;
-      return changeLifeCycleAction(slug, { id: partnership.id, ...values, base: from });
+      return changeLifeCycleAction(slug, { partnershipId: partnership.id, ...values, base: from });
     },
     onDone,
   });

@@ -27,7 +27,7 @@ export function AddPlace({ slug, id, countries, onCancel, onAdded }: AddPlacePro
   const register = useTranslations('partnerships.register');
   const actionForm = useActionForm({
     defaultValues: { place: NO_PLACE },
-    action: ({ place }: { place: PlaceValue }) => addPartnerPlaceAction(slug, { id, place: sentPlace(place) }),
+    action: ({ place }: { place: PlaceValue }) => addPartnerPlaceAction(slug, { partnershipId: id, place: sentPlace(place) }),
     onDone: ({ name }) => onAdded(name),
   });
   const { setFocus } = actionForm.form;

@@ -27,7 +27,7 @@ export function PartnerDialog({ slug, id, place, mayGo, onClose, onKept, onRemov
     means: t('removeText'),
     confirm: t('removeConfirm'),
     cancel: t('cancel'),
-    action: () => removePartnerPlaceAction(slug, { id, placeId: place.id, base: partnerValues(place) }),
+    action: () => removePartnerPlaceAction(slug, { partnershipId: id, placeId: place.id, base: partnerValues(place) }),
     onRemoved: () => onRemoved(t('removed', { place: place.name })),
   };
   return (

@@ -31,7 +31,7 @@ export function PartnerForm({ slug, id, place, onKept, onCancel }: PartnerFormPr
     action: ({ name }, { base, change }) => {
       // The name belongs to the kind: another kind comes with its name, though that reads the same.
       const named = change.partnerKind === undefined ? change : { ...change, name };
-      return describePartnerAction(slug, { id, placeId: place.id, base, change: named });
+      return describePartnerAction(slug, { partnershipId: id, placeId: place.id, base, change: named });
     },
     onDone: onKept,
   });

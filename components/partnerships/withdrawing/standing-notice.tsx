@@ -39,7 +39,7 @@ export function StandingNotice({ slug, id, withdrawnOn, reason, mayRestore, show
 
   const restore = () =>
     press(
-      () => restorePartnershipAction(slug, { id }),
+      () => restorePartnershipAction(slug, { partnershipId: id }),
       () => {
         setBack(true);
         router.refresh();

@@ -25,7 +25,7 @@ export function WithdrawDialog({ slug, id, title, onClose, onDone }: WithdrawDia
         hint={t('hint')}
         submit={t('open')}
         cancel={t('cancel')}
-        action={(reason) => withdrawPartnershipAction(slug, { id, reason })}
+        action={(reason) => withdrawPartnershipAction(slug, { partnershipId: id, reason })}
         onClose={onClose}
         onDone={onDone}
       />

@@ -16,7 +16,7 @@ export interface ConfirmYearDialogProps {
   /** The year was confirmed before: what is open still goes with it now. */
   readonly again: boolean;
   /** What is open, as it stands on the page. */
-  readonly seen: readonly { readonly id: string; readonly version: number }[];
+  readonly seen: readonly { readonly recordId: string; readonly version: number }[];
   /** What is open now, when the year was confirmed before. */
   readonly openRecords: readonly NamedRecord[];
   /** Of these is not known yet what was spent. */

@@ -16,7 +16,7 @@ export const addContact = command({
   permission: 'edit_facts',
   input: addContactInput,
   once: true,
-  run: async ({ input: { id: partnershipId, ...values }, reader, tx }) => {
+  run: async ({ input: { partnershipId, ...values }, reader, tx }) => {
     const part = await findOwnPart(reader, partnershipId);
     if (part === null) return refused('not_found');
     if (!(await isFunction(reader, values.contactFunction))) return invalid('contactFunction', 'choose_function');
@@ -34,7 +34,7 @@ export const changeContact = command({
   name: 'changeContact',
   permission: 'edit_facts',
   input: changeContactInput,
-  run: async ({ input: { id, base, change }, reader, tx }) => {
+  run: async ({ input: { contactId: id, base, change }, reader, tx }) => {
     const current = await lockedContact(reader, id);
     if (current === null) return refused('not_found');
     const { id: _, partnershipId: __, ...fields } = current;
@@ -57,7 +57,7 @@ export const removeContact = command({
   name: 'removeContact',
   permission: 'edit_facts',
   input: removeContactInput,
-  run: async ({ input: { id, base }, reader, tx }) => {
+  run: async ({ input: { contactId: id, base }, reader, tx }) => {
     const current = await lockedContact(reader, id);
     if (current === null) return refused('not_found');
     const refusal = removalRefusal(current, base);
@@ -73,11 +73,11 @@ export const changeNotes = command({
   permission: 'edit_facts',
   input: changeNotesInput,
   run: async ({ input, reader, tx }) => {
-    const own = await findOwnPart(reader, input.id);
+    const own = await findOwnPart(reader, input.partnershipId);
     if (own === null) return refused('not_found');
     // The row is there before it is locked: of two first notes at once the second sees the first.
     await tx.insert(participationNotes).values(own).onConflictDoNothing();
-    const ofOwn = and(eq(participationNotes.municipalityId, own.municipalityId), eq(participationNotes.partnershipId, input.id));
+    const ofOwn = and(eq(participationNotes.municipalityId, own.municipalityId), eq(participationNotes.partnershipId, input.partnershipId));
     const [current] = await tx
       .select({ notes: participationNotes.notes, reciprocity: participationNotes.reciprocity })
       .from(participationNotes)

@@ -16,8 +16,7 @@ const contact = z.object({
 });
 
 export const addContactInput = contact.extend({
-  /** The partnership. */
-  id: z.uuid(),
+  partnershipId: z.uuid(),
   email: optionalEmailAddress.default(''),
   phone: optionalLine(PHONE_MAX).default(''),
   remark: optionalLine(CONTACT_REMARK_MAX).default(''),
@@ -33,13 +32,11 @@ const asItWas = z.object({
   remark: asKept,
 });
 
-/** `id` is the contact's own. */
-export const changeContactInput = z.object({ id: z.uuid(), base: asItWas.partial(), change: contact.partial() });
-export const removeContactInput = z.object({ id: z.uuid(), base: asItWas });
+export const changeContactInput = z.object({ contactId: z.uuid(), base: asItWas.partial(), change: contact.partial() });
+export const removeContactInput = z.object({ contactId: z.uuid(), base: asItWas });
 
-/** `id` is the partnership. */
 export const changeNotesInput = z.object({
-  id: z.uuid(),
+  partnershipId: z.uuid(),
   base: z.object({ notes: asKept, reciprocity: asKept }).partial(),
   change: z.object({ notes: optionalText(NOTES_MAX), reciprocity: optionalText(NOTES_MAX) }).partial(),
 });

@@ -50,7 +50,7 @@ export const membershipDraft = z.object({
 });
 
 export const describeMembershipInput = z.object({
-  id: z.uuid(),
+  membershipId: z.uuid(),
   base: z
     .object({
       organisation: asKept,
@@ -89,6 +89,6 @@ const year = z
       .pipe(z.number().min(OLDEST_YEAR, { error: 'year_too_early' })),
   );
 
-export const membershipInput = z.object({ id: z.uuid() });
+export const membershipInput = z.object({ membershipId: z.uuid() });
 export const endMembershipInput = membershipInput.extend({ year, reason: optionalText(REASON_MAX).default('') });
 export const withdrawMembershipInput = membershipInput.extend({ reason: text(REASON_MAX) });

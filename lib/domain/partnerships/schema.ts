@@ -73,38 +73,37 @@ const facts = {
 };
 
 export const describePartnershipInput = z.object({
-  id: z.uuid(),
+  partnershipId: z.uuid(),
   base: z.object({ title: asKept, ...facts }).partial(),
   change: z.object({ title: line(TITLE_MAX), ...facts }).partial(),
 });
 
 export const changeVisibilityInput = z.object({
-  id: z.uuid(),
+  partnershipId: z.uuid(),
   base: z.object({ visibility: asKept }).partial(),
   change: z.object({ visibility: z.enum(VISIBILITIES, { error: 'required' }) }),
 });
 
 /** One choice of a set, taken or left. An SDG is known by its number. */
 export const chooseForPartnershipInput = z.object({
-  id: z.uuid(),
+  partnershipId: z.uuid(),
   set: z.enum(CHOICE_SETS),
   code: z.string({ error: 'unknown_choice' }).regex(/^[a-z0-9_]{1,60}$/, { error: 'unknown_choice' }),
   chosen: z.boolean(),
 });
 
 const goal = line(GOAL_MAX);
-export const addGoalInput = z.object({ id: z.uuid(), side: z.enum(SIDES), goal });
-/** `id` is of the partnership, `goalId` of the goal. */
+export const addGoalInput = z.object({ partnershipId: z.uuid(), side: z.enum(SIDES), goal });
 export const changeGoalInput = z.object({
-  id: z.uuid(),
+  partnershipId: z.uuid(),
   goalId: z.uuid(),
   base: z.object({ goal: asKept }),
   change: z.object({ goal }),
 });
 export const removeGoalInput = changeGoalInput.omit({ change: true });
 
-export const participantInput = z.object({ id: z.uuid(), municipalityId: z.uuid() });
-export const ownParticipationInput = z.object({ id: z.uuid(), year: optionalYear.default(null) });
+export const participantInput = z.object({ partnershipId: z.uuid(), municipalityId: z.uuid() });
+export const ownParticipationInput = z.object({ partnershipId: z.uuid(), year: optionalYear.default(null) });
 
 /** A day as `YYYY-MM-DD`; empty is "from the beginning". */
 const dayOrBeginning = z.string({ error: 'not_a_day' }).refine((text) => text === '' || isDay(text), { error: 'not_a_day' });
@@ -123,7 +122,7 @@ const stateAsItWas = z.object({ state: asKept, cause: asKept, reason: asKept });
 const approachPeriodAsItWas = z.object({ approach: asKept, formality: asKept });
 
 export const changeLifeCycleInput = z.object({
-  id: z.uuid(),
+  partnershipId: z.uuid(),
   state: z.enum(LIFE_CYCLE_STATES, { error: 'choose_state' }),
   fromDate: dayOrBeginning,
   cause: optionalCode('choose_cause').default(''),
@@ -133,7 +132,7 @@ export const changeLifeCycleInput = z.object({
 });
 
 export const continueAsInput = z.object({
-  id: z.uuid(),
+  partnershipId: z.uuid(),
   /** Empty is "from the beginning". */
   fromYear: optionalYear.default(null),
   approach: optionalCode('choose_approach'),
@@ -142,18 +141,18 @@ export const continueAsInput = z.object({
 });
 
 /** A wrong entry of a partnership is taken back, and why. */
-const withdrawEntryInput = z.object({ id: z.uuid(), entryId: z.uuid(), reason: line(REASON_MAX) });
-export const withdrawLifeCycleInput = withdrawEntryInput.extend({ base: stateAsItWas });
-export const withdrawApproachPeriodInput = withdrawEntryInput.extend({ base: approachPeriodAsItWas });
+const withdrawEntryInput = z.object({ partnershipId: z.uuid(), reason: line(REASON_MAX) });
+export const withdrawLifeCycleInput = withdrawEntryInput.extend({ lifeCycleId: z.uuid(), base: stateAsItWas });
+export const withdrawApproachPeriodInput = withdrawEntryInput.extend({ approachPeriodId: z.uuid(), base: approachPeriodAsItWas });
 
 export const correctStartInput = z.object({
-  id: z.uuid(),
+  partnershipId: z.uuid(),
   base: z.object({ since: asKept }).partial(),
   change: z.object({ since: sinceInput }),
 });
 
-export const withdrawPartnershipInput = z.object({ id: z.uuid(), reason: line(REASON_MAX) });
-export const restorePartnershipInput = z.object({ id: z.uuid() });
+export const withdrawPartnershipInput = z.object({ partnershipId: z.uuid(), reason: line(REASON_MAX) });
+export const restorePartnershipInput = z.object({ partnershipId: z.uuid() });
 
 /** What the list is asked for, as its address has it; what cannot be read asks for nothing. */
 export const entryFilter = listInput(ENTRY_LIST);

@@ -5,7 +5,7 @@ import { answerOf, type Transaction } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { done, refused } from '@/lib/platform/result';
 import { foldName } from './rules';
-import { adoptedInput, localGovernmentInput, placeInput } from './schema';
+import { adoptLocalGovernmentInput, adoptPlaceInput, localGovernmentInput, placeInput } from './schema';
 
 /**
  * Adds a place, or finds it: one row for a place of the gazetteer, shared by all; what was typed is the municipality's own, as typed,
@@ -79,8 +79,8 @@ export const addLocalGovernment = command({
 export const adoptPlace = command({
   name: 'adoptPlace',
   permission: 'administer_platform',
-  input: adoptedInput,
-  run: async ({ input: { id }, scope, reader }) => {
+  input: adoptPlaceInput,
+  run: async ({ input: { placeId: id }, scope, reader }) => {
     if (scope.kind !== 'platform') return refused('not_found');
     const adopted = await answerOf(reader, sql<number>`adopt_place(${id}::uuid)`);
     return adopted === 1 ? done({ id }) : refused('not_adopted');
@@ -91,8 +91,8 @@ export const adoptPlace = command({
 export const adoptLocalGovernment = command({
   name: 'adoptLocalGovernment',
   permission: 'administer_platform',
-  input: adoptedInput,
-  run: async ({ input: { id }, scope, reader }) => {
+  input: adoptLocalGovernmentInput,
+  run: async ({ input: { localGovernmentId: id }, scope, reader }) => {
     if (scope.kind !== 'platform') return refused('not_found');
     const adopted = await answerOf(reader, sql<number>`adopt_local_government(${id}::uuid)`);
     return adopted === 1 ? done({ id }) : refused('not_adopted');

@@ -25,8 +25,8 @@ export const localGovernmentInput = z.object({
   name: line(PARTNER_NAME_MAX).refine((name) => foldName(name) !== '', { error: 'required' }),
 });
 
-/** The place or the local government that VVSG adopts. */
-export const adoptedInput = z.object({ id: z.uuid() });
+export const adoptPlaceInput = z.object({ placeId: z.uuid() });
+export const adoptLocalGovernmentInput = z.object({ localGovernmentId: z.uuid() });
 
 /** What somebody typed to find a place: anything that is text and could be a name. */
 export const placeSearchInput = measured(PLACE_NAME_MAX, 'invalid');

@@ -36,7 +36,7 @@ export const takeOverPlanInput = z.object({ year, recordId: z.uuid().nullable().
 export const confirmYearInput = z.object({
   year,
   /** The open records of the year as they were seen, each with its version; null confirms whatever stands there. */
-  seen: list(z.object({ id: z.uuid(), version: z.int() }), 1_000)
+  seen: list(z.object({ recordId: z.uuid(), version: z.int() }), 1_000)
     .nullable()
     .default(null),
 });

@@ -22,10 +22,10 @@ const BECOMES: Readonly<Record<string, readonly string[]>> = {
 /** What each action asks for: `id` is the partnership, `contact` one that the lead keeps. */
 const inputOf = (name: string, id: string, contact: string): object => {
   const inputs: Readonly<Record<string, object>> = {
-    addContactAction: { id, ...ADDED },
-    changeContactAction: { id: contact, base: { name: KEPT.name }, change: { name: CHANGED.name } },
-    removeContactAction: { id: contact, base: KEPT },
-    changeNotesAction: { id, base: { notes: '' }, change: { notes: NOTE } },
+    addContactAction: { partnershipId: id, ...ADDED },
+    changeContactAction: { contactId: contact, base: { name: KEPT.name }, change: { name: CHANGED.name } },
+    removeContactAction: { contactId: contact, base: KEPT },
+    changeNotesAction: { partnershipId: id, base: { notes: '' }, change: { notes: NOTE } },
   };
   return inputs[name] ?? {};
 };
@@ -44,16 +44,16 @@ function keptByTheLead({ doorOf, partnership }: Doors, origin: string) {
     const text = await read();
     for (const contact of [KEPT, ADDED, CHANGED]) {
       const kept = text.matchAll(new RegExp(`"id":"([0-9a-f-]{36})","side":"theirs"[^{}]*"name":"${contact.name}"`, 'g'));
-      for (const id of new Set(Array.from(kept, ([, found]) => found))) await ask('removeContactAction', { id, base: contact });
+      for (const id of new Set(Array.from(kept, ([, found]) => found))) await ask('removeContactAction', { contactId: id, base: contact });
     }
-    await ask('changeNotesAction', { id: partnership, base: { notes: NOTE }, change: { notes: '' } });
+    await ask('changeNotesAction', { partnershipId: partnership, base: { notes: NOTE }, change: { notes: '' } });
     expect(await said()).toEqual([]);
   };
 
   /** Answers the id of the contact that is there. */
   const ready = async (): Promise<string> => {
     await clear();
-    const { value } = await ask('addContactAction', { id: partnership, ...KEPT });
+    const { value } = await ask('addContactAction', { partnershipId: partnership, ...KEPT });
     expect(await said()).toEqual(BEGINS);
     return (value as { id: string }).id;
   };

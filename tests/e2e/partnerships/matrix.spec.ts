@@ -25,27 +25,35 @@ async function made(doors: Doors, origin: string) {
     expect([name, answer.code]).toEqual([name, 'done']);
     return answer.value as T;
   };
-  const { placeId } = await byLead<{ placeId: string }>('addPartnerPlaceAction', { id: doors.partnership, place: PLACE });
-  const { id: circumstanceId } = await byLead<{ id: string }>('addCircumstanceAction', { id: doors.partnership, ...CIRCUMSTANCE });
+  const { placeId } = await byLead<{ placeId: string }>('addPartnerPlaceAction', { partnershipId: doors.partnership, place: PLACE });
+  const { id: circumstanceId } = await byLead<{ id: string }>('addCircumstanceAction', {
+    partnershipId: doors.partnership,
+    ...CIRCUMSTANCE,
+  });
   const clean = async () => {
-    await byLead('removePartnerPlaceAction', { id: doors.partnership, placeId, base: PARTNER });
-    await byLead('removeCircumstanceAction', { id: doors.partnership, circumstanceId, base: CIRCUMSTANCE });
+    await byLead('removePartnerPlaceAction', { partnershipId: doors.partnership, placeId, base: PARTNER });
+    await byLead('removeCircumstanceAction', { partnershipId: doors.partnership, circumstanceId, base: CIRCUMSTANCE });
   };
   return { placeId, circumstanceId, clean };
 }
 
 /** What each action asks for; `n` differs each time, so that a change is one. */
-const inputOf = (name: string, id: string, { placeId, circumstanceId }: { placeId: string; circumstanceId: string }, n: number): object => {
+const inputOf = (
+  name: string,
+  partnershipId: string,
+  { placeId, circumstanceId }: { placeId: string; circumstanceId: string },
+  n: number,
+): object => {
   const inputs: Readonly<Record<string, object>> = {
-    setOwnActorAction: { id, group: 'diaspora', base: null, year: null },
-    setPartnerActorAction: { id, group: 'diaspora', base: null, year: null },
-    chooseDepartmentAction: { id, department: 'sport', chosen: n % 2 === 0 },
-    addPartnerPlaceAction: { id, place: PLACE },
-    removePartnerPlaceAction: { id, placeId, base: PARTNER },
-    describePartnerAction: { id, placeId, base: {}, change: {} },
-    addCircumstanceAction: { id, circumstance: 'other', fromDate: '2025-02-02', remark: 'Matrix' },
-    changeCircumstanceAction: { id, circumstanceId, base: {}, change: {} },
-    removeCircumstanceAction: { id, circumstanceId, base: CIRCUMSTANCE },
+    setOwnActorAction: { partnershipId, group: 'diaspora', base: null, year: null },
+    setPartnerActorAction: { partnershipId, group: 'diaspora', base: null, year: null },
+    chooseDepartmentAction: { partnershipId, department: 'sport', chosen: n % 2 === 0 },
+    addPartnerPlaceAction: { partnershipId, place: PLACE },
+    removePartnerPlaceAction: { partnershipId, placeId, base: PARTNER },
+    describePartnerAction: { partnershipId, placeId, base: {}, change: {} },
+    addCircumstanceAction: { partnershipId, circumstance: 'other', fromDate: '2025-02-02', remark: 'Matrix' },
+    changeCircumstanceAction: { partnershipId, circumstanceId, base: {}, change: {} },
+    removeCircumstanceAction: { partnershipId, circumstanceId, base: CIRCUMSTANCE },
   };
   return inputs[name] ?? {};
 };
@@ -71,7 +79,17 @@ for (const [name, row] of Object.entries(APART)) {
 test('an action of them refuses what is no argument of it, and never breaks', async ({ doors, baseURL }) => {
   const from = `/nl/m/deinze/partnerships/${doors.partnership}/facts`;
   for (const name of Object.keys(APART))
-    for (const input of [undefined, null, 7, 'x', [], {}, { id: doors.partnership }, { id: 'x' }, { id: [doors.partnership] }])
+    for (const input of [
+      undefined,
+      null,
+      7,
+      'x',
+      [],
+      {},
+      { partnershipId: doors.partnership },
+      { partnershipId: 'x' },
+      { partnershipId: [doors.partnership] },
+    ])
       expect
         .soft([name, input, (await callAction(doors, 'coordinator', name, ['deinze', input], from, baseURL ?? '')).code])
         .toEqual([name, input, 'invalid']);

@@ -13,7 +13,14 @@ async function typed(doors: Doors, origin: string) {
   const [place, government] = [`Matrixoord ${randomUUID().slice(0, 8)}`, `Matrixbond ${randomUUID().slice(0, 8)}`];
   const byLead = async <T>(name: string, input: object) => {
     const facts = `/nl/m/deinze/partnerships/${doors.partnership}/facts`;
-    const { code, value } = await callAction(doors, 'coordinator', name, ['deinze', { id: doors.partnership, ...input }], facts, origin);
+    const { code, value } = await callAction(
+      doors,
+      'coordinator',
+      name,
+      ['deinze', { partnershipId: doors.partnership, ...input }],
+      facts,
+      origin,
+    );
     expect([name, code]).toEqual([name, 'done']);
     return value as T;
   };
@@ -30,10 +37,10 @@ for (const [name, row] of Object.entries(APART)) {
     const origin = baseURL ?? '';
     const { placeId, governmentId, clean } = await typed(doors, origin);
     const ofPlace = name === 'adoptPlaceAction';
-    if (!ofPlace) await callAction(doors, 'administrator', 'adoptPlaceAction', [{ id: placeId }], PAGE, origin);
+    if (!ofPlace) await callAction(doors, 'administrator', 'adoptPlaceAction', [{ placeId }], PAGE, origin);
     for (const role of ROLES) {
       const from = role === 'administrator' || role === 'adviser' ? '/nl/platform/municipalities' : '/nl/account';
-      const { code } = await callAction(doors, role, name, [{ id: ofPlace ? placeId : governmentId }], from, origin);
+      const { code } = await callAction(doors, role, name, [ofPlace ? { placeId } : { localGovernmentId: governmentId }], from, origin);
       expect.soft([role, code]).toEqual([role, expected(row, role)]);
     }
     for (const args of [[], [null], [7], [{}], ['x'], [[]]])

@@ -14,9 +14,15 @@ describe('what is confidential', () => {
     const world = await jointPartnership();
     for (const municipality of [world.lead, world.participant]) {
       const coordinator = asCoordinator(municipality);
-      must(await addContact(...at(coordinator, municipality), { id: world.id, ...KOSSI, name: `Contact van ${municipality.name}` }));
       must(
-        await changeNotes(...at(coordinator, municipality), { id: world.id, base: { notes: '' }, change: { notes: municipality.name } }),
+        await addContact(...at(coordinator, municipality), { partnershipId: world.id, ...KOSSI, name: `Contact van ${municipality.name}` }),
+      );
+      must(
+        await changeNotes(...at(coordinator, municipality), {
+          partnershipId: world.id,
+          base: { notes: '' },
+          change: { notes: municipality.name },
+        }),
       );
     }
     return world;
@@ -85,10 +91,11 @@ describe('what is confidential', () => {
     const { id, lead, participant, invited, stranger } = await twoSecrets();
     const [contact] = (await seenBy(asCoordinator(participant), participant, id))?.contacts ?? [];
     const writes = (actor: Actor, municipality: OwnMunicipality) => [
-      () => addContact(...at(actor, municipality), { id, ...KOSSI }),
-      () => changeContact(...at(actor, municipality), { id: contact?.id, base: { name: contact?.name }, change: { name: 'Gekaapt' } }),
-      () => removeContact(...at(actor, municipality), { id: contact?.id, base: contact }),
-      () => changeNotes(...at(actor, municipality), { id, base: { notes: participant.name }, change: { notes: 'Gekaapt' } }),
+      () => addContact(...at(actor, municipality), { partnershipId: id, ...KOSSI }),
+      () =>
+        changeContact(...at(actor, municipality), { contactId: contact?.id, base: { name: contact?.name }, change: { name: 'Gekaapt' } }),
+      () => removeContact(...at(actor, municipality), { contactId: contact?.id, base: contact }),
+      () => changeNotes(...at(actor, municipality), { partnershipId: id, base: { notes: participant.name }, change: { notes: 'Gekaapt' } }),
     ];
     for (const municipality of [invited, stranger]) {
       for (const write of writes(asCoordinator(municipality), municipality)) expect(await write()).toMatchObject({ code: 'not_found' });
@@ -107,15 +114,17 @@ describe('what is confidential', () => {
   test('who left still reads its own and writes no more; of a withdrawn entry likewise', async () => {
     const { id, lead, participant } = await twoSecrets();
     const coordinator = asCoordinator(participant);
-    must(await leavePartnership(...at(coordinator, participant), { id, year: 2024 }));
+    must(await leavePartnership(...at(coordinator, participant), { partnershipId: id, year: 2024 }));
     const left = await seenBy(coordinator, participant, id);
     expect(left).toMatchObject({ notes: participant.name });
-    expect(await addContact(...at(coordinator, participant), { id, ...KOSSI })).toMatchObject({ code: 'not_found' });
+    expect(await addContact(...at(coordinator, participant), { partnershipId: id, ...KOSSI })).toMatchObject({ code: 'not_found' });
     const [contact] = left?.contacts ?? [];
-    expect(await removeContact(...at(coordinator, participant), { id: contact?.id, base: contact })).toMatchObject({ code: 'not_found' });
+    expect(await removeContact(...at(coordinator, participant), { contactId: contact?.id, base: contact })).toMatchObject({
+      code: 'not_found',
+    });
 
     await withdraw({ id, municipality: lead });
     expect(await seenBy(asReader(lead), lead, id)).toMatchObject({ notes: lead.name });
-    expect(await addContact(...at(asCoordinator(lead), lead), { id, ...KOSSI })).toMatchObject({ code: 'not_found' });
+    expect(await addContact(...at(asCoordinator(lead), lead), { partnershipId: id, ...KOSSI })).toMatchObject({ code: 'not_found' });
   });
 });

@@ -15,9 +15,9 @@ describe('contacts', () => {
   test('an editor adds one; it is read in one statement, with the name of the function in the language of the reader', async () => {
     const { id, municipality } = await activePartnership();
     const editor = asEditor(municipality);
-    const added = must(await addContact(...at(editor, municipality), { id, ...KOSSI }));
-    must(await addContact(...at(editor, municipality), { id, side: 'theirs', contactFunction: 'mayor', name: 'Afi' }));
-    must(await addContact(...at(editor, municipality), { id, side: 'ours', contactFunction: 'other', name: 'Mieke' }));
+    const added = must(await addContact(...at(editor, municipality), { partnershipId: id, ...KOSSI }));
+    must(await addContact(...at(editor, municipality), { partnershipId: id, side: 'theirs', contactFunction: 'mayor', name: 'Afi' }));
+    must(await addContact(...at(editor, municipality), { partnershipId: id, side: 'ours', contactFunction: 'other', name: 'Mieke' }));
     const statements = await statementsOf(async () => {
       const found = await seenBy(asReader(municipality), municipality, id);
       expect(found).toMatchObject({ notes: '', reciprocity: '' });
@@ -41,7 +41,7 @@ describe('contacts', () => {
   test('sent twice with one key it is there once', async () => {
     const { id, municipality, coordinator } = await activePartnership();
     const key = randomUUID();
-    const once = () => addContact(...at(coordinator, municipality), { id, ...KOSSI }, { key });
+    const once = () => addContact(...at(coordinator, municipality), { partnershipId: id, ...KOSSI }, { key });
     const [one, two] = await Promise.all([once(), once()]);
     expect(must(one)).toEqual(must(two));
     expect(await contactsOf(id)).toHaveLength(1);
@@ -62,10 +62,10 @@ describe('contacts', () => {
     [{ contactFunction: '' }, 'contactFunction', 'choose_function'],
     [{ contactFunction: 'queen' }, 'contactFunction', 'choose_function'],
     [{ contactFunction: 'water' }, 'contactFunction', 'choose_function'],
-    [{ id: 'nothing' }, 'id', 'invalid'],
+    [{ partnershipId: 'nothing' }, 'partnershipId', 'invalid'],
   ])('%j is refused beside %s', async (wrong, field, code) => {
     const { id, municipality, coordinator } = await activePartnership();
-    const result = await addContact(...at(coordinator, municipality), { id, ...KOSSI, ...wrong });
+    const result = await addContact(...at(coordinator, municipality), { partnershipId: id, ...KOSSI, ...wrong });
     expect(result).toMatchObject({ ok: false, code: 'invalid', fields: { [field]: { code } } });
     expect(await contactsOf(id)).toEqual([]);
   });
@@ -73,30 +73,36 @@ describe('contacts', () => {
   test('more than fifty are refused', async () => {
     const { id, municipality, coordinator } = await activePartnership();
     for (let n = 0; n < CONTACTS_MAX; n += 1) {
-      must(await addContact(...at(coordinator, municipality), { id, side: 'ours', contactFunction: 'other', name: `N ${n}` }));
+      must(
+        await addContact(...at(coordinator, municipality), { partnershipId: id, side: 'ours', contactFunction: 'other', name: `N ${n}` }),
+      );
     }
-    const result = await addContact(...at(coordinator, municipality), { id, ...KOSSI });
+    const result = await addContact(...at(coordinator, municipality), { partnershipId: id, ...KOSSI });
     expect(result).toEqual({ ok: false, code: 'too_many', values: { maximum: CONTACTS_MAX } });
   });
 
   test('two people change one contact: other fields go through, the same field conflicts', async () => {
     const { id, municipality, coordinator } = await activePartnership();
-    const { id: contact } = must(await addContact(...at(coordinator, municipality), { id, ...KOSSI }));
+    const { id: contact } = must(await addContact(...at(coordinator, municipality), { partnershipId: id, ...KOSSI }));
     const base = { name: 'Kossi Adjovi', phone: '+229 01 00 00 00 00' };
-    must(await changeContact(...at(coordinator, municipality), { id: contact, base, change: { phone: '1 23' } }));
+    must(await changeContact(...at(coordinator, municipality), { contactId: contact, base, change: { phone: '1 23' } }));
     const editor = asEditor(municipality);
-    must(await changeContact(...at(editor, municipality), { id: contact, base, change: { name: 'Kossi A.' } }));
-    const late = await changeContact(...at(editor, municipality), { id: contact, base, change: { phone: '4 56' } });
+    must(await changeContact(...at(editor, municipality), { contactId: contact, base, change: { name: 'Kossi A.' } }));
+    const late = await changeContact(...at(editor, municipality), { contactId: contact, base, change: { phone: '4 56' } });
     expect(late).toEqual({ ok: false, code: 'conflict', conflicts: { phone: { theirs: '1 23', yours: '4 56' } } });
     expect(await contactsOf(id)).toMatchObject([{ name: 'Kossi A.', phone: '1 23' }]);
   });
 
   test('of ten who change one field at once exactly one wins', async () => {
     const { id, municipality, coordinator } = await activePartnership();
-    const { id: contact } = must(await addContact(...at(coordinator, municipality), { id, ...KOSSI }));
+    const { id: contact } = must(await addContact(...at(coordinator, municipality), { partnershipId: id, ...KOSSI }));
     const answers = await Promise.all(
       Array.from({ length: 10 }, (_, n) =>
-        changeContact(...at(coordinator, municipality), { id: contact, base: { name: 'Kossi Adjovi' }, change: { name: `Naam ${n}` } }),
+        changeContact(...at(coordinator, municipality), {
+          contactId: contact,
+          base: { name: 'Kossi Adjovi' },
+          change: { name: `Naam ${n}` },
+        }),
       ),
     );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
@@ -105,9 +111,13 @@ describe('contacts', () => {
 
   test('a change is refused beside its field, and nothing new leaves no event', async () => {
     const { id, municipality, coordinator } = await activePartnership();
-    const { id: contact } = must(await addContact(...at(coordinator, municipality), { id, ...KOSSI }));
+    const { id: contact } = must(await addContact(...at(coordinator, municipality), { partnershipId: id, ...KOSSI }));
     const change = (changed: object) =>
-      changeContact(...at(coordinator, municipality), { id: contact, base: { contactFunction: 'secretary_general' }, change: changed });
+      changeContact(...at(coordinator, municipality), {
+        contactId: contact,
+        base: { contactFunction: 'secretary_general' },
+        change: changed,
+      });
     expect(await change({ email: 'x' })).toMatchObject({ fields: { 'change.email': { code: 'not_an_email' } } });
     expect(await change({ contactFunction: 'queen' })).toMatchObject({ fields: { 'change.contactFunction': { code: 'choose_function' } } });
     must(await change({ contactFunction: 'secretary_general', email: 'KOSSI@dogbo.example' }));
@@ -117,10 +127,10 @@ describe('contacts', () => {
 
   test('who was described otherwise meanwhile is not taken away by who saw the old words', async () => {
     const { id, municipality, coordinator } = await activePartnership();
-    const { id: contact } = must(await addContact(...at(coordinator, municipality), { id, ...KOSSI }));
-    const remove = (base: object) => removeContact(...at(coordinator, municipality), { id: contact, base });
+    const { id: contact } = must(await addContact(...at(coordinator, municipality), { partnershipId: id, ...KOSSI }));
+    const remove = (base: object) => removeContact(...at(coordinator, municipality), { contactId: contact, base });
     const change = { phone: '1 23', contactFunction: 'mayor' };
-    must(await changeContact(...at(asEditor(municipality), municipality), { id: contact, base: KOSSI_KEPT, change }));
+    must(await changeContact(...at(asEditor(municipality), municipality), { contactId: contact, base: KOSSI_KEPT, change }));
     expect(await remove(KOSSI_KEPT)).toEqual({
       ok: false,
       code: 'conflict',
@@ -136,12 +146,14 @@ describe('contacts', () => {
 
   test('who is taken away is gone, a second time there is nothing to take, and the history of the municipality tells who it was', async () => {
     const { id, municipality, coordinator } = await activePartnership();
-    const { id: contact } = must(await addContact(...at(coordinator, municipality), { id, ...KOSSI }));
-    must(await changeContact(...at(coordinator, municipality), { id: contact, base: { phone: KOSSI.phone }, change: { phone: '' } }));
+    const { id: contact } = must(await addContact(...at(coordinator, municipality), { partnershipId: id, ...KOSSI }));
+    must(
+      await changeContact(...at(coordinator, municipality), { contactId: contact, base: { phone: KOSSI.phone }, change: { phone: '' } }),
+    );
     const base = { ...KOSSI_KEPT, phone: '' };
-    must(await removeContact(...at(asEditor(municipality), municipality), { id: contact, base }));
-    expect(await removeContact(...at(coordinator, municipality), { id: contact, base })).toMatchObject({ code: 'not_found' });
-    expect(await changeContact(...at(coordinator, municipality), { id: contact, base: {}, change: { name: 'X' } })).toMatchObject({
+    must(await removeContact(...at(asEditor(municipality), municipality), { contactId: contact, base }));
+    expect(await removeContact(...at(coordinator, municipality), { contactId: contact, base })).toMatchObject({ code: 'not_found' });
+    expect(await changeContact(...at(coordinator, municipality), { contactId: contact, base: {}, change: { name: 'X' } })).toMatchObject({
       code: 'not_found',
     });
     const [removed, changed, added] = await told(asReader(municipality), municipality, id);
@@ -154,7 +166,7 @@ describe('contacts', () => {
 
 describe('notes', () => {
   const write = (actor: Actor, municipality: OwnMunicipality, id: string, base: object, change: object) =>
-    changeNotes(...at(actor, municipality), { id, base, change });
+    changeNotes(...at(actor, municipality), { partnershipId: id, base, change });
 
   test('both kinds are kept with their lines, and read back', async () => {
     const { id, municipality, coordinator } = await activePartnership();

@@ -39,7 +39,7 @@ describe('partnerships over time', () => {
   test('come with their own approaches, states, places and parts, each partnership its own', async () => {
     const { id, municipality, coordinator } = await activePartnership();
     const change = { state: 'dormant', cause: 'political_choice', reason: '', fromDate: '2020-05-01' };
-    must(await changeLifeCycle(...at(coordinator, municipality), { id, ...change }));
+    must(await changeLifeCycle(...at(coordinator, municipality), { partnershipId: id, ...change }));
     await activePartnership();
     const found = await withActor(...at(asReader(municipality), municipality), (reader) => findPartnershipToJudge(reader, id));
     expect(found?.partnership).toMatchObject({

@@ -24,7 +24,7 @@ describe('describing a membership', () => {
     const { id, municipality } = await activeMembership();
     const change = { approach: 'indirect', policyField: 'youth', purpose: 'Anders', since: '5/2011' };
     const base = { approach: 'networks', policyField: '', purpose: '', since: '2010' };
-    const answer = await describeIt(municipality, { id, base, change });
+    const answer = await describeIt(municipality, { membershipId: id, base, change });
     expect(answer).toMatchObject({ ok: true, value: { ...change, since: '2011-05', organisation: 'Eurocities' } });
     expect(await read(municipality, id)).toMatchObject({
       policyField: 'youth',
@@ -49,7 +49,7 @@ describe('describing a membership', () => {
 
   test('since when can become unknown, however it was written before', async () => {
     const { id, municipality } = await activeMembership({ ...EUROCITIES, since: '14/5/2010' });
-    must(await describeIt(municipality, { id, base: { since: '14/05/2010' }, change: { since: '' } }));
+    must(await describeIt(municipality, { membershipId: id, base: { since: '14/05/2010' }, change: { since: '' } }));
     expect(await read(municipality, id)).toMatchObject({ sinceYear: null, sinceMonth: null, sinceDay: null });
   });
 
@@ -57,7 +57,7 @@ describe('describing a membership', () => {
     const own = await activeMembership({ organisation: 'Klimaatverbont', approach: 'networks' });
     must(
       await describeIt(own.municipality, {
-        id: own.id,
+        membershipId: own.id,
         base: { organisation: 'Klimaatverbont' },
         change: { organisation: 'Klimaatverbond' },
       }),
@@ -67,19 +67,23 @@ describe('describing a membership', () => {
     ]);
     const listed = await activeMembership();
     expect(
-      await describeIt(listed.municipality, { id: listed.id, base: { organisation: 'Eurocities' }, change: { organisation: 'Eigen' } }),
+      await describeIt(listed.municipality, {
+        membershipId: listed.id,
+        base: { organisation: 'Eurocities' },
+        change: { organisation: 'Eigen' },
+      }),
     ).toMatchObject({ ok: false, fields: { 'change.organisation': { code: 'invalid' } } });
   });
 
   test('two people at once: two fields both stay, one field is a conflict that shows both', async () => {
     const { id, municipality } = await activeMembership();
     const both = await Promise.all([
-      describeIt(municipality, { id, base: { purpose: '' }, change: { purpose: 'Van An' } }),
-      describeIt(municipality, { id, base: { policyField: '' }, change: { policyField: 'youth' } }),
+      describeIt(municipality, { membershipId: id, base: { purpose: '' }, change: { purpose: 'Van An' } }),
+      describeIt(municipality, { membershipId: id, base: { policyField: '' }, change: { policyField: 'youth' } }),
     ]);
     expect(both.map(({ ok }) => ok)).toEqual([true, true]);
     expect(await read(municipality, id)).toMatchObject({ purpose: 'Van An', policyField: 'youth' });
-    expect(await describeIt(municipality, { id, base: { purpose: '' }, change: { purpose: 'Van Els' } })).toEqual({
+    expect(await describeIt(municipality, { membershipId: id, base: { purpose: '' }, change: { purpose: 'Van Els' } })).toEqual({
       ok: false,
       code: 'conflict',
       conflicts: { purpose: { theirs: 'Van An', yours: 'Van Els' } },
@@ -88,7 +92,7 @@ describe('describing a membership', () => {
 
   test('the same once more leaves nothing behind', async () => {
     const { id, municipality } = await activeMembership();
-    expect(await describeIt(municipality, { id, base: { since: '2010' }, change: { since: '2010' } })).toMatchObject({
+    expect(await describeIt(municipality, { membershipId: id, base: { since: '2010' }, change: { since: '2010' } })).toMatchObject({
       ok: true,
       unchanged: true,
     });
@@ -107,13 +111,13 @@ describe('describing a membership', () => {
   ])('%j is refused beside its field', async (change, field, code) => {
     const { id, municipality } = await activeMembership();
     const base = { organisation: 'Eurocities', approach: 'networks', policyField: '', purpose: '', since: '2010' };
-    const answer = await onDay('2026-11-24', () => describeIt(municipality, { id, base, change }));
+    const answer = await onDay('2026-11-24', () => describeIt(municipality, { membershipId: id, base, change }));
     expect(answer).toMatchObject({ ok: false, code: 'invalid', fields: { [`change.${field}`]: { code } } });
   });
 
   test('a reader may not, another municipality finds nothing, VVSG may not', async () => {
     const { id, municipality } = await activeMembership();
-    const input = { id, base: { purpose: '' }, change: { purpose: 'x' } };
+    const input = { membershipId: id, base: { purpose: '' }, change: { purpose: 'x' } };
     await expect(describeIt(municipality, input, asReader(municipality))).rejects.toMatchObject({ code: 'forbidden' });
     await expect(describeIt(municipality, input, atVvsg('administrator'))).rejects.toMatchObject({ code: 'forbidden' });
     expect(await describeIt(await aMunicipality(), input)).toMatchObject({ ok: false, code: 'not_found' });
@@ -129,6 +133,12 @@ test('a merger moves memberships: the successor reads and edits them, with their
   must(await mergeMunicipalities(administrator, platformScope(administrator), merger));
   expect(await read(successor, id)).toMatchObject({ organisation: 'Eurocities', municipalityId: successor.id });
   expect((await history(successor, id)).map(({ command }) => command)).toEqual(['mergeMunicipalities', 'registerMembership']);
-  must(await describeMembership(...at(asEditor(successor), successor), { id, base: { purpose: '' }, change: { purpose: 'Samen' } }));
+  must(
+    await describeMembership(...at(asEditor(successor), successor), {
+      membershipId: id,
+      base: { purpose: '' },
+      change: { purpose: 'Samen' },
+    }),
+  );
   expect(await rows('select 1 from memberships where municipality_id = $1', [predecessor.id])).toEqual([]);
 });

@@ -22,14 +22,14 @@ const FULL = { year: '2020', reason: 'Omdat' };
 describe('the end of a membership', () => {
   test('a coordinator ends it with a year and a reason, and lets it run on again', async () => {
     const { id, municipality } = await activeMembership();
-    must(await endMembership(...by(municipality), { id, year: ' 2024 ', reason: 'Te duur.\nGeen tijd.' }));
+    must(await endMembership(...by(municipality), { membershipId: id, year: ' 2024 ', reason: 'Te duur.\nGeen tijd.' }));
     expect(await read(municipality, id)).toMatchObject({ untilYear: 2024 });
     expect(await running(municipality)).toEqual([]);
     const [ended] = await history(municipality, id);
     expect(ended).toMatchObject({ command: 'endMembership', reason: 'Te duur.\nGeen tijd.' });
     expect(ended?.changes).toEqual([{ table: 'memberships', field: 'until_year', from: null, to: 2024 }]);
 
-    must(await resumeMembership(...by(municipality), { id }));
+    must(await resumeMembership(...by(municipality), { membershipId: id }));
     expect(await read(municipality, id)).toMatchObject({ untilYear: null });
     expect(await running(municipality)).toHaveLength(1);
     expect((await history(municipality, id))[0]).toMatchObject({ command: 'resumeMembership', reason: '' });
@@ -37,21 +37,24 @@ describe('the end of a membership', () => {
 
   test('in its last year it still runs', async () => {
     const { id, municipality } = await activeMembership();
-    must(await endMembership(...by(municipality), { id, year: 2026 }));
+    must(await endMembership(...by(municipality), { membershipId: id, year: 2026 }));
     expect(await running(municipality)).toHaveLength(1);
   });
 
   test('twice is once; another year needs undoing first', async () => {
     const { id, municipality } = await activeMembership();
     const two = await Promise.all([
-      endMembership(...by(municipality), { id, year: 2024 }),
-      endMembership(...by(municipality), { id, year: 2024 }),
+      endMembership(...by(municipality), { membershipId: id, year: 2024 }),
+      endMembership(...by(municipality), { membershipId: id, year: 2024 }),
     ]);
     expect(two.map(({ ok }) => ok)).toEqual([true, true]);
     expect(await history(municipality, id)).toHaveLength(2);
-    expect(await endMembership(...by(municipality), { id, year: 2025 })).toMatchObject({ ok: false, code: 'step_not_allowed' });
-    must(await resumeMembership(...by(municipality), { id }));
-    must(await resumeMembership(...by(municipality), { id }));
+    expect(await endMembership(...by(municipality), { membershipId: id, year: 2025 })).toMatchObject({
+      ok: false,
+      code: 'step_not_allowed',
+    });
+    must(await resumeMembership(...by(municipality), { membershipId: id }));
+    must(await resumeMembership(...by(municipality), { membershipId: id }));
     expect(await history(municipality, id)).toHaveLength(3);
   });
 
@@ -65,15 +68,15 @@ describe('the end of a membership', () => {
     [2037, 'year_too_late'],
   ])('the year %j is refused as %s', async (year, code) => {
     const { id, municipality } = await activeMembership();
-    const answer = await onDay(DAY, () => endMembership(...by(municipality), { id, year }));
+    const answer = await onDay(DAY, () => endMembership(...by(municipality), { membershipId: id, year }));
     expect(answer).toMatchObject({ ok: false, code: 'invalid', fields: { year: { code } } });
     expect(await read(municipality, id)).toMatchObject({ untilYear: null });
   });
 
   test('the beginning then stays before it', async () => {
     const { id, municipality } = await activeMembership();
-    must(await endMembership(...by(municipality), { id, year: 2020 }));
-    const change = { id, base: { since: '2010' }, change: { since: '2021' } };
+    must(await endMembership(...by(municipality), { membershipId: id, year: 2020 }));
+    const change = { membershipId: id, base: { since: '2010' }, change: { since: '2021' } };
     expect(await describeMembership(...by(municipality), change)).toMatchObject({
       ok: false,
       fields: { 'change.since': { code: 'since_after_end', values: { year: 2020 } } },
@@ -84,8 +87,8 @@ describe('the end of a membership', () => {
   test('a beginning and an end that are set at the same moment never cross', async () => {
     const { id, municipality } = await activeMembership();
     await Promise.all([
-      endMembership(...by(municipality), { id, year: 2015 }),
-      describeMembership(...by(municipality), { id, base: { since: '2010' }, change: { since: '2018' } }),
+      endMembership(...by(municipality), { membershipId: id, year: 2015 }),
+      describeMembership(...by(municipality), { membershipId: id, base: { since: '2010' }, change: { since: '2018' } }),
     ]);
     const after = await read(municipality, id);
     expect([after?.sinceYear, after?.untilYear]).toSatisfy(
@@ -97,16 +100,19 @@ describe('the end of a membership', () => {
 describe('a wrong entry', () => {
   test('is withdrawn with a reason, counts nowhere, is edited no more, and comes back', async () => {
     const { id, municipality } = await activeMembership();
-    must(await onDay(DAY, () => withdrawMembership(...by(municipality), { id, reason: 'Dubbel' })));
+    must(await onDay(DAY, () => withdrawMembership(...by(municipality), { membershipId: id, reason: 'Dubbel' })));
     expect(await read(municipality, id)).toMatchObject({ withdrawnOn: DAY, withdrawnReason: 'Dubbel' });
     expect(await running(municipality)).toEqual([]);
     expect((await history(municipality, id))[0]).toMatchObject({ command: 'withdrawMembership', reason: 'Dubbel' });
-    const change = { id, base: { purpose: '' }, change: { purpose: 'x' } };
+    const change = { membershipId: id, base: { purpose: '' }, change: { purpose: 'x' } };
     expect(await describeMembership(...by(municipality), change)).toMatchObject({ ok: false, code: 'not_found' });
-    expect(await endMembership(...by(municipality), { id, year: 2020 })).toMatchObject({ ok: false, code: 'step_not_allowed' });
-    expect(await resumeMembership(...by(municipality), { id })).toMatchObject({ ok: false, code: 'step_not_allowed' });
+    expect(await endMembership(...by(municipality), { membershipId: id, year: 2020 })).toMatchObject({
+      ok: false,
+      code: 'step_not_allowed',
+    });
+    expect(await resumeMembership(...by(municipality), { membershipId: id })).toMatchObject({ ok: false, code: 'step_not_allowed' });
 
-    must(await restoreMembership(...by(municipality), { id }));
+    must(await restoreMembership(...by(municipality), { membershipId: id }));
     expect(await read(municipality, id)).toMatchObject({ withdrawnOn: null, withdrawnReason: '' });
     expect((await history(municipality, id)).map(({ command }) => command)).toEqual([
       'restoreMembership',
@@ -118,12 +124,12 @@ describe('a wrong entry', () => {
 
   test('twice is once, the first reason stays', async () => {
     const { id, municipality } = await activeMembership();
-    must(await restoreMembership(...by(municipality), { id }));
-    must(await withdrawMembership(...by(municipality), { id, reason: 'Eerst' }));
-    must(await withdrawMembership(...by(municipality), { id, reason: 'Later' }));
+    must(await restoreMembership(...by(municipality), { membershipId: id }));
+    must(await withdrawMembership(...by(municipality), { membershipId: id, reason: 'Eerst' }));
+    must(await withdrawMembership(...by(municipality), { membershipId: id, reason: 'Later' }));
     expect(await read(municipality, id)).toMatchObject({ withdrawnReason: 'Eerst' });
-    must(await restoreMembership(...by(municipality), { id }));
-    must(await restoreMembership(...by(municipality), { id }));
+    must(await restoreMembership(...by(municipality), { membershipId: id }));
+    must(await restoreMembership(...by(municipality), { membershipId: id }));
     expect(await history(municipality, id)).toHaveLength(3);
   });
 
@@ -134,7 +140,10 @@ describe('a wrong entry', () => {
     ['x'.repeat(501), 'too_long'],
   ])('the reason %j is refused as %s', async (reason, code) => {
     const { id, municipality } = await activeMembership();
-    expect(await withdrawMembership(...by(municipality), { id, reason })).toMatchObject({ ok: false, fields: { reason: { code } } });
+    expect(await withdrawMembership(...by(municipality), { membershipId: id, reason })).toMatchObject({
+      ok: false,
+      fields: { reason: { code } },
+    });
   });
 });
 
@@ -142,9 +151,9 @@ describe.each(Object.entries(STEPS))('%s', (_, step) => {
   test('is for the own coordinator alone', async () => {
     const { id, municipality } = await activeMembership();
     for (const actor of [asEditor(municipality), asReader(municipality), atVvsg('adviser'), atVvsg('administrator')])
-      await expect(step(...at(actor, municipality), { id, ...FULL })).rejects.toMatchObject({ code: 'forbidden' });
-    expect(await step(...by(await aMunicipality()), { id, ...FULL })).toMatchObject({ ok: false, code: 'not_found' });
-    expect(await step(...by(municipality), { id: 'no-id', ...FULL })).toMatchObject({ ok: false, code: 'invalid' });
+      await expect(step(...at(actor, municipality), { membershipId: id, ...FULL })).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await step(...by(await aMunicipality()), { membershipId: id, ...FULL })).toMatchObject({ ok: false, code: 'not_found' });
+    expect(await step(...by(municipality), { membershipId: 'no-id', ...FULL })).toMatchObject({ ok: false, code: 'invalid' });
     expect(await history(municipality, id)).toHaveLength(1);
   });
 });

@@ -27,8 +27,8 @@ class Undo extends Error {}
 
 const by = (municipality: OwnMunicipality) => at(asCoordinator(municipality), municipality);
 const join = async (lead: OwnMunicipality, other: OwnMunicipality, id: string) => {
-  must(await inviteMunicipality(...by(lead), { id, municipalityId: other.id }));
-  must(await acceptInvitation(...by(other), { id, year: 2020 }));
+  must(await inviteMunicipality(...by(lead), { partnershipId: id, municipalityId: other.id }));
+  must(await acceptInvitation(...by(other), { partnershipId: id, year: 2020 }));
 };
 
 /** Merges beside new tables with rows of the predecessor, and undoes all of it; answers how many rows of each are whose afterwards. */

@@ -28,8 +28,8 @@ const history = (municipality: OwnMunicipality, id: string) => withActor(...by(m
 const partOf = (municipality: OwnMunicipality, id: string) =>
   rows('select state, from_year, until_year from participations where municipality_id = $1 and partnership_id = $2', [municipality.id, id]);
 const join = async (lead: OwnMunicipality, other: OwnMunicipality, id: string, year: number) => {
-  must(await inviteMunicipality(...by(lead), { id, municipalityId: other.id }));
-  must(await acceptInvitation(...by(other), { id, year }));
+  must(await inviteMunicipality(...by(lead), { partnershipId: id, municipalityId: other.id }));
+  must(await acceptInvitation(...by(other), { partnershipId: id, year }));
 };
 
 /** No row anywhere with that municipality's id: everything moved or is gone. */
@@ -48,7 +48,7 @@ describe('a merger', () => {
   test('moves partnerships and people, and the successor reads the history of both, with who merged them', async () => {
     const { id, municipality: predecessor } = await activePartnership();
     const [successor, other] = [await aMunicipality(), await aMunicipality()];
-    must(await inviteMunicipality(...by(predecessor), { id, municipalityId: other.id }));
+    must(await inviteMunicipality(...by(predecessor), { partnershipId: id, municipalityId: other.id }));
     const own = must(await registerPartnership(...by(successor), { ...DOGBO, places: [...DOGBO.places] }));
     must(await merge(predecessor, successor));
     expect(await partnerships(successor)).toEqual([id, own.id].sort());
@@ -96,7 +96,7 @@ describe('a merger', () => {
     const { id, municipality: lead } = await activePartnership();
     const [predecessor, successor] = [await aMunicipality(), await aMunicipality()];
     await join(lead, predecessor, id, 2015);
-    must(await inviteMunicipality(...by(lead), { id, municipalityId: successor.id }));
+    must(await inviteMunicipality(...by(lead), { partnershipId: id, municipalityId: successor.id }));
     must(await merge(predecessor, successor));
     expect(await partOf(successor, id)).toEqual([{ state: 'accepted', from_year: 2015, until_year: null }]);
   });
@@ -170,7 +170,7 @@ describe('a merger', () => {
     const email = `gelijk.${predecessor.slug}@voorbeeld.example`;
     const outcomes = await Promise.all([
       registerPartnership(...by(predecessor), { ...DOGBO, places: [...DOGBO.places] }),
-      inviteMunicipality(...by(lead), { id, municipalityId: predecessor.id }),
+      inviteMunicipality(...by(lead), { partnershipId: id, municipalityId: predecessor.id }),
       merge(predecessor, successor),
       offerRole(administrator, platformScope(administrator), {
         name: 'Net op tijd',
@@ -201,8 +201,14 @@ describe('a municipality that ended', () => {
     expect(await registerPartnership(...by(predecessor), { ...DOGBO, places: [...DOGBO.places] })).toMatchObject(ended);
     expect(await offerRole(...by(predecessor), colleague)).toMatchObject(ended);
     expect(await offerRole(administrator, platformScope(administrator), colleague)).toMatchObject(ended);
-    expect(await inviteMunicipality(...by(lead), { id, municipalityId: predecessor.id })).toMatchObject({ ok: false, code: 'not_found' });
-    expect(await handOverLead(...by(lead), { id, municipalityId: predecessor.id })).toMatchObject({ ok: false, code: 'not_found' });
+    expect(await inviteMunicipality(...by(lead), { partnershipId: id, municipalityId: predecessor.id })).toMatchObject({
+      ok: false,
+      code: 'not_found',
+    });
+    expect(await handOverLead(...by(lead), { partnershipId: id, municipalityId: predecessor.id })).toMatchObject({
+      ok: false,
+      code: 'not_found',
+    });
     expect(await rows('select 1 from role_offers where email = $1', [colleague.email])).toEqual([]);
   });
 });

@@ -22,10 +22,10 @@ const kept = async (id: string) =>
 async function signed() {
   const partnership = await activePartnership();
   const { id, municipality, coordinator } = partnership;
-  must(await describePartnership(...at(coordinator, municipality), { id, base: NOTHING, change: AGREED }));
-  const say = (base: object, change: object) => describePartnership(...at(coordinator, municipality), { id, base, change });
+  must(await describePartnership(...at(coordinator, municipality), { partnershipId: id, base: NOTHING, change: AGREED }));
+  const say = (base: object, change: object) => describePartnership(...at(coordinator, municipality), { partnershipId: id, base, change });
   const correct = (base: string, since: string) =>
-    correctStart(...at(coordinator, municipality), { id, base: { since: base }, change: { since } });
+    correctStart(...at(coordinator, municipality), { partnershipId: id, base: { since: base }, change: { since } });
   return { ...partnership, say, correct };
 }
 
@@ -34,7 +34,7 @@ describe('what was signed', () => {
     const { id, municipality } = await activePartnership();
     const editor = asEditor(municipality);
     const result = await describePartnership(...at(editor, municipality), {
-      id,
+      partnershipId: id,
       base: NOTHING,
       change: { ...AGREED, rhythmYears: '2' },
     });
@@ -142,7 +142,7 @@ describe('together', () => {
 describe('who may', () => {
   test('a reader, a participant, an invited one and a stranger change nothing', async () => {
     const { id, lead, participant, invited, stranger } = await jointPartnership();
-    const input = { id, base: NOTHING, change: AGREED };
+    const input = { partnershipId: id, base: NOTHING, change: AGREED };
     await expect(describePartnership(...at(asReader(lead), lead), input)).rejects.toMatchObject({ code: 'forbidden' });
     for (const municipality of [participant, invited, stranger] satisfies OwnMunicipality[]) {
       const answer = await describePartnership(...at(asCoordinator(municipality), municipality), input);

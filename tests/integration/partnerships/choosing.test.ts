@@ -13,7 +13,7 @@ async function partnershipWithChoices() {
   const { id, municipality } = partnership;
   const editor = asEditor(municipality);
   const choose = (set: string, code: unknown, chosen: unknown = true) =>
-    chooseForPartnership(...at(editor, municipality), { id, set, code, chosen });
+    chooseForPartnership(...at(editor, municipality), { partnershipId: id, set, code, chosen });
   const facts = async () => {
     const found = await withActor(...at(editor, municipality), (reader) => findPartnershipFacts(reader, id));
     return { themes: found?.themes, sdgs: found?.sdgs, approaches: found?.approaches };
@@ -93,7 +93,7 @@ describe('choosing what a partnership is about', () => {
 describe('who may', () => {
   test('a reader, a participant, an invited one and a stranger choose nothing', async () => {
     const { id, lead, participant, invited, stranger } = await jointPartnership();
-    const input = { id, set: 'themes', code: 'waste', chosen: true };
+    const input = { partnershipId: id, set: 'themes', code: 'waste', chosen: true };
     await expect(chooseForPartnership(...at(asReader(lead), lead), input)).rejects.toMatchObject({ code: 'forbidden' });
     for (const municipality of [participant, invited, stranger]) {
       const answer = await chooseForPartnership(...at(asCoordinator(municipality), municipality), input);
@@ -104,7 +104,7 @@ describe('who may', () => {
 
   test('a participant reads what the lead chose', async () => {
     const { id, lead, participant, invited } = await jointPartnership();
-    must(await chooseForPartnership(...at(asCoordinator(lead), lead), { id, set: 'sdgs', code: '6', chosen: true }));
+    must(await chooseForPartnership(...at(asCoordinator(lead), lead), { partnershipId: id, set: 'sdgs', code: '6', chosen: true }));
     const read = (municipality: typeof lead) =>
       withActor(...at(asReader(municipality), municipality), (reader) => findPartnershipFacts(reader, id));
     expect((await read(participant))?.sdgs).toEqual([6]);

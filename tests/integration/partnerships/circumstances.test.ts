@@ -12,7 +12,7 @@ import { activePartnership, jointPartnership } from '../../support/worlds';
 const PANDEMIC = { circumstance: 'pandemic', fromDate: '2020-03-13', untilDate: '2022-03-06', remark: 'Alles online.' };
 const by = (municipality: OwnMunicipality) => at(asCoordinator(municipality), municipality);
 const add = (municipality: OwnMunicipality, id: string, facts: object = PANDEMIC, key?: string) =>
-  addCircumstance(...by(municipality), { id, ...facts }, key === undefined ? {} : { key });
+  addCircumstance(...by(municipality), { partnershipId: id, ...facts }, key === undefined ? {} : { key });
 const of = async (municipality: OwnMunicipality, id: string) =>
   (await withActor(...by(municipality), (reader) => findPartnershipFacts(reader, id)))?.circumstances ?? [];
 const refusedAs = (code: string) => ({ ok: false, code });
@@ -22,7 +22,7 @@ async function withPandemic() {
   const partnership = await activePartnership();
   const { id: circumstanceId } = must(await add(partnership.municipality, partnership.id));
   const change = (to: unknown, base: unknown = PANDEMIC) =>
-    changeCircumstance(...by(partnership.municipality), { id: partnership.id, circumstanceId, base, change: to });
+    changeCircumstance(...by(partnership.municipality), { partnershipId: partnership.id, circumstanceId, base, change: to });
   return { ...partnership, circumstanceId, change };
 }
 
@@ -38,7 +38,7 @@ describe('what stood in the way', () => {
     must(await change({ untilDate: '' }, { untilDate: '2021-12-31' }));
     expect((await of(municipality, id))[1]).toMatchObject({ untilDate: null });
     const seen = { ...PANDEMIC, untilDate: null, remark: 'Geen bezoeken.' };
-    for (const _ of [1, 2]) must(await removeCircumstance(...by(municipality), { id, circumstanceId, base: seen }));
+    for (const _ of [1, 2]) must(await removeCircumstance(...by(municipality), { partnershipId: id, circumstanceId, base: seen }));
     const history = await withActor(...by(municipality), (reader) => listHistory(reader, id));
     expect(history.map(({ command }) => command)).toEqual([
       'removeCircumstance',
@@ -60,7 +60,7 @@ describe('what stood in the way', () => {
 
   test('what somebody changed meanwhile is not removed by who saw it as it was', async () => {
     const { id, municipality, circumstanceId, change } = await withPandemic();
-    const remove = (base: object) => removeCircumstance(...by(municipality), { id, circumstanceId, base });
+    const remove = (base: object) => removeCircumstance(...by(municipality), { partnershipId: id, circumstanceId, base });
     must(await change({ untilDate: '', remark: 'Nog altijd.' }));
     expect(await remove(PANDEMIC)).toEqual({
       ...refusedAs('conflict'),
@@ -79,7 +79,9 @@ describe('what stood in the way', () => {
     const { id, municipality } = await activePartnership();
     const coordinator = by(municipality);
     const key = randomUUID();
-    const answers = await Promise.all(Array.from({ length: 5 }, () => addCircumstance(...coordinator, { id, ...PANDEMIC }, { key })));
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => addCircumstance(...coordinator, { partnershipId: id, ...PANDEMIC }, { key })),
+    );
     expect(new Set(answers.map((answer) => must(answer).id)).size).toBe(1);
     expect(await of(municipality, id)).toHaveLength(1);
   });
@@ -127,9 +129,9 @@ test('circumstances are the lead’s to note: not for its readers, for who takes
   const { id, lead, participant, invited, stranger } = await jointPartnership();
   const { id: circumstanceId } = must(await add(lead, id));
   const tries = [
-    [addCircumstance, { id, ...PANDEMIC }],
-    [changeCircumstance, { id, circumstanceId, base: PANDEMIC, change: { remark: 'Gekaapt' } }],
-    [removeCircumstance, { id, circumstanceId, base: PANDEMIC }],
+    [addCircumstance, { partnershipId: id, ...PANDEMIC }],
+    [changeCircumstance, { partnershipId: id, circumstanceId, base: PANDEMIC, change: { remark: 'Gekaapt' } }],
+    [removeCircumstance, { partnershipId: id, circumstanceId, base: PANDEMIC }],
   ] as const;
   for (const [command, input] of tries) {
     for (const actor of [asReader(lead), withRole(lead, 'board_chair'), atVvsg('administrator')])
@@ -138,7 +140,7 @@ test('circumstances are the lead’s to note: not for its readers, for who takes
       expect(await command(...by(municipality), input)).toMatchObject(refusedAs('not_found'));
   }
   const other = await activePartnership();
-  const foreign = { id: other.id, circumstanceId };
+  const foreign = { partnershipId: other.id, circumstanceId };
   expect(await changeCircumstance(...by(other.municipality), { ...foreign, base: PANDEMIC, change: { remark: 'X' } })).toMatchObject(
     refusedAs('not_found'),
   );

@@ -24,7 +24,7 @@ describe('going on as another approach', () => {
   test('an editor says from which year; page and history follow', async () => {
     const { id, municipality } = await activePartnership();
     const editor = asEditor(municipality);
-    must(await continueAs(...at(editor, municipality), { id, ...PROJECT }));
+    must(await continueAs(...at(editor, municipality), { partnershipId: id, ...PROJECT }));
     expect(await told(id)).toEqual(['2010 city_to_city partnership', '2018 short_term_exchange project']);
     const on = (day: string) =>
       onDay(day, () => withActor(...at(editor, municipality), async (reader) => (await findPartnershipFacts(reader, id))?.formality));
@@ -42,7 +42,7 @@ describe('going on as another approach', () => {
 
   test('a year that has an approach gets a better one; empty is the beginning', async () => {
     const { id, municipality, coordinator } = await activePartnership();
-    const go = (input: object) => continueAs(...at(coordinator, municipality), { id, ...PROJECT, ...input });
+    const go = (input: object) => continueAs(...at(coordinator, municipality), { partnershipId: id, ...PROJECT, ...input });
     must(await go({ fromYear: '', approach: 'twinning', formality: 'friendship' }));
     must(await go({}));
     must(await go({ fromYear: 2018, approach: 'city_to_city', formality: 'partnership' }));
@@ -50,7 +50,7 @@ describe('going on as another approach', () => {
     expect(await told(id)).toEqual(['2010 twinning friendship', '2018 city_to_city partnership']);
     expect(await rows("select 1 from events where municipality_id = $1 and command = 'continueAs'", [municipality.id])).toHaveLength(3);
     const unknown = await activePartnership({ approach: 'twinning', places: [{ name: 'Pout', country: 'SN' }] });
-    must(await continueAs(...at(unknown.coordinator, unknown.municipality), { id: unknown.id, ...PROJECT, fromYear: '' }));
+    must(await continueAs(...at(unknown.coordinator, unknown.municipality), { partnershipId: unknown.id, ...PROJECT, fromYear: '' }));
     expect(await told(unknown.id)).toEqual(['null short_term_exchange project']);
   });
 
@@ -66,7 +66,9 @@ describe('going on as another approach', () => {
     [{ approach: 'city_to_city', formality: 'partnership' }, 'approach', 'same_approach'],
   ])('%j is refused beside its field', async (wrong, field, code) => {
     const { id, municipality, coordinator } = await activePartnership();
-    const result = await onDay('2026-11-24', () => continueAs(...at(coordinator, municipality), { id, ...PROJECT, ...wrong }));
+    const result = await onDay('2026-11-24', () =>
+      continueAs(...at(coordinator, municipality), { partnershipId: id, ...PROJECT, ...wrong }),
+    );
     expect(result).toMatchObject({ ok: false, code: 'invalid', fields: { [field]: { code } } });
     expect(await periodsOf(id)).toHaveLength(1);
   });
@@ -74,7 +76,12 @@ describe('going on as another approach', () => {
   test('an approach with a place asks for one first', async () => {
     const { id, municipality, coordinator } = await activePartnership({ approach: 'networks', sinceYear: 2010 });
     expect(
-      await continueAs(...at(coordinator, municipality), { id, fromYear: 2018, approach: 'twinning', formality: 'partnership' }),
+      await continueAs(...at(coordinator, municipality), {
+        partnershipId: id,
+        fromYear: 2018,
+        approach: 'twinning',
+        formality: 'partnership',
+      }),
     ).toMatchObject({ fields: { approach: { code: 'approach_needs_place' } } });
   });
 
@@ -83,7 +90,7 @@ describe('going on as another approach', () => {
     const base = { approach: '', formality: '' };
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
-        continueAs(...at(coordinator, municipality), { id, ...PROJECT, formality: n % 2 ? 'contact' : 'project', base }),
+        continueAs(...at(coordinator, municipality), { partnershipId: id, ...PROJECT, formality: n % 2 ? 'contact' : 'project', base }),
       ),
     );
     expect(answers.filter((answer) => answer.ok && !answer.unchanged)).toHaveLength(1);
@@ -93,12 +100,12 @@ describe('going on as another approach', () => {
 
   test('a reader, a participant, an invited municipality and a stranger change nothing', async () => {
     const { id, lead, participant, invited, stranger } = await jointPartnership();
-    const take = { id, entryId: (await periodsOf(id))[0]?.id, base: PERIOD, reason: 'Fout' };
-    await expect(continueAs(...at(asReader(lead), lead), { id, ...PROJECT })).rejects.toMatchObject({ code: 'forbidden' });
+    const take = { partnershipId: id, approachPeriodId: (await periodsOf(id))[0]?.id, base: PERIOD, reason: 'Fout' };
+    await expect(continueAs(...at(asReader(lead), lead), { partnershipId: id, ...PROJECT })).rejects.toMatchObject({ code: 'forbidden' });
     await expect(withdrawApproachPeriod(...at(asEditor(lead), lead), take)).rejects.toMatchObject({ code: 'forbidden' });
     for (const municipality of [participant, invited, stranger]) {
       const own = at(asCoordinator(municipality), municipality);
-      expect(await continueAs(...own, { id, ...PROJECT })).toMatchObject({ ok: false, code: 'not_found' });
+      expect(await continueAs(...own, { partnershipId: id, ...PROJECT })).toMatchObject({ ok: false, code: 'not_found' });
       expect(await withdrawApproachPeriod(...own, take)).toMatchObject({ ok: false, code: 'not_found' });
     }
     expect(await periodsOf(id)).toHaveLength(1);
@@ -109,10 +116,15 @@ describe('taking back an approach', () => {
   test('the coordinator does, with a reason; the first stays, and so does one of another partnership', async () => {
     const { id, municipality, coordinator } = await activePartnership();
     const other = await activePartnership();
-    must(await continueAs(...at(coordinator, municipality), { id, ...PROJECT }));
-    must(await continueAs(...at(other.coordinator, other.municipality), { id: other.id, ...PROJECT }));
-    const take = (entryId: string | undefined) =>
-      withdrawApproachPeriod(...at(coordinator, municipality), { id, entryId, base: PERIOD, reason: 'Was een ander project' });
+    must(await continueAs(...at(coordinator, municipality), { partnershipId: id, ...PROJECT }));
+    must(await continueAs(...at(other.coordinator, other.municipality), { partnershipId: other.id, ...PROJECT }));
+    const take = (approachPeriodId: string | undefined) =>
+      withdrawApproachPeriod(...at(coordinator, municipality), {
+        partnershipId: id,
+        approachPeriodId,
+        base: PERIOD,
+        reason: 'Was een ander project',
+      });
     const [first, second] = await periodsOf(id);
     expect(await take(first?.id)).toMatchObject({ ok: false, code: 'first_entry' });
     expect(await take((await periodsOf(other.id)).at(-1)?.id)).toMatchObject({ ok: false, code: 'not_found' });
@@ -126,10 +138,10 @@ describe('taking back an approach', () => {
   test('not while a year that is judged by it is confirmed', async () => {
     const { id, municipality, coordinator } = await activePartnership();
     const own = at(coordinator, municipality);
-    must(await continueAs(...own, { id, ...PROJECT }));
+    must(await continueAs(...own, { partnershipId: id, ...PROJECT }));
     for (const year of [2017, 2020]) must(await record(coordinator, municipality, partnership(id), [ownActual('100')], { year }));
-    const entryId = (await periodsOf(id)).at(-1)?.id;
-    const take = () => withdrawApproachPeriod(...own, { id, entryId, base: PERIOD, reason: 'Fout' });
+    const approachPeriodId = (await periodsOf(id)).at(-1)?.id;
+    const take = () => withdrawApproachPeriod(...own, { partnershipId: id, approachPeriodId, base: PERIOD, reason: 'Fout' });
     must(await confirmYear(...own, { year: 2020 }));
     expect(await take()).toMatchObject({ ok: false, code: 'confirmed_since' });
     const [locked] = await rows<{ id: string }>('select id from yearly_records where partnership_id = $1 and year = 2020', [id]);
@@ -140,10 +152,13 @@ describe('taking back an approach', () => {
 
   test('one that somebody corrected meanwhile stays for who saw it as it was', async () => {
     const { id, municipality, coordinator } = await activePartnership();
-    must(await continueAs(...at(coordinator, municipality), { id, ...PROJECT }));
-    must(await continueAs(...at(asEditor(municipality), municipality), { id, ...PROJECT, formality: 'contact', base: PERIOD }));
-    const entryId = (await periodsOf(id)).at(-1)?.id;
-    const take = (base: object) => withdrawApproachPeriod(...at(coordinator, municipality), { id, entryId, base, reason: 'Fout' });
+    must(await continueAs(...at(coordinator, municipality), { partnershipId: id, ...PROJECT }));
+    must(
+      await continueAs(...at(asEditor(municipality), municipality), { partnershipId: id, ...PROJECT, formality: 'contact', base: PERIOD }),
+    );
+    const approachPeriodId = (await periodsOf(id)).at(-1)?.id;
+    const take = (base: object) =>
+      withdrawApproachPeriod(...at(coordinator, municipality), { partnershipId: id, approachPeriodId, base, reason: 'Fout' });
     expect(await take(PERIOD)).toEqual({
       ok: false,
       code: 'conflict',

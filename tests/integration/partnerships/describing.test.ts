@@ -13,7 +13,13 @@ describe('changing the title of a partnership', () => {
   test('an editor changes it, the row counts on and the history tells from what to what', async () => {
     const { id, title, municipality } = await activePartnership();
     const editor = asEditor(municipality);
-    must(await describePartnership(...at(editor, municipality), { id, base: { title }, change: { title: '  Wij   en Dogbo ' } }));
+    must(
+      await describePartnership(...at(editor, municipality), {
+        partnershipId: id,
+        base: { title },
+        change: { title: '  Wij   en Dogbo ' },
+      }),
+    );
     expect(await rows('select title, sort_key, version from partnerships where id = $1', [id])).toEqual([
       { title: 'Wij en Dogbo', sort_key: 'wij en dogbo', version: 2 },
     ]);
@@ -24,9 +30,9 @@ describe('changing the title of a partnership', () => {
 
   test('two people on one title: the second sees both, and nothing is lost', async () => {
     const { id, title, municipality, coordinator } = await activePartnership();
-    must(await describePartnership(...at(coordinator, municipality), { id, base: { title }, change: { title: 'Van An' } }));
+    must(await describePartnership(...at(coordinator, municipality), { partnershipId: id, base: { title }, change: { title: 'Van An' } }));
     const late = await describePartnership(...at(asEditor(municipality), municipality), {
-      id,
+      partnershipId: id,
       base: { title },
       change: { title: 'Van Els' },
     });
@@ -38,7 +44,7 @@ describe('changing the title of a partnership', () => {
     const { id, title, municipality, coordinator } = await activePartnership();
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
-        describePartnership(...at(coordinator, municipality), { id, base: { title }, change: { title: `Titel ${n}` } }),
+        describePartnership(...at(coordinator, municipality), { partnershipId: id, base: { title }, change: { title: `Titel ${n}` } }),
       ),
     );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
@@ -47,7 +53,7 @@ describe('changing the title of a partnership', () => {
 
   test('sending what stands there already is no conflict and leaves no event', async () => {
     const { id, title, municipality, coordinator } = await activePartnership();
-    must(await describePartnership(...at(coordinator, municipality), { id, base: { title: 'ouder' }, change: { title } }));
+    must(await describePartnership(...at(coordinator, municipality), { partnershipId: id, base: { title: 'ouder' }, change: { title } }));
     expect(await rows('select version from partnerships where id = $1', [id])).toEqual([{ version: 1 }]);
     expect(await rows("select 1 from events where municipality_id = $1 and command = 'describePartnership'", [municipality.id])).toEqual(
       [],
@@ -61,7 +67,11 @@ describe('changing the title of a partnership', () => {
     ['\u0000', 'unreadable'],
   ])('the title %j is refused', async (typed, code) => {
     const { id, title, municipality, coordinator } = await activePartnership();
-    const result = await describePartnership(...at(coordinator, municipality), { id, base: { title }, change: { title: typed } });
+    const result = await describePartnership(...at(coordinator, municipality), {
+      partnershipId: id,
+      base: { title },
+      change: { title: typed },
+    });
     expect(result).toMatchObject({ ok: false, code: 'invalid', fields: { 'change.title': { code } } });
     expect(await titleOf(id)).toBe(title);
   });
@@ -69,7 +79,7 @@ describe('changing the title of a partnership', () => {
   test('a reader, a participant and a stranger change nothing', async () => {
     const { id, lead, participant, invited, stranger } = await jointPartnership();
     const title = (await titleOf(id)) ?? '';
-    const input = { id, base: { title }, change: { title: 'Gekaapt' } };
+    const input = { partnershipId: id, base: { title }, change: { title: 'Gekaapt' } };
     await expect(describePartnership(...at(asReader(lead), lead), input)).rejects.toMatchObject({ code: 'forbidden' });
     for (const municipality of [participant, invited, stranger]) {
       expect(await describePartnership(...at(asCoordinator(municipality), municipality), input)).toMatchObject({

@@ -18,9 +18,11 @@ async function partnershipWithGoals() {
     ...partnership,
     editor,
     here,
-    add: (side: string, goal: unknown, key?: string) => addGoal(...here, { id, side, goal }, key === undefined ? {} : { key }),
-    change: (goalId: string, base: string, goal: string) => changeGoal(...here, { id, goalId, base: { goal: base }, change: { goal } }),
-    remove: (goalId: string, seen: string) => removeGoal(...here, { id, goalId, base: { goal: seen } }),
+    add: (side: string, goal: unknown, key?: string) =>
+      addGoal(...here, { partnershipId: id, side, goal }, key === undefined ? {} : { key }),
+    change: (goalId: string, base: string, goal: string) =>
+      changeGoal(...here, { partnershipId: id, goalId, base: { goal: base }, change: { goal } }),
+    remove: (goalId: string, seen: string) => removeGoal(...here, { partnershipId: id, goalId, base: { goal: seen } }),
     goals: async () => {
       const facts = await withActor(...here, (reader) => findPartnershipFacts(reader, id));
       return (facts?.goals ?? []).map(({ side, goal }) => `${side}: ${goal}`);
@@ -129,7 +131,7 @@ describe('goals', () => {
     const { id: foreign } = must(await other.add('ours', 'Van een ander'));
     must(await add('ours', 'Van hier'));
     for (const goalId of [foreign, randomUUID()]) {
-      const input = { id, goalId, base: { goal: 'Van een ander' }, change: { goal: 'Gekaapt' } };
+      const input = { partnershipId: id, goalId, base: { goal: 'Van een ander' }, change: { goal: 'Gekaapt' } };
       expect(await changeGoal(...here, input)).toMatchObject({ ok: false, code: 'not_found' });
       expect(await remove(goalId, 'Van een ander')).toEqual({ ok: true, value: null, unchanged: true });
     }
@@ -141,11 +143,19 @@ describe('goals', () => {
 describe('who may', () => {
   test('a reader, a participant, an invited one and a stranger change nothing', async () => {
     const { id, lead, participant, invited, stranger } = await jointPartnership();
-    const { id: goalId } = must(await addGoal(...at(asCoordinator(lead), lead), { id, side: 'ours', goal: 'Van de trekker' }));
+    const { id: goalId } = must(
+      await addGoal(...at(asCoordinator(lead), lead), { partnershipId: id, side: 'ours', goal: 'Van de trekker' }),
+    );
     const all = (actor: ReturnType<typeof asReader>, municipality: typeof lead) => [
-      () => addGoal(...at(actor, municipality), { id, side: 'ours', goal: 'Gekaapt' }),
-      () => changeGoal(...at(actor, municipality), { id, goalId, base: { goal: 'Van de trekker' }, change: { goal: 'Gekaapt' } }),
-      () => removeGoal(...at(actor, municipality), { id, goalId, base: { goal: 'Van de trekker' } }),
+      () => addGoal(...at(actor, municipality), { partnershipId: id, side: 'ours', goal: 'Gekaapt' }),
+      () =>
+        changeGoal(...at(actor, municipality), {
+          partnershipId: id,
+          goalId,
+          base: { goal: 'Van de trekker' },
+          change: { goal: 'Gekaapt' },
+        }),
+      () => removeGoal(...at(actor, municipality), { partnershipId: id, goalId, base: { goal: 'Van de trekker' } }),
     ];
     for (const call of all(asReader(lead), lead)) await expect(call()).rejects.toMatchObject({ code: 'forbidden' });
     for (const municipality of [participant, invited, stranger]) {

@@ -17,10 +17,10 @@ const by = (municipality: OwnMunicipality) => at(asCoordinator(municipality), mu
 const own = (municipality: OwnMunicipality, input: unknown) => setOwnActor(...by(municipality), input);
 const partner = (municipality: OwnMunicipality, input: unknown) => setPartnerActor(...by(municipality), input);
 const choose = (municipality: OwnMunicipality, id: string, department: string, chosen = true) =>
-  chooseDepartment(...by(municipality), { id, department, chosen });
+  chooseDepartment(...by(municipality), { partnershipId: id, department, chosen });
 const factsFor = (municipality: OwnMunicipality, id: string) =>
   withActor(...by(municipality), (reader) => findPartnershipFacts(reader, id));
-const cell = (id: string, base: number | null, year: number | null, group = 'schools') => ({ id, group, base, year });
+const cell = (id: string, base: number | null, year: number | null, group = 'schools') => ({ partnershipId: id, group, base, year });
 const inTable = (table: 'participation_actors' | 'partner_actors', id: string) =>
   rows(`select actor_group, last_seen_year from ${table} where partnership_id = $1 order by actor_group`, [id]);
 const commandsOf = async (municipality: OwnMunicipality, id: string) =>
@@ -151,14 +151,14 @@ describe('a partnership of several municipalities', () => {
   test('whoever left says nothing any more, and what it said stays', async () => {
     const { id, lead, participant } = await jointPartnership();
     must(await own(participant, cell(id, null, 2024)));
-    must(await leavePartnership(...by(participant), { id, year: '2026' }));
+    must(await leavePartnership(...by(participant), { partnershipId: id, year: '2026' }));
     expect(await own(participant, cell(id, 2024, null))).toMatchObject(refusedAs('not_found'));
     expect((await factsFor(lead, id))?.ours).toHaveLength(1);
   });
 
   test('of two that merge the later year stays, each department once, notes under each other, and nothing is left behind', async () => {
     const { id, participant, invited } = await jointPartnership();
-    must(await acceptInvitation(...by(invited), { id, year: 2021 }));
+    must(await acceptInvitation(...by(invited), { partnershipId: id, year: 2021 }));
     must(await own(participant, cell(id, null, 2024)));
     must(await own(invited, cell(id, null, 2022)));
     must(await own(participant, cell(id, null, 2019, 'youth')));

@@ -30,7 +30,7 @@ describe('the state of a partnership', () => {
   test('an editor puts it on a low flame, with a cause; the page, the list and the history say so', async () => {
     const { id, municipality } = await activePartnership();
     const editor = asEditor(municipality);
-    must(await changeLifeCycle(...at(editor, municipality), { id, ...DORMANT, reason: '  Niemand  meer vrij ' }));
+    must(await changeLifeCycle(...at(editor, municipality), { partnershipId: id, ...DORMANT, reason: '  Niemand  meer vrij ' }));
     expect(await told(id)).toEqual(['2010-01-01 active', '2024-03-01 dormant']);
     const on = (day: string) =>
       onDay(day, () => withActor(...at(editor, municipality), async (reader) => (await findPartnershipFacts(reader, id))?.lifeCycle));
@@ -49,7 +49,7 @@ describe('the state of a partnership', () => {
 
   test('a day that has a state gets a better one; empty is the beginning, whether it is known or not', async () => {
     const { id, municipality, coordinator } = await activePartnership();
-    const change = (more: object) => changeLifeCycle(...at(coordinator, municipality), { id, ...DORMANT, ...more });
+    const change = (more: object) => changeLifeCycle(...at(coordinator, municipality), { partnershipId: id, ...DORMANT, ...more });
     must(await change({}));
     must(await change({ state: 'phasing_out', cause: 'no_budget' }));
     must(await change({ state: 'exploring', fromDate: '', cause: '' }));
@@ -58,7 +58,7 @@ describe('the state of a partnership', () => {
     expect(await told(id)).toEqual(['2010-01-01 active', '2024-03-01 phasing_out']);
 
     const unknown = await activePartnership({ approach: 'twinning', places: [{ name: 'Dogbo', country: 'BJ' }] });
-    const first = { id: unknown.id, state: 'exploring', fromDate: '' };
+    const first = { partnershipId: unknown.id, state: 'exploring', fromDate: '' };
     must(await changeLifeCycle(...at(unknown.coordinator, unknown.municipality), first));
     must(await changeLifeCycle(...at(unknown.coordinator, unknown.municipality), { ...first, state: 'active', fromDate: '1950-05-01' }));
     expect(await told(unknown.id)).toEqual(['null exploring', '1950-05-01 active']);
@@ -66,7 +66,7 @@ describe('the state of a partnership', () => {
 
   test('sending it twice leaves one entry and one event', async () => {
     const { id, municipality, coordinator } = await activePartnership();
-    for (const _ of [1, 2]) must(await changeLifeCycle(...at(coordinator, municipality), { id, ...DORMANT }));
+    for (const _ of [1, 2]) must(await changeLifeCycle(...at(coordinator, municipality), { partnershipId: id, ...DORMANT }));
     expect(await statesOf(id)).toHaveLength(2);
     expect(await eventsOf(municipality.id, 'changeLifeCycle')).toHaveLength(1);
   });
@@ -89,24 +89,25 @@ describe('the state of a partnership', () => {
     [{ cause: '\ud800' }, 'cause', 'choose_cause'],
     [{ reason: 'x'.repeat(501) }, 'reason', 'too_long'],
     [{ reason: '\u0000' }, 'reason', 'unreadable'],
-    [{ id: 'x' }, 'id', 'invalid'],
+    [{ partnershipId: 'x' }, 'partnershipId', 'invalid'],
   ])('%j is refused beside its field', async (wrong, field, code) => {
     const { id, municipality, coordinator } = await activePartnership();
-    const result = await onDay(TODAY, () => changeLifeCycle(...at(coordinator, municipality), { id, ...DORMANT, ...wrong }));
+    const result = await onDay(TODAY, () => changeLifeCycle(...at(coordinator, municipality), { partnershipId: id, ...DORMANT, ...wrong }));
     expect(result).toMatchObject({ ok: false, code: 'invalid', fields: { [field]: { code } } });
     expect(await told(id)).toEqual(['2010-01-01 active']);
   });
 
   test('of a partnership of unknown age a day before 1900 is refused', async () => {
     const { id, municipality, coordinator } = await activePartnership({ approach: 'twinning', places: [{ name: 'Pout', country: 'SN' }] });
-    const result = await changeLifeCycle(...at(coordinator, municipality), { id, ...DORMANT, fromDate: '1899-12-31' });
+    const result = await changeLifeCycle(...at(coordinator, municipality), { partnershipId: id, ...DORMANT, fromDate: '1899-12-31' });
     expect(result).toMatchObject({ fields: { fromDate: { code: 'year_too_early', values: { minimum: 1900 } } } });
   });
 
   test('only the coordinator ends, corrects what is ended and goes on after all', async () => {
     const { id, municipality, coordinator } = await activePartnership();
     const editor = asEditor(municipality);
-    const by = (actor: typeof editor, input: object) => changeLifeCycle(...at(actor, municipality), { id, ...ENDED, ...input });
+    const by = (actor: typeof editor, input: object) =>
+      changeLifeCycle(...at(actor, municipality), { partnershipId: id, ...ENDED, ...input });
     expect(await by(editor, {})).toMatchObject({ ok: false, code: 'forbidden' });
     must(await by(coordinator, {}));
     expect(await by(editor, { fromDate: '2026-01-01', state: 'active', cause: '' })).toMatchObject({ code: 'forbidden' });
@@ -119,12 +120,14 @@ describe('the state of a partnership', () => {
   test('a reader, a participant, an invited municipality and a stranger change nothing', async () => {
     const { id, lead, participant, invited, stranger } = await jointPartnership();
     const [entry] = await statesOf(id);
-    const take = { id, entryId: entry?.id, base: { state: 'active', cause: '', reason: '' }, reason: 'Fout' };
-    await expect(changeLifeCycle(...at(asReader(lead), lead), { id, ...DORMANT })).rejects.toMatchObject({ code: 'forbidden' });
+    const take = { partnershipId: id, lifeCycleId: entry?.id, base: { state: 'active', cause: '', reason: '' }, reason: 'Fout' };
+    await expect(changeLifeCycle(...at(asReader(lead), lead), { partnershipId: id, ...DORMANT })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
     await expect(withdrawLifeCycle(...at(asEditor(lead), lead), take)).rejects.toMatchObject({ code: 'forbidden' });
     for (const municipality of [participant, invited, stranger]) {
       const own = at(asCoordinator(municipality), municipality);
-      expect(await changeLifeCycle(...own, { id, ...DORMANT })).toMatchObject({ ok: false, code: 'not_found' });
+      expect(await changeLifeCycle(...own, { partnershipId: id, ...DORMANT })).toMatchObject({ ok: false, code: 'not_found' });
       expect(await withdrawLifeCycle(...own, take)).toMatchObject({ ok: false, code: 'not_found' });
       expect(() => at(asCoordinator(municipality), lead)).toThrowError('not_found');
     }
@@ -138,7 +141,7 @@ describe('two at once on one partnership', () => {
     const base = { state: '', cause: '', reason: '' };
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
-        changeLifeCycle(...at(coordinator, municipality), { id, ...DORMANT, reason: `Versie ${n}`, base }),
+        changeLifeCycle(...at(coordinator, municipality), { partnershipId: id, ...DORMANT, reason: `Versie ${n}`, base }),
       ),
     );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
@@ -148,13 +151,24 @@ describe('two at once on one partnership', () => {
 
   test('two who correct different things of one entry both keep theirs', async () => {
     const { id, municipality, coordinator } = await activePartnership();
-    must(await changeLifeCycle(...at(coordinator, municipality), { id, ...DORMANT }));
+    must(await changeLifeCycle(...at(coordinator, municipality), { partnershipId: id, ...DORMANT }));
     const base = { state: 'dormant', cause: 'no_staff', reason: '' };
-    must(await changeLifeCycle(...at(coordinator, municipality), { id, ...DORMANT, cause: 'no_budget', base }));
-    const late = await changeLifeCycle(...at(coordinator, municipality), { id, ...DORMANT, cause: 'safety', reason: 'Nee', base });
+    must(await changeLifeCycle(...at(coordinator, municipality), { partnershipId: id, ...DORMANT, cause: 'no_budget', base }));
+    const late = await changeLifeCycle(...at(coordinator, municipality), {
+      partnershipId: id,
+      ...DORMANT,
+      cause: 'safety',
+      reason: 'Nee',
+      base,
+    });
     expect(late).toMatchObject({ code: 'conflict', conflicts: { cause: { theirs: 'no_budget', yours: 'safety' } } });
     must(
-      await changeLifeCycle(...at(coordinator, municipality), { id, ...DORMANT, cause: 'safety', base: { ...base, cause: 'no_budget' } }),
+      await changeLifeCycle(...at(coordinator, municipality), {
+        partnershipId: id,
+        ...DORMANT,
+        cause: 'safety',
+        base: { ...base, cause: 'no_budget' },
+      }),
     );
     expect(await statesOf(id)).toMatchObject([{}, { cause: 'safety', reason: '' }]);
   });
@@ -163,14 +177,23 @@ describe('two at once on one partnership', () => {
 describe('taking back a state', () => {
   test('the coordinator does, with a reason that the history keeps together with what went', async () => {
     const { id, municipality, coordinator } = await activePartnership();
-    must(await changeLifeCycle(...at(coordinator, municipality), { id, ...DORMANT }));
-    const entryId = (await statesOf(id)).at(-1)?.id;
-    must(await withdrawLifeCycle(...at(coordinator, municipality), { id, entryId, base: SEEN, reason: ' Verkeerde  samenwerking ' }));
+    must(await changeLifeCycle(...at(coordinator, municipality), { partnershipId: id, ...DORMANT }));
+    const lifeCycleId = (await statesOf(id)).at(-1)?.id;
+    must(
+      await withdrawLifeCycle(...at(coordinator, municipality), {
+        partnershipId: id,
+        lifeCycleId,
+        base: SEEN,
+        reason: ' Verkeerde  samenwerking ',
+      }),
+    );
     expect(await told(id)).toEqual(['2010-01-01 active']);
     const [latest] = await withActor(...at(coordinator, municipality), (reader) => listHistory(reader, id));
     expect(latest).toMatchObject({ command: 'withdrawLifeCycle', reason: 'Verkeerde samenwerking' });
     expect(latest?.changes).toContainEqual({ table: 'life_cycles', field: 'state', from: 'dormant', to: null });
-    expect(await withdrawLifeCycle(...at(coordinator, municipality), { id, entryId, base: SEEN, reason: 'Nog eens' })).toMatchObject({
+    expect(
+      await withdrawLifeCycle(...at(coordinator, municipality), { partnershipId: id, lifeCycleId, base: SEEN, reason: 'Nog eens' }),
+    ).toMatchObject({
       ok: false,
       code: 'not_found',
     });
@@ -179,12 +202,12 @@ describe('taking back a state', () => {
   test('not while a year that is judged by it is confirmed', async () => {
     const { id, municipality, coordinator } = await activePartnership();
     const own = at(coordinator, municipality);
-    must(await changeLifeCycle(...own, { id, ...DORMANT }));
-    const entryId = (await statesOf(id)).at(-1)?.id;
+    must(await changeLifeCycle(...own, { partnershipId: id, ...DORMANT }));
+    const lifeCycleId = (await statesOf(id)).at(-1)?.id;
     const year = Number(DORMANT.fromDate.slice(0, 4));
     must(await record(coordinator, municipality, partnership(id), [ownActual('100')], { year }));
     must(await confirmYear(...own, { year }));
-    expect(await withdrawLifeCycle(...own, { id, entryId, base: SEEN, reason: 'Fout' })).toMatchObject({
+    expect(await withdrawLifeCycle(...own, { partnershipId: id, lifeCycleId, base: SEEN, reason: 'Fout' })).toMatchObject({
       ok: false,
       code: 'confirmed_since',
     });
@@ -192,10 +215,13 @@ describe('taking back a state', () => {
 
   test('one that somebody corrected meanwhile is not taken back by who saw it as it was', async () => {
     const { id, municipality, coordinator } = await activePartnership();
-    must(await changeLifeCycle(...at(coordinator, municipality), { id, ...DORMANT }));
-    must(await changeLifeCycle(...at(asEditor(municipality), municipality), { id, ...DORMANT, cause: 'no_budget', base: SEEN }));
-    const entryId = (await statesOf(id)).at(-1)?.id;
-    const take = (base: object) => withdrawLifeCycle(...at(coordinator, municipality), { id, entryId, base, reason: 'Fout' });
+    must(await changeLifeCycle(...at(coordinator, municipality), { partnershipId: id, ...DORMANT }));
+    must(
+      await changeLifeCycle(...at(asEditor(municipality), municipality), { partnershipId: id, ...DORMANT, cause: 'no_budget', base: SEEN }),
+    );
+    const lifeCycleId = (await statesOf(id)).at(-1)?.id;
+    const take = (base: object) =>
+      withdrawLifeCycle(...at(coordinator, municipality), { partnershipId: id, lifeCycleId, base, reason: 'Fout' });
     expect(await take(SEEN)).toEqual({
       ok: false,
       code: 'conflict',
@@ -209,13 +235,13 @@ describe('taking back a state', () => {
   test('the first stays, and so does an entry of another partnership that comes with the id of the own', async () => {
     const { id, municipality, coordinator } = await activePartnership();
     const other = await activePartnership();
-    must(await changeLifeCycle(...at(other.coordinator, other.municipality), { id: other.id, ...DORMANT }));
-    const take = (entryId: string | undefined, more: object = {}) =>
-      withdrawLifeCycle(...at(coordinator, municipality), { id, entryId, base: SEEN, reason: 'Fout', ...more });
+    must(await changeLifeCycle(...at(other.coordinator, other.municipality), { partnershipId: other.id, ...DORMANT }));
+    const take = (lifeCycleId: string | undefined, more: object = {}) =>
+      withdrawLifeCycle(...at(coordinator, municipality), { partnershipId: id, lifeCycleId, base: SEEN, reason: 'Fout', ...more });
     expect(await take((await statesOf(id))[0]?.id)).toMatchObject({ ok: false, code: 'first_entry' });
     const foreign = (await statesOf(other.id)).at(-1)?.id;
     expect(await take(foreign)).toMatchObject({ ok: false, code: 'not_found' });
-    expect(await take(foreign, { id: other.id })).toMatchObject({ ok: false, code: 'not_found' });
+    expect(await take(foreign, { partnershipId: other.id })).toMatchObject({ ok: false, code: 'not_found' });
     expect(await take(randomUUID())).toMatchObject({ ok: false, code: 'not_found' });
     expect(await take(foreign, { reason: ' ' })).toMatchObject({ fields: { reason: { code: 'required' } } });
     expect(await statesOf(other.id)).toHaveLength(2);
@@ -223,10 +249,12 @@ describe('taking back a state', () => {
 
   test('by two at once leaves the first entry', async () => {
     const { id, municipality, coordinator } = await activePartnership();
-    must(await changeLifeCycle(...at(coordinator, municipality), { id, ...DORMANT }));
-    const entryId = (await statesOf(id)).at(-1)?.id;
+    must(await changeLifeCycle(...at(coordinator, municipality), { partnershipId: id, ...DORMANT }));
+    const lifeCycleId = (await statesOf(id)).at(-1)?.id;
     const answers = await Promise.all(
-      [1, 2, 3].map((n) => withdrawLifeCycle(...at(coordinator, municipality), { id, entryId, base: SEEN, reason: `Reden ${n}` })),
+      [1, 2, 3].map((n) =>
+        withdrawLifeCycle(...at(coordinator, municipality), { partnershipId: id, lifeCycleId, base: SEEN, reason: `Reden ${n}` }),
+      ),
     );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await told(id)).toEqual(['2010-01-01 active']);

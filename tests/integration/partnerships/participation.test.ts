@@ -54,10 +54,10 @@ describe('a joint partnership', () => {
   test('is never accepted by itself, and may be declined and asked again', async () => {
     const { id, lead, invited } = await jointPartnership();
     expect(await stateOf(invited, id)).toBe('invited');
-    must(await declineInvitation(...by(invited), { id }));
+    must(await declineInvitation(...by(invited), { partnershipId: id }));
     expect(await stateOf(invited, id)).toBe('declined');
-    must(await inviteMunicipality(...by(lead), { id, municipalityId: invited.id }));
-    must(await acceptInvitation(...by(invited), { id, year: '2022' }));
+    must(await inviteMunicipality(...by(lead), { partnershipId: id, municipalityId: invited.id }));
+    must(await acceptInvitation(...by(invited), { partnershipId: id, year: '2022' }));
     expect((await seen(invited, id))?.participants.find((each) => each.id === invited.id)).toMatchObject({
       state: 'accepted',
       fromYear: 2022,
@@ -66,18 +66,21 @@ describe('a joint partnership', () => {
 
   test('who left keeps the shared facts and no longer sees the others', async () => {
     const { id, participant } = await jointPartnership();
-    await onDay('2026-11-24', async () => must(await leavePartnership(...by(participant), { id })));
+    await onDay('2026-11-24', async () => must(await leavePartnership(...by(participant), { partnershipId: id })));
     const found = await seen(participant, id);
     expect(found?.participants).toMatchObject([{ id: participant.id, state: 'left', fromYear: 2020, untilYear: 2026 }]);
   });
 
   test('a lead hands over before it leaves, and only to who takes part', async () => {
     const { id, lead, participant, invited } = await jointPartnership();
-    expect(await leavePartnership(...by(lead), { id })).toMatchObject({ ok: false, code: 'lead_hands_over_first' });
-    expect(await handOverLead(...by(lead), { id, municipalityId: invited.id })).toMatchObject({ ok: false, code: 'not_found' });
-    must(await handOverLead(...by(lead), { id, municipalityId: participant.id }));
+    expect(await leavePartnership(...by(lead), { partnershipId: id })).toMatchObject({ ok: false, code: 'lead_hands_over_first' });
+    expect(await handOverLead(...by(lead), { partnershipId: id, municipalityId: invited.id })).toMatchObject({
+      ok: false,
+      code: 'not_found',
+    });
+    must(await handOverLead(...by(lead), { partnershipId: id, municipalityId: participant.id }));
     expect(await seen(participant, id)).toMatchObject({ leads: true });
-    must(await leavePartnership(...by(lead), { id }));
+    must(await leavePartnership(...by(lead), { partnershipId: id }));
     expect(await stateOf(lead, id)).toBe('left');
   });
 
@@ -85,21 +88,24 @@ describe('a joint partnership', () => {
     const { id, lead, participant, stranger } = await jointPartnership();
     for (const municipality of [participant, stranger]) {
       const other = await aMunicipality();
-      expect(await inviteMunicipality(...by(municipality), { id, municipalityId: other.id })).toMatchObject({
+      expect(await inviteMunicipality(...by(municipality), { partnershipId: id, municipalityId: other.id })).toMatchObject({
         ok: false,
         code: 'not_found',
       });
     }
     const ended = await anEndedMunicipality();
-    expect(await inviteMunicipality(...by(lead), { id, municipalityId: ended.id })).toMatchObject({ ok: false, code: 'not_found' });
+    expect(await inviteMunicipality(...by(lead), { partnershipId: id, municipalityId: ended.id })).toMatchObject({
+      ok: false,
+      code: 'not_found',
+    });
   });
 
   test('nobody leaves before the year in which it joined, or more than ten years ahead', async () => {
     const { id, participant } = await jointPartnership();
-    expect(await leavePartnership(...by(participant), { id, year: 2019 })).toMatchObject({
+    expect(await leavePartnership(...by(participant), { partnershipId: id, year: 2019 })).toMatchObject({
       fields: { year: { code: 'end_before_start' } },
     });
-    expect(await onDay('2026-11-24', () => leavePartnership(...by(participant), { id, year: 2037 }))).toMatchObject({
+    expect(await onDay('2026-11-24', () => leavePartnership(...by(participant), { partnershipId: id, year: 2037 }))).toMatchObject({
       fields: { year: { code: 'year_too_late', values: { maximum: 2036 } } },
     });
   });
@@ -107,21 +113,26 @@ describe('a joint partnership', () => {
   test('of fifty answers to one invitation at once exactly one counts', async () => {
     const { id, invited } = await jointPartnership();
     const answers = await Promise.all(
-      Array.from({ length: 50 }, (_, n) => (n % 2 ? acceptInvitation(...by(invited), { id }) : declineInvitation(...by(invited), { id }))),
+      Array.from({ length: 50 }, (_, n) =>
+        n % 2 ? acceptInvitation(...by(invited), { partnershipId: id }) : declineInvitation(...by(invited), { partnershipId: id }),
+      ),
     );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
   test('who left is not asked again: its years stay as they were', async () => {
     const { id, lead, participant } = await jointPartnership();
-    must(await leavePartnership(...by(participant), { id, year: 2023 }));
-    expect(await inviteMunicipality(...by(lead), { id, municipalityId: participant.id })).toMatchObject({ ok: false });
+    must(await leavePartnership(...by(participant), { partnershipId: id, year: 2023 }));
+    expect(await inviteMunicipality(...by(lead), { partnershipId: id, municipalityId: participant.id })).toMatchObject({ ok: false });
     expect((await seen(participant, id))?.participants).toMatchObject([{ state: 'left', fromYear: 2020, untilYear: 2023 }]);
   });
 
   test('a lead that hands over and a new lead that leaves at once never end without a lead that takes part', async () => {
     const { id, lead, participant } = await jointPartnership();
-    await Promise.all([handOverLead(...by(lead), { id, municipalityId: participant.id }), leavePartnership(...by(participant), { id })]);
+    await Promise.all([
+      handOverLead(...by(lead), { partnershipId: id, municipalityId: participant.id }),
+      leavePartnership(...by(participant), { partnershipId: id }),
+    ]);
     const [partnership] = await rows<{ state: string }>(
       'select x.state from partnerships p join participations x on x.partnership_id = p.id and x.municipality_id = p.lead_municipality_id where p.id = $1',
       [id],
@@ -136,14 +147,14 @@ describe('a joint partnership', () => {
     const all = ['acceptInvitation', 'inviteMunicipality', 'inviteMunicipality', 'registerPartnership'];
     expect((await told(lead)).sort()).toEqual(all);
     expect(await told(participant)).toEqual(['acceptInvitation']);
-    must(await handOverLead(...by(lead), { id, municipalityId: participant.id }));
+    must(await handOverLead(...by(lead), { partnershipId: id, municipalityId: participant.id }));
     expect((await told(participant)).sort()).toEqual(['acceptInvitation', 'handOverLead', ...all.slice(1)]);
     expect(await told(stranger)).toEqual([]);
   });
 
   test('an editor does not steer', async () => {
     const { id, invited } = await jointPartnership();
-    await expect(acceptInvitation(...at(asEditor(invited), invited), { id })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(acceptInvitation(...at(asEditor(invited), invited), { partnershipId: id })).rejects.toMatchObject({ code: 'forbidden' });
   });
 });
 
@@ -171,9 +182,9 @@ describe('the steps of a participation', () => {
 
   async function bringTo(state: ParticipationState | null, id: string, lead: OwnMunicipality, other: OwnMunicipality): Promise<void> {
     if (state === null) return;
-    must(await inviteMunicipality(...by(lead), { id, municipalityId: other.id }));
-    if (state === 'declined') must(await declineInvitation(...by(other), { id }));
-    if (state === 'accepted' || state === 'left') must(await acceptInvitation(...by(other), { id, year: 2020 }));
-    if (state === 'left') must(await leavePartnership(...by(other), { id, year: 2025 }));
+    must(await inviteMunicipality(...by(lead), { partnershipId: id, municipalityId: other.id }));
+    if (state === 'declined') must(await declineInvitation(...by(other), { partnershipId: id }));
+    if (state === 'accepted' || state === 'left') must(await acceptInvitation(...by(other), { partnershipId: id, year: 2020 }));
+    if (state === 'left') must(await leavePartnership(...by(other), { partnershipId: id, year: 2025 }));
   }
 });

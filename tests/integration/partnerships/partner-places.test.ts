@@ -15,12 +15,13 @@ const by = (municipality: OwnMunicipality) => at(asCoordinator(municipality), mu
 const placesOf = async (municipality: OwnMunicipality, id: string) =>
   (await withActor(...by(municipality), (reader) => findPartnership(reader, id)))?.places ?? [];
 const namesOf = async (municipality: OwnMunicipality, id: string) => (await placesOf(municipality, id)).map(({ name }) => name);
-const add = (municipality: OwnMunicipality, id: string, place: unknown) => addPartnerPlace(...by(municipality), { id, place });
+const add = (municipality: OwnMunicipality, id: string, place: unknown) =>
+  addPartnerPlace(...by(municipality), { partnershipId: id, place });
 const NOBODY = { partnerKind: '', name: '' };
 const remove = (municipality: OwnMunicipality, id: string, placeId: string, base: object) =>
-  removePartnerPlace(...by(municipality), { id, placeId, base });
+  removePartnerPlace(...by(municipality), { partnershipId: id, placeId, base });
 const tell = (municipality: OwnMunicipality, id: string, placeId: string, change: unknown, base: unknown = {}) =>
-  describePartner(...by(municipality), { id, placeId, base, change });
+  describePartner(...by(municipality), { partnershipId: id, placeId, base, change });
 const bohicon = { name: 'Bohicon', country: 'BJ' };
 const refusedAs = (code: string) => ({ ok: false, code });
 const COMMUNE = { partnerKind: 'local_government', name: 'Dogbo' };
@@ -205,16 +206,16 @@ test('places and partners are the lead’s: not for its readers, for who takes p
   const [place] = await placesOf(lead, id);
   const placeId = place?.id ?? '';
   const tries = [
-    [addPartnerPlace, { id, place: bohicon }],
-    [removePartnerPlace, { id, placeId, base: COMMUNE }],
-    [describePartner, { id, placeId, base: COMMUNE, change: { partnerKind: 'other' } }],
+    [addPartnerPlace, { partnershipId: id, place: bohicon }],
+    [removePartnerPlace, { partnershipId: id, placeId, base: COMMUNE }],
+    [describePartner, { partnershipId: id, placeId, base: COMMUNE, change: { partnerKind: 'other' } }],
   ] as const;
   for (const [command, input] of tries) {
     for (const actor of [asReader(lead), withRole(lead, 'board_member'), atVvsg('adviser')])
       await expect(command(...at(actor, lead), input)).rejects.toMatchObject({ code: 'forbidden' });
     for (const municipality of [participant, invited, stranger])
       expect(await command(...by(municipality), input)).toMatchObject(refusedAs('not_found'));
-    expect(await command(...by(lead), { ...input, id: randomUUID() })).toMatchObject(refusedAs('not_found'));
+    expect(await command(...by(lead), { ...input, partnershipId: randomUUID() })).toMatchObject(refusedAs('not_found'));
   }
   const elsewhere = await dogbo('indirect');
   must(await add(elsewhere.municipality, elsewhere.id, { name: 'Elders', country: 'BJ' }));

@@ -31,7 +31,7 @@ const timesOf = async (id: string) => {
   return [partnership?.since, states.map(({ said }) => said), approachPeriods.map(({ year }) => year), parts.map(({ year }) => year)];
 };
 const correct = (where: Parameters<typeof at>, id: string, base: string, since: unknown) =>
-  onDay(TODAY, () => correctStart(...at(...where), { id, base: { since: base }, change: { since } }));
+  onDay(TODAY, () => correctStart(...at(...where), { partnershipId: id, base: { since: base }, change: { since } }));
 
 describe('correcting since when', () => {
   test('what began with the partnership moves along: approach, state and the lead’s own part, not that of another', async () => {
@@ -62,11 +62,11 @@ describe('correcting since when', () => {
 
   test('a first state that somebody said stays, and so does the first of several', async () => {
     const { id, municipality, coordinator } = await activePartnership();
-    must(await changeLifeCycle(...at(coordinator, municipality), { id, state: 'exploring', fromDate: '' }));
+    must(await changeLifeCycle(...at(coordinator, municipality), { partnershipId: id, state: 'exploring', fromDate: '' }));
     must(await correct([coordinator, municipality], id, '2010', '2011'));
     expect((await timesOf(id))[1]).toEqual(['2011-01-01 exploring']);
     const later = await onDay(TODAY, () => activePartnership({ ...DOGBO, places: [...DOGBO.places], sinceYear: 2027 }));
-    const start = { id: later.id, state: 'active', fromDate: '2028-01-01' };
+    const start = { partnershipId: later.id, state: 'active', fromDate: '2028-01-01' };
     must(await changeLifeCycle(...at(later.coordinator, later.municipality), start));
     must(await correct([later.coordinator, later.municipality], later.id, '2027', '2015'));
     expect((await timesOf(later.id))[1]).toEqual(['2015-01-01 exploring', '2028-01-01 active']);
@@ -74,9 +74,16 @@ describe('correcting since when', () => {
 
   test('a start that reaches a later state or approach is refused', async () => {
     const { id, municipality, coordinator } = await activePartnership();
-    const dormant = { id, state: 'dormant', fromDate: '2024-03-01', cause: 'no_staff' };
+    const dormant = { partnershipId: id, state: 'dormant', fromDate: '2024-03-01', cause: 'no_staff' };
     must(await changeLifeCycle(...at(coordinator, municipality), dormant));
-    must(await continueAs(...at(coordinator, municipality), { id, fromYear: 2018, approach: 'twinning', formality: 'partnership' }));
+    must(
+      await continueAs(...at(coordinator, municipality), {
+        partnershipId: id,
+        fromYear: 2018,
+        approach: 'twinning',
+        formality: 'partnership',
+      }),
+    );
     for (const since of ['2018', '1/3/2024', '2026'])
       expect(await correct([coordinator, municipality], id, '2010', since)).toMatchObject({
         fields: { 'change.since': { code: 'start_after_change' } },

@@ -15,7 +15,7 @@ import { activePartnership, jointPartnership, withdraw } from '../../support/wor
 const visibilityOf = async (id: string) =>
   (await rows<{ visibility: string }>('select visibility from partnerships where id = $1', [id]))[0]?.visibility;
 const show = (actor: Actor, municipality: OwnMunicipality, id: string, visibility: string, was = 'members') =>
-  changeVisibility(...at(actor, municipality), { id, base: { visibility: was }, change: { visibility } });
+  changeVisibility(...at(actor, municipality), { partnershipId: id, base: { visibility: was }, change: { visibility } });
 
 describe('who finds a partnership', () => {
   test('its coordinator decides, the row counts on and the history tells', async () => {
@@ -43,7 +43,7 @@ describe('who finds a partnership', () => {
 
   test.each(['', 'everybody', null, 7])('%j is refused', async (visibility) => {
     const { id, municipality, coordinator } = await activePartnership();
-    const result = await changeVisibility(...at(coordinator, municipality), { id, base: {}, change: { visibility } });
+    const result = await changeVisibility(...at(coordinator, municipality), { partnershipId: id, base: {}, change: { visibility } });
     expect(result).toMatchObject({ ok: false, code: 'invalid', fields: { 'change.visibility': { code: 'required' } } });
   });
 
@@ -99,8 +99,8 @@ describe('partnerships that there are already with a place', () => {
     const { id, municipality, coordinator } = await partnershipWith(place);
     const [partner, invited] = [await aMunicipality(), await aMunicipality()];
     for (const each of [partner, invited])
-      must(await inviteMunicipality(...at(coordinator, municipality), { id, municipalityId: each.id }));
-    must(await acceptInvitation(...at(asCoordinator(partner), partner), { id, year: 2020 }));
+      must(await inviteMunicipality(...at(coordinator, municipality), { partnershipId: id, municipalityId: each.id }));
+    must(await acceptInvitation(...at(asCoordinator(partner), partner), { partnershipId: id, year: 2020 }));
     const ask = await newcomer();
     expect((await ask(place)).others).toMatchObject([{ lead: municipality.name, others: [partner.name] }]);
   });

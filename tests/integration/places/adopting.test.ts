@@ -3,7 +3,6 @@ import { mergeMunicipalities } from '@/lib/domain/municipalities/commands';
 import { listMunicipalities } from '@/lib/domain/municipalities/queries';
 import { municipalityFilter } from '@/lib/domain/municipalities/schema';
 import { registerPartnership } from '@/lib/domain/partnerships/commands/registering';
-import { adoptLocalGovernment, adoptPlace } from '@/lib/domain/places/commands';
 import { listAdoptions, listTypedNames } from '@/lib/domain/places/queries';
 import { withActor } from '@/lib/platform/auth/reader';
 import { overseeingScope, platformScope } from '@/lib/platform/auth/scope';
@@ -87,11 +86,11 @@ describe('what a municipality typed and VVSG can adopt', () => {
     const [first, second] = [await partnershipWithGrouping(place, government), await partnershipWithGrouping(spelled, called)];
     const obstacles = async ({ municipality }: { municipality: OwnMunicipality }) =>
       (await typedBy(municipality)).rows.map(({ obstacle }) => obstacle);
-    must(await adopt(adoptPlace, first.placeId));
+    must(await adopt.place(first.placeId));
     expect(await obstacles(first)).toEqual([null]);
     expect(await obstacles(second)).toEqual(['name_taken', 'place_first']);
     const third = await partnershipWithGrouping(spelled, called);
-    must(await adopt(adoptLocalGovernment, await governmentOf(first.id)));
+    must(await adopt.government(await governmentOf(first.id)));
     expect(await obstacles(first)).toEqual([]);
     expect(await obstacles(third)).toEqual(['name_taken']);
   });
@@ -99,8 +98,8 @@ describe('what a municipality typed and VVSG can adopt', () => {
   test('is kept with who adopted it when, and goes with the municipality into a merger', async () => {
     const [[place], [government]] = [aName(), aName()];
     const { id, municipality, placeId } = await partnershipWithGrouping(place, government);
-    must(await adopt(adoptPlace, placeId));
-    must(await adopt(adoptLocalGovernment, await governmentOf(id)));
+    must(await adopt.place(placeId));
+    must(await adopt.government(await governmentOf(id)));
     const adopted = [
       { name: government, actorName: administrator.name, at: expect.any(Date) },
       { name: place, actorName: administrator.name, at: expect.any(Date) },

@@ -20,10 +20,10 @@ test('a row that partnerships of several shared becomes a row of each lead, in t
   const input = () => ({ ...oord, places: [...oord.places] });
   const [first, second] = [await activePartnership(input()), await activePartnership(input())];
   const more = must(await registerPartnership(...by(second.municipality), { ...input(), approach: 'twinning' }));
-  const added = { id: first.id, place: { name: 'Verlaten Oord', country: 'BJ' } };
+  const added = { partnershipId: first.id, place: { name: 'Verlaten Oord', country: 'BJ' } };
   const { placeId: left } = must(await addPartnerPlace(...by(first.municipality), added));
   const base = { partnerKind: 'local_government', name: 'Verlaten Oord' };
-  must(await removePartnerPlace(...by(first.municipality), { id: first.id, placeId: left, base }));
+  must(await removePartnerPlace(...by(first.municipality), { partnershipId: first.id, placeId: left, base }));
 
   const [shared] = await rows<{ place: string; government: string }>(
     'select place_id as place, local_government_id as government from partnership_places where partnership_id = $1',

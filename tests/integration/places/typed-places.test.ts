@@ -18,10 +18,10 @@ import { administrator, adopt, aName, governmentOf, partnershipAt, partnershipWi
 import { jointPartnership } from '../../support/worlds';
 
 const hide = ({ id, municipality }: { id: string; municipality: OwnMunicipality }) =>
-  changeVisibility(...by(municipality), { id, base: { visibility: 'members' }, change: { visibility: 'own' } });
+  changeVisibility(...by(municipality), { partnershipId: id, base: { visibility: 'members' }, change: { visibility: 'own' } });
 const join = async (lead: OwnMunicipality, other: OwnMunicipality, id: string) => {
-  must(await inviteMunicipality(...by(lead), { id, municipalityId: other.id }));
-  must(await acceptInvitation(...by(other), { id, year: 2020 }));
+  must(await inviteMunicipality(...by(lead), { partnershipId: id, municipalityId: other.id }));
+  must(await acceptInvitation(...by(other), { partnershipId: id, year: 2020 }));
 };
 
 describe('what a municipality typed', () => {
@@ -48,12 +48,12 @@ describe('what a municipality typed', () => {
 
   test('in another spelling is what it typed the second time: a mistake can be remedied', async () => {
     const { id, municipality } = await partnershipAt('Dogbo-Tota');
-    must(await addPartnerPlace(...by(municipality), { id, place: { name: 'bohicon', country: 'BJ' } }));
-    const { placeId } = must(await addPartnerPlace(...by(municipality), { id, place: { name: 'Bohicon', country: 'BJ' } }));
+    must(await addPartnerPlace(...by(municipality), { partnershipId: id, place: { name: 'bohicon', country: 'BJ' } }));
+    const { placeId } = must(await addPartnerPlace(...by(municipality), { partnershipId: id, place: { name: 'Bohicon', country: 'BJ' } }));
     expect((await placesOf(municipality, id)).map(({ name }) => name)).toEqual(['Dogbo-Tota', 'bohicon']);
     const base = { partnerKind: 'local_government', name: 'bohicon' };
-    must(await removePartnerPlace(...by(municipality), { id, placeId, base }));
-    must(await addPartnerPlace(...by(municipality), { id, place: { name: 'Bohicon', country: 'BJ' } }));
+    must(await removePartnerPlace(...by(municipality), { partnershipId: id, placeId, base }));
+    must(await addPartnerPlace(...by(municipality), { partnershipId: id, place: { name: 'Bohicon', country: 'BJ' } }));
     expect(await placesOf(municipality, id)).toMatchObject([{}, { name: 'Bohicon', partnerName: 'Bohicon' }]);
   });
 
@@ -83,7 +83,7 @@ describe('what a municipality typed', () => {
     const { id, municipality } = await partnershipWithGrouping(place, government);
     const [stays, leaves] = [await aMunicipality(), await aMunicipality()];
     for (const other of [stays, leaves]) await join(municipality, other, id);
-    must(await leavePartnership(...by(leaves), { id, year: 2025 }));
+    must(await leavePartnership(...by(leaves), { partnershipId: id, year: 2025 }));
     for (const other of [stays, leaves]) expect(await placesOf(other, id)).toMatchObject([{ name: place, partnerName: government }]);
     const adviser = atVvsg('adviser');
     const seen = await withActor(...at(adviser, municipality), (reader) => findPartnership(reader, id));
@@ -95,12 +95,12 @@ describe('what a municipality typed', () => {
     const { id, municipality: first } = await partnershipAt(place);
     const second = await aMunicipality();
     await join(first, second, id);
-    must(await handOverLead(...by(first), { id, municipalityId: second.id }));
-    const there = must(await addPartnerPlace(...by(second), { id, place: { name: spelled, country: 'BJ' } }));
+    must(await handOverLead(...by(first), { partnershipId: id, municipalityId: second.id }));
+    const there = must(await addPartnerPlace(...by(second), { partnershipId: id, place: { name: spelled, country: 'BJ' } }));
     expect(there.name).toBe(place);
-    must(await addPartnerPlace(...by(second), { id, place: { name: 'Bohicon', country: 'BJ' } }));
+    must(await addPartnerPlace(...by(second), { partnershipId: id, place: { name: 'Bohicon', country: 'BJ' } }));
     const base = { partnerKind: 'local_government', name: place };
-    must(await removePartnerPlace(...by(second), { id, placeId: there.placeId, base }));
+    must(await removePartnerPlace(...by(second), { partnershipId: id, placeId: there.placeId, base }));
     expect((await placesOf(second, id)).map(({ name }) => name)).toEqual(['Bohicon']);
     expect(await namesInHistory(second, id)).toContain(place);
     expect(await namesInHistory(first, id)).toContain(place);
@@ -128,7 +128,9 @@ describe('what a municipality typed', () => {
       expect(await rows(`select distinct municipality_id as owner from ${table} where name = $1`, [name])).toEqual([
         { owner: successor.municipality.id },
       ]);
-    const { placeId } = must(await addPartnerPlace(...by(successor.municipality), { id: predecessor.id, place: { name, country: 'BJ' } }));
+    const { placeId } = must(
+      await addPartnerPlace(...by(successor.municipality), { partnershipId: predecessor.id, place: { name, country: 'BJ' } }),
+    );
     expect(placeId).toBe(predecessor.placeId);
   });
 });
@@ -137,17 +139,17 @@ describe('what VVSG adopts', () => {
   test('is what all find who type that name from then on; who typed it before keeps its own', async () => {
     const [[place, spelled], [government, called]] = [aName(), aName()];
     const [first, second] = [await partnershipWithGrouping(place, government), await partnershipWithGrouping(spelled, called)];
-    expect(await adopt(adoptLocalGovernment, await governmentOf(first.id))).toMatchObject({ ok: false, code: 'not_adopted' });
-    must(await adopt(adoptPlace, first.placeId));
-    must(await adopt(adoptLocalGovernment, await governmentOf(first.id)));
+    expect(await adopt.government(await governmentOf(first.id))).toMatchObject({ ok: false, code: 'not_adopted' });
+    must(await adopt.place(first.placeId));
+    must(await adopt.government(await governmentOf(first.id)));
     const third = await partnershipWithGrouping(spelled.toLowerCase(), called.toLowerCase());
     for (const partnership of [first, third])
       expect(await placesOf(partnership.municipality, partnership.id)).toMatchObject([
         { id: first.placeId, name: place, partnerName: government },
       ]);
     expect(await placesOf(second.municipality, second.id)).toMatchObject([{ name: spelled, partnerName: called }]);
-    expect(await adopt(adoptPlace, first.placeId)).toMatchObject({ ok: false, code: 'not_adopted' });
-    expect(await adopt(adoptPlace, second.placeId)).toMatchObject({ ok: false, code: 'not_adopted' });
+    expect(await adopt.place(first.placeId)).toMatchObject({ ok: false, code: 'not_adopted' });
+    expect(await adopt.place(second.placeId)).toMatchObject({ ok: false, code: 'not_adopted' });
     expect(
       await rows("select municipality_id from events where command = 'adoptPlace' and actor_id = $1", [administrator.userId]),
     ).toContainEqual({ municipality_id: null });
@@ -156,13 +158,13 @@ describe('what VVSG adopts', () => {
   test('is for its administrator alone, and no municipality adopts anything', async () => {
     const { placeId, municipality, id } = await partnershipWithGrouping(...aName());
     const tries = [
-      [adoptPlace, placeId],
-      [adoptLocalGovernment, await governmentOf(id)],
+      [adoptPlace, { placeId }],
+      [adoptLocalGovernment, { localGovernmentId: await governmentOf(id) }],
     ] as const;
     const adviser = atVvsg('adviser');
     for (const [command, which] of tries) {
-      await expect(command(adviser, platformScope(adviser), { id: which })).rejects.toMatchObject({ code: 'forbidden' });
-      await expect(command(...at(asCoordinator(municipality), municipality), { id: which })).rejects.toMatchObject({ code: 'forbidden' });
+      await expect(command(adviser, platformScope(adviser), which)).rejects.toMatchObject({ code: 'forbidden' });
+      await expect(command(...at(asCoordinator(municipality), municipality), which)).rejects.toMatchObject({ code: 'forbidden' });
     }
     for (const call of ['adopt_place', 'adopt_local_government'])
       for (const role of ['tweespan_tenant', 'tweespan_vvsg', 'tweespan_public'] as const)

@@ -53,8 +53,8 @@ describe('a year is confirmed', () => {
   test('as it was seen: what changed or came meanwhile is looked at first', async () => {
     const { id, municipality, editor, coordinator } = await recorded();
     const open = () =>
-      rows<{ id: string; version: number }>(
-        'select id, version from yearly_records where municipality_id = $1 and year = 2026 and confirmed_at is null order by id',
+      rows<{ recordId: string; version: number }>(
+        'select id as "recordId", version from yearly_records where municipality_id = $1 and year = 2026 and confirmed_at is null order by id',
         [municipality.id],
       );
     const confirm = (seen: unknown) => thatDay(() => confirmYear(...at(coordinator, municipality), { year: 2026, seen }));
@@ -68,7 +68,7 @@ describe('a year is confirmed', () => {
     const seen = await open();
     expect(await confirm(seen)).toEqual({ ok: true, value: { records: 3 } });
     expect(await confirm(seen)).toMatchObject({ ok: true, unchanged: true });
-    for (const wrong of [[{ id: 'x', version: 1 }], [{ id: before[0]?.id, version: 'x' }]])
+    for (const wrong of [[{ recordId: 'x', version: 1 }], [{ recordId: before[0]?.recordId, version: 'x' }]])
       expect(await confirm(wrong)).toMatchObject({ ok: false, code: 'invalid' });
   });
 
@@ -162,16 +162,16 @@ describe('what has a confirmed year', () => {
     const [there, here] = [at(asCoordinator(participant), participant), at(asCoordinator(lead), lead)];
     must(await record(asEditor(participant), participant, partnership(id), [own('100')], { year: 2024 }));
     must(await thatDay(() => confirmYear(...there, { year: 2024 })));
-    expect(await withdrawPartnership(...here, { id, reason: 'Fout' })).toEqual({ ok: false, code: 'has_confirmed_year' });
+    expect(await withdrawPartnership(...here, { partnershipId: id, reason: 'Fout' })).toEqual({ ok: false, code: 'has_confirmed_year' });
     must(await reopenRecord(...there, { recordId: (await kept(partnership(id)))[0]?.id, reason: 'Fout jaar' }));
-    must(await withdrawPartnership(...here, { id, reason: 'Fout' }));
+    must(await withdrawPartnership(...here, { partnershipId: id, reason: 'Fout' }));
   });
 
   test('a membership is not withdrawn', async () => {
     const { id, municipality, coordinator } = await activeMembership();
     must(await record(coordinator, municipality, member(id), [own('100')], { year: 2024 }));
     must(await thatDay(() => confirmYear(...at(coordinator, municipality), { year: 2024 })));
-    expect(await withdrawMembership(...at(coordinator, municipality), { id, reason: 'Fout' })).toEqual({
+    expect(await withdrawMembership(...at(coordinator, municipality), { membershipId: id, reason: 'Fout' })).toEqual({
       ok: false,
       code: 'has_confirmed_year',
     });

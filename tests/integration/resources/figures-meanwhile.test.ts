@@ -17,7 +17,10 @@ test('a year is confirmed while its partnership is withdrawn: one of the two, wh
   for (let round = 0; round < ROUNDS; round += 1) {
     const { id, lead, participant } = await jointPartnership();
     must(await record(asEditor(participant), participant, partnership(id), [own('100')], { year: 2025 }));
-    const [confirmed, withdrawn] = await Promise.all([confirm(participant), withdrawPartnership(...by(lead), { id, reason: 'Fout' })]);
+    const [confirmed, withdrawn] = await Promise.all([
+      confirm(participant),
+      withdrawPartnership(...by(lead), { partnershipId: id, reason: 'Fout' }),
+    ]);
     expect(confirmed.ok).toBe(true);
     expect((await kept(partnership(id)))[0]?.locked).toBe(!withdrawn.ok);
     if (!withdrawn.ok) expect(withdrawn.code).toBe('has_confirmed_year');
@@ -30,7 +33,7 @@ test('a year is confirmed while its membership is withdrawn: one of the two', { 
     must(await record(asEditor(municipality), municipality, member(id), [own('100')], { year: 2025 }));
     const [confirmed, withdrawn] = await Promise.all([
       confirm(municipality),
-      withdrawMembership(...by(municipality), { id, reason: 'Fout' }),
+      withdrawMembership(...by(municipality), { membershipId: id, reason: 'Fout' }),
     ]);
     expect(confirmed.ok).toBe(true);
     expect((await kept(member(id)))[0]?.locked).toBe(!withdrawn.ok);
@@ -45,7 +48,7 @@ test('figures are written while the municipality leaves the partnership: kept be
     must(await record(asEditor(participant), participant, partnership(id), [own('100')], { year: 2025 }));
     const [saved, left, taken] = await Promise.all([
       record(asEditor(participant), participant, partnership(id), [own('200', 10_000)], { year: 2025 }),
-      leavePartnership(...by(participant), { id, year: 2026 }),
+      leavePartnership(...by(participant), { partnershipId: id, year: 2026 }),
       takeOverPlan(...at(asEditor(participant), participant), { year: 2025 }),
     ]);
     expect([left.ok, taken.ok]).toEqual([true, true]);
@@ -64,7 +67,7 @@ test('a record is reopened while the municipality leaves the partnership: opened
     const [of] = await kept(partnership(id));
     const [opened] = await Promise.all([
       reopenRecord(...by(participant), { recordId: of?.id, reason: 'Factuur kwam later' }),
-      leavePartnership(...by(participant), { id, year: 2026 }),
+      leavePartnership(...by(participant), { partnershipId: id, year: 2026 }),
     ]);
     if (!opened.ok) expect(opened.code).toBe('not_found');
     expect(await rows('select confirmed_at is null as open from yearly_records where partnership_id = $1', [id])).toEqual([

@@ -240,7 +240,7 @@ describe('figures as the program reads them', () => {
     const { id: membership, municipality: holder, coordinator } = await activeMembership();
     must(await record(coordinator, holder, member(membership), [own('100')]));
     await withdraw({ id, municipality: lead });
-    must(await withdrawMembership(...at(coordinator, holder), { id: membership, reason: 'dubbel' }));
+    must(await withdrawMembership(...at(coordinator, holder), { membershipId: membership, reason: 'dubbel' }));
     const years = { from: 2000, until: 2030 };
     const read = async (of: OwnMunicipality) => withActor(...at(asReader(of), of), (reader) => listRecordsIn(reader, [id], years));
     expect((await read(lead)).map(({ approach: code }) => code)).toEqual(['humanitarian']);

@@ -70,8 +70,8 @@ test('a merger takes along records of partnerships, memberships and approaches, 
 test('two predecessors with figures of one partnership in one year stay two, and so do their confirmed years', async () => {
   const { id, municipality: lead } = await activePartnership();
   const [participant, successor] = [await aMunicipality(), await aMunicipality()];
-  must(await inviteMunicipality(...by(lead), { id, municipalityId: participant.id }));
-  must(await acceptInvitation(...by(participant), { id, year: 2015 }));
+  must(await inviteMunicipality(...by(lead), { partnershipId: id, municipalityId: participant.id }));
+  must(await acceptInvitation(...by(participant), { partnershipId: id, year: 2015 }));
   must(await record(asEditor(lead), lead, partnership(id), [own('6.000'), staff('0,2')], { year: 2024 }));
   must(await record(asEditor(participant), participant, partnership(id), [own('5.000'), staff('0,1')], { year: 2024 }));
   for (const each of [lead, participant]) must(await thatDay(() => confirmYear(...by(each), { year: 2024 })));
@@ -97,8 +97,8 @@ test('two predecessors with figures of one partnership in one year stay two, and
 test('a municipality that takes another in keeps its own year beside the other’s', async () => {
   const { id, municipality: lead } = await activePartnership();
   const participant = await aMunicipality();
-  must(await inviteMunicipality(...by(lead), { id, municipalityId: participant.id }));
-  must(await acceptInvitation(...by(participant), { id, year: 2015 }));
+  must(await inviteMunicipality(...by(lead), { partnershipId: id, municipalityId: participant.id }));
+  must(await acceptInvitation(...by(participant), { partnershipId: id, year: 2015 }));
   must(await record(asEditor(lead), lead, partnership(id), [own('6.000')], { year: 2025 }));
   must(await record(asEditor(participant), participant, partnership(id), [own('5.000')], { year: 2025 }));
   const nis = await nisOf(participant);

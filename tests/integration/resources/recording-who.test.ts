@@ -67,7 +67,7 @@ describe('in a joint partnership', () => {
     must(await record(asEditor(participant), participant, partnership(id), [own('5.000'), staff('0,1')]));
     for (const municipality of [invited, stranger])
       expect(await record(asCoordinator(municipality), municipality, partnership(id), [own('1')])).toMatchObject(NOT_FOUND);
-    must(await declineInvitation(...at(asCoordinator(invited), invited), { id }));
+    must(await declineInvitation(...at(asCoordinator(invited), invited), { partnershipId: id }));
     expect(await record(asCoordinator(invited), invited, partnership(id), [own('1')])).toMatchObject(NOT_FOUND);
     expect((await kept(partnership(id))).map(({ municipality }) => municipality).sort()).toEqual([lead.id, participant.id].sort());
   });
@@ -77,7 +77,7 @@ describe('in a joint partnership', () => {
     const here = at(asCoordinator(participant), participant);
     must(await record(asEditor(participant), participant, partnership(id), [own('5.000')], { year: 2024 }));
     must(await record(asEditor(participant), participant, approach('indirect'), [own('100')], { year: 2024 }));
-    must(await leavePartnership(...here, { id, year: 2025 }));
+    must(await leavePartnership(...here, { partnershipId: id, year: 2025 }));
     const before = await kept(partnership(id));
     expect(await record(asEditor(participant), participant, partnership(id), [own('6.000', 500_000)], { year: 2024 })).toMatchObject(
       NOT_FOUND,
@@ -112,7 +112,7 @@ describe('of what is not there any more', () => {
     const { id, municipality, coordinator } = await activeMembership();
     const other = await aMunicipality();
     expect(await record(asEditor(other), other, member(id), [own('1')])).toMatchObject(NOT_FOUND);
-    must(await withdrawMembership(...at(coordinator, municipality), { id, reason: 'dubbel' }));
+    must(await withdrawMembership(...at(coordinator, municipality), { membershipId: id, reason: 'dubbel' }));
     expect(await record(asEditor(municipality), municipality, member(id), [own('1')])).toMatchObject(NOT_FOUND);
     expect(await kept(member(id))).toEqual([]);
   });
@@ -127,7 +127,7 @@ describe('of what is not there any more', () => {
     expect(await takeOverPlan(...here, { year: 2024 })).toMatchObject({ ok: true, unchanged: true });
     expect(await confirmYear(...here, { year: 2024 })).toEqual({ ok: true, value: { records: 0 } });
     expect(await kept(partnership(id))).toEqual(before);
-    must(await restorePartnership(...here, { id }));
+    must(await restorePartnership(...here, { partnershipId: id }));
     must(await record(coordinator, municipality, partnership(id), [ownActual('90')], { year: 2024 }));
     expect(await kept(partnership(id))).toMatchObject([{ locked: false, lines: ['own operating  10000 9000'] }]);
   });

@@ -39,7 +39,7 @@ async function aYear() {
   must(await record(editor, municipality, member(network), [line('own', 'staff', '3000')]));
   must(await record(editor, municipality, member(wrong), [own('1000')]));
   must(await record(editor, municipality, approach('indirect'), [own('18000'), line('own', 'in_kind', '500')]));
-  must(await withdrawMembership(coordinator, at(coordinator, municipality)[1], { id: wrong, reason: 'dubbel' }));
+  must(await withdrawMembership(coordinator, at(coordinator, municipality)[1], { membershipId: wrong, reason: 'dubbel' }));
   return { id, municipality, coordinator, network };
 }
 
@@ -89,7 +89,7 @@ describe('one year of a municipality', () => {
   test('keeps what was recorded in a partnership that was left, as no longer ours; a partnership that was withdrawn counts nowhere', async () => {
     const { id, lead, participant } = await jointPartnership();
     must(await record(asEditor(participant), participant, partnership(id), [own('900')]));
-    must(await thatDay(() => leavePartnership(...at(asCoordinator(participant), participant), { id, year: 2026 })));
+    must(await thatDay(() => leavePartnership(...at(asCoordinator(participant), participant), { partnershipId: id, year: 2026 })));
     expect(rowsOf((await yearOf(participant)).table)).toMatchObject([{ isOurs: false, figures: { own_operating: { planned: 90_000 } } }]);
     expect(rowsOf((await yearOf(participant, 2027)).table)).toEqual([]);
     must(await record(asEditor(lead), lead, partnership(id), [own('12000')]));

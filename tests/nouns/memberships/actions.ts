@@ -13,11 +13,11 @@ export const ACTIONS: Readonly<Record<string, ActionOfTheMatrix>> = {
   },
   describeMembershipAction: {
     row: byLead(),
-    input: ({ membership: id }) => ({ id, base: { approach: 'indirect' }, change: { approach: 'indirect' } }),
+    input: ({ membership: membershipId }) => ({ membershipId, base: { approach: 'indirect' }, change: { approach: 'indirect' } }),
     page,
   },
-  endMembershipAction: { row: decided, input: ({ membership: id }) => ({ id, year: 2030, reason: '' }), page },
-  resumeMembershipAction: { row: decided, input: ({ membership: id }) => ({ id }), page },
-  withdrawMembershipAction: { row: decided, input: ({ membership: id }) => ({ id, reason: 'Matrix' }), page },
-  restoreMembershipAction: { row: decided, input: ({ membership: id }) => ({ id }), page },
+  endMembershipAction: { row: decided, input: ({ membership: membershipId }) => ({ membershipId, year: 2030, reason: '' }), page },
+  resumeMembershipAction: { row: decided, input: ({ membership: membershipId }) => ({ membershipId }), page },
+  withdrawMembershipAction: { row: decided, input: ({ membership: membershipId }) => ({ membershipId, reason: 'Matrix' }), page },
+  restoreMembershipAction: { row: decided, input: ({ membership: membershipId }) => ({ membershipId }), page },
 };

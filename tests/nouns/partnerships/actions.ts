@@ -18,55 +18,67 @@ export const ACTIONS: Readonly<Record<string, ActionOfTheMatrix>> = {
     input: () => ({ geonamesId: null, country: 'BJ', name: 'Dogbo' }),
     page: REGISTERING,
   },
-  describePartnershipAction: { row: byLead(), input: ({ partnership: id }) => ({ id, base: TITLE, change: TITLE }) },
+  describePartnershipAction: { row: byLead(), input: ({ partnership: partnershipId }) => ({ partnershipId, base: TITLE, change: TITLE }) },
   chooseForPartnershipAction: {
     row: byLead(),
-    input: ({ partnership: id }) => ({ id, set: 'themes', code: 'education', chosen: true }),
+    input: ({ partnership: partnershipId }) => ({ partnershipId, set: 'themes', code: 'education', chosen: true }),
   },
-  addGoalAction: { row: byLead(), input: ({ partnership: id }) => ({ id, side: 'theirs', goal: 'Doel van de matrix' }) },
+  addGoalAction: {
+    row: byLead(),
+    input: ({ partnership: partnershipId }) => ({ partnershipId, side: 'theirs', goal: 'Doel van de matrix' }),
+  },
   changeGoalAction: {
     row: byLead(),
-    input: ({ partnership: id, goal: goalId }) => ({ id, goalId, base: { goal: 'Doel' }, change: { goal: 'Ander doel' } }),
+    input: ({ partnership: partnershipId, goal: goalId }) => ({
+      partnershipId,
+      goalId,
+      base: { goal: 'Doel' },
+      change: { goal: 'Ander doel' },
+    }),
     needsGoal: true,
   },
   removeGoalAction: {
     row: byLead(),
-    input: ({ partnership: id, goal: goalId }) => ({ id, goalId, base: { goal: 'Doel' } }),
+    input: ({ partnership: partnershipId, goal: goalId }) => ({ partnershipId, goalId, base: { goal: 'Doel' } }),
     needsGoal: true,
   },
-  changeLifeCycleAction: { row: byLead(), input: ({ partnership: id }) => ({ id, state: 'active', fromDate: '' }) },
+  changeLifeCycleAction: { row: byLead(), input: ({ partnership: partnershipId }) => ({ partnershipId, state: 'active', fromDate: '' }) },
   continueAsAction: {
     row: byLead(),
-    input: ({ partnership: id }) => ({ id, fromYear: '', approach: 'city_to_city', formality: 'partnership' }),
+    input: ({ partnership: partnershipId }) => ({ partnershipId, fromYear: '', approach: 'city_to_city', formality: 'partnership' }),
   },
   correctStartAction: {
     row: byLead(),
-    input: ({ partnership: id }) => ({ id, base: { since: '2010' }, change: { since: '2010' } }),
+    input: ({ partnership: partnershipId }) => ({ partnershipId, base: { since: '2010' }, change: { since: '2010' } }),
   },
   // With the first entry of the partnership, which nobody withdraws: who may is told so.
   withdrawLifeCycleAction: {
     row: byLead({ coordinator: 'first_entry', editor: 'forbidden' }),
-    input: ({ partnership: id, state: entryId, title: reason }) => ({
-      ...{ id, entryId, reason },
+    input: ({ partnership: partnershipId, state: lifeCycleId, title: reason }) => ({
+      ...{ partnershipId, lifeCycleId, reason },
       base: { state: 'active', cause: '', reason: '' },
     }),
   },
   withdrawApproachPeriodAction: {
     row: byLead({ coordinator: 'first_entry', editor: 'forbidden' }),
-    input: ({ partnership: id, period: entryId, title: reason }) => ({
-      ...{ id, entryId, reason },
+    input: ({ partnership: partnershipId, period: approachPeriodId, title: reason }) => ({
+      ...{ partnershipId, approachPeriodId, reason },
       base: { approach: 'city_to_city', formality: 'partnership' },
     }),
   },
   withdrawPartnershipAction: {
     row: byLead({ editor: 'forbidden' }),
-    input: ({ partnership: id, title: reason }) => ({ id, reason }),
+    input: ({ partnership: partnershipId, title: reason }) => ({ partnershipId, reason }),
     on: 'running',
   },
-  restorePartnershipAction: { row: byLead({ editor: 'forbidden' }), input: ({ partnership: id }) => ({ id }), on: 'withdrawn' },
+  restorePartnershipAction: {
+    row: byLead({ editor: 'forbidden' }),
+    input: ({ partnership: partnershipId }) => ({ partnershipId }),
+    on: 'withdrawn',
+  },
   changeVisibilityAction: {
     row: byLead({ editor: 'forbidden' }),
-    input: ({ partnership: id }) => ({ id, base: { visibility: 'members' }, change: { visibility: 'members' } }),
+    input: ({ partnership: partnershipId }) => ({ partnershipId, base: { visibility: 'members' }, change: { visibility: 'members' } }),
   },
 };
 

@@ -73,7 +73,7 @@ export const APART: Readonly<Record<string, Readonly<Record<string, ResourceCall
       record: over(2012),
       begins: OPEN,
       becomes: LOCKED,
-      input: ({ year, id, version }) => ({ year, seen: [{ id, version }] }),
+      input: ({ year, id: recordId, version }) => ({ year, seen: [{ recordId, version }] }),
     },
     'whatever was seen': {
       row: writes({ editor: 'forbidden' }, {}),

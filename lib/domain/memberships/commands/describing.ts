@@ -17,7 +17,7 @@ export const describeMembership = command({
   permission: 'edit_facts',
   input: describeMembershipInput,
   run: async ({ actor, input, scope, reader, tx, today }) => {
-    const held = await findHeldMembership(reader, input.id);
+    const held = await findHeldMembership(reader, input.membershipId);
     if (held === null || !mayEditMembership(actor, scope.municipalityId, held)) return refused('not_found');
     const { organisation, approach, policyField, purpose, sinceYear, sinceMonth, sinceDay } = held;
     const facts = {
@@ -54,7 +54,7 @@ export const describeMembership = command({
         ...(since === undefined ? {} : { sinceYear: since.year, sinceMonth: since.month, sinceDay: since.day }),
         version: sql`${memberships.version} + 1`,
       })
-      .where(eq(memberships.id, input.id));
+      .where(eq(memberships.id, input.membershipId));
     return done({ ...facts, ...changed });
   },
 });

@@ -16,13 +16,13 @@ export const endMembership = command({
   input: endMembershipInput,
   reason: ({ reason }) => reason,
   run: async ({ actor, input, scope, reader, tx, today }) => {
-    const held = await findHeldMembership(reader, input.id);
+    const held = await findHeldMembership(reader, input.membershipId);
     if (held === null) return refused('not_found');
     if (held.untilYear === input.year) return unchanged(null);
     if (held.untilYear !== null || !maySteerMembership(actor, scope.municipalityId, held)) return refused('step_not_allowed');
     if (input.year > lastYear(today)) return invalid('year', 'year_too_late', { maximum: lastYear(today) });
     if (held.sinceYear !== null && input.year < held.sinceYear) return invalid('year', 'end_before_since', { year: held.sinceYear });
-    await change(tx, input.id, { untilYear: input.year });
+    await change(tx, input.membershipId, { untilYear: input.year });
     return done(null);
   },
 });
@@ -33,11 +33,11 @@ export const resumeMembership = command({
   permission: 'steer',
   input: membershipInput,
   run: async ({ actor, input, scope, reader, tx }) => {
-    const held = await findHeldMembership(reader, input.id);
+    const held = await findHeldMembership(reader, input.membershipId);
     if (held === null) return refused('not_found');
     if (!maySteerMembership(actor, scope.municipalityId, held)) return refused('step_not_allowed');
     if (held.untilYear === null) return unchanged(null);
-    await change(tx, input.id, { untilYear: null });
+    await change(tx, input.membershipId, { untilYear: null });
     return done(null);
   },
 });
@@ -49,12 +49,12 @@ export const withdrawMembership = command({
   input: withdrawMembershipInput,
   reason: ({ reason }) => reason,
   run: async ({ actor, input, scope, reader, tx, today }) => {
-    const held = await findHeldMembership(reader, input.id);
+    const held = await findHeldMembership(reader, input.membershipId);
     if (held === null) return refused('not_found');
     if (held.withdrawnOn !== null) return unchanged(null);
     if (!maySteerMembership(actor, scope.municipalityId, held)) return refused('step_not_allowed');
-    if ((await countConfirmed(reader, { kind: 'membership', id: input.id })) > 0) return refused('has_confirmed_year');
-    await change(tx, input.id, { withdrawnOn: today, withdrawnReason: input.reason });
+    if ((await countConfirmed(reader, { kind: 'membership', id: input.membershipId })) > 0) return refused('has_confirmed_year');
+    await change(tx, input.membershipId, { withdrawnOn: today, withdrawnReason: input.reason });
     return done(null);
   },
 });
@@ -65,11 +65,11 @@ export const restoreMembership = command({
   permission: 'steer',
   input: membershipInput,
   run: async ({ actor, input, scope, reader, tx }) => {
-    const held = await findHeldMembership(reader, input.id);
+    const held = await findHeldMembership(reader, input.membershipId);
     if (held === null) return refused('not_found');
     if (held.withdrawnOn === null) return unchanged(null);
     if (!mayRestoreMembership(actor, scope.municipalityId, held)) return refused('step_not_allowed');
-    await change(tx, input.id, { withdrawnOn: null, withdrawnReason: '' });
+    await change(tx, input.membershipId, { withdrawnOn: null, withdrawnReason: '' });
     return done(null);
   },
 });

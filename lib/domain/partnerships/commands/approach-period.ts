@@ -18,7 +18,7 @@ export const continueAs = command({
   permission: 'edit_facts',
   input: continueAsInput,
   run: async ({ actor, input, scope, reader, tx, today }) => {
-    const partnership = await findHeldPartnership(reader, input.id);
+    const partnership = await findHeldPartnership(reader, input.partnershipId);
     if (!partnership || !mayEditPartnership(actor, scope.municipalityId, partnership)) return refused('not_found');
     const fromYear = input.fromYear ?? partnership.since.year;
     if (input.fromYear !== null && input.fromYear < (partnership.since.year ?? 0)) return invalid('fromYear', 'before_start');
@@ -38,12 +38,12 @@ export const continueAs = command({
     if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
     if (Object.keys(changed).length === 0) return unchanged(null);
     if (there) await tx.update(approachPeriods).set(change).where(eq(approachPeriods.id, there.id));
-    else await tx.insert(approachPeriods).values({ id: randomUUID(), partnershipId: input.id, fromYear, ...change });
+    else await tx.insert(approachPeriods).values({ id: randomUUID(), partnershipId: input.partnershipId, fromYear, ...change });
     return done(null);
 
     async function hasPlaces(): Promise<boolean> {
       const { partnershipId, placeId } = partnershipPlaces;
-      return (await tx.select({ placeId }).from(partnershipPlaces).where(eq(partnershipId, input.id)).limit(1)).length > 0;
+      return (await tx.select({ placeId }).from(partnershipPlaces).where(eq(partnershipId, input.partnershipId)).limit(1)).length > 0;
     }
   },
 });
@@ -55,17 +55,17 @@ export const withdrawApproachPeriod = command({
   input: withdrawApproachPeriodInput,
   reason: ({ reason }) => reason,
   run: async ({ actor, input, scope, reader, tx }) => {
-    const partnership = await findHeldPartnership(reader, input.id);
+    const partnership = await findHeldPartnership(reader, input.partnershipId);
     if (!partnership || !mayTakeBack(actor, scope.municipalityId, partnership)) return refused('not_found');
-    const entry = partnership.approachPeriods.find(({ id }) => id === input.entryId);
-    const stays = takingBackRefusal(partnership.approachPeriods, input.entryId);
+    const entry = partnership.approachPeriods.find(({ id }) => id === input.approachPeriodId);
+    const stays = takingBackRefusal(partnership.approachPeriods, input.approachPeriodId);
     if (entry === undefined || stays !== null) return refused(stays ?? 'not_found');
     const refusal = removalRefusal(entry, input.base);
     if (refusal !== null) return refusal;
     // A confirmed year is judged by it.
-    const judged = await countConfirmed(reader, { kind: 'partnership', id: input.id }, entry.fromYear);
+    const judged = await countConfirmed(reader, { kind: 'partnership', id: input.partnershipId }, entry.fromYear);
     if (judged > 0) return refused('confirmed_since');
-    await tx.delete(approachPeriods).where(eq(approachPeriods.id, input.entryId));
+    await tx.delete(approachPeriods).where(eq(approachPeriods.id, input.approachPeriodId));
     return done(null);
   },
 });

@@ -80,13 +80,13 @@ export const chooseForPartnership = command({
   name: 'chooseForPartnership',
   permission: 'edit_facts',
   input: chooseForPartnershipInput,
-  run: async ({ input: { id, set, code, chosen }, reader, today }) => {
-    if ((await findEditedPartnership(reader, id)) === null) return refused('not_found');
+  run: async ({ input: { partnershipId, set, code, chosen }, reader, today }) => {
+    if ((await findEditedPartnership(reader, partnershipId)) === null) return refused('not_found');
     const kept = KEPT[set];
-    if (chosen && set === 'approaches' && code === (await mainApproach(reader, id, yearOf(today))))
+    if (chosen && set === 'approaches' && code === (await mainApproach(reader, partnershipId, yearOf(today))))
       return invalid('code', 'is_main_approach');
     if (chosen && (await kept.known(reader, code)).length === 0) return invalid('code', 'unknown_choice');
-    const rows = await (chosen ? kept.take : kept.leave)(reader, id, code);
+    const rows = await (chosen ? kept.take : kept.leave)(reader, partnershipId, code);
     if (rows.length > 0) return done(null);
     return (await kept.known(reader, code)).length === 0 ? invalid('code', 'unknown_choice') : unchanged(null);
   },

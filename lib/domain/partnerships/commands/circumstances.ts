@@ -16,7 +16,7 @@ export const addCircumstance = command({
   permission: 'edit_facts',
   input: addCircumstanceInput,
   once: true,
-  run: async ({ input: { id: partnershipId, ...facts }, reader, tx, today }) => {
+  run: async ({ input: { partnershipId, ...facts }, reader, tx, today }) => {
     if ((await findEditedPartnership(reader, partnershipId)) === null) return refused('not_found');
     const refusal = (await unknown(reader, facts.circumstance)) ?? impossible(facts, today);
     if (refusal !== null) return refusal;
@@ -32,7 +32,7 @@ export const changeCircumstance = command({
   permission: 'edit_facts',
   input: changeCircumstanceInput,
   run: async ({ input, reader, tx, today }) => {
-    if ((await findEditedPartnership(reader, input.id)) === null) return refused('not_found');
+    if ((await findEditedPartnership(reader, input.partnershipId)) === null) return refused('not_found');
     const current = await findThatOne(reader, input);
     if (current === null) return refused('not_found');
     const { changed, conflicts } = mergeChange(current, input);
@@ -53,7 +53,7 @@ export const removeCircumstance = command({
   permission: 'edit_facts',
   input: removeCircumstanceInput,
   run: async ({ input, reader, tx }) => {
-    if ((await findEditedPartnership(reader, input.id)) === null) return refused('not_found');
+    if ((await findEditedPartnership(reader, input.partnershipId)) === null) return refused('not_found');
     const current = await findThatOne(reader, input);
     if (current === null) return unchanged(null);
     const refusal = removalRefusal(current, input.base);
@@ -63,8 +63,8 @@ export const removeCircumstance = command({
   },
 });
 
-const thatOne = ({ id, circumstanceId }: { id: string; circumstanceId: string }) =>
-  and(eq(circumstances.partnershipId, id), eq(circumstances.id, circumstanceId));
+const thatOne = ({ partnershipId, circumstanceId }: { partnershipId: string; circumstanceId: string }) =>
+  and(eq(circumstances.partnershipId, partnershipId), eq(circumstances.id, circumstanceId));
 
 async function findThatOne({ tx }: Reader, ids: Parameters<typeof thatOne>[0]) {
   const { circumstance, fromDate, untilDate, remark } = circumstances;

@@ -20,7 +20,7 @@ export const describePartnership = command({
   permission: 'edit_facts',
   input: describePartnershipInput,
   run: async ({ input, reader, tx, today }) => {
-    const found = await findEditedPartnership(reader, input.id);
+    const found = await findEditedPartnership(reader, input.partnershipId);
     if (found === null) return refused('not_found');
     const { since, ...current } = found;
     const { changed, conflicts } = mergeChange(current, input);
@@ -37,7 +37,7 @@ export const describePartnership = command({
     await tx
       .update(partnerships)
       .set({ ...next, sortKey: foldName(next.title), version: sql`${partnerships.version} + 1` })
-      .where(eq(partnerships.id, input.id));
+      .where(eq(partnerships.id, input.partnershipId));
     return done(next);
   },
 });
@@ -47,8 +47,8 @@ export const changeVisibility = command({
   name: 'changeVisibility',
   permission: 'steer',
   input: changeVisibilityInput,
-  run: async ({ input: { id, base, change }, reader, tx }) => {
-    const current = await findEditedPartnership(reader, id);
+  run: async ({ input: { partnershipId, base, change }, reader, tx }) => {
+    const current = await findEditedPartnership(reader, partnershipId);
     if (current === null) return refused('not_found');
     const { visibility } = current;
     const { changed, conflicts } = mergeChange<{ visibility: string }>({ visibility }, { base, change });
@@ -57,7 +57,7 @@ export const changeVisibility = command({
     await tx
       .update(partnerships)
       .set({ visibility: change.visibility, version: sql`${partnerships.version} + 1` })
-      .where(eq(partnerships.id, id));
+      .where(eq(partnerships.id, partnershipId));
     return done({ visibility: change.visibility });
   },
 });

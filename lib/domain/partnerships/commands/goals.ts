@@ -14,7 +14,7 @@ export const addGoal = command({
   permission: 'edit_facts',
   input: addGoalInput,
   once: true,
-  run: async ({ input: { id: partnershipId, side, goal }, reader, tx }) => {
+  run: async ({ input: { partnershipId, side, goal }, reader, tx }) => {
     if ((await findEditedPartnership(reader, partnershipId)) === null) return refused('not_found');
     const [there] = await tx
       .select({ count: sql<number>`count(*)::int`, last: sql<number>`coalesce(max(${partnershipGoals.sortOrder}), -1)::int` })
@@ -33,7 +33,7 @@ export const changeGoal = command({
   permission: 'edit_facts',
   input: changeGoalInput,
   run: async ({ input, reader, tx }) => {
-    if ((await findEditedPartnership(reader, input.id)) === null) return refused('not_found');
+    if ((await findEditedPartnership(reader, input.partnershipId)) === null) return refused('not_found');
     const [current] = await tx.select({ goal: partnershipGoals.goal }).from(partnershipGoals).where(thatGoal(input));
     if (current === undefined) return refused('not_found');
     const { changed, conflicts } = mergeChange(current, input);
@@ -50,7 +50,7 @@ export const removeGoal = command({
   permission: 'edit_facts',
   input: removeGoalInput,
   run: async ({ input, reader, tx }) => {
-    if ((await findEditedPartnership(reader, input.id)) === null) return refused('not_found');
+    if ((await findEditedPartnership(reader, input.partnershipId)) === null) return refused('not_found');
     const [current] = await tx.select({ goal: partnershipGoals.goal }).from(partnershipGoals).where(thatGoal(input));
     if (current === undefined) return unchanged(null);
     const refusal = removalRefusal(current, input.base);
@@ -60,5 +60,5 @@ export const removeGoal = command({
   },
 });
 
-const thatGoal = ({ id, goalId }: { id: string; goalId: string }) =>
-  and(eq(partnershipGoals.partnershipId, id), eq(partnershipGoals.id, goalId));
+const thatGoal = ({ partnershipId, goalId }: { partnershipId: string; goalId: string }) =>
+  and(eq(partnershipGoals.partnershipId, partnershipId), eq(partnershipGoals.id, goalId));

@@ -16,13 +16,13 @@ export const setOwnActor = command({
   permission: 'edit_facts',
   input: actorInput,
   run: async ({ input, reader, tx, today }) => {
-    const own = await findOwnPart(reader, input.id);
+    const own = await findOwnPart(reader, input.partnershipId);
     if (own === null) return refused('not_found');
     const cell: Cell = {
       table: participationActors,
       is: and(
         eq(participationActors.municipalityId, own.municipalityId),
-        eq(participationActors.partnershipId, input.id),
+        eq(participationActors.partnershipId, input.partnershipId),
         eq(participationActors.actorGroup, input.group),
       ),
       add: (lastSeenYear) =>
@@ -42,14 +42,14 @@ export const setPartnerActor = command({
   permission: 'edit_facts',
   input: actorInput,
   run: async ({ input, reader, tx, today }) => {
-    if ((await findEditedPartnership(reader, input.id)) === null) return refused('not_found');
+    if ((await findEditedPartnership(reader, input.partnershipId)) === null) return refused('not_found');
     const cell: Cell = {
       table: partnerActors,
-      is: and(eq(partnerActors.partnershipId, input.id), eq(partnerActors.actorGroup, input.group)),
+      is: and(eq(partnerActors.partnershipId, input.partnershipId), eq(partnerActors.actorGroup, input.group)),
       add: (lastSeenYear) =>
         tx
           .insert(partnerActors)
-          .values({ partnershipId: input.id, actorGroup: input.group, lastSeenYear })
+          .values({ partnershipId: input.partnershipId, actorGroup: input.group, lastSeenYear })
           .onConflictDoNothing()
           .returning(),
     };
@@ -62,15 +62,15 @@ export const chooseDepartment = command({
   name: 'chooseDepartment',
   permission: 'edit_facts',
   input: departmentInput,
-  run: async ({ input: { id, department, chosen }, reader }) => {
-    const own = await findOwnPart(reader, id);
+  run: async ({ input: { partnershipId, department, chosen }, reader }) => {
+    const own = await findOwnPart(reader, partnershipId);
     if (own === null) return refused('not_found');
     // One that VVSG took off the list can still be taken away.
     const known = !chosen || (await listVocabularies(reader, ['department'])).department.some(({ code }) => code === department);
     if (!known) return invalid('department', 'unknown_choice');
     const is = and(
       eq(participationDepartments.municipalityId, own.municipalityId),
-      eq(participationDepartments.partnershipId, id),
+      eq(participationDepartments.partnershipId, partnershipId),
       eq(participationDepartments.department, department),
     );
     const written = chosen

@@ -18,7 +18,7 @@ export const changeLifeCycle = command({
   permission: 'edit_facts',
   input: changeLifeCycleInput,
   run: async ({ actor, input, scope, reader, tx, today }) => {
-    const partnership = await findHeldPartnership(reader, input.id);
+    const partnership = await findHeldPartnership(reader, input.partnershipId);
     if (!partnership || !mayEditPartnership(actor, scope.municipalityId, partnership)) return refused('not_found');
     const fromDate = input.fromDate === '' ? firstDay(partnership.since) : input.fromDate;
     const unfit = unfitDay(fromDate, partnership.since, today);
@@ -38,7 +38,7 @@ export const changeLifeCycle = command({
     if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
     if (Object.keys(changed).length === 0) return unchanged(null);
     if (there) await tx.update(lifeCycles).set({ state, cause, reason }).where(eq(lifeCycles.id, there.id));
-    else await tx.insert(lifeCycles).values({ id: randomUUID(), partnershipId: input.id, fromDate, state, cause, reason });
+    else await tx.insert(lifeCycles).values({ id: randomUUID(), partnershipId: input.partnershipId, fromDate, state, cause, reason });
     return done(null);
   },
 });
@@ -50,21 +50,21 @@ export const withdrawLifeCycle = command({
   input: withdrawLifeCycleInput,
   reason: ({ reason }) => reason,
   run: async ({ actor, input, scope, reader, tx }) => {
-    const partnership = await findHeldPartnership(reader, input.id);
+    const partnership = await findHeldPartnership(reader, input.partnershipId);
     if (!partnership || !mayTakeBack(actor, scope.municipalityId, partnership)) return refused('not_found');
-    const entry = partnership.states.find(({ id }) => id === input.entryId);
-    const stays = takingBackRefusal(partnership.states, input.entryId);
+    const entry = partnership.states.find(({ id }) => id === input.lifeCycleId);
+    const stays = takingBackRefusal(partnership.states, input.lifeCycleId);
     if (entry === undefined || stays !== null) return refused(stays ?? 'not_found');
     const refusal = removalRefusal(entry, input.base);
     if (refusal !== null) return refusal;
     // A confirmed year is judged by it.
     const judged = await countConfirmed(
       reader,
-      { kind: 'partnership', id: input.id },
+      { kind: 'partnership', id: input.partnershipId },
       entry.fromDate === null ? null : yearOf(entry.fromDate),
     );
     if (judged > 0) return refused('confirmed_since');
-    await tx.delete(lifeCycles).where(eq(lifeCycles.id, input.entryId));
+    await tx.delete(lifeCycles).where(eq(lifeCycles.id, input.lifeCycleId));
     return done(null);
   },
 });

@@ -13,10 +13,10 @@ export const inviteMunicipality = command({
   permission: 'steer',
   input: participantInput,
   run: async ({ input, reader }) => {
-    if (await isWithdrawn(reader, input.id)) return refused('step_not_allowed');
-    const state = await participationState(reader, input.id, input.municipalityId);
+    if (await isWithdrawn(reader, input.partnershipId)) return refused('step_not_allowed');
+    const state = await participationState(reader, input.partnershipId, input.municipalityId);
     if (nextParticipation(state, 'invite') === null) return refused('step_not_allowed');
-    return changed(reader, sql`invite_participant(${input.id}::uuid, ${input.municipalityId}::uuid)`);
+    return changed(reader, sql`invite_participant(${input.partnershipId}::uuid, ${input.municipalityId}::uuid)`);
   },
 });
 
@@ -28,8 +28,8 @@ export const acceptInvitation = command({
   run: async ({ input, reader, today }) => {
     if (input.year !== null && input.year > lastYear(today)) return invalid('year', 'year_too_late', { maximum: lastYear(today) });
     return (
-      (await ownStep(reader, input.id, 'accept')) ??
-      changed(reader, sql`accept_invitation(${input.id}::uuid, ${input.year ?? yearOf(today)}::smallint)`)
+      (await ownStep(reader, input.partnershipId, 'accept')) ??
+      changed(reader, sql`accept_invitation(${input.partnershipId}::uuid, ${input.year ?? yearOf(today)}::smallint)`)
     );
   },
 });
@@ -37,9 +37,9 @@ export const acceptInvitation = command({
 export const declineInvitation = command({
   name: 'declineInvitation',
   permission: 'steer',
-  input: ownParticipationInput.pick({ id: true }),
+  input: ownParticipationInput.pick({ partnershipId: true }),
   run: async ({ input, reader }) =>
-    (await ownStep(reader, input.id, 'decline')) ?? changed(reader, sql`decline_invitation(${input.id}::uuid)`),
+    (await ownStep(reader, input.partnershipId, 'decline')) ?? changed(reader, sql`decline_invitation(${input.partnershipId}::uuid)`),
 });
 
 /** Stops taking part after a year; empty is this year. The lead hands over first. */
@@ -51,16 +51,19 @@ export const leavePartnership = command({
     const [partnership] = await tx
       .select({ lead: partnerships.leadMunicipalityId })
       .from(partnerships)
-      .where(eq(partnerships.id, input.id));
+      .where(eq(partnerships.id, input.partnershipId));
     if (partnership?.lead === scope.municipalityId) return refused('lead_hands_over_first');
     const [own] = await tx
       .select({ fromYear: participations.fromYear })
       .from(participations)
-      .where(and(eq(participations.partnershipId, input.id), eq(participations.municipalityId, scope.municipalityId ?? '')));
+      .where(and(eq(participations.partnershipId, input.partnershipId), eq(participations.municipalityId, scope.municipalityId ?? '')));
     const year = input.year ?? yearOf(today);
     if (year > lastYear(today)) return invalid('year', 'year_too_late', { maximum: lastYear(today) });
     if (own?.fromYear != null && year < own.fromYear) return invalid('year', 'end_before_start');
-    return (await ownStep(reader, input.id, 'leave')) ?? changed(reader, sql`leave_partnership(${input.id}::uuid, ${year}::smallint)`);
+    return (
+      (await ownStep(reader, input.partnershipId, 'leave')) ??
+      changed(reader, sql`leave_partnership(${input.partnershipId}::uuid, ${year}::smallint)`)
+    );
   },
 });
 
@@ -70,8 +73,8 @@ export const handOverLead = command({
   permission: 'steer',
   input: participantInput,
   run: async ({ input, reader }) => {
-    if (await isWithdrawn(reader, input.id)) return refused('step_not_allowed');
-    return changed(reader, sql`hand_over_lead(${input.id}::uuid, ${input.municipalityId}::uuid)`);
+    if (await isWithdrawn(reader, input.partnershipId)) return refused('step_not_allowed');
+    return changed(reader, sql`hand_over_lead(${input.partnershipId}::uuid, ${input.municipalityId}::uuid)`);
   },
 });
 

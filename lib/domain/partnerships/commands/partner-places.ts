@@ -21,7 +21,7 @@ export const addPartnerPlace = command({
   permission: 'edit_facts',
   input: addPartnerPlaceInput,
   run: async ({ input, reader, tx }) => {
-    const partnership = await partnershipWithPlaces(reader, input.id);
+    const partnership = await partnershipWithPlaces(reader, input.partnershipId);
     if (partnership === null) return refused('not_found');
     const there = partnership.places.find((place) => knownBy(place) === knownBy(input.place));
     if (there !== undefined) return unchanged({ placeId: there.id, name: there.name });
@@ -29,7 +29,11 @@ export const addPartnerPlace = command({
     if (!added.ok) return under('place', added);
     const { id: placeId, name } = added.value;
     if (partnership.places.length >= PLACES_MAX) return invalid('place.name', 'too_many', { maximum: PLACES_MAX });
-    const row = { partnershipId: input.id, placeId, sortOrder: Math.max(-1, ...partnership.places.map(({ sortOrder }) => sortOrder)) + 1 };
+    const row = {
+      partnershipId: input.partnershipId,
+      placeId,
+      sortOrder: Math.max(-1, ...partnership.places.map(({ sortOrder }) => sortOrder)) + 1,
+    };
     if (!partnership.approach.partnerIsLocalGovernment) {
       await tx.insert(partnershipPlaces).values(row);
       return done({ placeId, name });
@@ -47,7 +51,7 @@ export const removePartnerPlace = command({
   permission: 'edit_facts',
   input: removePartnerPlaceInput,
   run: async ({ input, reader, tx }) => {
-    const partnership = await partnershipWithPlaces(reader, input.id);
+    const partnership = await partnershipWithPlaces(reader, input.partnershipId);
     if (partnership === null) return refused('not_found');
     const partner = await findPartner(reader, input);
     if (partner === null) return unchanged(null);
@@ -65,7 +69,7 @@ export const describePartner = command({
   permission: 'edit_facts',
   input: describePartnerInput,
   run: async ({ input, reader, tx }) => {
-    if ((await findEditedPartnership(reader, input.id)) === null) return refused('not_found');
+    if ((await findEditedPartnership(reader, input.partnershipId)) === null) return refused('not_found');
     const partner = await findPartner(reader, input);
     if (partner === null) return refused('not_found');
     const { current } = partner;
@@ -89,8 +93,8 @@ export const describePartner = command({
   },
 });
 
-const thatPlace = ({ id, placeId }: { id: string; placeId: string }) =>
-  and(eq(partnershipPlaces.partnershipId, id), eq(partnershipPlaces.placeId, placeId));
+const thatPlace = ({ partnershipId, placeId }: { partnershipId: string; placeId: string }) =>
+  and(eq(partnershipPlaces.partnershipId, partnershipId), eq(partnershipPlaces.placeId, placeId));
 
 /** Who the partner is in a place of a partnership, as a form holds it: nothing known is empty. */
 async function findPartner({ tx }: Reader, ids: Parameters<typeof thatPlace>[0]) {

@@ -18,7 +18,7 @@ export const correctStart = command({
   permission: 'edit_facts',
   input: correctStartInput,
   run: async ({ actor, input, scope, reader, tx, today }) => {
-    const partnership = await findHeldPartnership(reader, input.id);
+    const partnership = await findHeldPartnership(reader, input.partnershipId);
     if (!partnership || !mayEditPartnership(actor, scope.municipalityId, partnership)) return refused('not_found');
     const [was, becomes] = [partnership.since, input.change.since];
     if (becomes.year !== null && becomes.year < OLDEST_YEAR) return invalid('change.since', 'year_too_early', { minimum: OLDEST_YEAR });
@@ -38,17 +38,17 @@ export const correctStart = command({
     await tx
       .update(partnerships)
       .set({ sinceYear: becomes.year, sinceMonth: becomes.month, sinceDay: becomes.day, version: sql`${partnerships.version} + 1` })
-      .where(eq(partnerships.id, input.id));
+      .where(eq(partnerships.id, input.partnershipId));
     if (period?.fromYear === was.year && was.year !== becomes.year)
       await tx.update(approachPeriods).set({ fromYear: becomes.year }).where(eq(approachPeriods.id, period.id));
     if (state?.fromDate === firstDay(was)) {
       const follows =
         secondState === undefined &&
-        (await countChanges(reader, { subjectId: input.id, rowId: state.id, command: 'changeLifeCycle' })) === 0;
+        (await countChanges(reader, { subjectId: input.partnershipId, rowId: state.id, command: 'changeLifeCycle' })) === 0;
       const said = follows ? firstLifeCycleState(becomes.year, yearOf(today)) : state.state;
       await tx.update(lifeCycles).set({ fromDate: start, state: said }).where(eq(lifeCycles.id, state.id));
     }
-    await answerOf(reader, sql<number>`move_own_start(${input.id}::uuid, ${was.year}::smallint, ${becomes.year}::smallint)`);
+    await answerOf(reader, sql<number>`move_own_start(${input.partnershipId}::uuid, ${was.year}::smallint, ${becomes.year}::smallint)`);
     return done(kept);
   },
 });

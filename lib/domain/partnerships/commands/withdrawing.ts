@@ -16,15 +16,15 @@ export const withdrawPartnership = command({
   input: withdrawPartnershipInput,
   reason: ({ reason }) => reason,
   run: async ({ actor, input, scope, reader, tx, today }) => {
-    const partnership = await findHeldPartnership(reader, input.id);
+    const partnership = await findHeldPartnership(reader, input.partnershipId);
     if (!partnership) return refused('not_found');
     if (!mayTakeBack(actor, scope.municipalityId, partnership))
       return refused(mayRestore(actor, scope.municipalityId, partnership) ? 'step_not_allowed' : 'not_found');
-    if ((await countConfirmed(reader, { kind: 'partnership', id: input.id })) > 0) return refused('has_confirmed_year');
+    if ((await countConfirmed(reader, { kind: 'partnership', id: input.partnershipId })) > 0) return refused('has_confirmed_year');
     await tx
       .update(partnerships)
       .set({ withdrawnOn: today, withdrawnReason: input.reason, version: nextVersion })
-      .where(eq(partnerships.id, input.id));
+      .where(eq(partnerships.id, input.partnershipId));
     return done(null);
   },
 });
@@ -35,14 +35,14 @@ export const restorePartnership = command({
   permission: 'steer',
   input: restorePartnershipInput,
   run: async ({ actor, input, scope, reader, tx }) => {
-    const partnership = await findHeldPartnership(reader, input.id);
+    const partnership = await findHeldPartnership(reader, input.partnershipId);
     if (!partnership) return refused('not_found');
     if (!mayRestore(actor, scope.municipalityId, partnership))
       return refused(mayTakeBack(actor, scope.municipalityId, partnership) ? 'step_not_allowed' : 'not_found');
     await tx
       .update(partnerships)
       .set({ withdrawnOn: null, withdrawnReason: '', version: nextVersion })
-      .where(eq(partnerships.id, input.id));
+      .where(eq(partnerships.id, input.partnershipId));
     return done(null);
   },
 });

@@ -19,12 +19,12 @@ const facts = z.object({
 });
 
 export const addCircumstanceInput = facts.extend({
-  id: z.uuid(),
+  partnershipId: z.uuid(),
   untilDate: lastDay.default(null),
   remark: facts.shape.remark.default(''),
 });
 
-const circumstanceInput = z.object({ id: z.uuid(), circumstanceId: z.uuid() });
+const circumstanceInput = z.object({ partnershipId: z.uuid(), circumstanceId: z.uuid() });
 const asItWas = z.object({ circumstance: asKept, fromDate: asKept, untilDate: lastDay, remark: asKept });
 
 export const changeCircumstanceInput = circumstanceInput.extend({ base: asItWas.partial(), change: facts.partial() });

@@ -6,7 +6,7 @@ import { ACTOR_GROUPS } from '../rules/facts';
 const seenYear = z.int({ error: 'not_a_year' }).nullable();
 
 export const actorInput = z.object({
-  id: z.uuid(),
+  partnershipId: z.uuid(),
   group: z.enum(ACTOR_GROUPS, { error: 'unknown_choice' }),
   /** What stood in the cell when it was changed. */
   base: seenYear,
@@ -14,7 +14,7 @@ export const actorInput = z.object({
 });
 
 export const departmentInput = z.object({
-  id: z.uuid(),
+  partnershipId: z.uuid(),
   department: optionalCode('unknown_choice'),
   chosen: z.boolean(),
 });

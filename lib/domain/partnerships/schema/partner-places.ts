@@ -4,9 +4,9 @@ import { PARTNER_NAME_MAX } from '../../places/rules';
 import { placeInput } from '../../places/schema';
 import { PARTNER_KINDS } from '../rules/facts';
 
-export const addPartnerPlaceInput = z.object({ id: z.uuid(), place: placeInput });
+export const addPartnerPlaceInput = z.object({ partnershipId: z.uuid(), place: placeInput });
 
-const partnerPlaceInput = z.object({ id: z.uuid(), placeId: z.uuid() });
+const partnerPlaceInput = z.object({ partnershipId: z.uuid(), placeId: z.uuid() });
 /** Nothing known is empty. */
 const asItWas = z.object({ partnerKind: asKept, name: asKept });
 

@@ -68,7 +68,7 @@ export const confirmYear = command({
     if (input.seen !== null) {
       const { id, version } = yearlyRecords;
       const open = await tx.select({ id, version }).from(yearlyRecords).where(isOpen).orderBy(id).for('update');
-      const known = new Map(input.seen.map((each) => [each.id, each.version]));
+      const known = new Map(input.seen.map((each) => [each.recordId, each.version]));
       // What somebody else confirmed meanwhile is no longer open, and was confirmed all the same.
       if (open.some((each) => known.get(each.id) !== each.version)) return refused('conflict');
     }

@@ -96,7 +96,7 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
                 isOver={year < yearOf(today)}
                 again={isConfirmed}
                 offered={isOffered}
-                seen={open.flatMap(({ record }) => record ?? []).map(({ id, version }) => ({ id, version }))}
+                seen={open.flatMap(({ record }) => record ?? []).map(({ id: recordId, version }) => ({ recordId, version }))}
                 openRecords={open.map(named)}
                 toFillIn={rowsToFillIn(isConfirmed ? open : rows).map(named)}
               />
