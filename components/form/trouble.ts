@@ -29,18 +29,13 @@ export function savedOf<T>(sent: Sent<T>, { withoutConflicts = false }: SaveOpti
   if (sent.kind === 'lost') return { ok: false, trouble: sent };
   const { result } = sent;
   if (result.ok) return { ok: true, value: result.value };
-  const fields = besideFields(result.fields ?? {});
+  const fields = result.fields ?? {};
   const conflicts = withoutConflicts ? {} : (result.conflicts ?? {});
   if (Object.keys(conflicts).length > 0) return { ok: false, trouble: { kind: 'conflict', conflicts, fields } };
   if (result.code === 'conflict') return { ok: false, trouble: { kind: 'changed' } };
   const [first] = Object.values(fields);
   const { code, values } = result;
   return { ok: false, trouble: { kind: 'refused', error: first ?? (values === undefined ? { code } : { code, values }), fields } };
-}
-
-/** What is wrong with a change is wrong with the field that it changes: `change.title` is about `title`. */
-function besideFields(fields: Readonly<Record<string, FieldError>>): Readonly<Record<string, FieldError>> {
-  return Object.fromEntries(Object.entries(fields).map(([path, error]) => [path.replace(/^change\./, ''), error]));
 }
 
 /** Is it said beside the fields it is about, so that nothing has to be said of the whole? */

@@ -41,7 +41,7 @@ export const changeContact = command({
     const { changed, conflicts } = mergeChange<Partial<typeof fields>>(fields, { base: base as Partial<typeof fields>, change });
     if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
     if (changed.contactFunction !== undefined && !(await isFunction(reader, changed.contactFunction))) {
-      return invalid('change.contactFunction', 'choose_function');
+      return invalid('contactFunction', 'choose_function');
     }
     if (Object.keys(changed).length === 0) return unchanged({ id });
     await tx

@@ -79,7 +79,7 @@ describe('the end of a membership', () => {
     const change = { membershipId: id, base: { since: '2010' }, change: { since: '2021' } };
     expect(await describeMembership(...by(municipality), change)).toMatchObject({
       ok: false,
-      fields: { 'change.since': { code: 'since_after_end', values: { year: 2020 } } },
+      fields: { since: { code: 'since_after_end', values: { year: 2020 } } },
     });
     must(await describeMembership(...by(municipality), { ...change, change: { since: '1/2020' } }));
   });

@@ -72,7 +72,7 @@ describe('changing the title of a partnership', () => {
       base: { title },
       change: { title: typed },
     });
-    expect(result).toMatchObject({ ok: false, code: 'invalid', fields: { 'change.title': { code } } });
+    expect(result).toMatchObject({ ok: false, code: 'invalid', fields: { title: { code } } });
     expect(await titleOf(id)).toBe(title);
   });
 

@@ -160,18 +160,18 @@ describe('who the partner is', () => {
     const { id, municipality, placeId } = await dogbo();
     const kind = { partnerKind: 'grouping_of_local_governments' };
     for (const change of [kind, { ...kind, name: '' }, { ...kind, name: ' … ' }])
-      expect(await tell(municipality, id, placeId, change, COMMUNE)).toMatchObject({ fields: { 'change.name': { code: 'required' } } });
+      expect(await tell(municipality, id, placeId, change, COMMUNE)).toMatchObject({ fields: { name: { code: 'required' } } });
     for (const [name, code] of [
       ['x'.repeat(121), 'too_long'],
       ['\u0000', 'unreadable'],
     ])
-      expect(await tell(municipality, id, placeId, { ...kind, name }, COMMUNE)).toMatchObject({ fields: { 'change.name': { code } } });
+      expect(await tell(municipality, id, placeId, { ...kind, name }, COMMUNE)).toMatchObject({ fields: { name: { code } } });
     expect(await tell(municipality, id, placeId, { partnerKind: 'ngo' }, COMMUNE)).toMatchObject({
-      fields: { 'change.partnerKind': { code: 'choose_partner' } },
+      fields: { partnerKind: { code: 'choose_partner' } },
     });
     const unknown = await dogbo('youth_work');
     expect(await tell(unknown.municipality, unknown.id, unknown.placeId, { name: 'X' }, { name: '' })).toMatchObject({
-      fields: { 'change.partnerKind': { code: 'choose_partner' } },
+      fields: { partnerKind: { code: 'choose_partner' } },
     });
   });
 

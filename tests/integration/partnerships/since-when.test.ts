@@ -86,7 +86,7 @@ describe('correcting since when', () => {
     );
     for (const since of ['2018', '1/3/2024', '2026'])
       expect(await correct([coordinator, municipality], id, '2010', since)).toMatchObject({
-        fields: { 'change.since': { code: 'start_after_change' } },
+        fields: { since: { code: 'start_after_change' } },
       });
     expect(await correct([coordinator, municipality], id, '2010', '31/12/2017')).toMatchObject({ ok: true });
     expect(await timesOf(id)).toEqual(['2017-12-31', ['2017-12-31 active', '2024-03-01 dormant'], [2017, 2018], [2017]]);
@@ -106,7 +106,7 @@ describe('correcting since when', () => {
     expect(await correct([coordinator, municipality], id, '2010', typed)).toMatchObject({
       ok: false,
       code: 'invalid',
-      fields: { 'change.since': { code } },
+      fields: { since: { code } },
     });
     expect((await timesOf(id))[0]).toBe('2010');
   });

@@ -44,7 +44,7 @@ describe('who finds a partnership', () => {
   test.each(['', 'everybody', null, 7])('%j is refused', async (visibility) => {
     const { id, municipality, coordinator } = await activePartnership();
     const result = await changeVisibility(...at(coordinator, municipality), { partnershipId: id, base: {}, change: { visibility } });
-    expect(result).toMatchObject({ ok: false, code: 'invalid', fields: { 'change.visibility': { code: 'required' } } });
+    expect(result).toMatchObject({ ok: false, code: 'invalid', fields: { visibility: { code: 'required' } } });
   });
 
   test('nobody else decides, and nobody decides about a withdrawn entry', async () => {

@@ -32,20 +32,19 @@ export const describeMembership = command({
     if (Object.keys(changed).length === 0) return unchanged(facts);
 
     // A name from the list stays as the list has it.
-    if (changed.organisation !== undefined && (held.network !== null || held.offer !== null))
-      return invalid('change.organisation', 'invalid');
+    if (changed.organisation !== undefined && (held.network !== null || held.offer !== null)) return invalid('organisation', 'invalid');
     if (changed.approach !== undefined && !(await listApproaches(reader)).some(({ code }) => code === changed.approach))
-      return invalid('change.approach', 'choose_approach');
+      return invalid('approach', 'choose_approach');
     if (changed.policyField) {
       const { policy_field } = await listVocabularies(reader, ['policy_field']);
-      if (!policy_field.some(({ code }) => code === changed.policyField)) return invalid('change.policyField', 'unknown_policy_field');
+      if (!policy_field.some(({ code }) => code === changed.policyField)) return invalid('policyField', 'unknown_policy_field');
     }
     const { since: sinceChange, ...columns } = changed;
     const since = sinceChange === undefined ? undefined : readSince(sinceChange);
-    if (since === null) return invalid('change.since', 'not_a_since');
-    if (since?.year != null && since.year > lastYear(today)) return invalid('change.since', 'year_too_late', { maximum: lastYear(today) });
+    if (since === null) return invalid('since', 'not_a_since');
+    if (since?.year != null && since.year > lastYear(today)) return invalid('since', 'year_too_late', { maximum: lastYear(today) });
     if (since?.year != null && held.untilYear !== null && since.year > held.untilYear)
-      return invalid('change.since', 'since_after_end', { year: held.untilYear });
+      return invalid('since', 'since_after_end', { year: held.untilYear });
     await tx
       .update(memberships)
       .set({

@@ -40,7 +40,7 @@ export const changeCircumstance = command({
     if (Object.keys(changed).length === 0) return unchanged(current);
     const becomes = { ...current, ...changed };
     const code = changed.circumstance;
-    const refusal = (code === undefined ? null : await unknown(reader, code, 'change.')) ?? impossible(becomes, today, 'change.');
+    const refusal = (code === undefined ? null : await unknown(reader, code)) ?? impossible(becomes, today);
     if (refusal !== null) return refusal;
     await tx.update(circumstances).set(changed).where(thatOne(input));
     return done(becomes);
@@ -72,12 +72,12 @@ async function findThatOne({ tx }: Reader, ids: Parameters<typeof thatOne>[0]) {
   return row ?? null;
 }
 
-async function unknown(reader: Reader, code: string, prefix = ''): Promise<Refusal | null> {
+async function unknown(reader: Reader, code: string): Promise<Refusal | null> {
   const { circumstance } = await listVocabularies(reader, ['circumstance']);
-  return circumstance.some((term) => term.code === code) ? null : invalid(`${prefix}circumstance`, 'choose_circumstance');
+  return circumstance.some((term) => term.code === code) ? null : invalid('circumstance', 'choose_circumstance');
 }
 
-function impossible(period: Period, today: string, prefix = ''): Refusal | null {
+function impossible(period: Period, today: string): Refusal | null {
   const refusal = periodRefusal(period, today);
-  return refusal === null ? null : invalid(`${prefix}${refusal.field}`, refusal.code, refusal.values && { ...refusal.values });
+  return refusal === null ? null : invalid(refusal.field, refusal.code, refusal.values && { ...refusal.values });
 }

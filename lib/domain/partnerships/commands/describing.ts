@@ -33,7 +33,7 @@ export const describePartnership = command({
     const touched = AGREEMENT_FACTS.some((fact) => fact in changed);
     const broken = touched ? agreementRefusal(next, firstDay(since), today) : null;
     // A year after the end is said beside the year, when that is what was edited.
-    if (broken !== null) return invalid(`change.${broken.field in changed ? broken.field : 'agreementYear'}`, broken.code, broken.values);
+    if (broken !== null) return invalid(broken.field in changed ? broken.field : 'agreementYear', broken.code, broken.values);
     await tx
       .update(partnerships)
       .set({ ...next, sortKey: foldName(next.title), version: sql`${partnerships.version} + 1` })

@@ -77,7 +77,7 @@ export const describePartner = command({
     if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
     if (Object.keys(changed).length === 0) return unchanged(current);
     const partnerKind = PARTNER_KINDS.find((kind) => kind === (changed.partnerKind ?? current.partnerKind));
-    if (partnerKind === undefined) return invalid('change.partnerKind', 'choose_partner');
+    if (partnerKind === undefined) return invalid('partnerKind', 'choose_partner');
     const kept = changed.partnerKind === undefined ? current.name : '';
     const name = partnerName(partnerKind, input.change.name ?? kept, partner.place);
     if (partnerKind === 'other' || name === null) {
@@ -85,7 +85,7 @@ export const describePartner = command({
       return done({ partnerKind, name: '' });
     }
     const government = await addLocalGovernment.within(reader, { placeId: input.placeId, kind: partnerKind, name });
-    if (!government.ok) return under('change', government);
+    if (!government.ok) return government;
     const same = partnerKind === current.partnerKind && government.value.id === partner.localGovernmentId;
     if (same) return unchanged({ partnerKind, name: government.value.name });
     await tx.update(partnershipPlaces).set({ partnerKind, localGovernmentId: government.value.id }).where(thatPlace(input));

@@ -21,9 +21,8 @@ export const correctStart = command({
     const partnership = await findHeldPartnership(reader, input.partnershipId);
     if (!partnership || !mayEditPartnership(actor, scope.municipalityId, partnership)) return refused('not_found');
     const [was, becomes] = [partnership.since, input.change.since];
-    if (becomes.year !== null && becomes.year < OLDEST_YEAR) return invalid('change.since', 'year_too_early', { minimum: OLDEST_YEAR });
-    if (becomes.year !== null && becomes.year > lastYear(today))
-      return invalid('change.since', 'year_too_late', { maximum: lastYear(today) });
+    if (becomes.year !== null && becomes.year < OLDEST_YEAR) return invalid('since', 'year_too_early', { minimum: OLDEST_YEAR });
+    if (becomes.year !== null && becomes.year > lastYear(today)) return invalid('since', 'year_too_late', { maximum: lastYear(today) });
     const kept = { since: sinceText(becomes) };
     const { changed, conflicts } = mergeChange({ since: sinceText(was) }, { base: input.base, change: kept });
     if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
@@ -32,8 +31,8 @@ export const correctStart = command({
     const [period, secondPeriod] = partnership.approachPeriods;
     const start = firstDay(becomes);
     const crosses = (start ?? '') >= (secondState?.fromDate ?? '9999') || (becomes.year ?? 0) >= (secondPeriod?.fromYear ?? 9999);
-    if (crosses) return invalid('change.since', 'start_after_change');
-    if (endsBefore(partnership, start)) return invalid('change.since', 'start_after_agreement');
+    if (crosses) return invalid('since', 'start_after_change');
+    if (endsBefore(partnership, start)) return invalid('since', 'start_after_agreement');
 
     await tx
       .update(partnerships)
