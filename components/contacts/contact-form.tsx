@@ -35,7 +35,7 @@ export function ContactForm({ slug, partnershipId, contact, side, functions, onK
   const actionForm = useActionForm({
     defaultValues: valuesOf(contact, side),
     action: async (values: Values, { key, base, change }) => {
-      const sent: Result<{ id: string }> =
+      const sent: Result<unknown> =
         contact === null
           ? await addContactAction(slug, { partnershipId, ...values }, key)
           : await changeContactAction(slug, { contactId: contact.id, base, change });

@@ -2,7 +2,8 @@ import { type Conflict, type Refusal, type Result, refused, unchanged } from './
 
 /** What an edited section sends: the values it started from and the values it wants. */
 export interface Change<T> {
-  readonly base: Partial<T>;
+  /** As they were seen, which may be what no longer can be. */
+  readonly base: Readonly<Partial<Record<keyof T, unknown>>>;
   readonly change: Partial<T>;
 }
 

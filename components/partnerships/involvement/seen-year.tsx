@@ -7,7 +7,6 @@ import { described, INPUT_CLASS } from '@/components/form/field-frame';
 import { useSentences } from '@/components/form/sentences';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { OLDEST_YEAR } from '@/lib/domain/calendar/rules';
 import { seenYearRefusal, yearsOffered } from '@/lib/domain/partnerships/rules/involvement';
 import type { FieldError } from '@/lib/platform/result';
 
@@ -113,6 +112,5 @@ export function SeenYear({ what, year, thisYear, choose }: SeenYearProps) {
 
 function refusalOf(text: string, thisYear: number): FieldError | null {
   if (!/^\d{4}$/.test(text)) return { code: 'not_a_year' };
-  const code = seenYearRefusal(Number(text), thisYear);
-  return code === null ? null : { code, values: { minimum: OLDEST_YEAR, maximum: thisYear } };
+  return seenYearRefusal(Number(text), thisYear)?.fields?.year ?? null;
 }

@@ -3,10 +3,11 @@ import { and, count, eq, sql } from 'drizzle-orm';
 import { contacts, participationNotes } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
-import { mergeChange, removalRefusal } from '@/lib/platform/merge';
-import { done, invalid, refused, unchanged } from '@/lib/platform/result';
-import { findOwnPart } from '../partnerships/queries/own-part';
+import { mergeEdit, settledRemoval } from '@/lib/platform/merge';
+import { done, invalid, refused } from '@/lib/platform/result';
+import { ownPartToKeep } from '../partnerships/queries/own-part';
 import { listVocabularies } from '../vocabularies/queries';
+import { contactToChange } from './queries';
 import { CONTACTS_MAX } from './rules';
 import { addContactInput, changeContactInput, changeNotesInput, removeContactInput } from './schema';
 
@@ -14,11 +15,11 @@ import { addContactInput, changeContactInput, changeNotesInput, removeContactInp
 export const addContact = command({
   name: 'addContact',
   permission: 'edit_facts',
+  within: 'municipality',
   input: addContactInput,
+  record: ownPartToKeep,
   once: true,
-  run: async ({ input: { partnershipId, ...values }, reader, tx }) => {
-    const part = await findOwnPart(reader, partnershipId);
-    if (part === null) return refused('not_found');
+  run: async ({ input: { partnershipId, ...values }, record: part, reader, tx }) => {
     if (!(await isFunction(reader, values.contactFunction))) return invalid('contactFunction', 'choose_function');
     const own = and(eq(contacts.municipalityId, part.municipalityId), eq(contacts.partnershipId, partnershipId));
     const [kept] = await tx.select({ number: count() }).from(contacts).where(own);
@@ -33,22 +34,19 @@ export const addContact = command({
 export const changeContact = command({
   name: 'changeContact',
   permission: 'edit_facts',
+  within: 'municipality',
   input: changeContactInput,
-  run: async ({ input: { contactId: id, base, change }, reader, tx }) => {
-    const current = await lockedContact(reader, id);
-    if (current === null) return refused('not_found');
-    const { id: _, partnershipId: __, ...fields } = current;
-    const { changed, conflicts } = mergeChange<Partial<typeof fields>>(fields, { base: base as Partial<typeof fields>, change });
-    if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
-    if (changed.contactFunction !== undefined && !(await isFunction(reader, changed.contactFunction))) {
-      return invalid('contactFunction', 'choose_function');
-    }
-    if (Object.keys(changed).length === 0) return unchanged({ id });
+  record: contactToChange,
+  run: async ({ input, record, reader, tx }) => {
+    const edit = mergeEdit(record, input);
+    if (edit.settled) return edit.result;
+    const { contactFunction } = edit.changed;
+    if (contactFunction !== undefined && !(await isFunction(reader, contactFunction))) return invalid('contactFunction', 'choose_function');
     await tx
       .update(contacts)
-      .set({ ...changed, version: sql`${contacts.version} + 1` })
-      .where(eq(contacts.id, id));
-    return done({ id });
+      .set({ ...edit.changed, version: sql`${contacts.version} + 1` })
+      .where(eq(contacts.id, input.contactId));
+    return done(edit.next);
   },
 });
 
@@ -56,13 +54,13 @@ export const changeContact = command({
 export const removeContact = command({
   name: 'removeContact',
   permission: 'edit_facts',
+  within: 'municipality',
   input: removeContactInput,
-  run: async ({ input: { contactId: id, base }, reader, tx }) => {
-    const current = await lockedContact(reader, id);
-    if (current === null) return refused('not_found');
-    const refusal = removalRefusal(current, base);
-    if (refusal !== null) return refusal;
-    await tx.delete(contacts).where(eq(contacts.id, id));
+  record: contactToChange,
+  run: async ({ input, record, tx }) => {
+    const settled = settledRemoval(record, input.base);
+    if (settled !== null) return settled;
+    await tx.delete(contacts).where(eq(contacts.id, input.contactId));
     return done(null);
   },
 });
@@ -71,10 +69,10 @@ export const removeContact = command({
 export const changeNotes = command({
   name: 'changeNotes',
   permission: 'edit_facts',
+  within: 'municipality',
   input: changeNotesInput,
-  run: async ({ input, reader, tx }) => {
-    const own = await findOwnPart(reader, input.partnershipId);
-    if (own === null) return refused('not_found');
+  record: ownPartToKeep,
+  run: async ({ input, record: own, tx }) => {
     // The row is there before it is locked: of two first notes at once the second sees the first.
     await tx.insert(participationNotes).values(own).onConflictDoNothing();
     const ofOwn = and(eq(participationNotes.municipalityId, own.municipalityId), eq(participationNotes.partnershipId, input.partnershipId));
@@ -83,37 +81,12 @@ export const changeNotes = command({
       .from(participationNotes)
       .where(ofOwn)
       .for('update');
-    if (!current) return refused('not_found');
-    const { changed, conflicts } = mergeChange(current, input);
-    if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
-    const kept = { ...current, ...changed };
-    if (Object.keys(changed).length === 0) return unchanged(kept);
-    await tx.update(participationNotes).set(changed).where(ofOwn);
-    return done(kept);
+    const edit = mergeEdit(current ?? null, input);
+    if (edit.settled) return edit.result;
+    await tx.update(participationNotes).set(edit.changed).where(ofOwn);
+    return done(edit.next);
   },
 });
-
-/** A contact of the municipality in hand that this actor may change, held until the command ends; null when there is none. */
-async function lockedContact(reader: Reader, id: string) {
-  const { municipalityId } = reader.scope;
-  if (municipalityId === null) return null;
-  const [contact] = await reader.tx
-    .select({
-      id: contacts.id,
-      partnershipId: contacts.partnershipId,
-      side: contacts.side,
-      contactFunction: contacts.contactFunction,
-      name: contacts.name,
-      email: contacts.email,
-      phone: contacts.phone,
-      remark: contacts.remark,
-    })
-    .from(contacts)
-    .where(and(eq(contacts.id, id), eq(contacts.municipalityId, municipalityId)))
-    .for('update');
-  if (!contact) return null;
-  return (await findOwnPart(reader, contact.partnershipId)) === null ? null : contact;
-}
 
 async function isFunction(reader: Reader, code: string): Promise<boolean> {
   const { contact_function: functions } = await listVocabularies(reader, ['contact_function']);

@@ -1,8 +1,9 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { contacts, participationNotes, participations, vocabularies } from '@/db/schema';
-import type { Reader } from '@/lib/platform/auth/reader';
+import type { MunicipalityReader, Reader } from '@/lib/platform/auth/reader';
 import { nameIn } from '@/lib/platform/i18n/naming';
 import { isUuid } from '@/lib/platform/text';
+import { ownPartToKeep } from '../partnerships/queries/own-part';
 import type { Side } from '../partnerships/rules/facts';
 import { mayReadConfidential } from './rules';
 
@@ -59,4 +60,25 @@ export async function findConfidential({ actor, scope, tx }: Reader, partnership
       ),
     );
   return row ?? null;
+}
+
+/** A contact of the municipality in hand that this actor may change, held until the transaction ends; null when there is none. */
+export async function contactToChange(reader: MunicipalityReader, { contactId }: { contactId: string }) {
+  const [row] = await reader.tx
+    .select({
+      partnershipId: contacts.partnershipId,
+      contact: {
+        side: contacts.side,
+        contactFunction: contacts.contactFunction,
+        name: contacts.name,
+        email: contacts.email,
+        phone: contacts.phone,
+        remark: contacts.remark,
+      },
+    })
+    .from(contacts)
+    .where(and(eq(contacts.id, contactId), eq(contacts.municipalityId, reader.scope.municipalityId)))
+    .for('update');
+  if (row === undefined) return null;
+  return (await ownPartToKeep(reader, row)) === null ? null : row.contact;
 }

@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { approachPeriods, partnershipPlaces } from '@/db/schema/index';
 import { command } from '@/lib/platform/command';
-import { mergeChange, removalRefusal } from '@/lib/platform/merge';
-import { done, invalid, refused, unchanged } from '@/lib/platform/result';
+import { mergeEdit, settledRemoval } from '@/lib/platform/merge';
+import { done, invalid, refused } from '@/lib/platform/result';
 import { listApproaches } from '../../approaches/queries';
 import { lastYear } from '../../calendar/rules';
 import { countConfirmed } from '../../resources/queries/records';
-import { findHeldPartnership } from '../queries/held';
-import { mayEditPartnership, mayTakeBack } from '../rules/facts';
+import { timesToEdit, timesToTakeBack } from '../queries/held';
 import { takingBackRefusal } from '../rules/life';
 import { continueAsInput, withdrawApproachPeriodInput } from '../schema';
 
@@ -16,10 +15,10 @@ import { continueAsInput, withdrawApproachPeriodInput } from '../schema';
 export const continueAs = command({
   name: 'continueAs',
   permission: 'edit_facts',
+  within: 'municipality',
   input: continueAsInput,
-  run: async ({ actor, input, scope, reader, tx, today }) => {
-    const partnership = await findHeldPartnership(reader, input.partnershipId);
-    if (!partnership || !mayEditPartnership(actor, scope.municipalityId, partnership)) return refused('not_found');
+  record: timesToEdit,
+  run: async ({ input, record: partnership, reader, tx, today }) => {
     const fromYear = input.fromYear ?? partnership.since.year;
     if (input.fromYear !== null && input.fromYear < (partnership.since.year ?? 0)) return invalid('fromYear', 'before_start');
     if (input.fromYear !== null && input.fromYear > lastYear(today))
@@ -34,12 +33,11 @@ export const continueAs = command({
     const { formality } = input;
     const change = { approach: approach.code, formality };
     const stands = { approach: there?.approach ?? '', formality: there?.formality ?? '' };
-    const { changed, conflicts } = mergeChange(stands, { base: input.base ?? stands, change });
-    if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
-    if (Object.keys(changed).length === 0) return unchanged(null);
+    const edit = mergeEdit(stands, { base: input.base ?? stands, change });
+    if (edit.settled) return edit.result;
     if (there) await tx.update(approachPeriods).set(change).where(eq(approachPeriods.id, there.id));
     else await tx.insert(approachPeriods).values({ id: randomUUID(), partnershipId: input.partnershipId, fromYear, ...change });
-    return done(null);
+    return done(edit.next);
 
     async function hasPlaces(): Promise<boolean> {
       const { partnershipId, placeId } = partnershipPlaces;
@@ -52,18 +50,18 @@ export const continueAs = command({
 export const withdrawApproachPeriod = command({
   name: 'withdrawApproachPeriod',
   permission: 'steer',
+  within: 'municipality',
   input: withdrawApproachPeriodInput,
+  record: timesToTakeBack,
   reason: ({ reason }) => reason,
-  run: async ({ actor, input, scope, reader, tx }) => {
-    const partnership = await findHeldPartnership(reader, input.partnershipId);
-    if (!partnership || !mayTakeBack(actor, scope.municipalityId, partnership)) return refused('not_found');
-    const entry = partnership.approachPeriods.find(({ id }) => id === input.approachPeriodId);
+  run: async ({ input, record: partnership, reader, tx }) => {
     const stays = takingBackRefusal(partnership.approachPeriods, input.approachPeriodId);
-    if (entry === undefined || stays !== null) return refused(stays ?? 'not_found');
-    const refusal = removalRefusal(entry, input.base);
-    if (refusal !== null) return refusal;
+    if (stays !== null) return stays;
+    const entry = partnership.approachPeriods.find(({ id }) => id === input.approachPeriodId) ?? null;
+    const settled = settledRemoval(entry, input.base);
+    if (settled !== null) return settled;
     // A confirmed year is judged by it.
-    const judged = await countConfirmed(reader, { kind: 'partnership', id: input.partnershipId }, entry.fromYear);
+    const judged = await countConfirmed(reader, { kind: 'partnership', id: input.partnershipId }, entry?.fromYear ?? null);
     if (judged > 0) return refused('confirmed_since');
     await tx.delete(approachPeriods).where(eq(approachPeriods.id, input.approachPeriodId));
     return done(null);

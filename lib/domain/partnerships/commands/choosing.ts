@@ -11,9 +11,9 @@ import {
 } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
-import { done, invalid, refused, unchanged } from '@/lib/platform/result';
+import { done, invalid, unchanged } from '@/lib/platform/result';
 import { yearOf } from '../../calendar/rules';
-import { findEditedPartnership } from '../queries/edited';
+import { partnershipToEdit } from '../queries/held';
 import { approachPeriodIn } from '../queries/parts';
 import type { ChoiceSet } from '../rules/facts';
 import { chooseForPartnershipInput } from '../schema';
@@ -79,9 +79,10 @@ const goalOf = (code: string) => (/^[1-9]\d?$/.test(code) ? Number(code) : 0);
 export const chooseForPartnership = command({
   name: 'chooseForPartnership',
   permission: 'edit_facts',
+  within: 'municipality',
   input: chooseForPartnershipInput,
+  record: partnershipToEdit,
   run: async ({ input: { partnershipId, set, code, chosen }, reader, today }) => {
-    if ((await findEditedPartnership(reader, partnershipId)) === null) return refused('not_found');
     const kept = KEPT[set];
     if (chosen && set === 'approaches' && code === (await mainApproach(reader, partnershipId, yearOf(today))))
       return invalid('code', 'is_main_approach');

@@ -1,12 +1,13 @@
 import { eq, sql } from 'drizzle-orm';
 import { partnerships } from '@/db/schema';
 import { command } from '@/lib/platform/command';
-import { mergeChange } from '@/lib/platform/merge';
-import { done, invalid, refused, unchanged } from '@/lib/platform/result';
+import { mergeEdit } from '@/lib/platform/merge';
+import { beside, done, type Refusal } from '@/lib/platform/result';
 import { firstDay } from '../../calendar/rules';
 import { foldName } from '../../places/rules';
-import { findEditedPartnership } from '../queries/edited';
+import { partnershipToEdit, partnershipToSteer } from '../queries/held';
 import { agreementRefusal, withoutUnfit } from '../rules/agreement';
+import type { Visibility } from '../rules/facts';
 import { changeVisibilityInput, describePartnershipInput } from '../schema';
 
 const AGREEMENT_FACTS = ['agreement', 'agreementYear', 'agreementUntil'];
@@ -18,22 +19,21 @@ const AGREEMENT_FACTS = ['agreement', 'agreementYear', 'agreementUntil'];
 export const describePartnership = command({
   name: 'describePartnership',
   permission: 'edit_facts',
+  within: 'municipality',
   input: describePartnershipInput,
-  run: async ({ input, reader, tx, today }) => {
-    const found = await findEditedPartnership(reader, input.partnershipId);
-    if (found === null) return refused('not_found');
-    const { since, ...current } = found;
-    const { changed, conflicts } = mergeChange(current, input);
-    if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
-    if (Object.keys(changed).length === 0) return unchanged(current);
+  record: partnershipToEdit,
+  run: async ({ input, record, tx, today }) => {
+    const { facts, since } = record;
+    const edit = mergeEdit(facts, input);
+    if (edit.settled) return edit.result;
+    const { changed } = edit;
 
-    const fitting = changed.agreement === undefined ? current : { ...current, ...withoutUnfit({ ...current, ...changed }) };
+    const fitting = changed.agreement === undefined ? facts : { ...facts, ...withoutUnfit(edit.next) };
     const next = { ...fitting, ...changed };
     // What was kept before a rule came stands until somebody touches it.
     const touched = AGREEMENT_FACTS.some((fact) => fact in changed);
-    const broken = touched ? agreementRefusal(next, firstDay(since), today) : null;
-    // A year after the end is said beside the year, when that is what was edited.
-    if (broken !== null) return invalid(broken.field in changed ? broken.field : 'agreementYear', broken.code, broken.values);
+    const refusal = touched ? agreementRefusal(next, firstDay(since), today) : null;
+    if (refusal !== null) return besideEdited(refusal, Object.keys(changed));
     await tx
       .update(partnerships)
       .set({ ...next, sortKey: foldName(next.title), version: sql`${partnerships.version} + 1` })
@@ -46,18 +46,21 @@ export const describePartnership = command({
 export const changeVisibility = command({
   name: 'changeVisibility',
   permission: 'steer',
+  within: 'municipality',
   input: changeVisibilityInput,
-  run: async ({ input: { partnershipId, base, change }, reader, tx }) => {
-    const current = await findEditedPartnership(reader, partnershipId);
-    if (current === null) return refused('not_found');
-    const { visibility } = current;
-    const { changed, conflicts } = mergeChange<{ visibility: string }>({ visibility }, { base, change });
-    if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
-    if (changed.visibility === undefined) return unchanged({ visibility });
+  record: partnershipToSteer,
+  run: async ({ input, record: { facts }, tx }) => {
+    const edit = mergeEdit<{ visibility: Visibility }>({ visibility: facts.visibility }, input);
+    if (edit.settled) return edit.result;
     await tx
       .update(partnerships)
-      .set({ visibility: change.visibility, version: sql`${partnerships.version} + 1` })
-      .where(eq(partnerships.id, partnershipId));
-    return done({ visibility: change.visibility });
+      .set({ ...edit.changed, version: sql`${partnerships.version} + 1` })
+      .where(eq(partnerships.id, input.partnershipId));
+    return done(edit.next);
   },
 });
+
+/** A day or a year that was not edited itself is refused beside the year, which was. */
+function besideEdited(refusal: Refusal, edited: readonly string[]): Refusal {
+  return Object.keys(refusal.fields ?? {}).some((field) => edited.includes(field)) ? refusal : beside('agreementYear', refusal);
+}

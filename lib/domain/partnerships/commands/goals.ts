@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
 import { partnershipGoals } from '@/db/schema';
+import type { Transaction } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
-import { mergeChange, removalRefusal } from '@/lib/platform/merge';
-import { done, invalid, refused, unchanged } from '@/lib/platform/result';
-import { findEditedPartnership } from '../queries/edited';
+import { mergeEdit, settledRemoval } from '@/lib/platform/merge';
+import { done, invalid } from '@/lib/platform/result';
+import { partnershipToEdit } from '../queries/held';
 import { GOALS_MAX } from '../rules/facts';
 import { addGoalInput, changeGoalInput, removeGoalInput } from '../schema';
 
@@ -12,10 +13,11 @@ import { addGoalInput, changeGoalInput, removeGoalInput } from '../schema';
 export const addGoal = command({
   name: 'addGoal',
   permission: 'edit_facts',
+  within: 'municipality',
   input: addGoalInput,
+  record: partnershipToEdit,
   once: true,
-  run: async ({ input: { partnershipId, side, goal }, reader, tx }) => {
-    if ((await findEditedPartnership(reader, partnershipId)) === null) return refused('not_found');
+  run: async ({ input: { partnershipId, side, goal }, tx }) => {
     const [there] = await tx
       .select({ count: sql<number>`count(*)::int`, last: sql<number>`coalesce(max(${partnershipGoals.sortOrder}), -1)::int` })
       .from(partnershipGoals)
@@ -31,16 +33,14 @@ export const addGoal = command({
 export const changeGoal = command({
   name: 'changeGoal',
   permission: 'edit_facts',
+  within: 'municipality',
   input: changeGoalInput,
-  run: async ({ input, reader, tx }) => {
-    if ((await findEditedPartnership(reader, input.partnershipId)) === null) return refused('not_found');
-    const [current] = await tx.select({ goal: partnershipGoals.goal }).from(partnershipGoals).where(thatGoal(input));
-    if (current === undefined) return refused('not_found');
-    const { changed, conflicts } = mergeChange(current, input);
-    if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
-    if (changed.goal === undefined) return unchanged(current);
-    await tx.update(partnershipGoals).set({ goal: changed.goal }).where(thatGoal(input));
-    return done({ goal: changed.goal });
+  record: partnershipToEdit,
+  run: async ({ input, tx }) => {
+    const edit = mergeEdit(await findGoal(tx, input), input);
+    if (edit.settled) return edit.result;
+    await tx.update(partnershipGoals).set(edit.changed).where(thatGoal(input));
+    return done(edit.next);
   },
 });
 
@@ -48,13 +48,12 @@ export const changeGoal = command({
 export const removeGoal = command({
   name: 'removeGoal',
   permission: 'edit_facts',
+  within: 'municipality',
   input: removeGoalInput,
-  run: async ({ input, reader, tx }) => {
-    if ((await findEditedPartnership(reader, input.partnershipId)) === null) return refused('not_found');
-    const [current] = await tx.select({ goal: partnershipGoals.goal }).from(partnershipGoals).where(thatGoal(input));
-    if (current === undefined) return unchanged(null);
-    const refusal = removalRefusal(current, input.base);
-    if (refusal !== null) return refusal;
+  record: partnershipToEdit,
+  run: async ({ input, tx }) => {
+    const settled = settledRemoval(await findGoal(tx, input), input.base);
+    if (settled !== null) return settled;
     await tx.delete(partnershipGoals).where(thatGoal(input));
     return done(null);
   },
@@ -62,3 +61,8 @@ export const removeGoal = command({
 
 const thatGoal = ({ partnershipId, goalId }: { partnershipId: string; goalId: string }) =>
   and(eq(partnershipGoals.partnershipId, partnershipId), eq(partnershipGoals.id, goalId));
+
+async function findGoal(tx: Transaction, ids: Parameters<typeof thatGoal>[0]) {
+  const [row] = await tx.select({ goal: partnershipGoals.goal }).from(partnershipGoals).where(thatGoal(ids));
+  return row ?? null;
+}

@@ -2,11 +2,11 @@ import { and, eq, type SQL } from 'drizzle-orm';
 import { participationActors, participationDepartments, partnerActors } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
-import { done, invalid, type Refusal, refused, unchanged } from '@/lib/platform/result';
-import { OLDEST_YEAR, yearOf } from '../../calendar/rules';
+import { done, invalid, refused, unchanged } from '@/lib/platform/result';
+import { yearOf } from '../../calendar/rules';
 import { listVocabularies } from '../../vocabularies/queries';
-import { findEditedPartnership } from '../queries/edited';
-import { findOwnPart } from '../queries/own-part';
+import { partnershipToEdit } from '../queries/held';
+import { ownPartToKeep } from '../queries/own-part';
 import { seenYearRefusal } from '../rules/involvement';
 import { actorInput, departmentInput } from '../schema/involvement';
 
@@ -14,10 +14,10 @@ import { actorInput, departmentInput } from '../schema/involvement';
 export const setOwnActor = command({
   name: 'setOwnActor',
   permission: 'edit_facts',
+  within: 'municipality',
   input: actorInput,
-  run: async ({ input, reader, tx, today }) => {
-    const own = await findOwnPart(reader, input.partnershipId);
-    if (own === null) return refused('not_found');
+  record: ownPartToKeep,
+  run: async ({ input, record: own, reader, tx, today }) => {
     const cell: Cell = {
       table: participationActors,
       is: and(
@@ -32,7 +32,7 @@ export const setOwnActor = command({
           .onConflictDoNothing()
           .returning(),
     };
-    return impossibleYear(input.year, today) ?? setSeen(reader, cell, input);
+    return seenYearRefusal(input.year, yearOf(today)) ?? setSeen(reader, cell, input);
   },
 });
 
@@ -40,9 +40,10 @@ export const setOwnActor = command({
 export const setPartnerActor = command({
   name: 'setPartnerActor',
   permission: 'edit_facts',
+  within: 'municipality',
   input: actorInput,
+  record: partnershipToEdit,
   run: async ({ input, reader, tx, today }) => {
-    if ((await findEditedPartnership(reader, input.partnershipId)) === null) return refused('not_found');
     const cell: Cell = {
       table: partnerActors,
       is: and(eq(partnerActors.partnershipId, input.partnershipId), eq(partnerActors.actorGroup, input.group)),
@@ -53,7 +54,7 @@ export const setPartnerActor = command({
           .onConflictDoNothing()
           .returning(),
     };
-    return impossibleYear(input.year, today) ?? setSeen(reader, cell, input);
+    return seenYearRefusal(input.year, yearOf(today)) ?? setSeen(reader, cell, input);
   },
 });
 
@@ -61,10 +62,10 @@ export const setPartnerActor = command({
 export const chooseDepartment = command({
   name: 'chooseDepartment',
   permission: 'edit_facts',
+  within: 'municipality',
   input: departmentInput,
-  run: async ({ input: { partnershipId, department, chosen }, reader }) => {
-    const own = await findOwnPart(reader, partnershipId);
-    if (own === null) return refused('not_found');
+  record: ownPartToKeep,
+  run: async ({ input: { partnershipId, department, chosen }, record: own, reader }) => {
     // One that VVSG took off the list can still be taken away.
     const known = !chosen || (await listVocabularies(reader, ['department'])).department.some(({ code }) => code === department);
     if (!known) return invalid('department', 'unknown_choice');
@@ -83,12 +84,6 @@ export const chooseDepartment = command({
     return written.length > 0 ? done({ chosen }) : unchanged({ chosen });
   },
 });
-
-function impossibleYear(year: number | null, today: string): Refusal | null {
-  const code = year === null ? null : seenYearRefusal(year, yearOf(today));
-  if (code === null) return null;
-  return invalid('year', code, code === 'year_too_early' ? { minimum: OLDEST_YEAR } : { maximum: yearOf(today) });
-}
 
 interface Cell {
   readonly table: typeof partnerActors | typeof participationActors;

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { lifeCycles } from '@/db/schema';
 import { command } from '@/lib/platform/command';
-import { mergeChange, removalRefusal } from '@/lib/platform/merge';
-import { done, invalid, type Refusal, refused, unchanged } from '@/lib/platform/result';
+import { mergeEdit, settledRemoval } from '@/lib/platform/merge';
+import { done, invalid, type Refusal, refused } from '@/lib/platform/result';
 import { firstDay, lastYear, OLDEST_YEAR, type Since, yearOf } from '../../calendar/rules';
 import { countConfirmed } from '../../resources/queries/records';
 import { listVocabularies } from '../../vocabularies/queries';
-import { findHeldPartnership } from '../queries/held';
-import { mayChangeLifeCycle, mayEditPartnership, mayTakeBack } from '../rules/facts';
+import { timesToEdit, timesToTakeBack } from '../queries/held';
+import { mayChangeLifeCycle } from '../rules/facts';
 import { asksCause, takingBackRefusal } from '../rules/life';
 import { changeLifeCycleInput, withdrawLifeCycleInput } from '../schema';
 
@@ -16,17 +16,17 @@ import { changeLifeCycleInput, withdrawLifeCycleInput } from '../schema';
 export const changeLifeCycle = command({
   name: 'changeLifeCycle',
   permission: 'edit_facts',
+  within: 'municipality',
   input: changeLifeCycleInput,
-  run: async ({ actor, input, scope, reader, tx, today }) => {
-    const partnership = await findHeldPartnership(reader, input.partnershipId);
-    if (!partnership || !mayEditPartnership(actor, scope.municipalityId, partnership)) return refused('not_found');
+  record: timesToEdit,
+  run: async ({ actor, municipalityId, input, record: partnership, reader, tx, today }) => {
     const fromDate = input.fromDate === '' ? firstDay(partnership.since) : input.fromDate;
     const unfit = unfitDay(fromDate, partnership.since, today);
     if (unfit) return unfit;
     const there = partnership.states.find((entry) => entry.fromDate === fromDate);
     const before = partnership.states.findLast((entry) => (entry.fromDate ?? '') < (fromDate ?? ''));
     const touched = [input.state, there?.state, before?.state].filter((state) => state !== undefined);
-    if (!touched.every((state) => mayChangeLifeCycle(actor, scope.municipalityId, partnership, state))) return refused('forbidden');
+    if (!touched.every((state) => mayChangeLifeCycle(actor, municipalityId, partnership, state))) return refused('forbidden');
     if (before?.state === input.state) return invalid('state', 'same_state');
     const { state, cause, reason } = input;
     const { life_cycle_reason: causes } = await listVocabularies(reader, ['life_cycle_reason']);
@@ -34,12 +34,11 @@ export const changeLifeCycle = command({
     if (cause === '' ? asksCause(state) : !known) return invalid('cause', 'choose_cause');
 
     const stands = { state: there?.state ?? '', cause: there?.cause ?? '', reason: there?.reason ?? '' };
-    const { changed, conflicts } = mergeChange(stands, { base: input.base ?? stands, change: { state, cause, reason } });
-    if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
-    if (Object.keys(changed).length === 0) return unchanged(null);
+    const edit = mergeEdit(stands, { base: input.base ?? stands, change: { state, cause, reason } });
+    if (edit.settled) return edit.result;
     if (there) await tx.update(lifeCycles).set({ state, cause, reason }).where(eq(lifeCycles.id, there.id));
     else await tx.insert(lifeCycles).values({ id: randomUUID(), partnershipId: input.partnershipId, fromDate, state, cause, reason });
-    return done(null);
+    return done(edit.next);
   },
 });
 
@@ -47,22 +46,19 @@ export const changeLifeCycle = command({
 export const withdrawLifeCycle = command({
   name: 'withdrawLifeCycle',
   permission: 'steer',
+  within: 'municipality',
   input: withdrawLifeCycleInput,
+  record: timesToTakeBack,
   reason: ({ reason }) => reason,
-  run: async ({ actor, input, scope, reader, tx }) => {
-    const partnership = await findHeldPartnership(reader, input.partnershipId);
-    if (!partnership || !mayTakeBack(actor, scope.municipalityId, partnership)) return refused('not_found');
-    const entry = partnership.states.find(({ id }) => id === input.lifeCycleId);
+  run: async ({ input, record: partnership, reader, tx }) => {
     const stays = takingBackRefusal(partnership.states, input.lifeCycleId);
-    if (entry === undefined || stays !== null) return refused(stays ?? 'not_found');
-    const refusal = removalRefusal(entry, input.base);
-    if (refusal !== null) return refusal;
+    if (stays !== null) return stays;
+    const entry = partnership.states.find(({ id }) => id === input.lifeCycleId) ?? null;
+    const settled = settledRemoval(entry, input.base);
+    if (settled !== null) return settled;
     // A confirmed year is judged by it.
-    const judged = await countConfirmed(
-      reader,
-      { kind: 'partnership', id: input.partnershipId },
-      entry.fromDate === null ? null : yearOf(entry.fromDate),
-    );
+    const from = entry?.fromDate ?? null;
+    const judged = await countConfirmed(reader, { kind: 'partnership', id: input.partnershipId }, from === null ? null : yearOf(from));
     if (judged > 0) return refused('confirmed_since');
     await tx.delete(lifeCycles).where(eq(lifeCycles.id, input.lifeCycleId));
     return done(null);

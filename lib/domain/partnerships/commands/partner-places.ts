@@ -1,14 +1,14 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { approaches, approachPeriods, localGovernments, partnershipPlaces, partnerships, places } from '@/db/schema';
-import type { Reader } from '@/lib/platform/auth/reader';
+import type { MunicipalityReader, Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { command } from '@/lib/platform/command';
-import { mergeChange, removalRefusal } from '@/lib/platform/merge';
-import { done, invalid, refused, unchanged, under } from '@/lib/platform/result';
+import { mergeEdit, settledRemoval } from '@/lib/platform/merge';
+import { done, invalid, isRefusal, refused, unchanged, under } from '@/lib/platform/result';
 import { yearOf } from '../../calendar/rules';
 import { addLocalGovernment, addPlace } from '../../places/commands';
 import { knownBy } from '../../places/rules';
-import { findEditedPartnership } from '../queries/edited';
+import { partnershipToEdit } from '../queries/held';
 import { approachPeriodIn } from '../queries/parts';
 import { PARTNER_KINDS } from '../rules/facts';
 import { mayRemovePlace, partnerName } from '../rules/partner-places';
@@ -19,10 +19,10 @@ import { addPartnerPlaceInput, describePartnerInput, removePartnerPlaceInput } f
 export const addPartnerPlace = command({
   name: 'addPartnerPlace',
   permission: 'edit_facts',
+  within: 'municipality',
   input: addPartnerPlaceInput,
-  run: async ({ input, reader, tx }) => {
-    const partnership = await partnershipWithPlaces(reader, input.partnershipId);
-    if (partnership === null) return refused('not_found');
+  record: placesToEdit,
+  run: async ({ input, record: partnership, reader, tx }) => {
     const there = partnership.places.find((place) => knownBy(place) === knownBy(input.place));
     if (there !== undefined) return unchanged({ placeId: there.id, name: there.name });
     const added = await addPlace.within(reader, input.place);
@@ -49,15 +49,15 @@ export const addPartnerPlace = command({
 export const removePartnerPlace = command({
   name: 'removePartnerPlace',
   permission: 'edit_facts',
+  within: 'municipality',
   input: removePartnerPlaceInput,
-  run: async ({ input, reader, tx }) => {
-    const partnership = await partnershipWithPlaces(reader, input.partnershipId);
-    if (partnership === null) return refused('not_found');
+  record: placesToEdit,
+  run: async ({ input, record: partnership, reader, tx }) => {
     const partner = await findPartner(reader, input);
-    if (partner === null) return unchanged(null);
-    if (!mayRemovePlace(partnership.approach, partnership.places.length)) return refused('last_place_stays');
-    const refusal = removalRefusal(partner.current, input.base);
-    if (refusal !== null) return refusal;
+    const isLast = partner !== null && !mayRemovePlace(partnership.approach, partnership.places.length);
+    if (isLast) return refused('last_place_stays');
+    const settled = settledRemoval(partner?.current ?? null, input.base);
+    if (settled !== null) return settled;
     await tx.delete(partnershipPlaces).where(thatPlace(input));
     return done(null);
   },
@@ -67,16 +67,17 @@ export const removePartnerPlace = command({
 export const describePartner = command({
   name: 'describePartner',
   permission: 'edit_facts',
+  within: 'municipality',
   input: describePartnerInput,
+  record: partnershipToEdit,
   run: async ({ input, reader, tx }) => {
-    if ((await findEditedPartnership(reader, input.partnershipId)) === null) return refused('not_found');
     const partner = await findPartner(reader, input);
     if (partner === null) return refused('not_found');
     const { current } = partner;
-    const { changed, conflicts } = mergeChange(current, input);
-    if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
-    if (Object.keys(changed).length === 0) return unchanged(current);
-    const partnerKind = PARTNER_KINDS.find((kind) => kind === (changed.partnerKind ?? current.partnerKind));
+    const edit = mergeEdit(current, input);
+    if (edit.settled) return edit.result;
+    const { changed } = edit;
+    const partnerKind = PARTNER_KINDS.find((kind) => kind === edit.next.partnerKind);
     if (partnerKind === undefined) return invalid('partnerKind', 'choose_partner');
     const kept = changed.partnerKind === undefined ? current.name : '';
     const name = partnerName(partnerKind, input.change.name ?? kept, partner.place);
@@ -116,8 +117,9 @@ async function findPartner({ tx }: Reader, ids: Parameters<typeof thatPlace>[0])
 }
 
 /** A partnership that this actor may edit, held, with its approach of this year and its places in their order. */
-async function partnershipWithPlaces(reader: Reader, id: string) {
-  if ((await findEditedPartnership(reader, id)) === null) return null;
+async function placesToEdit(reader: MunicipalityReader, { partnershipId: id }: { partnershipId: string }) {
+  const partnership = await partnershipToEdit(reader, { partnershipId: id });
+  if (partnership === null || isRefusal(partnership)) return partnership;
   const [approach] = await reader.tx
     .select({ hasPlace: approaches.hasPlace, partnerIsLocalGovernment: approaches.partnerIsLocalGovernment })
     .from(partnerships)

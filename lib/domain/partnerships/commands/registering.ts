@@ -17,15 +17,16 @@ import { registerPartnershipInput } from '../schema';
 export const registerPartnership = command({
   name: 'registerPartnership',
   permission: 'edit_facts',
+  within: 'municipality',
   input: registerPartnershipInput,
   once: true,
-  run: async ({ input, scope, reader, tx, today }) => {
+  run: async ({ municipalityId, input, reader, tx, today }) => {
     const approach = (await listApproaches(reader)).find(({ code }) => code === input.approach);
     if (!approach) return invalid('approach', 'choose_approach');
     if (approach.hasPlace && input.places.length === 0) return invalid('places.0.name', 'required');
     if (input.sinceYear !== null && input.sinceYear > lastYear(today))
       return invalid('sinceYear', 'year_too_late', { maximum: lastYear(today) });
-    const municipality = scope.municipalityId === null ? null : await getMunicipality(reader, scope.municipalityId);
+    const municipality = await getMunicipality(reader, municipalityId);
     if (!municipality) return refused('not_found');
 
     // Each once, in one order for everybody, so that two registrations never wait for each other's places.

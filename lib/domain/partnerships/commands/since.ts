@@ -2,13 +2,12 @@ import { eq, sql } from 'drizzle-orm';
 import { approachPeriods, lifeCycles, partnerships } from '@/db/schema';
 import { answerOf } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
-import { mergeChange } from '@/lib/platform/merge';
-import { done, invalid, refused, unchanged } from '@/lib/platform/result';
+import { mergeEdit } from '@/lib/platform/merge';
+import { done, invalid } from '@/lib/platform/result';
 import { firstDay, lastYear, OLDEST_YEAR, sinceText, yearOf } from '../../calendar/rules';
 import { countChanges } from '../../history/queries';
-import { findHeldPartnership } from '../queries/held';
+import { timesToEdit } from '../queries/held';
 import { endsBefore } from '../rules/agreement';
-import { mayEditPartnership } from '../rules/facts';
 import { firstLifeCycleState } from '../rules/life';
 import { correctStartInput } from '../schema';
 
@@ -16,23 +15,22 @@ import { correctStartInput } from '../schema';
 export const correctStart = command({
   name: 'correctStart',
   permission: 'edit_facts',
+  within: 'municipality',
   input: correctStartInput,
-  run: async ({ actor, input, scope, reader, tx, today }) => {
-    const partnership = await findHeldPartnership(reader, input.partnershipId);
-    if (!partnership || !mayEditPartnership(actor, scope.municipalityId, partnership)) return refused('not_found');
+  record: timesToEdit,
+  run: async ({ input, record: partnership, reader, tx, today }) => {
     const [was, becomes] = [partnership.since, input.change.since];
     if (becomes.year !== null && becomes.year < OLDEST_YEAR) return invalid('since', 'year_too_early', { minimum: OLDEST_YEAR });
     if (becomes.year !== null && becomes.year > lastYear(today)) return invalid('since', 'year_too_late', { maximum: lastYear(today) });
     const kept = { since: sinceText(becomes) };
-    const { changed, conflicts } = mergeChange({ since: sinceText(was) }, { base: input.base, change: kept });
-    if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
-    if (changed.since === undefined) return unchanged(kept);
+    const edit = mergeEdit({ since: sinceText(was) }, { base: input.base, change: kept });
+    if (edit.settled) return edit.result;
     const [state, secondState] = partnership.states;
     const [period, secondPeriod] = partnership.approachPeriods;
     const start = firstDay(becomes);
     const crosses = (start ?? '') >= (secondState?.fromDate ?? '9999') || (becomes.year ?? 0) >= (secondPeriod?.fromYear ?? 9999);
     if (crosses) return invalid('since', 'start_after_change');
-    if (endsBefore(partnership, start)) return invalid('since', 'start_after_agreement');
+    if (endsBefore(partnership.facts, start)) return invalid('since', 'start_after_agreement');
 
     await tx
       .update(partnerships)
@@ -48,6 +46,6 @@ export const correctStart = command({
       await tx.update(lifeCycles).set({ fromDate: start, state: said }).where(eq(lifeCycles.id, state.id));
     }
     await answerOf(reader, sql<number>`move_own_start(${input.partnershipId}::uuid, ${was.year}::smallint, ${becomes.year}::smallint)`);
-    return done(kept);
+    return done(edit.next);
   },
 });

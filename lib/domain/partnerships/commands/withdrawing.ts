@@ -3,8 +3,7 @@ import { partnerships } from '@/db/schema';
 import { command } from '@/lib/platform/command';
 import { done, refused } from '@/lib/platform/result';
 import { countConfirmed } from '../../resources/queries/records';
-import { findHeldPartnership } from '../queries/held';
-import { mayRestore, mayTakeBack } from '../rules/facts';
+import { partnershipToRestore, partnershipToWithdraw } from '../queries/held';
 import { restorePartnershipInput, withdrawPartnershipInput } from '../schema';
 
 const nextVersion = sql`${partnerships.version} + 1`;
@@ -13,13 +12,11 @@ const nextVersion = sql`${partnerships.version} + 1`;
 export const withdrawPartnership = command({
   name: 'withdrawPartnership',
   permission: 'steer',
+  within: 'municipality',
   input: withdrawPartnershipInput,
+  record: partnershipToWithdraw,
   reason: ({ reason }) => reason,
-  run: async ({ actor, input, scope, reader, tx, today }) => {
-    const partnership = await findHeldPartnership(reader, input.partnershipId);
-    if (!partnership) return refused('not_found');
-    if (!mayTakeBack(actor, scope.municipalityId, partnership))
-      return refused(mayRestore(actor, scope.municipalityId, partnership) ? 'step_not_allowed' : 'not_found');
+  run: async ({ input, reader, tx, today }) => {
     if ((await countConfirmed(reader, { kind: 'partnership', id: input.partnershipId })) > 0) return refused('has_confirmed_year');
     await tx
       .update(partnerships)
@@ -33,12 +30,10 @@ export const withdrawPartnership = command({
 export const restorePartnership = command({
   name: 'restorePartnership',
   permission: 'steer',
+  within: 'municipality',
   input: restorePartnershipInput,
-  run: async ({ actor, input, scope, reader, tx }) => {
-    const partnership = await findHeldPartnership(reader, input.partnershipId);
-    if (!partnership) return refused('not_found');
-    if (!mayRestore(actor, scope.municipalityId, partnership))
-      return refused(mayTakeBack(actor, scope.municipalityId, partnership) ? 'step_not_allowed' : 'not_found');
+  record: partnershipToRestore,
+  run: async ({ input, tx }) => {
     await tx
       .update(partnerships)
       .set({ withdrawnOn: null, withdrawnReason: '', version: nextVersion })

@@ -1,32 +1,77 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { approachPeriods, lifeCycles, partnerships } from '@/db/schema';
-import type { Reader } from '@/lib/platform/auth/reader';
+import type { MunicipalityReader } from '@/lib/platform/auth/reader';
+import { recordFor } from '@/lib/platform/record';
+import { refused } from '@/lib/platform/result';
+import { mayEditPartnership, mayRestore, maySteerPartnership, mayTakeBack } from '../rules/facts';
 
-/**
- * A partnership with its times for a command that changes them, the oldest first: nobody else changes the partnership until this transaction ends.
- * Null for whom it is not to edit.
- */
-export async function findHeldPartnership({ tx }: Reader, id: string) {
-  const [partnership] = await tx
+/** What a command that works on a partnership is sent. */
+interface OfPartnership {
+  readonly partnershipId: string;
+}
+
+/** The facts of a partnership, held until the transaction ends, so that nothing crosses: another edit, a withdrawal, a merger. */
+async function holdPartnership({ tx }: MunicipalityReader, { partnershipId }: OfPartnership) {
+  const [row] = await tx
     .select({
+      facts: {
+        title: partnerships.title,
+        agreement: partnerships.agreement,
+        agreementYear: partnerships.agreementYear,
+        agreementUntil: partnerships.agreementUntil,
+        rhythmYears: partnerships.rhythmYears,
+        visibility: partnerships.visibility,
+      },
+      since: { year: partnerships.sinceYear, month: partnerships.sinceMonth, day: partnerships.sinceDay },
       leadMunicipalityId: partnerships.leadMunicipalityId,
       withdrawnOn: partnerships.withdrawnOn,
-      agreementUntil: partnerships.agreementUntil,
-      since: { year: partnerships.sinceYear, month: partnerships.sinceMonth, day: partnerships.sinceDay },
     })
     .from(partnerships)
-    .where(eq(partnerships.id, id))
+    .where(eq(partnerships.id, partnershipId))
     .for('update');
-  if (!partnership) return null;
-  const states = await tx
+  return row ?? null;
+}
+
+/** The same with its times, the oldest first. */
+async function holdTimes(reader: MunicipalityReader, { partnershipId }: OfPartnership) {
+  const partnership = await holdPartnership(reader, { partnershipId });
+  if (partnership === null) return null;
+  const states = await reader.tx
     .select()
     .from(lifeCycles)
-    .where(eq(lifeCycles.partnershipId, id))
+    .where(eq(lifeCycles.partnershipId, partnershipId))
     .orderBy(sql`${asc(lifeCycles.fromDate)} nulls first`);
-  const periods = await tx
+  const periods = await reader.tx
     .select()
     .from(approachPeriods)
-    .where(eq(approachPeriods.partnershipId, id))
+    .where(eq(approachPeriods.partnershipId, partnershipId))
     .orderBy(sql`${asc(approachPeriods.fromYear)} nulls first`);
   return { ...partnership, states, approachPeriods: periods };
 }
+
+/** For a change of the shared facts and of what is kept under them. */
+export const partnershipToEdit = recordFor(holdPartnership, mayEditPartnership);
+
+/** For what the coordinator of the lead decides. */
+export const partnershipToSteer = recordFor(holdPartnership, maySteerPartnership);
+
+/** For what takes no part in a withdrawn partnership: who leads is told that this is why. */
+export const partnershipToShare = recordFor(holdPartnership, maySteerPartnership, (...asked) =>
+  refused(mayRestore(...asked) ? 'step_not_allowed' : 'not_found'),
+);
+
+/** For a change of its times. */
+export const timesToEdit = recordFor(holdTimes, mayEditPartnership);
+
+/** For an entry of its times that was made by mistake. */
+export const timesToTakeBack = recordFor(holdTimes, mayTakeBack);
+
+/** For a partnership that was entered by mistake; one that is withdrawn already is told so to who could put it back. */
+export const partnershipToWithdraw = recordFor(holdPartnership, mayTakeBack, (...asked) =>
+  refused(mayRestore(...asked) ? 'step_not_allowed' : 'not_found'),
+);
+
+/** For a withdrawn partnership that is put back; one that is not withdrawn is told so to who could withdraw it. */
+export const partnershipToRestore = recordFor(holdPartnership, mayRestore, (...asked) =>
+  refused(mayTakeBack(...asked) ? 'step_not_allowed' : 'not_found'),
+);

@@ -1,12 +1,19 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { participations, partnerships } from '@/db/schema';
-import type { Reader } from '@/lib/platform/auth/reader';
-import { mayKeepOwnPart } from '../rules/participation';
+import type { MunicipalityReader } from '@/lib/platform/auth/reader';
+import type { Refusal } from '@/lib/platform/result';
+import { mayKeepOwnPart, type ParticipationStep, stepRefusal } from '../rules/participation';
 
-/** The key of the part of the municipality in hand in a partnership, when this actor may keep what belongs to it; else null. */
-export async function findOwnPart({ actor, scope, tx }: Reader, partnershipId: string) {
+interface OfPartnership {
+  readonly partnershipId: string;
+}
+
+/**
+ * The key of the part of the municipality in hand in a partnership, when this actor may keep what belongs to it; else null. A participant
+ * cannot hold the partnership's own row, which it may not change.
+ */
+export async function ownPartToKeep({ actor, scope, tx }: MunicipalityReader, { partnershipId }: OfPartnership) {
   const { municipalityId } = scope;
-  if (municipalityId === null) return null;
   const [part] = await tx
     .select({ state: participations.state, withdrawnOn: partnerships.withdrawnOn })
     .from(participations)
@@ -14,3 +21,16 @@ export async function findOwnPart({ actor, scope, tx }: Reader, partnershipId: s
     .where(and(eq(participations.partnershipId, partnershipId), eq(participations.municipalityId, municipalityId)));
   return part && mayKeepOwnPart(actor, municipalityId, part) ? { municipalityId, partnershipId } : null;
 }
+
+/** The part of the municipality in hand, for a step that it takes itself. The function that takes the step holds it and looks again. */
+export const ownPartFor =
+  (step: ParticipationStep) =>
+  async ({ scope, tx }: MunicipalityReader, { partnershipId }: OfPartnership): Promise<{ fromYear: number | null } | Refusal | null> => {
+    const leads = sql<boolean>`coalesce(${partnerships.leadMunicipalityId} = ${participations.municipalityId}, false)`;
+    const [part] = await tx
+      .select({ state: participations.state, fromYear: participations.fromYear, leads })
+      .from(participations)
+      .leftJoin(partnerships, eq(partnerships.id, participations.partnershipId))
+      .where(and(eq(participations.partnershipId, partnershipId), eq(participations.municipalityId, scope.municipalityId)));
+    return part === undefined ? null : (stepRefusal(part, step) ?? part);
+  };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { invalid } from '@/lib/platform/result';
 import { agreementRefusal, fitsAgreement, type Signed, withoutUnfit } from './agreement';
 
 const TODAY = '2026-11-24';
@@ -48,12 +49,12 @@ describe('what cannot be', () => {
     [signed({ agreement: 'none', agreementYear: 2020 }), 'agreementYear', 'fits_no_longer'],
     [signed({ agreement: null, agreementYear: 2020 }), 'agreementYear', 'fits_no_longer'],
   ])('%j', (each, field, code) => {
-    expect(agreementRefusal(each, null, TODAY)).toMatchObject({ field, code });
+    expect(agreementRefusal(each, null, TODAY)).toMatchObject({ fields: { [field]: { code } } });
   });
 
   test('an end before the first day of the partnership', () => {
     const each = signed({ agreementUntil: '2024-06-30' });
     expect(agreementRefusal(each, '2024-06-30', TODAY)).toBeNull();
-    expect(agreementRefusal(each, '2024-07-01', TODAY)).toEqual({ field: 'agreementUntil', code: 'ends_before_start' });
+    expect(agreementRefusal(each, '2024-07-01', TODAY)).toEqual(invalid('agreementUntil', 'ends_before_start'));
   });
 });

@@ -1,3 +1,4 @@
+import { invalid, type Refusal } from '@/lib/platform/result';
 import { OLDEST_YEAR, yearOf } from '../../calendar/rules';
 import type { Agreement } from './facts';
 
@@ -43,26 +44,21 @@ export function withoutUnfit(signed: Signed): Signed {
 }
 
 /**
- * Which field of it cannot be, and why: as code and numbers. Null when all is well. `start` is the first day of the partnership, null for always;
+ * Which field of it cannot be, and why. Null when all is well. `start` is the first day of the partnership, null for always;
  * days are `YYYY-MM-DD`.
  */
-export function agreementRefusal(
-  signed: Signed,
-  start: string | null,
-  today: string,
-): { field: Detail; code: string; values?: Record<string, number> } | null {
+export function agreementRefusal(signed: Signed, start: string | null, today: string): Refusal | null {
   const { agreement, agreementYear, agreementUntil } = signed;
-  if (agreementYear !== null && !fitsAgreement(agreement, 'agreementYear')) return { field: 'agreementYear', code: 'fits_no_longer' };
-  if (agreementUntil !== null && !fitsAgreement(agreement, 'agreementUntil')) return { field: 'agreementUntil', code: 'fits_no_longer' };
+  if (agreementYear !== null && !fitsAgreement(agreement, 'agreementYear')) return invalid('agreementYear', 'fits_no_longer');
+  if (agreementUntil !== null && !fitsAgreement(agreement, 'agreementUntil')) return invalid('agreementUntil', 'fits_no_longer');
   const thisYear = yearOf(today);
-  if (agreementYear !== null && agreementYear > thisYear)
-    return { field: 'agreementYear', code: 'year_too_late', values: { maximum: thisYear } };
+  if (agreementYear !== null && agreementYear > thisYear) return invalid('agreementYear', 'year_too_late', { maximum: thisYear });
   if (agreementUntil === null) return null;
-  if (yearOf(agreementUntil) < OLDEST_YEAR) return { field: 'agreementUntil', code: 'year_too_early', values: { minimum: OLDEST_YEAR } };
+  if (yearOf(agreementUntil) < OLDEST_YEAR) return invalid('agreementUntil', 'year_too_early', { minimum: OLDEST_YEAR });
   const latest = thisYear + AGREEMENT_YEARS_AHEAD;
-  if (yearOf(agreementUntil) > latest) return { field: 'agreementUntil', code: 'day_too_late', values: { maximum: latest } };
-  if (agreementYear !== null && yearOf(agreementUntil) < agreementYear) return { field: 'agreementUntil', code: 'ends_before_signing' };
-  if (endsBefore(signed, start)) return { field: 'agreementUntil', code: 'ends_before_start' };
+  if (yearOf(agreementUntil) > latest) return invalid('agreementUntil', 'day_too_late', { maximum: latest });
+  if (agreementYear !== null && yearOf(agreementUntil) < agreementYear) return invalid('agreementUntil', 'ends_before_signing');
+  if (endsBefore(signed, start)) return invalid('agreementUntil', 'ends_before_start');
   return null;
 }
 

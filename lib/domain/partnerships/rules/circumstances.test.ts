@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { invalid } from '@/lib/platform/result';
 import { periodRefusal } from './circumstances';
 
 const TODAY = '2026-11-24';
@@ -12,11 +13,11 @@ it('takes a period, one day, and what still lasts', () => {
 });
 
 it('ends no earlier than it begins', () => {
-  expect(refusal('2022-03-06', '2022-03-05')).toEqual({ field: 'untilDate', code: 'ends_before_it_begins' });
+  expect(refusal('2022-03-06', '2022-03-05')).toEqual(invalid('untilDate', 'ends_before_it_begins'));
 });
 
 it('lies no further ahead than ten years and no further back than any partnership', () => {
-  expect(refusal('1899-12-31', null)).toEqual({ field: 'fromDate', code: 'day_too_early', values: { minimum: 1900 } });
-  expect(refusal('2037-01-01', null)).toEqual({ field: 'fromDate', code: 'day_too_late', values: { maximum: 2036 } });
-  expect(refusal('2026-01-01', '2037-01-01')).toEqual({ field: 'untilDate', code: 'day_too_late', values: { maximum: 2036 } });
+  expect(refusal('1899-12-31', null)).toEqual(invalid('fromDate', 'day_too_early', { minimum: 1900 }));
+  expect(refusal('2037-01-01', null)).toEqual(invalid('fromDate', 'day_too_late', { maximum: 2036 }));
+  expect(refusal('2026-01-01', '2037-01-01')).toEqual(invalid('untilDate', 'day_too_late', { maximum: 2036 }));
 });

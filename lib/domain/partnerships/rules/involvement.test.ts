@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { invalid } from '@/lib/platform/result';
 import { seenYearRefusal, yearsOffered } from './involvement';
 
 describe('the years in which somebody was last seen', () => {
@@ -9,6 +10,12 @@ describe('the years in which somebody was last seen', () => {
   });
 
   it('lie between the oldest partnership and today', () => {
-    expect([1899, 1900, 2026, 2027].map((year) => seenYearRefusal(year, 2026))).toEqual(['year_too_early', null, null, 'year_too_late']);
+    expect([1899, 1900, 2026, 2027, null].map((year) => seenYearRefusal(year, 2026))).toEqual([
+      invalid('year', 'year_too_early', { minimum: 1900 }),
+      null,
+      null,
+      invalid('year', 'year_too_late', { maximum: 2026 }),
+      null,
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { invalid, type Refusal } from '@/lib/platform/result';
 import { OLDEST_YEAR } from '../../calendar/rules';
 
 /** So many years are offered for when somebody was last seen, this one first; an older one is typed. */
@@ -9,8 +10,9 @@ export function yearsOffered(thisYear: number, kept: number | null): number[] {
   return kept === null || years.includes(kept) ? years : [...years, kept].sort((a, b) => b - a);
 }
 
-/** Why nobody can have been seen in that year; null when somebody can. */
-export function seenYearRefusal(year: number, thisYear: number): 'year_too_early' | 'year_too_late' | null {
-  if (year < OLDEST_YEAR) return 'year_too_early';
-  return year > thisYear ? 'year_too_late' : null;
+/** Why nobody can have been seen in that year; null when somebody can, and for "takes no part". */
+export function seenYearRefusal(year: number | null, thisYear: number): Refusal | null {
+  if (year === null) return null;
+  if (year < OLDEST_YEAR) return invalid('year', 'year_too_early', { minimum: OLDEST_YEAR });
+  return year > thisYear ? invalid('year', 'year_too_late', { maximum: thisYear }) : null;
 }

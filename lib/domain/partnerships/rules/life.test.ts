@@ -96,5 +96,9 @@ describe('whatever the entries', () => {
 
 test('any entry but the first is taken back', () => {
   const entries = [{ id: 'first' }, { id: 'second' }];
-  expect(['first', 'second', 'other'].map((id) => takingBackRefusal(entries, id))).toEqual(['first_entry', null, 'not_found']);
+  expect(['first', 'second', 'other'].map((id) => takingBackRefusal(entries, id)?.code ?? null)).toEqual([
+    'first_entry',
+    null,
+    'not_found',
+  ]);
 });

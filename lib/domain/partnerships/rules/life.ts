@@ -1,3 +1,5 @@
+import { type Refusal, refused } from '@/lib/platform/result';
+
 /** How firm it is. A year is judged by the formality of that year. */
 export const FORMALITIES = ['partnership', 'friendship', 'contact', 'project'] as const;
 export type Formality = (typeof FORMALITIES)[number];
@@ -21,9 +23,10 @@ export function asksCause(state: LifeCycleState): boolean {
 }
 
 /** Why an entry is not taken back, by its id among all of its kind, the oldest first; the one with which the partnership began is only corrected. */
-export function takingBackRefusal(entries: readonly { readonly id: string }[], id: string): 'not_found' | 'first_entry' | null {
+export function takingBackRefusal(entries: readonly { readonly id: string }[], id: string): Refusal | null {
   const at = entries.findIndex((entry) => entry.id === id);
-  return at === -1 ? 'not_found' : at === 0 ? 'first_entry' : null;
+  if (at === -1) return refused('not_found');
+  return at === 0 ? refused('first_entry') : null;
 }
 
 /** The period of a year: the last that began by then, else the first that is still to begin. A null year is "always". */

@@ -1,3 +1,4 @@
+import { type Refusal, refused } from '@/lib/platform/result';
 import { type Actor, can } from '../../access/rules';
 
 export const PARTICIPATION_STATES = ['invited', 'accepted', 'declined', 'left'] as const;
@@ -18,6 +19,15 @@ const TRANSITIONS: Record<ParticipationStep, { from: readonly (ParticipationStat
 export function nextParticipation(state: ParticipationState | null, step: ParticipationStep): ParticipationState | null {
   const { from, to } = TRANSITIONS[step];
   return from.includes(state) ? to : null;
+}
+
+/** Why a municipality that has a part does not take this step itself; null when it may. The lead hands over before it leaves. */
+export function stepRefusal(
+  part: { readonly state: ParticipationState; readonly leads: boolean },
+  step: ParticipationStep,
+): Refusal | null {
+  if (step === 'leave' && part.leads) return refused('lead_hands_over_first');
+  return nextParticipation(part.state, step) === null ? refused('step_not_allowed') : null;
 }
 
 /** The part of a municipality in a partnership, and whether the entry still counts. */
