@@ -1,11 +1,13 @@
 import { and, asc, eq, gte, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { approaches, memberships, networks, offers } from '@/db/schema';
-import type { Reader } from '@/lib/platform/auth/reader';
+import type { MunicipalityReader, Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { nameIn, whatIn } from '@/lib/platform/i18n/naming';
+import { recordFor } from '@/lib/platform/record';
+import { refused } from '@/lib/platform/result';
 import { isUuid } from '@/lib/platform/text';
 import { yearOf } from '../calendar/rules';
-import { type MembershipOverTime, mayBeJoined, type Origin } from './rules';
+import { type MembershipOverTime, mayBeJoined, mayEditMembership, mayRestoreMembership, maySteerMembership, type Origin } from './rules';
 
 /** What one can become a member of. */
 export interface Organisation extends Origin {
@@ -111,7 +113,7 @@ export async function findMembership(reader: Reader, id: string): Promise<Member
 }
 
 /** The columns that a command compares, with the row held until its transaction ends; null when it is not this municipality's. */
-export async function findHeldMembership(reader: Reader, id: string) {
+async function holdMembership(reader: MunicipalityReader, { membershipId }: { membershipId: string }) {
   const [row] = await reader.tx
     .select({
       municipalityId: memberships.municipalityId,
@@ -128,10 +130,19 @@ export async function findHeldMembership(reader: Reader, id: string) {
       withdrawnOn: memberships.withdrawnOn,
     })
     .from(memberships)
-    .where(and(visibleTo(reader), eq(memberships.id, id)))
+    .where(and(visibleTo(reader), eq(memberships.id, membershipId)))
     .for('update');
   return row ?? null;
 }
+
+/** For a change of its facts. */
+export const membershipToEdit = recordFor(holdMembership, mayEditMembership);
+
+/** For its end, and for letting it run on; one that is withdrawn has neither. */
+export const membershipToSteer = recordFor(holdMembership, maySteerMembership, () => refused('step_not_allowed'));
+
+/** For withdrawing it or putting it back, however it stands: doing so twice is no change. */
+export const membershipToWithdraw = recordFor(holdMembership, (...asked) => maySteerMembership(...asked) || mayRestoreMembership(...asked));
 
 /** What this municipality is a member of now, by name. */
 export async function listRunningMemberships(reader: Reader): Promise<RunningMembership[]> {

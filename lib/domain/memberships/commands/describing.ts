@@ -1,24 +1,23 @@
 import { eq, sql } from 'drizzle-orm';
 import { memberships } from '@/db/schema';
 import { command } from '@/lib/platform/command';
-import { mergeChange } from '@/lib/platform/merge';
-import { done, invalid, refused, unchanged } from '@/lib/platform/result';
+import { mergeEdit } from '@/lib/platform/merge';
+import { done, invalid } from '@/lib/platform/result';
 import { listApproaches } from '../../approaches/queries';
 import { lastYear, readSince, sinceText } from '../../calendar/rules';
 import { foldName } from '../../places/rules';
 import { listVocabularies } from '../../vocabularies/queries';
-import { findHeldMembership } from '../queries';
-import { mayEditMembership } from '../rules';
+import { membershipToEdit } from '../queries';
 import { describeMembershipInput } from '../schema';
 
 /** Edits the facts, field by field; a field that somebody else changed meanwhile is a conflict. Answers with the facts as they stand. */
 export const describeMembership = command({
   name: 'describeMembership',
   permission: 'edit_facts',
+  within: 'municipality',
   input: describeMembershipInput,
-  run: async ({ actor, input, scope, reader, tx, today }) => {
-    const held = await findHeldMembership(reader, input.membershipId);
-    if (held === null || !mayEditMembership(actor, scope.municipalityId, held)) return refused('not_found');
+  record: membershipToEdit,
+  run: async ({ input, record: held, reader, tx, today }) => {
     const { organisation, approach, policyField, purpose, sinceYear, sinceMonth, sinceDay } = held;
     const facts = {
       organisation,
@@ -27,9 +26,9 @@ export const describeMembership = command({
       purpose,
       since: sinceText({ year: sinceYear, month: sinceMonth, day: sinceDay }),
     };
-    const { changed, conflicts } = mergeChange(facts, input);
-    if (Object.keys(conflicts).length > 0) return refused('conflict', { conflicts });
-    if (Object.keys(changed).length === 0) return unchanged(facts);
+    const edit = mergeEdit(facts, input);
+    if (edit.settled) return edit.result;
+    const { changed } = edit;
 
     // A name from the list stays as the list has it.
     if (changed.organisation !== undefined && (held.network !== null || held.offer !== null)) return invalid('organisation', 'invalid');
@@ -54,6 +53,6 @@ export const describeMembership = command({
         version: sql`${memberships.version} + 1`,
       })
       .where(eq(memberships.id, input.membershipId));
-    return done({ ...facts, ...changed });
+    return done(edit.next);
   },
 });

@@ -5,21 +5,20 @@ import { command } from '@/lib/platform/command';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
 import { lastYear } from '../../calendar/rules';
 import { countConfirmed } from '../../resources/queries/records';
-import { findHeldMembership } from '../queries';
-import { mayRestoreMembership, maySteerMembership } from '../rules';
+import { membershipToSteer, membershipToWithdraw } from '../queries';
 import { endMembershipInput, membershipInput, withdrawMembershipInput } from '../schema';
 
 /** Ends a membership after a year, which still counts. */
 export const endMembership = command({
   name: 'endMembership',
   permission: 'steer',
+  within: 'municipality',
   input: endMembershipInput,
+  record: membershipToSteer,
   reason: ({ reason }) => reason,
-  run: async ({ actor, input, scope, reader, tx, today }) => {
-    const held = await findHeldMembership(reader, input.membershipId);
-    if (held === null) return refused('not_found');
+  run: async ({ input, record: held, tx, today }) => {
     if (held.untilYear === input.year) return unchanged(null);
-    if (held.untilYear !== null || !maySteerMembership(actor, scope.municipalityId, held)) return refused('step_not_allowed');
+    if (held.untilYear !== null) return refused('step_not_allowed');
     if (input.year > lastYear(today)) return invalid('year', 'year_too_late', { maximum: lastYear(today) });
     if (held.sinceYear !== null && input.year < held.sinceYear) return invalid('year', 'end_before_since', { year: held.sinceYear });
     await change(tx, input.membershipId, { untilYear: input.year });
@@ -31,11 +30,10 @@ export const endMembership = command({
 export const resumeMembership = command({
   name: 'resumeMembership',
   permission: 'steer',
+  within: 'municipality',
   input: membershipInput,
-  run: async ({ actor, input, scope, reader, tx }) => {
-    const held = await findHeldMembership(reader, input.membershipId);
-    if (held === null) return refused('not_found');
-    if (!maySteerMembership(actor, scope.municipalityId, held)) return refused('step_not_allowed');
+  record: membershipToSteer,
+  run: async ({ input, record: held, tx }) => {
     if (held.untilYear === null) return unchanged(null);
     await change(tx, input.membershipId, { untilYear: null });
     return done(null);
@@ -46,13 +44,12 @@ export const resumeMembership = command({
 export const withdrawMembership = command({
   name: 'withdrawMembership',
   permission: 'steer',
+  within: 'municipality',
   input: withdrawMembershipInput,
+  record: membershipToWithdraw,
   reason: ({ reason }) => reason,
-  run: async ({ actor, input, scope, reader, tx, today }) => {
-    const held = await findHeldMembership(reader, input.membershipId);
-    if (held === null) return refused('not_found');
+  run: async ({ input, record: held, reader, tx, today }) => {
     if (held.withdrawnOn !== null) return unchanged(null);
-    if (!maySteerMembership(actor, scope.municipalityId, held)) return refused('step_not_allowed');
     if ((await countConfirmed(reader, { kind: 'membership', id: input.membershipId })) > 0) return refused('has_confirmed_year');
     await change(tx, input.membershipId, { withdrawnOn: today, withdrawnReason: input.reason });
     return done(null);
@@ -63,12 +60,11 @@ export const withdrawMembership = command({
 export const restoreMembership = command({
   name: 'restoreMembership',
   permission: 'steer',
+  within: 'municipality',
   input: membershipInput,
-  run: async ({ actor, input, scope, reader, tx }) => {
-    const held = await findHeldMembership(reader, input.membershipId);
-    if (held === null) return refused('not_found');
+  record: membershipToWithdraw,
+  run: async ({ input, record: held, tx }) => {
     if (held.withdrawnOn === null) return unchanged(null);
-    if (!mayRestoreMembership(actor, scope.municipalityId, held)) return refused('step_not_allowed');
     await change(tx, input.membershipId, { withdrawnOn: null, withdrawnReason: '' });
     return done(null);
   },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { memberships } from '@/db/schema';
 import { command } from '@/lib/platform/command';
-import { done, invalid, refused } from '@/lib/platform/result';
+import { done, invalid } from '@/lib/platform/result';
 import { listApproaches } from '../../approaches/queries';
 import { lastYear, readSince } from '../../calendar/rules';
 import { discardDraft } from '../../drafts/commands';
@@ -14,10 +14,10 @@ import { registerMembershipInput } from '../schema';
 export const registerMembership = command({
   name: 'registerMembership',
   permission: 'edit_facts',
+  within: 'municipality',
   input: registerMembershipInput,
   once: true,
-  run: async ({ input, scope, reader, tx, today }) => {
-    if (scope.municipalityId === null) return refused('not_found');
+  run: async ({ municipalityId, input, reader, tx, today }) => {
     const { network, offer, approach, policyField, purpose } = input;
     const listed = (await listOrganisations(reader)).find((each) => each.network === network && each.offer === offer);
     if ((network !== null || offer !== null) && listed === undefined) return invalid('organisation', 'choose_organisation');
@@ -32,7 +32,7 @@ export const registerMembership = command({
     const organisation = listed?.dutchName ?? input.organisation;
     await tx.insert(memberships).values({
       id,
-      municipalityId: scope.municipalityId,
+      municipalityId,
       network,
       offer,
       organisation,
