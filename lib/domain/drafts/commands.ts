@@ -8,13 +8,14 @@ import { discardDraftInput, saveDraftInput } from './schema';
 export const saveDraft = command({
   name: 'saveDraft',
   permission: 'edit_facts',
+  within: 'municipality',
   input: saveDraftInput,
   silent: true,
-  run: async ({ actor, input: { form, content }, scope, tx, at }) => {
-    if (scope.municipalityId === null || actor.userId === null) return refused('not_found');
+  run: async ({ actor, municipalityId, input: { form, content }, tx, at }) => {
+    if (actor.userId === null) return refused('not_found');
     await tx
       .insert(formDrafts)
-      .values({ municipalityId: scope.municipalityId, personId: actor.userId, form, content, at })
+      .values({ municipalityId, personId: actor.userId, form, content, at })
       .onConflictDoUpdate({ target: [formDrafts.municipalityId, formDrafts.personId, formDrafts.form], set: { content, at } });
     return done(null);
   },
@@ -24,13 +25,14 @@ export const saveDraft = command({
 export const discardDraft = command({
   name: 'discardDraft',
   permission: 'edit_facts',
+  within: 'municipality',
   input: discardDraftInput,
   silent: true,
-  run: async ({ actor, input: { form }, scope, tx }) => {
-    if (scope.municipalityId === null || actor.userId === null) return done(null);
+  run: async ({ actor, municipalityId, input: { form }, tx }) => {
+    if (actor.userId === null) return done(null);
     await tx
       .delete(formDrafts)
-      .where(and(eq(formDrafts.municipalityId, scope.municipalityId), eq(formDrafts.personId, actor.userId), eq(formDrafts.form, form)));
+      .where(and(eq(formDrafts.municipalityId, municipalityId), eq(formDrafts.personId, actor.userId), eq(formDrafts.form, form)));
     return done(null);
   },
 });

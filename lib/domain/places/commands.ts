@@ -3,7 +3,8 @@ import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
 import { countries, gazetteer, localGovernments, places } from '@/db/schema';
 import { answerOf, type Transaction } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
-import { done, refused } from '@/lib/platform/result';
+import { done, invalid, refused } from '@/lib/platform/result';
+import { placeToDescribe } from './queries';
 import { foldName } from './rules';
 import { adoptLocalGovernmentInput, adoptPlaceInput, localGovernmentInput, placeInput } from './schema';
 
@@ -14,12 +15,12 @@ import { adoptLocalGovernmentInput, adoptPlaceInput, localGovernmentInput, place
 export const addPlace = command({
   name: 'addPlace',
   permission: 'edit_facts',
+  within: 'municipality',
   input: placeInput,
-  run: async ({ input, scope: { municipalityId }, tx }) => {
+  run: async ({ municipalityId, input, tx }) => {
     if (input.geonamesId !== null) return addKnownPlace(tx, input.geonamesId);
-    if (municipalityId === null) return refused('not_found');
     const [country] = await tx.select({ iso2: countries.iso2 }).from(countries).where(eq(countries.iso2, input.country));
-    if (!country) return refused('invalid', { fields: { country: { code: 'unknown_country' } } });
+    if (!country) return invalid('country', 'unknown_country');
     const { name } = input;
     const sortKey = foldName(name);
     const columns = { id: places.id, name: places.name };
@@ -47,9 +48,10 @@ export const addPlace = command({
 export const addLocalGovernment = command({
   name: 'addLocalGovernment',
   permission: 'edit_facts',
+  within: 'municipality',
   input: localGovernmentInput,
-  run: async ({ input: { placeId, kind, name }, scope: { municipalityId }, tx }) => {
-    if (municipalityId === null) return refused('not_found');
+  record: placeToDescribe,
+  run: async ({ municipalityId, input: { placeId, kind, name }, tx }) => {
     const sortKey = foldName(name);
     const columns = { id: localGovernments.id, name: localGovernments.name };
     const [found] = await tx
@@ -79,9 +81,9 @@ export const addLocalGovernment = command({
 export const adoptPlace = command({
   name: 'adoptPlace',
   permission: 'administer_platform',
+  within: 'platform',
   input: adoptPlaceInput,
-  run: async ({ input: { placeId: id }, scope, reader }) => {
-    if (scope.kind !== 'platform') return refused('not_found');
+  run: async ({ input: { placeId: id }, reader }) => {
     const adopted = await answerOf(reader, sql<number>`adopt_place(${id}::uuid)`);
     return adopted === 1 ? done({ id }) : refused('not_adopted');
   },
@@ -91,9 +93,9 @@ export const adoptPlace = command({
 export const adoptLocalGovernment = command({
   name: 'adoptLocalGovernment',
   permission: 'administer_platform',
+  within: 'platform',
   input: adoptLocalGovernmentInput,
-  run: async ({ input: { localGovernmentId: id }, scope, reader }) => {
-    if (scope.kind !== 'platform') return refused('not_found');
+  run: async ({ input: { localGovernmentId: id }, reader }) => {
     const adopted = await answerOf(reader, sql<number>`adopt_local_government(${id}::uuid)`);
     return adopted === 1 ? done({ id }) : refused('not_adopted');
   },
@@ -105,7 +107,7 @@ async function addKnownPlace(tx: Transaction, geonamesId: number) {
     .select({ name: gazetteer.name, country: gazetteer.country, region: gazetteer.region, sortKey: gazetteer.sortKey })
     .from(gazetteer)
     .where(eq(gazetteer.geonamesId, geonamesId));
-  if (!known) return refused('invalid', { fields: { name: { code: 'unknown_place' } } });
+  if (!known) return invalid('name', 'unknown_place');
   const [added] = await tx
     .insert(places)
     .values({ id: randomUUID(), geonamesId, ...known })
