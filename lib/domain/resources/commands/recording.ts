@@ -3,9 +3,10 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { budgetLines, yearlyRecords } from '@/db/schema';
 import type { Transaction } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
-import { type Conflict, done, type FieldError, invalid, type Refusal, refused, unchanged } from '@/lib/platform/result';
+import { mergeEdit } from '@/lib/platform/merge';
+import { done, type FieldError, invalid, type Refusal, refused, unchanged } from '@/lib/platform/result';
 import { lastYear } from '../../calendar/rules';
-import { findHeldSubject, findOrigin, type OwnSubject } from '../queries/subjects';
+import { type OwnSubject, subjectToRecord } from '../queries/held';
 import type { Basis } from '../rules/money';
 import { readAmount, readFte } from '../rules/reading';
 import { cellName, hasBegun, LINES_MAX } from '../rules/records';
@@ -27,27 +28,25 @@ type LineRow = typeof budgetLines.$inferSelect;
 export const recordYear = command({
   name: 'recordYear',
   permission: 'edit_facts',
+  within: 'municipality',
   input: recordYearInput,
-  run: async ({ input, reader, tx, today, actor }) => {
+  record: subjectToRecord,
+  run: async ({ input, record: subject, tx, today, actor }) => {
     if (input.year > lastYear(today)) return invalid('year', 'year_too_late', { maximum: lastYear(today) });
     const { read, refusal } = readCells(input.cells, actor.locale, hasBegun(input.year, today));
     if (refusal !== null) return refusal;
-    const subject = await findHeldSubject(reader, input.subject);
-    const originNis = await findOrigin(reader, input.originNis, input.year);
-    if (subject === null || originNis === null) return refused('not_found');
-
-    const record = await lockedRecord(tx, { ...subject, originNis, year: input.year });
+    const record = await lockedRecord(tx, subject);
     if (record.confirmedAt !== null) return refused('year_confirmed');
     const lines = await tx.select().from(budgetLines).where(eq(budgetLines.recordId, record.id));
-    const changed = read.filter((cell) => cell.value !== currentOf(record, lines, cell));
-    const crossed = changed.filter((cell) => cell.base !== currentOf(record, lines, cell));
-    if (crossed.length > 0) {
-      const conflict = (cell: ReadCell): Conflict => ({ theirs: currentOf(record, lines, cell), yours: cell.value });
-      return refused('conflict', { conflicts: Object.fromEntries(crossed.map((cell) => [cell.name, conflict(cell)])) });
-    }
+    const valuesBy = (figureOf: (cell: ReadCell) => number | null) => Object.fromEntries(read.map((cell) => [cell.name, figureOf(cell)]));
+    const values = valuesBy(({ value }) => value);
+    const edit = mergeEdit(
+      valuesBy((cell) => currentOf(record, lines, cell)),
+      { base: valuesBy(({ base }) => base), change: values },
+    );
+    if (edit.settled) return edit.result.ok ? unchanged<KeptCells>({ values, version: record.version }) : edit.result;
+    const changed = read.filter(({ name }) => name in edit.changed);
     if (lines.length + newLines(lines, changed) > LINES_MAX) return refused('too_many', { values: { maximum: LINES_MAX } });
-    const values = Object.fromEntries(read.map(({ name, value }) => [name, value]));
-    if (changed.length === 0) return unchanged<KeptCells>({ values, version: record.version });
     const version = record.version + 1;
     await writeStaff(tx, { ...record, version }, changed);
     await writeLines(tx, { ...subject, recordId: record.id }, lines, changed);
