@@ -19,14 +19,14 @@ export function ColleagueRoles({ colleague, onEnd }: ColleagueRolesProps) {
   return (
     <ul className="divide-y divide-line">
       {colleague.roles.map((each) => {
-        const may = colleague.mayEnd[each] ?? 'yes';
+        const refusal = colleague.endingRefusals[each] ?? null;
         return (
           <li key={each} className="flex min-h-12 items-center gap-4 py-1.5">
             <span className="min-w-0 flex-1">
               {role(each)}
-              {may !== 'yes' && <span className="block text-s text-ink-2">{sentence({ code: may })}</span>}
+              {refusal !== null && <span className="block text-s text-ink-2">{sentence(refusal)}</span>}
             </span>
-            {may === 'yes' && (
+            {refusal === null && (
               <Button size="small" aria-label={t('endRole', { role: role(each) })} onClick={() => onEnd(each)}>
                 {t('end')}
               </Button>

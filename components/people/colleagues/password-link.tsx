@@ -14,11 +14,11 @@ interface PasswordLinkProps {
 /** A new link for who lost the password, or why there is none here. */
 export function PasswordLink({ municipality, colleague }: PasswordLinkProps) {
   const t = useTranslations('people.colleague');
-  const { personId, name, mayMakeLink } = colleague;
-  if (mayMakeLink === 'own_password')
+  const { personId, name, linkRefusal } = colleague;
+  if (linkRefusal?.code === 'own_password')
     return <p className="mt-1">{t.rich('linkOwn', { account: (words) => <Link href="/account">{words}</Link> })}</p>;
-  if (mayMakeLink === 'account_closed') return <p className="mt-1">{t('linkClosed')}</p>;
-  if (mayMakeLink === 'works_elsewhere') return <p className="mt-1">{t('linkElsewhere', { name })}</p>;
+  if (linkRefusal?.code === 'account_closed') return <p className="mt-1">{t('linkClosed')}</p>;
+  if (linkRefusal?.code === 'works_elsewhere') return <p className="mt-1">{t('linkElsewhere', { name })}</p>;
   const make = () => makePasswordLinkAction(municipality.slug, { personId, municipalityId: municipality.id });
   return <MakeLink person={colleague} place={municipality.name} make={make} />;
 }

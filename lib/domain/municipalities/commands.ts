@@ -13,9 +13,9 @@ import { mergerInput } from './schema';
 export const mergeMunicipalities = command({
   name: 'mergeMunicipalities',
   permission: 'administer_platform',
+  within: 'platform',
   input: mergerInput,
-  run: async ({ input, scope, reader, tx, today }) => {
-    if (scope.kind !== 'platform') return refused('not_found');
+  run: async ({ input, reader, tx, today }) => {
     const found = await tx
       .select({
         id: municipalities.id,
@@ -29,7 +29,7 @@ export const mergeMunicipalities = command({
     const successor = found.find(({ id }) => id === input.successorId);
     if (!predecessor || !successor) return refused('not_found');
     const refusal = mergerRefusal({ predecessor, successor, firstDay: input.firstDay }, today);
-    if (refusal !== null) return refused(refusal);
+    if (refusal !== null) return refusal;
     const merge = sql<number>`merge_municipalities(${predecessor.id}::uuid, ${successor.id}::uuid, ${dayBefore(input.firstDay)}::date)`;
     const moved = await answerOf(reader, merge);
     // Somebody else's merger was first.

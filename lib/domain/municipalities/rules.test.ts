@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { refused } from '@/lib/platform/result';
 import {
   dayAfter,
   dayBefore,
@@ -39,19 +40,19 @@ describe('a merger', () => {
   test('of two that live may be, on a day that has come', () => {
     expect(mayMerge(merger, TODAY)).toBe(true);
     expect(mayMerge(merger, '2025-01-01')).toBe(true);
-    expect(mergerRefusal(merger, '2024-12-31')).toBe('merger_day_implausible');
+    expect(mergerRefusal(merger, '2024-12-31')).toEqual(refused('merger_day_implausible'));
   });
 
   test('is never with itself, nor into one that has ended', () => {
-    expect(mergerRefusal({ ...merger, predecessor: both }, TODAY)).toBe('merges_into_itself');
-    expect(mergerRefusal({ ...merger, successor: { ...both, successorId: 'later' } }, TODAY)).toBe('successor_ended');
+    expect(mergerRefusal({ ...merger, predecessor: both }, TODAY)).toEqual(refused('merges_into_itself'));
+    expect(mergerRefusal({ ...merger, successor: { ...both, successorId: 'later' } }, TODAY)).toEqual(refused('successor_ended'));
   });
 
   test('that is known already may be done again on its own day, and on no other', () => {
     const known = { ...melle, validTo: '2024-12-31', successorId: both.id };
     expect(mayMerge({ ...merger, predecessor: known }, TODAY)).toBe(true);
-    expect(mergerRefusal({ ...merger, predecessor: known, firstDay: '2025-01-02' }, TODAY)).toBe('merger_day_implausible');
-    expect(mergerRefusal({ ...merger, predecessor: { ...known, successorId: 'gent' } }, TODAY)).toBe('merged_elsewhere');
+    expect(mergerRefusal({ ...merger, predecessor: known, firstDay: '2025-01-02' }, TODAY)).toEqual(refused('merger_day_implausible'));
+    expect(mergerRefusal({ ...merger, predecessor: { ...known, successorId: 'gent' } }, TODAY)).toEqual(refused('merged_elsewhere'));
   });
 
   test.each([
@@ -59,13 +60,13 @@ describe('a merger', () => {
     ['before the first mergers', { ...both, validFrom: null }, '1976-12-31'],
     ['tomorrow', both, '2026-11-25'],
   ])('does not happen %s', (_, successor, firstDay) => {
-    expect(mergerRefusal({ ...merger, successor, firstDay }, TODAY)).toBe('merger_day_implausible');
+    expect(mergerRefusal({ ...merger, successor, firstDay }, TODAY)).toEqual(refused('merger_day_implausible'));
   });
 
   test('does not happen before the predecessor itself began', () => {
     const young = { ...melle, validFrom: '2019-01-01' };
     const old = { ...both, validFrom: null };
-    expect(mergerRefusal({ predecessor: young, successor: old, firstDay: '2019-01-01' }, TODAY)).toBe('merger_day_implausible');
+    expect(mergerRefusal({ predecessor: young, successor: old, firstDay: '2019-01-01' }, TODAY)).toEqual(refused('merger_day_implausible'));
     expect(mayMerge({ predecessor: melle, successor: old, firstDay: OLDEST_MERGER }, TODAY)).toBe(true);
   });
 });

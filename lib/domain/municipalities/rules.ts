@@ -1,3 +1,4 @@
+import { type Refusal, refused } from '@/lib/platform/result';
 import { foldName } from '../places/rules';
 
 /**
@@ -40,7 +41,8 @@ export function existsOn(municipality: { validFrom: string | null; validTo: stri
 export const OLDEST_MERGER = '1977-01-01';
 
 export const MERGER_REFUSALS = ['merges_into_itself', 'successor_ended', 'merged_elsewhere', 'merger_day_implausible'] as const;
-export type MergerRefusal = (typeof MERGER_REFUSALS)[number];
+
+const refusedAs = (code: (typeof MERGER_REFUSALS)[number]): Refusal => refused(code);
 
 /** What a merger must know of a municipality. Days are `YYYY-MM-DD`; null is open-ended. */
 export interface MergingMunicipality {
@@ -61,10 +63,10 @@ export interface Merger {
  * Why a merger cannot be; null when it may. Everything moves at once, so its day has come. A merger that is known already,
  * from the reference data or because it was done before, may be done again on the same day.
  */
-export function mergerRefusal({ predecessor, successor, firstDay }: Merger, today: string): MergerRefusal | null {
-  if (predecessor.id === successor.id) return 'merges_into_itself';
-  if (successor.successorId !== null) return 'successor_ended';
-  if (predecessor.successorId !== null && predecessor.successorId !== successor.id) return 'merged_elsewhere';
+export function mergerRefusal({ predecessor, successor, firstDay }: Merger, today: string): Refusal | null {
+  if (predecessor.id === successor.id) return refusedAs('merges_into_itself');
+  if (successor.successorId !== null) return refusedAs('successor_ended');
+  if (predecessor.successorId !== null && predecessor.successorId !== successor.id) return refusedAs('merged_elsewhere');
   const lastDay = dayBefore(firstDay);
   const plausible =
     firstDay >= OLDEST_MERGER &&
@@ -72,7 +74,7 @@ export function mergerRefusal({ predecessor, successor, firstDay }: Merger, toda
     existsOn(successor, firstDay) &&
     existsOn(predecessor, lastDay) &&
     (predecessor.validTo === null || predecessor.validTo === lastDay);
-  return plausible ? null : 'merger_day_implausible';
+  return plausible ? null : refusedAs('merger_day_implausible');
 }
 
 /** May these two become one on that day? */

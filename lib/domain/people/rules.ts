@@ -1,3 +1,4 @@
+import { type Refusal, refused } from '@/lib/platform/result';
 import { type Actor, canWithin, MUNICIPAL_ROLES, type MunicipalRole, type Role } from '../access/rules';
 import { composed } from '../texts/rules';
 
@@ -99,10 +100,10 @@ export interface Colleague {
 /** VVSG lets coordinators in; they let in the others of their municipality. */
 export const ROLES_GIVEN_BY_VVSG = ['coordinator'] as const satisfies readonly MunicipalRole[];
 
-/** May this role be offered? `municipalityId` is where the giver works; null for VVSG, from the platform. */
-export function mayGiveRole(role: MunicipalRole, municipalityId: string | null): 'yes' | 'coordinators_only' {
+/** Why this role is not offered; null when it may be. `municipalityId` is where the giver works; null for VVSG, from the platform. */
+export function givingRefusal(role: MunicipalRole, municipalityId: string | null): Refusal | null {
   const roles: readonly MunicipalRole[] = municipalityId === null ? ROLES_GIVEN_BY_VVSG : MUNICIPAL_ROLES;
-  return roles.includes(role) ? 'yes' : 'coordinators_only';
+  return roles.includes(role) ? null : refused('coordinators_only');
 }
 
 /** Does this person manage the people of that municipality from within? VVSG's administrator does so from the platform. */
@@ -111,18 +112,18 @@ export function managesOwnPeople(actor: Actor, municipalityId: string): boolean 
 }
 
 /**
- * May a link to choose a new password be made for this colleague? Not for oneself: who knows the own password changes it, who does
+ * Why no link to choose a new password is made for this colleague; null when it may be. Not for oneself: who knows the own password changes it, who does
  * not asks somebody else. Nor for who works or worked elsewhere too, since the link opens that as well: VVSG's administrator makes that one.
  * For a closed account there is none at all.
  */
-export function mayMakeLink(
+export function linkRefusal(
   actor: Actor,
   /** `worksElsewhere` is not asked about a colleague at VVSG, where only its administrator makes links. */
   colleague: { readonly personId: string; readonly isClosed: boolean; readonly worksElsewhere?: boolean },
-): 'yes' | 'own_password' | 'account_closed' | 'works_elsewhere' {
-  if (colleague.personId === actor.userId) return 'own_password';
-  if (colleague.isClosed) return 'account_closed';
-  return colleague.worksElsewhere && actor.platformRole !== 'administrator' ? 'works_elsewhere' : 'yes';
+): Refusal | null {
+  if (colleague.personId === actor.userId) return refused('own_password');
+  if (colleague.isClosed) return refused('account_closed');
+  return colleague.worksElsewhere && actor.platformRole !== 'administrator' ? refused('works_elsewhere') : null;
 }
 
 /** A role that a person holds, in a municipality or, without one, at VVSG. */
@@ -201,15 +202,15 @@ export function offersShown<O extends RoleOffer>(offers: readonly O[], at: Date)
   };
 }
 
-/** May this role be ended? Somebody must be able to let people in: the last coordinator with an open account stays, and nobody ends the own role of coordinator. */
-export function mayEndAccess(
+/** Why this role is not ended; null when it may be. Somebody must be able to let people in: the last coordinator with an open account stays, and nobody ends the own role of coordinator. */
+export function endingRefusal(
   actor: Actor,
   colleagues: readonly Colleague[],
   { personId, role }: { readonly personId: string; readonly role: MunicipalRole },
-): 'yes' | 'not_found' | 'last_coordinator' | 'own_coordinator_role' {
+): Refusal | null {
   const holders = colleagues.filter(({ roles }) => roles.includes(role));
-  if (!holders.some((colleague) => colleague.personId === personId)) return 'not_found';
-  if (role !== 'coordinator') return 'yes';
-  if (!holders.some((each) => each.personId !== personId && !each.isClosed)) return 'last_coordinator';
-  return personId === actor.userId ? 'own_coordinator_role' : 'yes';
+  if (!holders.some((colleague) => colleague.personId === personId)) return refused('not_found');
+  if (role !== 'coordinator') return null;
+  if (!holders.some((each) => each.personId !== personId && !each.isClosed)) return refused('last_coordinator');
+  return personId === actor.userId ? refused('own_coordinator_role') : null;
 }

@@ -11,7 +11,7 @@ import { existsOn } from '../../municipalities/rules';
 import { findOfferedTo } from '../queries/links';
 import { findOffer } from '../queries/offers';
 import { listColleagues, listVvsgColleagues } from '../queries/people';
-import { LINK_HOURS, mayGiveRole, REFUSED_CHOICES_MAX } from '../rules';
+import { givingRefusal, LINK_HOURS, REFUSED_CHOICES_MAX } from '../rules';
 import { acceptRoleInput, linkInput, offerIdInput, roleOfferInput, vvsgRoleOfferInput } from '../schema';
 
 /** What whoever offers a role is told, the same for every address: the link to hand over, this once, and until when it is good. */
@@ -54,14 +54,14 @@ export const offerRole = command({
   name: 'offerRole',
   permission: 'manage_people',
   input: roleOfferInput,
-  run: async ({ input, actor, scope, reader, at, today }) => {
+  run: async ({ input, actor, municipalityId: giver, reader, at, today }) => {
     const { email, municipalityId, role } = input;
-    if (scope.municipalityId !== null && scope.municipalityId !== municipalityId) return refused('not_found');
-    const may = mayGiveRole(role, scope.municipalityId);
-    if (may !== 'yes') return invalid('role', may);
+    if (giver !== null && giver !== municipalityId) return refused('not_found');
+    const notGiven = givingRefusal(role, giver);
+    if (notGiven !== null) return invalid('role', notGiven.code);
     // VVSG reads along; to work for a municipality somebody else lets one in.
     const isOwn = (each: { email: string; personId: string }) => each.email === email && each.personId === actor.userId;
-    if (scope.municipalityId === null && (await listVvsgColleagues(reader)).some(isOwn)) return refused('own_role');
+    if (giver === null && (await listVvsgColleagues(reader)).some(isOwn)) return refused('own_role');
     const here = (await listColleagues(reader, municipalityId)).find((colleague) => colleague.email === email);
     const refusal = refusalOf(here, role);
     if (refusal !== null) return refusal;
@@ -77,6 +77,7 @@ export const offerRole = command({
 export const offerVvsgRole = command({
   name: 'offerVvsgRole',
   permission: 'administer_platform',
+  within: 'platform',
   input: vvsgRoleOfferInput,
   run: async ({ actor, input, reader, at }) => {
     const there = (await listVvsgColleagues(reader)).find(({ email }) => email === input.email);
@@ -94,9 +95,10 @@ export const takeBackOffer = command({
   name: 'takeBackOffer',
   permission: 'manage_people',
   input: offerIdInput,
+  record: findOffer,
   run: async ({ input: { offerId }, reader }) => {
-    if ((await answerOf(reader, sql<number>`take_back_offer(${offerId}::uuid)`)) === 1) return done(null);
-    return refused((await findOffer(reader, offerId)) === null ? 'not_found' : 'offer_closed');
+    const taken = await answerOf(reader, sql<number>`take_back_offer(${offerId}::uuid)`);
+    return taken === 1 ? done(null) : refused('offer_closed');
   },
 });
 

@@ -8,7 +8,7 @@ import { command } from '@/lib/platform/command';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
 import { findPasswordLink } from '../queries/links';
 import { findAccountAt, listColleagues, listVvsgColleagues } from '../queries/people';
-import { LINK_HOURS, mayMakeLink } from '../rules';
+import { LINK_HOURS, linkRefusal } from '../rules';
 import { addressInput, changePasswordInput, choosePasswordInput, keptSessionInput, ownNameInput, passwordLinkInput } from '../schema';
 
 /** Makes a link that is good for 72 hours, once. Null when whoever asks may not make one for that person. */
@@ -27,13 +27,13 @@ export const makePasswordLink = command({
   name: 'makePasswordLink',
   permission: 'manage_people',
   input: passwordLinkInput,
-  run: async ({ input: { personId, municipalityId }, actor, scope, reader, at }) => {
-    if (scope.municipalityId !== null && scope.municipalityId !== municipalityId) return refused('not_found');
+  run: async ({ input: { personId, municipalityId }, actor, municipalityId: maker, reader, at }) => {
+    if (maker !== null && maker !== municipalityId) return refused('not_found');
     const colleagues = municipalityId === null ? await listVvsgColleagues(reader) : await listColleagues(reader, municipalityId);
     const colleague = colleagues.find((each) => each.personId === personId);
     if (colleague === undefined) return refused('not_found');
-    const may = mayMakeLink(actor, colleague);
-    if (may !== 'yes') return refused(may);
+    const refusal = linkRefusal(actor, colleague);
+    if (refusal !== null) return refusal;
     const token = await makeLink(reader, personId, at);
     return token === null ? refused('works_elsewhere') : done({ token });
   },
@@ -46,12 +46,13 @@ export const makePasswordLink = command({
 export const makeLinkForAddress = command({
   name: 'makeLinkForAddress',
   permission: 'administer_platform',
+  within: 'platform',
   input: addressInput,
   run: async ({ input: { email }, actor, reader, at }) => {
     const account = await findAccountAt(reader, email);
     if (account === null) return invalid('email', 'no_account');
-    const may = mayMakeLink(actor, account);
-    if (may !== 'yes') return invalid('email', may);
+    const refusal = linkRefusal(actor, account);
+    if (refusal !== null) return invalid('email', refusal.code);
     const token = await makeLink(reader, account.personId, at);
     return token === null ? refused('failed') : done({ name: account.name, email, token });
   },

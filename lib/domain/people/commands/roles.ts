@@ -2,18 +2,17 @@ import { sql } from 'drizzle-orm';
 import { answerOf } from '@/lib/platform/auth/reader';
 import { type CommandContext, command } from '@/lib/platform/command';
 import { done, refused } from '@/lib/platform/result';
-import { listColleagues, listVvsgColleagues } from '../queries/people';
-import { mayEndAccess } from '../rules';
+import { listVvsgColleagues, roleToEnd } from '../queries/people';
 import { endAccessInput, personIdInput } from '../schema';
 
 /** Ends one role of a colleague, at once: the next request of that person finds it gone. */
 export const endAccess = command({
   name: 'endAccess',
   permission: 'manage_people',
+  within: 'municipality',
   input: endAccessInput,
-  run: async ({ input, actor, reader }) => {
-    const may = mayEndAccess(actor, await listColleagues(reader), input);
-    if (may !== 'yes') return refused(may);
+  record: roleToEnd,
+  run: async ({ input, reader }) => {
     const ended = await answerOf(reader, sql<number>`end_access(${input.personId}::uuid, ${input.role})`);
     // Between the look and the ending somebody else may have ended a role: the function looks again, one ending at a time.
     if (ended !== 1) return refused(input.role === 'coordinator' ? 'last_coordinator' : 'not_found');
@@ -25,6 +24,7 @@ export const endAccess = command({
 export const endVvsgRole = command({
   name: 'endVvsgRole',
   permission: 'administer_platform',
+  within: 'platform',
   input: personIdInput,
   run: async ({ actor, input: { personId }, reader }) => {
     if (personId === actor.userId) return refused('own_role');
@@ -37,7 +37,7 @@ export const endVvsgRole = command({
 
 const accountTo =
   (closed: boolean) =>
-  async ({ actor, input: { personId }, reader, at }: CommandContext<{ personId: string }>) => {
+  async ({ actor, input: { personId }, reader, at }: CommandContext<{ personId: string }, 'platform'>) => {
     if (personId === actor.userId) return refused('own_account');
     const before = (await listVvsgColleagues(reader)).find((each) => each.personId === personId);
     if ((await answerOf(reader, accountChange(personId, closed, at))) === 1) return done(null);
@@ -55,6 +55,7 @@ const accountChange = (personId: string, closed: boolean, at: Date) =>
 export const closeAccount = command({
   name: 'closeAccount',
   permission: 'administer_platform',
+  within: 'platform',
   input: personIdInput,
   run: accountTo(true),
 });
@@ -63,6 +64,7 @@ export const closeAccount = command({
 export const openAccount = command({
   name: 'openAccount',
   permission: 'administer_platform',
+  within: 'platform',
   input: personIdInput,
   run: accountTo(false),
 });

@@ -19,7 +19,7 @@ export async function listOffers({ tx, scope }: Reader, municipalityId = scope.m
 }
 
 /** An offer among those that one may read: of the own municipality, for VVSG's administrator of any. Null when there is none. */
-export async function findOffer({ tx }: Reader, offerId: string): Promise<Pick<RoleOffer, 'id'> | null> {
+export async function findOffer({ tx }: Reader, { offerId }: { offerId: string }): Promise<Pick<RoleOffer, 'id'> | null> {
   const [row] = await tx.select({ id: roleOffers.id }).from(roleOffers).where(eq(roleOffers.id, offerId));
   return row ?? null;
 }

@@ -1,10 +1,10 @@
 import { and, asc, eq, gt, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import { municipalities, municipalRoles, people, platformRoles, sessions } from '@/db/schema';
-import type { Reader } from '@/lib/platform/auth/reader';
+import type { MunicipalityReader, Reader } from '@/lib/platform/auth/reader';
 import { digest } from '@/lib/platform/auth/secrets';
 import { now } from '@/lib/platform/clock';
 import { MUNICIPAL_ROLES, type MunicipalRole, type PlatformRole, type Role } from '../../access/rules';
-import { type Colleague, PEOPLE_CHANGES_SHOWN } from '../rules';
+import { type Colleague, endingRefusal, PEOPLE_CHANGES_SHOWN } from '../rules';
 
 const { compare } = new Intl.Collator('nl');
 
@@ -73,6 +73,11 @@ export async function listColleagues({ tx, scope }: Reader, municipalityId = sco
     colleagues.set(person.personId, { ...person, roles: MUNICIPAL_ROLES.filter((each) => roles.includes(each)) });
   }
   return [...colleagues.values()].sort(byName);
+}
+
+/** A role that this actor may end; refused with why not. The function that ends it looks again, one ending at a time. */
+export async function roleToEnd(reader: MunicipalityReader, input: { readonly personId: string; readonly role: MunicipalRole }) {
+  return endingRefusal(reader.actor, await listColleagues(reader), input) ?? input;
 }
 
 /** One change in who works for a municipality or at VVSG; `role` is null when a link was made, or an account closed or opened. */

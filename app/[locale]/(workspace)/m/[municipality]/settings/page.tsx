@@ -12,7 +12,7 @@ import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
 import { listOffers } from '@/lib/domain/people/queries/offers';
 import { listColleagues, listPeopleChanges } from '@/lib/domain/people/queries/people';
-import { managesOwnPeople, mayEndAccess, mayMakeLink, offersShown } from '@/lib/domain/people/rules';
+import { endingRefusal, linkRefusal, managesOwnPeople, offersShown } from '@/lib/domain/people/rules';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 import { now } from '@/lib/platform/clock';
@@ -43,8 +43,8 @@ export default async function SettingsPage({ params, searchParams }: SettingsPag
   if (shown.length === 0) notFound();
   const managed = shown.map((colleague): ManagedColleague => {
     const { personId, roles } = colleague;
-    const mayEnd = Object.fromEntries(roles.map((role) => [role, mayEndAccess(actor, colleagues, { personId, role })]));
-    return { ...colleague, mayMakeLink: mayMakeLink(actor, colleague), mayEnd };
+    const endingRefusals = Object.fromEntries(roles.map((role) => [role, endingRefusal(actor, colleagues, { personId, role })]));
+    return { ...colleague, linkRefusal: linkRefusal(actor, colleague), endingRefusals };
   });
   const place = { id: municipality.id, slug: municipality.slug, name: municipality.name };
   const t = await getTranslations('people.settings');
