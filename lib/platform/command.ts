@@ -25,7 +25,6 @@ export type Within = keyof ScopeWithin;
 
 export interface CommandContext<I, W extends Within = 'anywhere', R = undefined> {
   readonly actor: Actor;
-  readonly scope: ScopeWithin[W];
   /** The municipality in which the actor is at work; null on the platform. */
   readonly municipalityId: ScopeWithin[W]['municipalityId'];
   readonly input: I;
@@ -161,7 +160,7 @@ async function runWithRecord<S extends z.ZodType, T, W extends Within, R>(
   const record = await spec.record?.(reader, input);
   if (record === null) return refused('not_found');
   if (isRefusal(record)) return record;
-  return spec.run({ actor, scope, municipalityId: scope.municipalityId, input, record: record as R, tx, reader, at, today: today() });
+  return spec.run({ actor, municipalityId: scope.municipalityId, input, record: record as R, tx, reader, at, today: today() });
 }
 
 async function recorded<S extends z.ZodType, T, W extends Within, R>(
