@@ -65,8 +65,7 @@ BEGIN
       WHEN 'invited' IN (s.state, p.state) THEN 'invited' ELSE 'declined' END,
     from_year = CASE WHEN p.state NOT IN ('accepted', 'left') THEN s.from_year WHEN s.state NOT IN ('accepted', 'left') THEN p.from_year
       WHEN s.from_year IS NULL OR p.from_year IS NULL THEN NULL ELSE least(s.from_year, p.from_year) END,
-    until_year = CASE WHEN 'accepted' IN (s.state, p.state) THEN NULL ELSE greatest(s.until_year, p.until_year) END,
-    version = s.version + 1
+    until_year = CASE WHEN 'accepted' IN (s.state, p.state) THEN NULL ELSE greatest(s.until_year, p.until_year) END
   FROM public.participations p
   WHERE p.municipality_id = predecessor AND s.municipality_id = successor AND s.partnership_id = p.partnership_id;
   UPDATE public.participation_actors s SET last_seen_year = p.last_seen_year FROM public.participation_actors p

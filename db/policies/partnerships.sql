@@ -3,13 +3,13 @@ CALL audit('partnerships', 'id,lead_municipality_id,id');
 CALL row_security('partnerships');
 GRANT SELECT ON partnerships TO tweespan_tenant;
 GRANT UPDATE (title, sort_key, since_year, since_month, since_day, visibility, agreement, agreement_year, agreement_until, rhythm_years,
-  withdrawn_on, withdrawn_reason, version) ON partnerships TO tweespan_tenant;
+  withdrawn_on, withdrawn_reason) ON partnerships TO tweespan_tenant;
 CREATE POLICY tenant_select ON partnerships FOR SELECT TO tweespan_tenant
   USING (lead_municipality_id = (SELECT app_m()) OR id = ANY ((SELECT my_partnerships())::uuid[]));
 CREATE POLICY tenant_update ON partnerships FOR UPDATE TO tweespan_tenant
   USING (id = ANY ((SELECT my_led_partnerships())::uuid[])) WITH CHECK (id = ANY ((SELECT my_led_partnerships())::uuid[]));
 CALL vvsg_reads('partnerships', 'id, lead_municipality_id, title, sort_key, since_year, since_month, since_day, visibility, agreement,
-  agreement_year, agreement_until, rhythm_years, withdrawn_on, withdrawn_reason, version');
+  agreement_year, agreement_until, rhythm_years, withdrawn_on, withdrawn_reason');
 
 -- Participations are changed only by the functions below.
 CALL audit('participations', 'partnership_id,municipality_id,partnership_id');
@@ -17,7 +17,7 @@ CALL row_security('participations');
 GRANT SELECT ON participations TO tweespan_tenant;
 CREATE POLICY tenant_select ON participations FOR SELECT TO tweespan_tenant
   USING (municipality_id = (SELECT app_m()) OR partnership_id = ANY ((SELECT my_current_partnerships())::uuid[]));
-CALL vvsg_reads('participations', 'municipality_id, partnership_id, state, from_year, until_year, version');
+CALL vvsg_reads('participations', 'municipality_id, partnership_id, state, from_year, until_year');
 
 -- Facts of a partnership.
 CALL partnership_table('approach_periods', vvsg => 'id, partnership_id, from_year, approach, formality');
@@ -58,7 +58,7 @@ BEGIN
   INSERT INTO public.participations (municipality_id, partnership_id, state)
   SELECT m.id, p.id, 'invited' FROM public.municipalities m, public.partnerships p
   WHERE m.id = municipality AND p.id = partnership AND p.lead_municipality_id = public.app_m() AND m.successor_id IS NULL
-  ON CONFLICT (municipality_id, partnership_id) DO UPDATE SET state = 'invited', version = public.participations.version + 1
+  ON CONFLICT (municipality_id, partnership_id) DO UPDATE SET state = 'invited'
   WHERE public.participations.state = 'declined';
   GET DIAGNOSTICS changed = ROW_COUNT;
   RETURN changed;
@@ -72,7 +72,7 @@ AS $$
 DECLARE changed integer;
 BEGIN
   PERFORM 1 FROM public.partnerships p WHERE p.id = partnership FOR SHARE;
-  UPDATE public.participations SET state = 'accepted', from_year = first_year, until_year = NULL, version = version + 1
+  UPDATE public.participations SET state = 'accepted', from_year = first_year, until_year = NULL
   WHERE municipality_id = public.app_m() AND partnership_id = partnership AND state = 'invited'
     AND EXISTS (SELECT 1 FROM public.partnerships p WHERE p.id = partnership AND p.withdrawn_on IS NULL);
   GET DIAGNOSTICS changed = ROW_COUNT;
@@ -85,7 +85,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
 AS $$
 DECLARE changed integer;
 BEGIN
-  UPDATE public.participations SET state = 'declined', version = version + 1
+  UPDATE public.participations SET state = 'declined'
   WHERE municipality_id = public.app_m() AND partnership_id = partnership AND state = 'invited';
   GET DIAGNOSTICS changed = ROW_COUNT;
   RETURN changed;
@@ -99,7 +99,7 @@ AS $$
 DECLARE changed integer;
 BEGIN
   PERFORM 1 FROM public.partnerships p WHERE p.id = partnership FOR UPDATE;
-  UPDATE public.participations SET state = 'left', until_year = last_year, version = version + 1
+  UPDATE public.participations SET state = 'left', until_year = last_year
   WHERE municipality_id = public.app_m() AND partnership_id = partnership AND state = 'accepted'
     AND NOT EXISTS (SELECT 1 FROM public.partnerships p WHERE p.id = partnership AND p.lead_municipality_id = public.app_m());
   GET DIAGNOSTICS changed = ROW_COUNT;
@@ -114,7 +114,7 @@ DECLARE changed integer;
 BEGIN
   PERFORM 1 FROM public.municipalities m WHERE m.id = municipality FOR KEY SHARE;
   PERFORM 1 FROM public.partnerships p WHERE p.id = partnership FOR UPDATE;
-  UPDATE public.partnerships SET lead_municipality_id = municipality, version = version + 1
+  UPDATE public.partnerships SET lead_municipality_id = municipality
   WHERE id = partnership AND lead_municipality_id = public.app_m() AND EXISTS (
     SELECT 1 FROM public.participations WHERE partnership_id = partnership AND municipality_id = municipality AND state = 'accepted');
   GET DIAGNOSTICS changed = ROW_COUNT;
@@ -128,7 +128,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
 AS $$
 DECLARE changed integer;
 BEGIN
-  UPDATE public.participations SET from_year = becomes, version = version + 1
+  UPDATE public.participations SET from_year = becomes
   WHERE municipality_id = public.app_m() AND partnership_id = partnership AND state = 'accepted' AND from_year IS NOT DISTINCT FROM was
     AND EXISTS (SELECT 1 FROM public.partnerships p WHERE p.id = partnership AND p.lead_municipality_id = public.app_m());
   GET DIAGNOSTICS changed = ROW_COUNT;

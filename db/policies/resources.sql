@@ -18,8 +18,8 @@ CALL tenant_table('yearly_records', audit => 'id,municipality_id,', verbs => 'IN
   adds => own() || ' AND confirmed_at IS NULL AND (partnership_id IS NULL OR ' || taking_part() || ')', writes => own_figures(),
   vvsg => 'id, municipality_id, origin_nis, year, partnership_id, membership_id, approach, fte_planned, fte_actual, confirmed_at, version');
 CALL tenant_table('budget_lines', audit => 'record_id,municipality_id,', partners => true,
-  columns => 'planned_cents, actual_cents, version', writes => of_open_record(),
-  vvsg => 'id, municipality_id, record_id, partnership_id, source, programme, kind, planned_cents, actual_cents, version');
+  columns => 'planned_cents, actual_cents', writes => of_open_record(),
+  vvsg => 'id, municipality_id, record_id, partnership_id, source, programme, kind, planned_cents, actual_cents');
 CALL tenant_table('record_shares', audit => 'record_id,municipality_id,', partners => true,
   columns => 'percent', writes => of_open_record(),
   vvsg => 'municipality_id, record_id, partnership_id, approach, percent');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, count, eq, sql } from 'drizzle-orm';
+import { and, count, eq } from 'drizzle-orm';
 import { contacts, participationNotes } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
@@ -42,10 +42,7 @@ export const changeContact = command({
     if (edit.settled) return edit.result;
     const { contactFunction } = edit.changed;
     if (contactFunction !== undefined && !(await isFunction(reader, contactFunction))) return invalid('contactFunction', 'choose_function');
-    await tx
-      .update(contacts)
-      .set({ ...edit.changed, version: sql`${contacts.version} + 1` })
-      .where(eq(contacts.id, input.contactId));
+    await tx.update(contacts).set(edit.changed).where(eq(contacts.id, input.contactId));
     return done(edit.next);
   },
 });

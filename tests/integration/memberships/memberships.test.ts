@@ -118,10 +118,10 @@ describe('registering a membership', () => {
 
   test('other columns sent along change nothing', async () => {
     const [municipality, other] = [await aMunicipality(), await aMunicipality()];
-    const extra = { municipalityId: other.id, untilYear: 2020, withdrawnOn: '2020-01-01', version: 9 };
+    const extra = { municipalityId: other.id, untilYear: 2020, withdrawnOn: '2020-01-01' };
     const { id } = must(await register(municipality, { ...EUROCITIES, ...extra }));
-    expect(await rows('select municipality_id, until_year, withdrawn_on, version from memberships where id = $1', [id])).toEqual([
-      { municipality_id: municipality.id, until_year: null, withdrawn_on: null, version: 1 },
+    expect(await rows('select municipality_id, until_year, withdrawn_on from memberships where id = $1', [id])).toEqual([
+      { municipality_id: municipality.id, until_year: null, withdrawn_on: null },
     ]);
   });
 

@@ -131,11 +131,11 @@ describe('registering a partnership', () => {
   test('other columns sent along change nothing', async () => {
     const [municipality, other] = [await aMunicipality(), await aMunicipality()];
     const coordinator = asCoordinator(municipality);
-    const extra = { leadMunicipalityId: other.id, municipalityId: other.id, visibility: 'public', version: 9, id: randomUUID() };
+    const extra = { leadMunicipalityId: other.id, municipalityId: other.id, visibility: 'public', id: randomUUID() };
     const { id } = must(await register(coordinator, municipality)({ ...DOGBO, ...extra }));
     expect(id).not.toBe(extra.id);
-    expect(await rows('select lead_municipality_id, visibility, version from partnerships where id = $1', [id])).toEqual([
-      { lead_municipality_id: municipality.id, visibility: 'members', version: 1 },
+    expect(await rows('select lead_municipality_id, visibility from partnerships where id = $1', [id])).toEqual([
+      { lead_municipality_id: municipality.id, visibility: 'members' },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { memberships } from '@/db/schema';
 import { command } from '@/lib/platform/command';
 import { mergeEdit } from '@/lib/platform/merge';
@@ -50,7 +50,6 @@ export const describeMembership = command({
         ...columns,
         ...(changed.organisation === undefined ? {} : { sortKey: foldName(changed.organisation) }),
         ...(since === undefined ? {} : { sinceYear: since.year, sinceMonth: since.month, sinceDay: since.day }),
-        version: sql`${memberships.version} + 1`,
       })
       .where(eq(memberships.id, input.membershipId));
     return done(edit.next);

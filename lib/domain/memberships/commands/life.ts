@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { memberships } from '@/db/schema';
 import type { Transaction } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
@@ -73,8 +73,5 @@ export const restoreMembership = command({
 type Life = Partial<Pick<typeof memberships.$inferInsert, 'untilYear' | 'withdrawnOn' | 'withdrawnReason'>>;
 
 async function change(tx: Transaction, id: string, life: Life): Promise<void> {
-  await tx
-    .update(memberships)
-    .set({ ...life, version: sql`${memberships.version} + 1` })
-    .where(eq(memberships.id, id));
+  await tx.update(memberships).set(life).where(eq(memberships.id, id));
 }

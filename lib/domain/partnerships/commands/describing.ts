@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { partnerships } from '@/db/schema';
 import { command } from '@/lib/platform/command';
 import { mergeEdit } from '@/lib/platform/merge';
@@ -36,7 +36,7 @@ export const describePartnership = command({
     if (refusal !== null) return besideEdited(refusal, Object.keys(changed));
     await tx
       .update(partnerships)
-      .set({ ...next, sortKey: foldName(next.title), version: sql`${partnerships.version} + 1` })
+      .set({ ...next, sortKey: foldName(next.title) })
       .where(eq(partnerships.id, input.partnershipId));
     return done(next);
   },
@@ -52,10 +52,7 @@ export const changeVisibility = command({
   run: async ({ input, record: { facts }, tx }) => {
     const edit = mergeEdit<{ visibility: Visibility }>({ visibility: facts.visibility }, input);
     if (edit.settled) return edit.result;
-    await tx
-      .update(partnerships)
-      .set({ ...edit.changed, version: sql`${partnerships.version} + 1` })
-      .where(eq(partnerships.id, input.partnershipId));
+    await tx.update(partnerships).set(edit.changed).where(eq(partnerships.id, input.partnershipId));
     return done(edit.next);
   },
 });

@@ -34,7 +34,7 @@ export const correctStart = command({
 
     await tx
       .update(partnerships)
-      .set({ sinceYear: becomes.year, sinceMonth: becomes.month, sinceDay: becomes.day, version: sql`${partnerships.version} + 1` })
+      .set({ sinceYear: becomes.year, sinceMonth: becomes.month, sinceDay: becomes.day })
       .where(eq(partnerships.id, input.partnershipId));
     if (period?.fromYear === was.year && was.year !== becomes.year)
       await tx.update(approachPeriods).set({ fromYear: becomes.year }).where(eq(approachPeriods.id, period.id));

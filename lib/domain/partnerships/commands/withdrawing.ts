@@ -1,12 +1,10 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { partnerships } from '@/db/schema';
 import { command } from '@/lib/platform/command';
 import { done, refused } from '@/lib/platform/result';
 import { countConfirmed } from '../../resources/queries/records';
 import { partnershipToRestore, partnershipToWithdraw } from '../queries/held';
 import { restorePartnershipInput, withdrawPartnershipInput } from '../schema';
-
-const nextVersion = sql`${partnerships.version} + 1`;
 
 /** Takes back a partnership that was entered by mistake, while no year of it is confirmed: it counts nowhere and nobody edits it. Nothing is deleted. */
 export const withdrawPartnership = command({
@@ -20,7 +18,7 @@ export const withdrawPartnership = command({
     if ((await countConfirmed(reader, { kind: 'partnership', id: input.partnershipId })) > 0) return refused('has_confirmed_year');
     await tx
       .update(partnerships)
-      .set({ withdrawnOn: today, withdrawnReason: input.reason, version: nextVersion })
+      .set({ withdrawnOn: today, withdrawnReason: input.reason })
       .where(eq(partnerships.id, input.partnershipId));
     return done(null);
   },
@@ -34,10 +32,7 @@ export const restorePartnership = command({
   input: restorePartnershipInput,
   record: partnershipToRestore,
   run: async ({ input, tx }) => {
-    await tx
-      .update(partnerships)
-      .set({ withdrawnOn: null, withdrawnReason: '', version: nextVersion })
-      .where(eq(partnerships.id, input.partnershipId));
+    await tx.update(partnerships).set({ withdrawnOn: null, withdrawnReason: '' }).where(eq(partnerships.id, input.partnershipId));
     return done(null);
   },
 });

@@ -33,7 +33,6 @@ export interface Partnership {
   /** The day on which the entry was withdrawn, and why; null while it counts. */
   readonly withdrawnOn: string | null;
   readonly withdrawnReason: string;
-  readonly version: number;
   readonly places: readonly PartnerPlace[];
   readonly participants: readonly Participant[];
 }

@@ -112,7 +112,6 @@ export function pageColumns(reader: Reader) {
     visibility: partnerships.visibility,
     withdrawnOn: partnerships.withdrawnOn,
     withdrawnReason: partnerships.withdrawnReason,
-    version: partnerships.version,
     lifeCycles: sql<
       readonly LifeCycleEntry[]
     >`(select json_agg(json_build_object('id', c.id, 'fromDate', c.from_date, 'state', c.state, 'cause', c.cause, 'reason', c.reason) order by c.from_date nulls first) from ${lifeCycles} c where c.partnership_id = ${partnerships.id})`,

@@ -23,7 +23,7 @@ export const takeOverPlan = command({
     const ids = records.map(({ id }) => id);
     const lines = await tx
       .update(budgetLines)
-      .set({ actualCents: sql`${budgetLines.plannedCents}`, version: sql`${budgetLines.version} + 1` })
+      .set({ actualCents: sql`${budgetLines.plannedCents}` })
       .where(and(inArray(budgetLines.recordId, ids), isNotNull(budgetLines.plannedCents), isNull(budgetLines.actualCents)))
       .returning({ recordId: budgetLines.recordId });
     const touched = [...new Set([...staff, ...lines.map(({ recordId }) => recordId)])];

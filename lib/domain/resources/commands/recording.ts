@@ -145,10 +145,7 @@ async function writeLines(
     } else if (figures.plannedCents === null && figures.actualCents === null) {
       gone.push(row.id);
     } else {
-      await tx
-        .update(budgetLines)
-        .set({ ...figures, version: sql`${budgetLines.version} + 1` })
-        .where(eq(budgetLines.id, row.id));
+      await tx.update(budgetLines).set(figures).where(eq(budgetLines.id, row.id));
     }
   }
   if (gone.length > 0) await tx.delete(budgetLines).where(inArray(budgetLines.id, gone));
