@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { SIDES } from '@/lib/domain/partnerships/rules/facts';
 import { oneOf } from './columns';
 import { participations } from './partnerships';
@@ -18,7 +18,6 @@ export const contacts = pgTable(
     email: text().notNull().default(''),
     phone: text().notNull().default(''),
     remark: text().notNull().default(''),
-    version: integer().notNull().default(1),
   },
   (table) => [
     foreignKey({

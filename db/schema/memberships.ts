@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, date, index, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { approaches } from './approaches';
 import { sortableText } from './columns';
 import { municipalities } from './municipalities';
@@ -32,7 +32,6 @@ export const memberships = pgTable(
     /** A wrong entry: it counts nowhere, and its history stays. */
     withdrawnOn: date(),
     withdrawnReason: text().notNull().default(''),
-    version: integer().notNull().default(1),
   },
   (table) => [
     unique('memberships_owner').on(table.municipalityId, table.id),

@@ -33,7 +33,6 @@ export const partnerships = pgTable(
     /** A wrong entry: it counts nowhere, and its history stays. */
     withdrawnOn: date(),
     withdrawnReason: text().notNull().default(''),
-    version: integer().notNull().default(1),
   },
   (table) => [
     index('partnerships_lead').on(table.leadMunicipalityId, table.sortKey, table.id),
@@ -62,7 +61,6 @@ export const participations = pgTable(
     /** Null is "always". */
     fromYear: smallint(),
     untilYear: smallint(),
-    version: integer().notNull().default(1),
   },
   (table) => [
     primaryKey({ columns: [table.municipalityId, table.partnershipId] }),

@@ -96,7 +96,6 @@ export const budgetLines = pgTable(
     kind: text({ enum: KINDS }).notNull(),
     plannedCents: bigint({ mode: 'number' }),
     actualCents: bigint({ mode: 'number' }),
-    version: integer().notNull().default(1),
   },
   (table) => [
     unique('budget_lines_line').on(table.recordId, table.source, table.programme, table.kind),
