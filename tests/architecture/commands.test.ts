@@ -1,8 +1,10 @@
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { PERMISSIONS, PLATFORM_ROLES, type Role } from '@/lib/domain/access/rules';
 import type { Command } from '@/lib/platform/command';
-import { theHouse } from './house';
+import { type House, place, theHouse, visit } from './house';
+import { houseRule } from './house-rule';
 
 type AnyCommand = Pick<Command<z.ZodType, unknown>, 'commandName' | 'permission' | 'input' | 'worksWithin' | 'holdsRecord'>;
 
@@ -97,4 +99,33 @@ describe('a command says where it works and which record it holds', () => {
   ])('allows: %s', (_, command) => {
     expect(unsaid(command)).toEqual([]);
   });
+});
+
+const ANSWERS: readonly (readonly [name: RegExp, answer: string])[] = [
+  [/^may[A-Z]/, 'boolean'],
+  [/Refusal$/, 'Refusal | null'],
+];
+
+/** Functions of rules whose name promises one shape of answer and that say another. */
+function otherAnswers(house: House): string[] {
+  const rules = house.sources.filter((file) => /^lib\/domain\/[^/]+\/rules(?:\.ts|\/.+\.ts)$/.test(file) && !file.endsWith('.test.ts'));
+  const wrong: string[] = [];
+  const ask = (file: string, node: ts.Node, name: string, answer: string) => {
+    const wanted = ANSWERS.find(([pattern]) => pattern.test(name))?.[1];
+    if (wanted !== undefined && wanted !== answer)
+      wrong.push(`${place(file, node)} ${name} answers ${answer || 'what it likes'}: ${wanted}`);
+  };
+  for (const file of rules)
+    visit(house.tree(file), (node) => {
+      if (ts.isFunctionDeclaration(node)) ask(file, node, node.name?.text ?? '', node.type?.getText() ?? '');
+      if (ts.isVariableDeclaration(node) && node.initializer !== undefined && ts.isArrowFunction(node.initializer))
+        ask(file, node, node.name.getText(), node.initializer.type?.getText() ?? '');
+    });
+  return wrong;
+}
+
+houseRule('a rule that may is true or false, and one that refuses answers a Refusal or null', otherAnswers, {
+  'a code': { 'lib/domain/people/rules.ts': "export function endingRefusal(): 'last' | null { return null; }" },
+  'a yes': { 'lib/domain/people/rules.ts': "export const mayEnd = (): 'yes' | 'last' => 'yes';" },
+  'an answer that is not said': { 'lib/domain/places/rules/adopting.ts': 'export const mayAdopt = () => true;' },
 });
