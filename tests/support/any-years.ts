@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { RecordOfYear } from '@/lib/domain/portfolio/rules/resources-table';
 import { KINDS, SOURCES } from '@/lib/domain/resources/rules/money';
+import type { YearlyRecord } from '@/lib/domain/resources/rules/records';
 import { partnershipOfYear } from './resources-year';
 import { aRecord, partOf } from './years-of-a-partnership';
 
@@ -53,7 +53,7 @@ const about = fc.constantFrom(
 const MERGED = { nis: '44040', name: 'Melle', untilYear: 2026 };
 
 /** Records of 2025 and 2026: own ones, those of predecessors, and those of who takes part in the joint partnership; one a subject, year and name. */
-export const anyRecords: fc.Arbitrary<RecordOfYear[]> = fc
+export const anyRecords: fc.Arbitrary<YearlyRecord[]> = fc
   .uniqueArray(
     fc.record({
       about: fc.oneof(about, about, about, fc.constant({ partnershipId: 'joint', municipalityId: 'other' })),

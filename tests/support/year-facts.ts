@@ -1,12 +1,13 @@
 import { evaluate } from '@/lib/domain/guidance/rules/evaluate';
 import type { ParticipantFacts, RecordFacts, YearFacts } from '@/lib/domain/guidance/rules/facts';
 import { type GuidanceValues, valuesIn } from '@/lib/domain/guidance/rules/values';
-import type { BudgetLine } from '@/lib/domain/resources/rules/money';
+import type { RecordLine } from '@/lib/domain/resources/rules/records';
 
 /** The facts of a year for tests of the guidance: an active city-to-city partnership since 2010, of which each test says what differs. */
 export const VALUES = valuesIn([], 2026);
-export const own = (plannedCents: number | null, actualCents: number | null = null): BudgetLine => ({
+export const own = (plannedCents: number | null, actualCents: number | null = null): RecordLine => ({
   source: 'own',
+  programme: '',
   kind: 'operating',
   plannedCents,
   actualCents,

@@ -1,5 +1,5 @@
 import type { PartnershipOverTime, PartOverTime } from '@/lib/domain/guidance/rules/assembling';
-import type { RecordOfYear } from '@/lib/domain/portfolio/rules/resources-table';
+import type { YearlyRecord } from '@/lib/domain/resources/rules/records';
 
 /** A partnership and what was recorded in it, for tests of what is told over the years: of each a test says what differs. */
 export const TODAY = '2026-11-24';
@@ -34,7 +34,7 @@ export const aPartnership = (more: Partial<PartnershipOverTime> = {}): Partnersh
   ...more,
 });
 
-export const operating = (plannedCents: number | null, actualCents: number | null = null): RecordOfYear['lines'][number] => ({
+export const operating = (plannedCents: number | null, actualCents: number | null = null): YearlyRecord['lines'][number] => ({
   source: 'own',
   programme: '',
   kind: 'operating',
@@ -42,7 +42,7 @@ export const operating = (plannedCents: number | null, actualCents: number | nul
   actualCents,
 });
 
-export const aRecord = (year: number, more: Partial<RecordOfYear> = {}): RecordOfYear => ({
+export const aRecord = (year: number, more: Partial<YearlyRecord> = {}): YearlyRecord => ({
   id: 'record',
   version: 1,
   municipalityId: 'roeselare',

@@ -2,14 +2,15 @@ import { yearOf } from '@/lib/domain/calendar/rules';
 import type { PartnershipOverTime } from '@/lib/domain/guidance/rules/assembling';
 import { chartedPartnerships } from '@/lib/domain/guidance/rules/running';
 import type { DatedValue } from '@/lib/domain/guidance/rules/values';
-import { type NamedRecord, TREND_FIGURES, trendOf } from '@/lib/domain/portfolio/rules/trend';
+import { TREND_FIGURES, trendOf } from '@/lib/domain/portfolio/rules/trend';
+import type { YearlyRecord } from '@/lib/domain/resources/rules/records';
 import { TrendSheet } from './trend-sheet';
 
 interface DrawnFiguresProps {
   readonly slug: string;
   readonly partnerships: readonly PartnershipOverTime[];
   /** Of everybody in the partnerships, of all the years that are told. */
-  readonly records: readonly NamedRecord[];
+  readonly records: readonly YearlyRecord[];
   readonly values: readonly DatedValue[];
   readonly asked: { readonly municipalityId: string; readonly today: string };
 }

@@ -7,7 +7,7 @@ import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import { SidewaysHint } from '@/components/ui/sideways-hint';
 import { FIRST_VALUES_YEAR } from '@/lib/domain/guidance/rules/values';
-import type { YearlyRecord } from '@/lib/domain/resources/queries/parts';
+import type { YearlyRecord } from '@/lib/domain/resources/rules/records';
 import { decimalsIn, yearFigures } from '@/lib/domain/resources/rules/year-figures';
 
 /** A year of the table; after a merger a year can have several. */

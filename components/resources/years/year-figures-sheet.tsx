@@ -5,7 +5,7 @@ import { ColumnHead } from '@/components/ui/column-head';
 import { DataTable } from '@/components/ui/data-table';
 import { RowHead } from '@/components/ui/row-head';
 import type { Locale } from '@/lib/domain/access/rules';
-import { BASES, type Basis, type BudgetLine, groupSums, totalOf } from '@/lib/domain/resources/rules/money';
+import { BASES, type Basis, groupSums, totalOf } from '@/lib/domain/resources/rules/money';
 import { type FormRecord, isShortLine, type LineKey, linesOf, sameLine, yearForm } from '@/lib/domain/resources/rules/year-form';
 import { formatCents, formatHundredths } from '@/lib/platform/i18n/amounts';
 import { LineName } from '../form/line-name';
@@ -18,7 +18,7 @@ interface YearFiguresSheetProps {
   readonly standing?: ReactNode;
 }
 
-const figureOf = (lines: readonly (LineKey & BudgetLine)[], line: LineKey, basis: Basis) => {
+const figureOf = (lines: FormRecord['lines'], line: LineKey, basis: Basis) => {
   const found = lines.find((each) => sameLine(each, line));
   return (basis === 'planned' ? found?.plannedCents : found?.actualCents) ?? null;
 };

@@ -12,6 +12,7 @@ describe('for any facts', () => {
   const amount = fc.option(fc.integer({ min: 0, max: 3_000_000 }));
   const line = fc.record({
     source: fc.constantFrom(...SOURCES),
+    programme: fc.constant(''),
     kind: fc.constantFrom(...KINDS),
     plannedCents: amount,
     actualCents: amount,

@@ -1,23 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { own } from '@/tests/support/year-facts';
-import { aPartnership, partOf } from '@/tests/support/years-of-a-partnership';
-import { factsOf, judge, type PartnershipOverTime, type PartOverTime, type RecordOfPartnership } from './assembling';
+import { aPartnership, aRecord, partOf } from '@/tests/support/years-of-a-partnership';
+import type { YearlyRecord } from '../../resources/rules/records';
+import { factsOf, judge, type PartnershipOverTime, type PartOverTime } from './assembling';
 
 const part = (municipalityId: string, more: Partial<PartOverTime> = {}) => partOf(municipalityId, { nisCode: '44083', ...more });
 const partnership = (more: Partial<PartnershipOverTime> = {}) =>
   aPartnership({ id: 'partnership', leadMunicipalityId: 'deinze', parts: [part('deinze')], ...more });
-const record = (municipalityId: string, year: number, more: Partial<RecordOfPartnership> = {}): RecordOfPartnership => ({
-  municipalityId,
-  partnershipId: 'partnership',
-  year,
-  originNis: '44083',
-  confirmedAt: null,
-  ftePlanned: null,
-  fteActual: null,
-  lines: [],
-  ...more,
-});
-const of = (year: number, overTime: PartnershipOverTime, records: readonly RecordOfPartnership[] = []) =>
+const record = (municipalityId: string, year: number, more: Partial<YearlyRecord> = {}) =>
+  aRecord(year, { municipalityId, partnershipId: 'partnership', originNis: '44083', ...more });
+const of = (year: number, overTime: PartnershipOverTime, records: readonly YearlyRecord[] = []) =>
   factsOf(overTime, records, { municipalityId: 'deinze', year, today: '2026-11-24' });
 
 describe('the facts of a year', () => {
@@ -101,7 +93,7 @@ describe('who left a joint partnership and sees nothing of the others any more',
   const left = part('deinze', { state: 'left', untilYear: 2025 });
   const alone = partnership({ leadMunicipalityId: 'gent', parts: [left] });
   const spent = (municipalityId: string, fteActual: number | null) => record(municipalityId, 2025, { fteActual });
-  const staff = (overTime: PartnershipOverTime, records: readonly RecordOfPartnership[]) =>
+  const staff = (overTime: PartnershipOverTime, records: readonly YearlyRecord[]) =>
     judge(overTime, records, [], { municipalityId: 'deinze', year: 2025, today: '2026-11-24' })?.verdicts.find(
       ({ guideline }) => guideline === 'C2C-02',
     );

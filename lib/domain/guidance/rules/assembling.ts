@@ -2,6 +2,7 @@ import { firstDay, yearOf } from '../../calendar/rules';
 import type { ActorGroup, Agreement } from '../../partnerships/rules/facts';
 import { approachPeriodOn, type Formality, type LifeCycleState, stateOn } from '../../partnerships/rules/life';
 import type { ParticipationState } from '../../partnerships/rules/participation';
+import type { YearlyRecord } from '../../resources/rules/records';
 import { evaluate, type Verdict } from './evaluate';
 import type { ParticipantFacts, PlaceFacts, RecordFacts, YearFacts } from './facts';
 import { type DatedValue, type GuidanceValues, valuesIn } from './values';
@@ -42,14 +43,6 @@ export interface PartnershipOverTime {
   readonly parts: readonly PartOverTime[];
 }
 
-/** A record as it is kept: whose it is and of which partnership. */
-export interface RecordOfPartnership extends Omit<RecordFacts, 'confirmed'> {
-  readonly municipalityId: string;
-  readonly partnershipId: string | null;
-  readonly year: number;
-  readonly confirmedAt: Date | null;
-}
-
 /** For whom, which year, and what day it is (`YYYY-MM-DD`). */
 export interface Asked {
   readonly municipalityId: string;
@@ -78,14 +71,15 @@ function approachSince(approachPeriods: readonly ApproachPeriod[], held: Approac
   return until[until.findLastIndex(({ approach }) => approach !== held.approach) + 1]?.fromYear ?? null;
 }
 
-function recordFacts({ originNis, confirmedAt, ftePlanned, fteActual, lines }: RecordOfPartnership): RecordFacts {
+/** What guidance asks of a record: facts go to the browser, and nothing else of it does. */
+function recordFacts({ originNis, confirmedAt, ftePlanned, fteActual, lines }: YearlyRecord): RecordFacts {
   return { originNis, confirmed: confirmedAt !== null, ftePlanned, fteActual, lines };
 }
 
 /** The facts of one partnership in one year for one municipality; null where it has no part, or one that was over by then. */
 export function factsOf(
   partnership: PartnershipOverTime,
-  records: readonly RecordOfPartnership[],
+  records: readonly YearlyRecord[],
   { municipalityId, year, today }: Asked,
 ): YearFacts | null {
   const thisYear = yearOf(today);
@@ -132,7 +126,7 @@ export function factsOf(
 /** A partnership in a year, judged by the values of that year; null where the municipality has no part in it. */
 export function judge(
   partnership: PartnershipOverTime,
-  records: readonly RecordOfPartnership[],
+  records: readonly YearlyRecord[],
   values: readonly DatedValue[],
   asked: Asked,
 ): JudgedYear | null {
@@ -151,7 +145,7 @@ export interface JudgedPartnership {
 /** All partnerships in which the municipality has a part in the year, each judged. */
 export function judgeAll(
   partnerships: readonly PartnershipOverTime[],
-  records: readonly RecordOfPartnership[],
+  records: readonly YearlyRecord[],
   values: readonly DatedValue[],
   asked: Asked,
 ): JudgedPartnership[] {

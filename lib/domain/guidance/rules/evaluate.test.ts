@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { own, record, roeselare, say, state, VALUES } from '@/tests/support/year-facts';
-import { type BudgetLine, KINDS, SOURCES } from '../../resources/rules/money';
+import { KINDS, SOURCES } from '../../resources/rules/money';
 import type { ParticipantFacts } from './facts';
 import { GUIDELINE, GUIDELINES } from './guidelines';
 import { FIRST_VALUES, GUIDANCE_KEYS, valuesIn } from './values';
@@ -24,7 +24,7 @@ describe('own operating money', () => {
 
   test('staff cost, grants, own investment and in kind do not count', () => {
     const lines = SOURCES.flatMap((source) =>
-      KINDS.map((kind): BudgetLine => ({ source, kind, plannedCents: 5_000_000, actualCents: null })),
+      KINDS.map((kind) => ({ source, programme: '', kind, plannedCents: 5_000_000, actualCents: null })),
     ).filter(({ source, kind }) => !(source === 'own' && kind === 'operating'));
     expect(state('C2C-01', { own: roeselare(record({ lines: [...lines, own(760_000)] })) })).toEqual(['below']);
   });

@@ -1,15 +1,10 @@
 import type { ActorGroup, Agreement, PartnerKind } from '../../partnerships/rules/facts';
 import type { Formality, LifeCycleState } from '../../partnerships/rules/life';
-import type { BudgetLine } from '../../resources/rules/money';
+import type { YearlyRecord } from '../../resources/rules/records';
 
 /** What one municipality recorded for a partnership in the year. After a merger a year can have two, each by the NIS code it was recorded under. */
-export interface RecordFacts {
-  readonly originNis: string;
+export interface RecordFacts extends Pick<YearlyRecord, 'originNis' | 'ftePlanned' | 'fteActual' | 'lines'> {
   readonly confirmed: boolean;
-  /** Hundredths of an FTE. */
-  readonly ftePlanned: number | null;
-  readonly fteActual: number | null;
-  readonly lines: readonly BudgetLine[];
 }
 
 /** A municipality that takes part in the year, with what it recorded. */

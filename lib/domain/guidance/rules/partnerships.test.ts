@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { own, record, roeselare, say, state } from '@/tests/support/year-facts';
-import type { BudgetLine } from '../../resources/rules/money';
+import type { RecordLine } from '../../resources/rules/records';
 import type { YearFacts } from './facts';
 
 describe('the other guidelines', () => {
@@ -62,10 +62,10 @@ describe('the other guidelines', () => {
   });
 
   test('C2C-15: grants beside own money', () => {
-    const grant: BudgetLine = { source: 'federal', kind: 'operating', plannedCents: 3_000_000, actualCents: null };
-    const unsaid: BudgetLine = { ...grant, source: 'other' };
-    const unnamed: BudgetLine = { ...grant, plannedCents: null };
-    const says = (...lines: BudgetLine[]) =>
+    const grant: RecordLine = { source: 'federal', programme: '', kind: 'operating', plannedCents: 3_000_000, actualCents: null };
+    const unsaid: RecordLine = { ...grant, source: 'other' };
+    const unnamed: RecordLine = { ...grant, plannedCents: null };
+    const says = (...lines: RecordLine[]) =>
       say('C2C-15', { own: roeselare(record({ lines })) }).map(({ state, reason }) => [state, reason]);
     expect(says(grant, own(100))).toEqual([['met', null]]);
     expect(says(grant, own(0))).toEqual([['to_discuss', null]]);

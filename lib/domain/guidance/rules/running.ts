@@ -1,5 +1,6 @@
 import { approachPeriodOn } from '../../partnerships/rules/life';
-import { type Asked, factsOf, type JudgedPartnership, judgeAll, type PartnershipOverTime, type RecordOfPartnership } from './assembling';
+import type { YearlyRecord } from '../../resources/rules/records';
+import { type Asked, factsOf, type JudgedPartnership, judgeAll, type PartnershipOverTime } from './assembling';
 import { GUIDELINE } from './guidelines';
 import type { DatedValue } from './values';
 
@@ -16,7 +17,7 @@ export function runsIn(partnership: PartnershipOverTime, asked: Asked): boolean 
 /** The partnerships that run for the municipality in the year, each judged. */
 export function judgeRunning(
   partnerships: readonly PartnershipOverTime[],
-  records: readonly RecordOfPartnership[],
+  records: readonly YearlyRecord[],
   values: readonly DatedValue[],
   asked: Asked,
 ): JudgedPartnership[] {

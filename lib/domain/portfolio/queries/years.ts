@@ -2,10 +2,10 @@ import type { Reader } from '@/lib/platform/auth/reader';
 import { findPartnershipToJudge } from '../../guidance/queries/partnerships';
 import type { PartnershipOverTime } from '../../guidance/rules/assembling';
 import type { DatedValue } from '../../guidance/rules/values';
-import type { YearlyRecord } from '../../resources/queries/parts';
 import { listRecordsOfPartnership } from '../../resources/queries/records';
 import { listOrigins } from '../../resources/queries/subjects';
 import type { Origin } from '../../resources/rules/origins';
+import type { YearlyRecord } from '../../resources/rules/records';
 
 /** All that the years of one partnership are shown and judged by. */
 export interface YearsOfPartnership {

@@ -9,10 +9,10 @@ import { TODAY } from '@/tests/support/years-of-a-partnership';
 import { SEPARATOR } from '../../../platform/sheet';
 import { chartedPartnerships } from '../../guidance/rules/running';
 import { BASES, type Basis, SOURCES } from '../../resources/rules/money';
+import type { YearlyRecord } from '../../resources/rules/records';
 import { YEAR_COLUMNS } from '../../resources/rules/year-figures';
 import { yearRows } from '../../resources/rules/year-rows';
 import { mixOf } from '../rules/mix';
-import type { RecordOfYear } from '../rules/resources-table';
 import { TREND_FIGURES, trendOf } from '../rules/trend';
 import { effortOf } from '../rules/year-effort';
 import { yearsOfPartnership } from '../rules/years';
@@ -29,7 +29,7 @@ type Known = number | null;
 const added = (figures: readonly Known[]): Known => figures.reduce((sum, each) => (each === null ? sum : (sum ?? 0) + each), null);
 
 /** What these records hold, counted line by line and by no rule of the product. */
-function counted(records: readonly RecordOfYear[], basis: Basis) {
+function counted(records: readonly YearlyRecord[], basis: Basis) {
   const lines = records.flatMap((record) => record.lines);
   const sumOf = (isMeant: (line: (typeof lines)[number]) => boolean) =>
     added(lines.filter(isMeant).map(({ plannedCents, actualCents }) => (basis === 'planned' ? plannedCents : actualCents)));
@@ -138,7 +138,7 @@ describe('for any data of a municipality', () => {
     fc.assert(
       fc.property(anyYear, ({ records, year }) => {
         const ofYear = (rows: Record<string, string>[], head: string) => rows.filter((row) => row[head] === String(year));
-        const expectYears = (text: string, own: readonly RecordOfYear[]) => {
+        const expectYears = (text: string, own: readonly YearlyRecord[]) => {
           const rows = ofYear(rowsIn(text, locale), resources.years.year);
           for (const basis of BASES)
             for (const column of YEAR_COLUMNS)
@@ -147,7 +147,7 @@ describe('for any data of a municipality', () => {
                 counted(own, basis)[column],
               ]);
         };
-        const inSheet = (rows: ReturnType<typeof yearsOfPartnership<RecordOfYear>>) =>
+        const inSheet = (rows: ReturnType<typeof yearsOfPartnership<YearlyRecord>>) =>
           rows.map((row) => ({ ...row, municipality: 'Roeselare' }));
         for (const partnership of PARTNERSHIPS_OF_ANY) {
           const ofPartnership = records.filter((each) => each.partnershipId === partnership.id);

@@ -4,9 +4,9 @@ import { mixOfYear } from '@/tests/support/mix-of-a-year';
 import { tableOf } from '@/tests/support/resources-year';
 import { aPartnership, aRecord, operating, partOf } from '@/tests/support/years-of-a-partnership';
 import type { MembershipOverTime } from '../../memberships/rules';
-import { type BudgetLine, KINDS, SOURCES } from '../../resources/rules/money';
+import { KINDS, SOURCES } from '../../resources/rules/money';
+import type { RecordLine, YearlyRecord } from '../../resources/rules/records';
 import { MIX_MEASURES, mixMeasureAsked, mixOf, mixPercents } from './mix';
-import type { RecordOfYear } from './resources-table';
 
 const APPROACHES = ['city_to_city', 'twinning', 'networks', 'humanitarian'];
 const EUROCITIES: MembershipOverTime = {
@@ -88,7 +88,7 @@ describe('the mix of a year', () => {
 });
 
 const cents = fc.option(fc.integer({ min: 0, max: 10_000_000 }));
-const line: fc.Arbitrary<BudgetLine & { programme: string }> = fc.record({
+const line: fc.Arbitrary<RecordLine> = fc.record({
   programme: fc.constant(''),
   source: fc.constantFrom(...SOURCES),
   kind: fc.constantFrom(...KINDS),
@@ -104,7 +104,7 @@ const subject = fc.constantFrom(
   { partnershipId: null, membershipId: 'eurocities' },
   { partnershipId: null, approach: 'humanitarian' },
 );
-const records: fc.Arbitrary<RecordOfYear[]> = fc.array(
+const records: fc.Arbitrary<YearlyRecord[]> = fc.array(
   fc
     .record({
       ...{ confirmedAt: fc.option(fc.constant(new Date(0))), lines: fc.array(line, { maxLength: 4 }) },

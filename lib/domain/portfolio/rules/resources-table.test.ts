@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { budgetLine as line, partnershipOfYear as partnership, recordOfYear as record, tableOf } from '@/tests/support/resources-year';
-import {
-  openRows,
-  type RecordOfYear,
-  type ResourcesRow,
-  rowAddress,
-  rowsToFillIn,
-  type YearOfMunicipality,
-  yearAsked,
-} from './resources-table';
+import type { YearlyRecord } from '../../resources/rules/records';
+import { openRows, type ResourcesRow, rowAddress, rowsToFillIn, type YearOfMunicipality, yearAsked } from './resources-table';
 
 const rowsIn = (more: Partial<YearOfMunicipality>) => tableOf(more).groups.flatMap(({ rows }) => rows);
 const says = ({ verdicts }: ResourcesRow) => verdicts.map(({ guideline, state, difference }) => [guideline, state, difference]);
@@ -45,7 +38,7 @@ describe('what stands in the table of a year', () => {
       parts: [{ municipalityId: 'r', nisCode: '36015', name: 'Roeselare', state: 'accepted', fromYear: 2027, untilYear: null }],
     });
     const partnerships = [partnership('runs'), ended, left, later];
-    const shown = (year: number, records: readonly RecordOfYear[] = []) =>
+    const shown = (year: number, records: readonly YearlyRecord[] = []) =>
       rowsIn({ year, partnerships, records }).map(({ subject }) => subject.id);
     expect(shown(2025)).toEqual(['runs', 'ended', 'left']);
     expect(shown(2026)).toEqual(['runs']);
@@ -185,7 +178,7 @@ describe('what is still open', () => {
 });
 
 test('a row leads to the form of its subject in the year, in the name of who recorded it', () => {
-  const address = (more: Partial<RecordOfYear>) =>
+  const address = (more: Partial<YearlyRecord>) =>
     rowsIn({
       partnerships: [partnership('t')],
       memberships: [{ id: 'm', organisation: 'M', approach: 'networks', sinceYear: null, untilYear: null }],

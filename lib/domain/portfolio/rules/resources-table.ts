@@ -1,5 +1,5 @@
 import { yearOf } from '../../calendar/rules';
-import { judge, type PartnershipOverTime, type RecordOfPartnership } from '../../guidance/rules/assembling';
+import { judge, type PartnershipOverTime } from '../../guidance/rules/assembling';
 import type { Verdict } from '../../guidance/rules/evaluate';
 import { basisOf } from '../../guidance/rules/judgement';
 import { isStillOurs, runsIn } from '../../guidance/rules/running';
@@ -7,28 +7,13 @@ import { standingOf } from '../../guidance/rules/standing';
 import type { DatedValue } from '../../guidance/rules/values';
 import { type MembershipOverTime, membershipState } from '../../memberships/rules';
 import { approachPeriodOn } from '../../partnerships/rules/life';
-import { addUp, type Basis, type BudgetLine, groupSums } from '../../resources/rules/money';
-import { type RecordOrigin, type Subject, type SubjectKind, yearAddress, yearInAddress } from '../../resources/rules/records';
-import type { Share } from '../../resources/rules/shares';
+import { addUp, type Basis, groupSums } from '../../resources/rules/money';
+import { type Subject, type SubjectKind, type YearlyRecord, yearAddress, yearInAddress } from '../../resources/rules/records';
 import { decimalsIn, type YearFigures, yearFigures } from '../../resources/rules/year-figures';
 import { openActuals } from '../../resources/rules/year-form';
 
 /** Planned and actual; null is unknown. */
 type Pair = Readonly<Record<Basis, number | null>>;
-
-/** A record of the year with what it is about. */
-export interface RecordOfYear extends RecordOfPartnership {
-  readonly id: string;
-  /** Counts every change of the record and its figures. */
-  readonly version: number;
-  readonly membershipId: string | null;
-  readonly approach: string | null;
-  /** Null where the municipality recorded it itself. */
-  readonly origin: RecordOrigin | null;
-  readonly lines: readonly (BudgetLine & { readonly programme: string })[];
-  /** Over which approaches it is divided; none means that all of it belongs to the one of its row. */
-  readonly shares: readonly Share[];
-}
 
 export interface ResourcesRow {
   readonly subject: Subject;
@@ -37,7 +22,7 @@ export interface ResourcesRow {
   /** The approach of the year. */
   readonly approach: string;
   /** Null as long as nothing is recorded. */
-  readonly record: RecordOfYear | null;
+  readonly record: YearlyRecord | null;
   /** It runs in the year; what ended or is not begun stands here with its figures alone. */
   readonly runs: boolean;
   /** The municipality can still record here: it did not leave the partnership. */
@@ -70,7 +55,7 @@ export interface YearOfMunicipality {
   /** Codes, in their order. */
   readonly approaches: readonly string[];
   /** Of the year: the municipality's own, and of its partnerships those of the others. */
-  readonly records: readonly RecordOfYear[];
+  readonly records: readonly YearlyRecord[];
   readonly values: readonly DatedValue[];
 }
 
@@ -115,7 +100,7 @@ export function rowsToFillIn(rows: readonly ResourcesRow[]): ResourcesRow[] {
 }
 
 /** Nobody said anything yet of what was spent. */
-export function isNothingSpent({ fteActual, lines }: RecordOfYear): boolean {
+export function isNothingSpent({ fteActual, lines }: YearlyRecord): boolean {
   return [fteActual, ...lines.map(({ actualCents }) => actualCents)].every((actual) => actual === null);
 }
 
@@ -139,7 +124,7 @@ export function openRows(rows: readonly ResourcesRow[]): ResourcesRow[] {
 }
 
 /** All of them together. */
-function totalsOf(records: readonly RecordOfYear[]): YearFigures {
+function totalsOf(records: readonly YearlyRecord[]): YearFigures {
   return yearFigures({
     lines: records.flatMap(({ lines }) => lines),
     ftePlanned: addUp(records.map(({ ftePlanned }) => ftePlanned)).value,
@@ -147,14 +132,14 @@ function totalsOf(records: readonly RecordOfYear[]): YearFigures {
   });
 }
 
-function inKindOf(records: readonly Pick<RecordOfYear, 'lines'>[]): Pair {
+function inKindOf(records: readonly Pick<YearlyRecord, 'lines'>[]): Pair {
   const lines = records.flatMap((record) => record.lines);
   return { planned: groupSums(lines, 'planned').in_kind.value, actual: groupSums(lines, 'actual').in_kind.value };
 }
 
 type RowOf = Pick<ResourcesRow, 'subject' | 'title' | 'approach' | 'runs'> & Partial<Pick<ResourcesRow, 'isOurs' | 'verdicts'>>;
 
-const row = (of: RowOf, record: RecordOfYear | null): ResourcesRow => ({
+const row = (of: RowOf, record: YearlyRecord | null): ResourcesRow => ({
   isOurs: true,
   verdicts: [],
   ...of,
@@ -164,12 +149,12 @@ const row = (of: RowOf, record: RecordOfYear | null): ResourcesRow => ({
 });
 
 /** A row for each record, or an empty one for a subject of the year without any. */
-function rowsFor(records: readonly RecordOfYear[], runs: boolean, toRow: (record: RecordOfYear | null) => ResourcesRow): ResourcesRow[] {
+function rowsFor(records: readonly YearlyRecord[], runs: boolean, toRow: (record: YearlyRecord | null) => ResourcesRow): ResourcesRow[] {
   if (records.length > 0) return records.map(toRow);
   return runs ? [toRow(null)] : [];
 }
 
-function rowsOfPartnership(partnership: PartnershipOverTime, own: readonly RecordOfYear[], of: YearOfMunicipality): ResourcesRow[] {
+function rowsOfPartnership(partnership: PartnershipOverTime, own: readonly YearlyRecord[], of: YearOfMunicipality): ResourcesRow[] {
   const { year, today, municipalityId } = of;
   const asked = { municipalityId, year, today };
   const judged = judge(partnership, of.records, of.values, asked);
@@ -192,7 +177,7 @@ function rowsOfPartnership(partnership: PartnershipOverTime, own: readonly Recor
   );
 }
 
-function rowsOfMembership(membership: MembershipOverTime, own: readonly RecordOfYear[], year: number): ResourcesRow[] {
+function rowsOfMembership(membership: MembershipOverTime, own: readonly YearlyRecord[], year: number): ResourcesRow[] {
   const { id, organisation, approach } = membership;
   const runs = membershipState(membership, year) === 'active';
   return rowsFor(
@@ -202,7 +187,7 @@ function rowsOfMembership(membership: MembershipOverTime, own: readonly RecordOf
   );
 }
 
-function rowsOfApproach(code: string, own: readonly RecordOfYear[]): ResourcesRow[] {
+function rowsOfApproach(code: string, own: readonly YearlyRecord[]): ResourcesRow[] {
   return rowsFor(
     own.filter(({ approach }) => approach === code),
     false,

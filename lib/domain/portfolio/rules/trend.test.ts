@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aPartnership, aRecord, operating, partOf, TODAY } from '@/tests/support/years-of-a-partnership';
 import type { DatedValue } from '../../guidance/rules/values';
-import { lastMetYears, type NamedRecord, type TrendFigure, trendOf } from './trend';
+import type { YearlyRecord } from '../../resources/rules/records';
+import { lastMetYears, type TrendFigure, trendOf } from './trend';
 
 const asked = { municipalityId: 'roeselare', today: TODAY };
-const trend = (figure: TrendFigure, records: readonly NamedRecord[], partnership = aPartnership(), values: readonly DatedValue[] = []) =>
+const trend = (figure: TrendFigure, records: readonly YearlyRecord[], partnership = aPartnership(), values: readonly DatedValue[] = []) =>
   trendOf(figure, partnership, records, values, asked);
-const money = (...rest: [readonly NamedRecord[], ReturnType<typeof aPartnership>?, (readonly DatedValue[])?]) =>
+const money = (...rest: [readonly YearlyRecord[], ReturnType<typeof aPartnership>?, (readonly DatedValue[])?]) =>
   trend('own_operating', ...rest).entries;
-const staff = (...rest: [readonly NamedRecord[], ReturnType<typeof aPartnership>?]) => trend('staff_time', ...rest).entries;
-const yearsIn = (records: readonly NamedRecord[], partnership = aPartnership()) => money(records, partnership).map(({ year }) => year);
+const staff = (...rest: [readonly YearlyRecord[], ReturnType<typeof aPartnership>?]) => trend('staff_time', ...rest).entries;
+const yearsIn = (records: readonly YearlyRecord[], partnership = aPartnership()) => money(records, partnership).map(({ year }) => year);
 
 describe('the years that are told', () => {
   test('begin with the first record, go back at least four years and at most nine', () => {

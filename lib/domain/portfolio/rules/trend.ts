@@ -1,11 +1,12 @@
 import { yearOf } from '../../calendar/rules';
-import { type Asked, type JudgedYear, judge, type PartnershipOverTime, type RecordOfPartnership } from '../../guidance/rules/assembling';
+import { type Asked, type JudgedYear, judge, type PartnershipOverTime } from '../../guidance/rules/assembling';
 import type { Verdict } from '../../guidance/rules/evaluate';
 import type { RecordFacts } from '../../guidance/rules/facts';
 import { BENCHMARKS, GUIDELINE } from '../../guidance/rules/guidelines';
 import { basisOf, type Unit } from '../../guidance/rules/judgement';
 import { type DatedValue, FIRST_VALUES_YEAR } from '../../guidance/rules/values';
 import { addUp, type Basis, groupSums } from '../../resources/rules/money';
+import type { YearlyRecord } from '../../resources/rules/records';
 
 /** What is drawn over the years against its value. */
 export const TREND_FIGURES = ['own_operating', 'staff_time'] as const;
@@ -18,11 +19,6 @@ const YEARS_AT_LEAST = 5;
 
 /** The guideline that each is held against. */
 const HELD_AGAINST = { own_operating: 'C2C-01', staff_time: 'C2C-02' } as const satisfies Record<TrendFigure, keyof typeof BENCHMARKS>;
-
-/** A record with the name of the predecessor that made it; null where the municipality did itself. */
-export interface NamedRecord extends RecordOfPartnership {
-  readonly origin: { readonly name: string } | null;
-}
 
 /** One bar: a figure of a year, or the place where it is missing. */
 export interface TrendEntry {
@@ -51,7 +47,7 @@ export interface Trend {
 export function trendOf(
   figure: TrendFigure,
   partnership: PartnershipOverTime,
-  records: readonly NamedRecord[],
+  records: readonly YearlyRecord[],
   values: readonly DatedValue[],
   { municipalityId, today }: Omit<Asked, 'year'>,
 ): Trend {
@@ -70,12 +66,7 @@ export function trendOf(
 }
 
 /** From the first record on, and at least the last years of the part; a year without a record in between is told as missing. */
-function yearsTold(
-  partnership: PartnershipOverTime,
-  records: readonly RecordOfPartnership[],
-  municipalityId: string,
-  thisYear: number,
-): number[] {
+function yearsTold(partnership: PartnershipOverTime, records: readonly YearlyRecord[], municipalityId: string, thisYear: number): number[] {
   const part = partnership.parts.find((each) => each.municipalityId === municipalityId);
   const begun = Math.max(part?.fromYear ?? partnership.sinceYear ?? 0, thisYear - YEARS_AT_LEAST + 1);
   const recorded = records

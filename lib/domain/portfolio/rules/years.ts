@@ -1,8 +1,9 @@
 import { yearOf } from '../../calendar/rules';
-import { type Asked, judge, type PartnershipOverTime, type RecordOfPartnership } from '../../guidance/rules/assembling';
+import { type Asked, judge, type PartnershipOverTime } from '../../guidance/rules/assembling';
 import type { Verdict } from '../../guidance/rules/evaluate';
 import { standingOf } from '../../guidance/rules/standing';
 import type { DatedValue } from '../../guidance/rules/values';
+import type { YearlyRecord } from '../../resources/rules/records';
 import { type Running, type YearRow, yearRows } from '../../resources/rules/year-rows';
 
 /** A year of a partnership for one municipality, with how it stands against the values. */
@@ -19,7 +20,7 @@ function runningOf({ parts, sinceYear, states }: PartnershipOverTime, municipali
 }
 
 /** All years of a partnership for one municipality, the latest first, each judged by its own values. `records` are of everybody in the partnership. */
-export function yearsOfPartnership<R extends RecordOfPartnership>(
+export function yearsOfPartnership<R extends YearlyRecord>(
   partnership: PartnershipOverTime,
   records: readonly R[],
   values: readonly DatedValue[],

@@ -1,36 +1,7 @@
 import { and, eq, or, type SQL, sql } from 'drizzle-orm';
 import { budgetLines, memberships, municipalities, participations, partnerships, recordShares, yearlyRecords } from '@/db/schema';
-import type { BudgetLine } from '../rules/money';
-import type { RecordOrigin } from '../rules/records';
-
+import type { RecordLine, RecordOrigin } from '../rules/records';
 import type { Share } from '../rules/shares';
-
-/** A line of a record with its programme. */
-export interface RecordLine extends BudgetLine {
-  readonly programme: string;
-}
-
-/** What one municipality recorded of one subject in one year. */
-export interface YearlyRecord {
-  readonly id: string;
-  readonly municipalityId: string;
-  readonly originNis: string;
-  /** The predecessor that recorded it; null where the municipality did itself. */
-  readonly origin: RecordOrigin | null;
-  readonly year: number;
-  readonly partnershipId: string | null;
-  readonly membershipId: string | null;
-  readonly approach: string | null;
-  /** Hundredths of an FTE. */
-  readonly ftePlanned: number | null;
-  readonly fteActual: number | null;
-  readonly confirmedAt: Date | null;
-  /** Counts every change of the record and its figures. */
-  readonly version: number;
-  readonly lines: readonly RecordLine[];
-  /** Over which approaches it is divided; none means that all of it belongs to the main one. */
-  readonly shares: readonly Share[];
-}
 
 /** The municipality that went up in the one that has the record, where that recorded it. */
 const predecessor = sql`from ${municipalities} m where m.nis_code = ${yearlyRecords}.origin_nis and m.id <> ${yearlyRecords}.municipality_id`;

@@ -3,8 +3,8 @@ import { municipalities, municipalityYears, yearlyRecords } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { isUuid } from '@/lib/platform/text';
 import { isWhollyConfirmed } from '../rules/origins';
-import type { Subject } from '../rules/records';
-import { byOrigin, isCounted, ofMunicipality, originColumns, recordColumns, type YearlyRecord } from './parts';
+import type { Subject, YearlyRecord } from '../rules/records';
+import { byOrigin, isCounted, ofMunicipality, originColumns, recordColumns } from './parts';
 
 export interface Years {
   readonly from: number;
@@ -23,8 +23,8 @@ export async function listRecordsOf(reader: Reader, subject: Subject): Promise<Y
 }
 
 /**
- * What counts in these years: the figures of everybody in these partnerships, as far as this reader may see them, and all of the municipality
- * in hand if there is one. Nothing of what is withdrawn.
+ * What counts in these years: the figures of everybody in these partnerships, as far as this reader may see them, and all of the
+ * municipality in hand if there is one. Nothing of what is withdrawn.
  */
 export async function listRecordsIn(reader: Reader, partnerships: readonly string[], { from, until }: Years): Promise<YearlyRecord[]> {
   const { municipalityId } = reader.scope;

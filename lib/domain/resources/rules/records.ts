@@ -1,6 +1,7 @@
 import { type Actor, can } from '../../access/rules';
 import { lastYear, OLDEST_YEAR, yearOf } from '../../calendar/rules';
-import type { Basis, Kind, Source } from './money';
+import type { Basis, BudgetLine, Kind, Source } from './money';
+import type { Share } from './shares';
 
 /** What a yearly record is about: a partnership, a membership, or an approach without a partnership. */
 export const SUBJECTS = ['partnership', 'membership', 'approach'] as const;
@@ -71,4 +72,32 @@ export interface RecordOrigin {
   readonly name: string;
   /** Its last year. */
   readonly untilYear: number | null;
+}
+
+/** A line of a record with its programme. */
+export interface RecordLine extends BudgetLine {
+  readonly programme: string;
+}
+
+/** What one municipality recorded of one subject in one year. Who needs less of it takes these fields of it. */
+export interface YearlyRecord {
+  readonly id: string;
+  readonly municipalityId: string;
+  /** The NIS code of the municipality that recorded it. */
+  readonly originNis: string;
+  /** The predecessor that recorded it; null where the municipality did itself. */
+  readonly origin: RecordOrigin | null;
+  readonly year: number;
+  readonly partnershipId: string | null;
+  readonly membershipId: string | null;
+  readonly approach: string | null;
+  /** Hundredths of an FTE. */
+  readonly ftePlanned: number | null;
+  readonly fteActual: number | null;
+  readonly confirmedAt: Date | null;
+  /** Counts every change of the record and its figures. */
+  readonly version: number;
+  readonly lines: readonly RecordLine[];
+  /** Over which approaches it is divided; none means that all of it belongs to the main one. */
+  readonly shares: readonly Share[];
 }

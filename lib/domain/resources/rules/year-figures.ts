@@ -1,4 +1,5 @@
-import { type Basis, type BudgetLine, groupSums } from './money';
+import { type Basis, groupSums } from './money';
+import type { YearlyRecord } from './records';
 
 /** The four columns of a year: three groups in which each euro falls once, and the staff time. In kind stands apart. */
 export const YEAR_COLUMNS = ['own_operating', 'other', 'staff', 'fte'] as const;
@@ -7,14 +8,8 @@ export type YearColumn = (typeof YEAR_COLUMNS)[number];
 /** Cents, or hundredths of an FTE; null is unknown. */
 export type YearFigures = Readonly<Record<YearColumn, Readonly<Record<Basis, number | null>>>>;
 
-interface Figures {
-  readonly ftePlanned: number | null;
-  readonly fteActual: number | null;
-  readonly lines: readonly BudgetLine[];
-}
-
 /** What is known of a year in its four columns; of a group that is known in part, the known sum. */
-export function yearFigures({ ftePlanned, fteActual, lines }: Figures): YearFigures {
+export function yearFigures({ ftePlanned, fteActual, lines }: Pick<YearlyRecord, 'ftePlanned' | 'fteActual' | 'lines'>): YearFigures {
   const planned = groupSums(lines, 'planned');
   const actual = groupSums(lines, 'actual');
   const money = (group: Exclude<YearColumn, 'fte'>) => ({ planned: planned[group].value, actual: actual[group].value });

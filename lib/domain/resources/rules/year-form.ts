@@ -1,5 +1,5 @@
-import { BASES, type Basis, type BudgetLine, groupOf, KINDS, SOURCES, type Sum } from './money';
-import { type CellKey, cellName } from './records';
+import { BASES, type Basis, groupOf, KINDS, SOURCES, type Sum } from './money';
+import { type CellKey, cellName, type YearlyRecord } from './records';
 import type { YearColumn } from './year-figures';
 
 /** A source and a kind, with the grant where there are several of one source. */
@@ -32,11 +32,7 @@ export interface KeptCells {
 }
 
 /** The figures of a record, or of the form of one. */
-export interface FormRecord {
-  readonly ftePlanned: number | null;
-  readonly fteActual: number | null;
-  readonly lines: readonly (LineKey & BudgetLine)[];
-}
+export type FormRecord = Pick<YearlyRecord, 'ftePlanned' | 'fteActual' | 'lines'>;
 
 export const sameLine = (a: LineKey, b: LineKey) => a.source === b.source && a.kind === b.kind && a.programme === b.programme;
 

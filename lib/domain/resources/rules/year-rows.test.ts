@@ -56,7 +56,11 @@ test('a year in its four columns: each euro once, in kind nowhere, unknown is no
 
 test('one amount with cents gives its whole column cents, and staff time always has two decimals', () => {
   const year = (plannedCents: number | null) =>
-    yearFigures({ ftePlanned: 50, fteActual: null, lines: [{ source: 'own', kind: 'operating', plannedCents, actualCents: 30_000 }] });
+    yearFigures({
+      ftePlanned: 50,
+      fteActual: null,
+      lines: [{ source: 'own', programme: '', kind: 'operating', plannedCents, actualCents: 30_000 }],
+    });
   const decimals = decimalsIn([year(null), year(100), year(250)]);
   expect(decimals.own_operating).toEqual({ planned: true, actual: false });
   expect([decimals.staff.planned, decimals.fte.planned, decimals.fte.actual]).toEqual([false, true, true]);

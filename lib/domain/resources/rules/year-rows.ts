@@ -1,3 +1,5 @@
+import type { YearlyRecord } from './records';
+
 /** A year of one subject with what was recorded in it, if anything. */
 export interface YearRow<R> {
   readonly year: number;
@@ -29,16 +31,15 @@ export function runningYears({ sinceYear, untilYear, withdrawnOn }: Membership):
 /** So many years are offered at least, as far back as the subject goes; the next one as well, to plan it. */
 const YEARS_BACK = 4;
 
-interface Recorded {
-  readonly year: number;
-  readonly originNis: string;
-}
-
 /**
  * The years of a subject, the latest first: from its first record to the next year, or to its end. A year in between without a
  * record is offered; after a merger a year has a row for each municipality that recorded it.
  */
-export function yearRows<R extends Recorded>(records: readonly R[], { since, until }: Running, thisYear: number): YearRow<R>[] {
+export function yearRows<R extends Pick<YearlyRecord, 'year' | 'originNis'>>(
+  records: readonly R[],
+  { since, until }: Running,
+  thisYear: number,
+): YearRow<R>[] {
   const years = records.map(({ year }) => year);
   const first = Math.min(Math.max(since ?? Number.NEGATIVE_INFINITY, thisYear - YEARS_BACK), ...years);
   const last = Math.max(Math.min(until ?? Number.POSITIVE_INFINITY, thisYear + 1), ...years);
