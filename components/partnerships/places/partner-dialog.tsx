@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { PartDialog } from '@/components/form/part-dialog';
 import type { PartSteps } from '@/components/form/use-parts';
 import { removePartnerPlaceAction } from '@/lib/domain/partnerships/actions';
-import type { PartnerPlace } from '@/lib/domain/partnerships/queries/parts';
+import type { PartnerPlace } from '@/lib/domain/partnerships/queries/page';
 import { PartnerForm, partnerValues } from './partner-form';
 import { PartnerPlaceLine } from './partner-place-line';
 

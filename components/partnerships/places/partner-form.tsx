@@ -9,7 +9,7 @@ import { TextField } from '@/components/form/text-field';
 import { useActionForm } from '@/components/form/use-action-form';
 import { TextButton } from '@/components/ui/text-button';
 import { describePartnerAction } from '@/lib/domain/partnerships/actions';
-import type { PartnerPlace } from '@/lib/domain/partnerships/queries/parts';
+import type { PartnerPlace } from '@/lib/domain/partnerships/queries/page';
 import { PARTNER_KINDS } from '@/lib/domain/partnerships/rules/facts';
 import { PARTNER_NAME_MAX } from '@/lib/domain/places/rules';
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { PartnerPlace } from '@/lib/domain/partnerships/queries/parts';
+import type { PartnerPlace } from '@/lib/domain/partnerships/queries/page';
 
 /** A place on the other side with its country, and who the partner is there. */
 export function PartnerPlaceLine({ place: { name, country, partnerKind, partnerName } }: { readonly place: PartnerPlace }) {

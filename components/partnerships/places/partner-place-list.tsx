@@ -5,7 +5,7 @@ import { AddPart } from '@/components/form/add-part';
 import { PartList } from '@/components/form/part-list';
 import { useParts } from '@/components/form/use-parts';
 import { Button } from '@/components/ui/button';
-import type { PartnerPlace } from '@/lib/domain/partnerships/queries/parts';
+import type { PartnerPlace } from '@/lib/domain/partnerships/queries/page';
 import { mayRemovePlace } from '@/lib/domain/partnerships/rules/partner-places';
 import { PLACES_MAX } from '@/lib/domain/partnerships/rules/registering';
 import type { AddPlaceProps } from './add-place';

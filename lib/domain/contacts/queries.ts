@@ -1,4 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import { jsonRows } from '@/db/json-rows';
 import { contacts, participationNotes, participations, vocabularies } from '@/db/schema';
 import type { MunicipalityReader, Reader } from '@/lib/platform/auth/reader';
 import { nameIn } from '@/lib/platform/i18n/naming';
@@ -29,18 +30,22 @@ export interface Confidential {
 }
 
 /**
- * Contacts and notes of the municipality in hand about a partnership in which it takes or took part, in one statement; null for who may not
- * read them, and for a partnership of others.
+ * Contacts and notes of the municipality in hand about a partnership in which it takes or took part, in one statement; null for who may
+ * not read them, and for a partnership of others.
  */
 export async function findConfidential({ actor, scope, tx }: Reader, partnershipId: string): Promise<Confidential | null> {
   if (!isUuid(partnershipId) || !mayReadConfidential(actor, scope.municipalityId) || scope.municipalityId === null) return null;
-  const functionName = sql`coalesce(${nameIn(actor.locale, vocabularies)}, ${contacts.contactFunction})`;
-  const own = sql`${contacts.municipalityId} = ${participations.municipalityId} and ${contacts.partnershipId} = ${participations.partnershipId}`;
+  const { id, side, contactFunction, name, email, phone, remark } = contacts;
+  const functionName = sql<string>`coalesce(${nameIn(actor.locale, vocabularies)}, ${contactFunction})`;
+  const named = and(eq(vocabularies.vocabulary, 'contact_function'), eq(vocabularies.code, contactFunction));
+  const own = and(eq(contacts.municipalityId, participations.municipalityId), eq(contacts.partnershipId, participations.partnershipId));
   const [row] = await tx
     .select({
-      contacts: sql<
-        Contact[]
-      >`coalesce((select json_agg(json_build_object('id', ${contacts.id}, 'side', ${contacts.side}, 'contactFunction', ${contacts.contactFunction}, 'functionName', ${functionName}, 'name', ${contacts.name}, 'email', ${contacts.email}, 'phone', ${contacts.phone}, 'remark', ${contacts.remark}) order by ${contacts.side}, ${vocabularies.sortOrder}, lower(${contacts.name}), ${contacts.id}) from ${contacts} left join ${vocabularies} on ${vocabularies.vocabulary} = 'contact_function' and ${vocabularies.code} = ${contacts.contactFunction} where ${own}), '[]'::json)`,
+      contacts: jsonRows(
+        contacts,
+        { id, side, contactFunction, functionName, name, email, phone, remark },
+        { leftJoin: [[vocabularies, named]], where: own, by: [side, vocabularies.sortOrder, sql`lower(${name})`, id] },
+      ),
       notes: sql<string>`coalesce(${participationNotes.notes}, '')`,
       reciprocity: sql<string>`coalesce(${participationNotes.reciprocity}, '')`,
     })

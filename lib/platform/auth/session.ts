@@ -1,4 +1,6 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { jsonObject } from '@/db/json-rows';
 import { credentials, municipalities, municipalRoles, people, platformRoles, sessions } from '@/db/schema';
 import type { Actor, Locale, MunicipalRole } from '@/lib/domain/access/rules';
 import { now, today } from '../clock';
@@ -45,14 +47,21 @@ const ownMunicipality = {
 };
 
 /** The merged municipality of that address with the living end of its line of successors; null when there is none. */
-const mergedOf = (slug: string | null) => sql<MergedMunicipality | null>`(
-  with recursive line as (
-    select m.name, m.slug, m.valid_to, m.successor_id, 1 as step from ${municipalities} m where m.slug = ${slug ?? ''} and m.valid_to < ${today()}::date
-    union all
-    select n.name, n.slug, n.valid_to, n.successor_id, line.step + 1 from line join ${municipalities} n on n.id = line.successor_id where line.step < 20
-  )
-  select json_build_object('name', old.name, 'endedOn', old.valid_to, 'successor', json_build_object('slug', living.slug, 'name', living.name))
-  from line old, line living where old.step = 1 and living.step > 1 and living.successor_id is null limit 1)`;
+function mergedOf(slug: string | null): SQL<MergedMunicipality | null> {
+  const old = alias(municipalities, 'old');
+  const living = alias(municipalities, 'living');
+  const successor = { slug: living.slug, name: living.name };
+  return sql`(
+    with recursive line as (
+      select m.name, m.slug, m.valid_to, m.successor_id, 1 as step from ${municipalities} m
+      where m.slug = ${slug ?? ''} and m.valid_to < ${today()}::date
+      union all
+      select n.name, n.slug, n.valid_to, n.successor_id, line.step + 1
+      from line join ${municipalities} n on n.id = line.successor_id where line.step < 20
+    )
+    select ${jsonObject({ name: old.name, endedOn: sql<string>`${old.validTo}`, successor })}
+    from line old, line living where old.step = 1 and living.step > 1 and living.successor_id is null limit 1)`;
+}
 
 /**
  * Looks the session up, with roles and the named municipality, in one statement: a session that ended, an account that was
@@ -75,7 +84,10 @@ export async function findSession(sessionId: string, locale: Locale, slug: strin
       .leftJoin(platformRoles, eq(platformRoles.personId, people.id))
       .leftJoin(
         municipalities,
-        sql`(${municipalities.slug} = ${slug ?? ''} and ${platformRoles.role} is not null) or ${municipalities.id} in (select ${municipalRoles.municipalityId} from ${municipalRoles} where ${municipalRoles.personId} = ${people.id})`,
+        sql`(${municipalities.slug} = ${slug ?? ''} and ${platformRoles.role} is not null)
+          or ${municipalities.id} in (
+            select ${municipalRoles.municipalityId} from ${municipalRoles} where ${municipalRoles.personId} = ${people.id}
+          )`,
       )
       .leftJoin(municipalRoles, and(eq(municipalRoles.personId, people.id), eq(municipalRoles.municipalityId, municipalities.id)))
       .where(and(eq(sessions.idHash, digest(sessionId)), isNull(sessions.endedAt), gt(sessions.expiresAt, now())))

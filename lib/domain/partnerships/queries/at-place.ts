@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { qualified } from '@/db/json-rows';
 import { approaches, gazetteer, partnershipPlaces, partnerships, places } from '@/db/schema/index';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
@@ -54,8 +55,8 @@ async function knownAs({ tx }: Reader, { geonamesId, country, name }: AskedPlace
     const key = foldName(name);
     return country === '' || key === '' ? null : { geonamesId: null, country, key };
   }
-  // With one table drizzle writes columns without it; inside the other select they would be the other's.
-  const alone = sql<boolean>`(select count(*) from ${gazetteer} g where g.country = ${gazetteer}.country and g.sort_key = ${gazetteer}.sort_key) = 1`;
+  const namesakes = sql`select count(*) from ${gazetteer} g where g.country = ${gazetteer.country} and g.sort_key = ${gazetteer.sortKey}`;
+  const alone = qualified<boolean>(sql`(${namesakes}) = 1`);
   const [found] = await tx
     .select({ country: gazetteer.country, key: gazetteer.sortKey, alone })
     .from(gazetteer)
@@ -85,7 +86,9 @@ async function othersPartnerships({ actor, scope, tx }: Reader, { geonamesId, co
   // The function of the database that answers cards is there for municipalities alone.
   if (scope.municipalityId === null || !actor.roles[scope.municipalityId]?.length) return [];
   const card = <T>(column: string) => sql<T>`card.${sql.identifier(column)}`;
-  const cards: SQL = sql`partnerships_at(${geonamesId}::integer, ${country}::text, ${key}::text, ${today()}::date) with ordinality as card(partnership_id, title, lead, approach, state, since_year, others, nth)`;
+  const cards: SQL = sql`
+    partnerships_at(${geonamesId}::integer, ${country}::text, ${key}::text, ${today()}::date)
+    with ordinality as card(partnership_id, title, lead, approach, state, since_year, others, nth)`;
   const found = await tx
     .select({
       id: card<string>('partnership_id'),

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, inArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
+import { jsonDistinct, jsonRows, jsonValues } from '@/db/json-rows';
 import { approaches, approachPeriods, countries, memberships, partnershipPlaces, partnerships, places } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
@@ -10,7 +11,7 @@ import { ALIKE_ALONE, ALIKE_BESIDE_OTHERS, foldName } from '../../places/rules';
 import { type Formality, LIFE_CYCLE_STATES, type LifeCycleState } from '../rules/life';
 import { type EntryKind, type EntryOrder, FILE_ROWS_MAX } from '../rules/listing';
 import { ALL_ENTRIES, type EntryFilter } from '../schema';
-import { approachPeriodIn, columns, foldedName, fromPlacesOf, placesOf, visibleTo } from './parts';
+import { approachPeriodIn, columns, foldedName, placesOf, visibleTo } from './parts';
 
 /** A row of the list: a partnership, or a membership, which has neither places nor a formality. */
 export interface ListedEntry {
@@ -50,7 +51,13 @@ function entriesOf(reader: Reader) {
   const { actor, scope, tx } = reader;
   const thisYear = yearOf(today());
   const { id, title, lifeCycle, sinceYear, leads } = columns(reader);
-  const placeWords = sql`(select string_agg(' ' || ${places.sortKey} || ' ' || ${foldedName(nameIn(actor.locale, countries))}, '') ${fromPlacesOf(partnerships.id)})`;
+  const wordsOfPlace = sql`' ' || ${places.sortKey} || ' ' || ${foldedName(nameIn(actor.locale, countries))}`;
+  const placeWords = tx
+    .select({ words: sql`string_agg(${wordsOfPlace}, '')` })
+    .from(partnershipPlaces)
+    .innerJoin(places, eq(places.id, partnershipPlaces.placeId))
+    .innerJoin(countries, eq(countries.iso2, places.country))
+    .where(eq(partnershipPlaces.partnershipId, partnerships.id));
   const registered = tx
     .select({
       id,
@@ -68,6 +75,9 @@ function entriesOf(reader: Reader) {
     .from(partnerships)
     .innerJoin(approachPeriods, approachPeriodIn(thisYear))
     .where(visibleTo(reader));
+  const { sinceYear: begins, untilYear: ends } = memberships;
+  const stateOfMembership = sql<LifeCycleState>`
+    case when ${begins} > ${thisYear}::int then 'exploring' when ${ends} < ${thisYear}::int then 'ended' else 'active' end`;
   const joined = tx
     .select({
       id: memberships.id,
@@ -76,10 +86,7 @@ function entriesOf(reader: Reader) {
       sortKey: memberships.sortKey,
       approachCode: sql<string>`${memberships.approach}`.as('approach_code'),
       formality: sql<Formality | null>`null`.as('formality'),
-      lifeCycle:
-        sql<LifeCycleState>`case when ${memberships.sinceYear} > ${thisYear}::int then 'exploring' when ${memberships.untilYear} < ${thisYear}::int then 'ended' else 'active' end`.as(
-          'life_cycle',
-        ),
+      lifeCycle: stateOfMembership.as('life_cycle'),
       sinceYear: memberships.sinceYear,
       leads: sql<boolean>`true`.as('leads'),
       withdrawn: sql<boolean>`${memberships.withdrawnOn} is not null`.as('withdrawn'),
@@ -92,7 +99,10 @@ function entriesOf(reader: Reader) {
 
 /** How alike an entry is to what is looked for: 1 when every word of it stands in it, else as far as its worst word is like one. */
 const alikeTo = (search: string, words: SQLWrapper) =>
-  sql<number>`(select min(case when ${words} like '%' || w || '%' then 1 else word_similarity(w, ${words}) end) from unnest(string_to_array(${foldName(search)}::text, ' ')) w)`;
+  sql<number>`(
+    select min(case when ${words} like '%' || w || '%' then 1 else word_similarity(w, ${words}) end)
+    from unnest(string_to_array(${foldName(search)}::text, ' ')) w
+  )`;
 
 /** The entries with how alike they are, and how alike the best of them is: a typing error is forgiven more when nothing fits. */
 function foundIn(reader: Reader, search: string) {
@@ -128,7 +138,12 @@ const ORDERS: Readonly<Record<EntryOrder, (found: Found) => SQL>> = {
   since: ({ sinceYear }) => sql`coalesce(${sinceYear}, 0)`,
 };
 
-function conditions(found: Found, { search, kind, approach, country, state, formality }: EntryFilter) {
+function conditions({ tx }: Reader, found: Found, { search, kind, approach, country, state, formality }: EntryFilter) {
+  const inCountry = tx
+    .select({ one: sql`1` })
+    .from(partnershipPlaces)
+    .innerJoin(places, eq(places.id, partnershipPlaces.placeId))
+    .where(and(eq(partnershipPlaces.partnershipId, found.id), eq(places.country, country)));
   return and(
     eq(found.withdrawn, state === 'withdrawn'),
     search === ''
@@ -138,7 +153,7 @@ function conditions(found: Found, { search, kind, approach, country, state, form
     approach === '' ? undefined : eq(found.approachCode, approach),
     state === '' || state === 'withdrawn' ? undefined : eq(found.lifeCycle, state),
     formality === '' ? undefined : eq(found.formality, formality),
-    country === '' ? undefined : sql`exists (select 1 ${fromPlacesOf(found.id)} and ${places.country} = ${country})`,
+    country === '' ? undefined : exists(inCountry),
   );
 }
 
@@ -146,7 +161,6 @@ function conditions(found: Found, { search, kind, approach, country, state, form
 async function readEntries(reader: Reader, filter: EntryFilter, limit: number, offset: number) {
   const { tx, actor } = reader;
   const found = foundIn(reader, filter.search);
-  const country = nameIn(actor.locale, countries);
   const order = ORDERS[filter.sort](found);
   return tx
     .select({
@@ -159,13 +173,13 @@ async function readEntries(reader: Reader, filter: EntryFilter, limit: number, o
       sinceYear: found.sinceYear,
       leads: found.leads,
       withdrawn: found.withdrawn,
-      places: placesOf(sql`${places.name}`, sql`${partnershipPlaces.sortOrder}`, found.id) as SQL<string[]>,
-      countries: placesOf(sql`distinct ${country}`, sql`${country}`, found.id) as SQL<string[]>,
+      places: jsonValues(partnershipPlaces, places.name, { ...placesOf(found.id), by: [partnershipPlaces.sortOrder] }),
+      countries: jsonDistinct(partnershipPlaces, nameIn(actor.locale, countries), placesOf(found.id)),
       total: sql<number>`(count(*) over ())::int`,
     })
     .from(found)
     .innerJoin(approaches, eq(approaches.code, found.approachCode))
-    .where(conditions(found, filter))
+    .where(conditions(reader, found, filter))
     .orderBy(filter.direction === 'asc' ? asc(order) : desc(order), asc(found.sortKey), asc(found.id))
     .limit(limit)
     .offset(offset);
@@ -187,15 +201,22 @@ export async function listPartnershipsForFile(reader: Reader, filter: EntryFilte
   return (await readEntries(reader, filter, FILE_ROWS_MAX, 0)).map(withoutTotal);
 }
 
-/** How many there are, and which approaches and countries occur; a choice that was made is offered too, so that it can be seen and undone. */
+/**
+ * How many there are, and which approaches and countries occur; a choice that was made is offered too, so that it can be seen and
+ * undone.
+ */
 export async function countPartnerships(
   reader: Reader,
   { approach, country }: Pick<EntryFilter, 'approach' | 'country'> = ALL_ENTRIES,
 ): Promise<EntryOverview> {
   const { tx, actor } = reader;
   const entries = tx.$with('entries').as(entriesOf(reader));
-  const nameOfApproach = nameIn(actor.locale, approaches);
-  const nameOfCountry = nameIn(actor.locale, countries);
+  const usedApproaches = tx.select({ code: entries.approachCode }).from(entries);
+  const usedCountries = tx
+    .select({ code: places.country })
+    .from(entries)
+    .innerJoin(partnershipPlaces, eq(partnershipPlaces.partnershipId, entries.id))
+    .innerJoin(places, eq(places.id, partnershipPlaces.placeId));
   const count = (condition: SQL) => sql<number>`(count(*) filter (where ${condition}))::int`;
   const { kind, withdrawn } = entries;
   const [row] = await tx
@@ -204,12 +225,16 @@ export async function countPartnerships(
       partnerships: count(sql`${kind} = 'partnership' and not ${withdrawn}`),
       memberships: count(sql`${kind} = 'membership' and not ${withdrawn}`),
       withdrawn: count(sql`${withdrawn}`),
-      approaches: sql<
-        EntryOption[]
-      >`coalesce((select json_agg(json_build_object('code', ${approaches.code}, 'name', ${nameOfApproach}) order by ${approaches.sortOrder}) from ${approaches} where ${approaches.code} = ${approach} or ${approaches.code} in (select e.approach_code from entries e)), '[]'::json)`,
-      countries: sql<
-        EntryOption[]
-      >`coalesce((select json_agg(json_build_object('code', ${countries.iso2}, 'name', ${nameOfCountry})) from ${countries} where ${countries.iso2} = ${country} or ${countries.iso2} in (select l.country from entries e join ${partnershipPlaces} p on p.partnership_id = e.id join ${places} l on l.id = p.place_id)), '[]'::json)`,
+      approaches: jsonRows(
+        approaches,
+        { code: approaches.code, name: nameIn(actor.locale, approaches) },
+        { where: or(eq(approaches.code, approach), inArray(approaches.code, usedApproaches)), by: [approaches.sortOrder] },
+      ),
+      countries: jsonRows(
+        countries,
+        { code: countries.iso2, name: nameIn(actor.locale, countries) },
+        { where: or(eq(countries.iso2, country), inArray(countries.iso2, usedCountries)) },
+      ),
     })
     .from(entries);
   const found = row ?? { partnerships: 0, memberships: 0, withdrawn: 0, approaches: [], countries: [] };

@@ -1,9 +1,11 @@
-import { and, eq, getTableName, inArray, type SQL, type SQLWrapper, sql, type Table } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { jsonRows } from '@/db/json-rows';
 import {
   approaches,
   approachPeriods,
   countries,
   lifeCycles,
+  localGovernments,
   municipalities,
   participations,
   partnershipPlaces,
@@ -13,40 +15,7 @@ import {
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { nameIn } from '@/lib/platform/i18n/naming';
-import type { PartnerKind } from '../rules/facts';
 import type { LifeCycleState } from '../rules/life';
-import type { ParticipationState } from '../rules/participation';
-
-/** A place on the other side, and who the partner is there. */
-export interface PartnerPlace {
-  readonly id: string;
-  readonly name: string;
-  readonly country: string;
-  readonly partnerKind: PartnerKind | null;
-  /** Of the local government, where the partner is one. */
-  readonly partnerName: string | null;
-}
-
-/** A Flemish municipality in a partnership. */
-export interface Participant {
-  readonly id: string;
-  readonly name: string;
-  readonly province: string;
-  readonly state: ParticipationState;
-  readonly fromYear: number | null;
-  readonly untilYear: number | null;
-  readonly leads: boolean;
-}
-
-/** The state of a partnership from a day on; a null day is "always". */
-export interface LifeCycleEntry {
-  readonly id: string;
-  readonly fromDate: string | null;
-  readonly state: LifeCycleState;
-  /** A code of the vocabulary `life_cycle_reason`; empty when none was chosen. */
-  readonly cause: string;
-  readonly reason: string;
-}
 
 /** Rows this reader may see: those of the municipality in hand. Every list, page and export goes through it. */
 export function visibleTo({ scope, tx }: Reader): SQL {
@@ -59,18 +28,29 @@ export function visibleTo({ scope, tx }: Reader): SQL {
 }
 
 /** The period of a year: the last that began by then, else the first that is still to begin. */
-export const approachPeriodIn = (year: number) =>
-  sql`${approachPeriods.id} = (select f.id from ${approachPeriods} f where f.partnership_id = ${partnerships.id} order by coalesce(f.from_year, 0) > ${year}::int, case when coalesce(f.from_year, 0) <= ${year}::int then -coalesce(f.from_year, 0) else f.from_year end limit 1)`;
+export const approachPeriodIn = (year: number) => {
+  const from = sql`coalesce(f.from_year, 0)`;
+  return sql`${approachPeriods.id} = (
+    select f.id from ${approachPeriods} f where f.partnership_id = ${partnerships.id}
+    order by ${from} > ${year}::int, case when ${from} <= ${year}::int then -${from} else f.from_year end limit 1
+  )`;
+};
 
 /** The state on a day: the last that began by then, else the first that is still to begin. */
-export const stateOn = (day: string) =>
-  sql<LifeCycleState>`coalesce((select c.state from ${lifeCycles} c where c.partnership_id = ${partnerships.id} and coalesce(c.from_date, '-infinity') <= ${day}::date order by c.from_date desc nulls last limit 1), (select c.state from ${lifeCycles} c where c.partnership_id = ${partnerships.id} order by c.from_date limit 1))`;
+export const stateOn = (day: string) => {
+  const ofThePartnership = sql`select c.state from ${lifeCycles} c where c.partnership_id = ${partnerships.id}`;
+  return sql<LifeCycleState>`coalesce(
+    (${ofThePartnership} and coalesce(c.from_date, '-infinity') <= ${day}::date order by c.from_date desc nulls last limit 1),
+    (${ofThePartnership} order by c.from_date limit 1)
+  )`;
+};
 
 /** What every list and page says of a partnership. */
 export function columns({ actor, scope }: Reader) {
   return {
     id: partnerships.id,
     title: partnerships.title,
+    /** The approach of today, and the state. */
     approach: {
       code: approaches.code,
       name: nameIn(actor.locale, approaches),
@@ -80,29 +60,24 @@ export function columns({ actor, scope }: Reader) {
     },
     lifeCycle: stateOn(today()),
     sinceYear: partnerships.sinceYear,
+    /** This municipality leads; otherwise it takes or took part. */
     leads: sql<boolean>`${partnerships.leadMunicipalityId} = ${scope.municipalityId}::uuid`,
   };
 }
 
-/** From the places of a partnership, their countries joined. */
-export const fromPlacesOf = (partnership: SQLWrapper) =>
-  sql`from ${partnershipPlaces} join ${places} on ${places.id} = ${partnershipPlaces.placeId} join ${countries} on ${countries.iso2} = ${places.country} where ${partnershipPlaces.partnershipId} = ${partnership}`;
-
-/** The places of a partnership as a JSON list of these columns in that order; their countries are joined. */
-export const placesOf = (columns: SQL, order: SQL, partnership: SQLWrapper = partnerships.id) =>
-  sql`coalesce((select json_agg(${columns} order by ${order}) ${fromPlacesOf(partnership)}), '[]'::json)`;
-
-/**
- * The rows of a partnership in one of its tables, as a JSON list in that order. The partnership is named with its table by hand: where a query has one
- * table, drizzle writes columns without it, and then `id` would be of the inner one.
- */
-export const listOf = <T>(table: Table & { partnershipId: unknown }, row: SQL, order: SQL) =>
-  sql<T>`coalesce((select json_agg(${row} order by ${order}) from ${table} where ${sql.identifier(getTableName(table))}.partnership_id = ${partnerships}.id), '[]'::json)`;
+/** The places of a partnership, with their countries. */
+export const placesOf = (partnership: SQLWrapper) => ({
+  join: [
+    [places, eq(places.id, partnershipPlaces.placeId)],
+    [countries, eq(countries.iso2, places.country)],
+  ] as const,
+  where: sql`${partnershipPlaces.partnershipId} = ${partnership}`,
+});
 
 /** The columns of one partnership with its places and participants. */
 export function pageColumns(reader: Reader) {
-  const country = nameIn(reader.actor.locale, countries);
-  const partnerName = sql`(select g.name from local_governments g where g.id = ${partnershipPlaces.localGovernmentId})`;
+  const { cause, reason } = lifeCycles;
+  const isLead = eq(municipalities.id, partnerships.leadMunicipalityId);
   return {
     ...columns(reader),
     leadMunicipalityId: partnerships.leadMunicipalityId,
@@ -110,21 +85,54 @@ export function pageColumns(reader: Reader) {
     sinceDay: partnerships.sinceDay,
     formality: approachPeriods.formality,
     visibility: partnerships.visibility,
+    /** The day on which the entry was withdrawn, and why; null while it counts. */
     withdrawnOn: partnerships.withdrawnOn,
     withdrawnReason: partnerships.withdrawnReason,
-    lifeCycles: sql<
-      readonly LifeCycleEntry[]
-    >`(select json_agg(json_build_object('id', c.id, 'fromDate', c.from_date, 'state', c.state, 'cause', c.cause, 'reason', c.reason) order by c.from_date nulls first) from ${lifeCycles} c where c.partnership_id = ${partnerships.id})`,
-    places: placesOf(
-      sql`json_build_object('id', ${places.id}, 'name', ${places.name}, 'country', ${country}, 'partnerKind', ${partnershipPlaces.partnerKind}, 'partnerName', ${partnerName})`,
-      sql`${partnershipPlaces.sortOrder}`,
-    ) as SQL<readonly PartnerPlace[]>,
-    participants: sql<
-      readonly Participant[]
-    >`(select json_agg(json_build_object('id', m.id, 'name', m.name, 'province', m.province, 'state', p.state, 'fromYear', p.from_year, 'untilYear', p.until_year, 'leads', m.id = ${partnerships.leadMunicipalityId}) order by m.id <> ${partnerships.leadMunicipalityId}, m.sort_key) from ${participations} p join ${municipalities} m on m.id = p.municipality_id where p.partnership_id = ${partnerships.id})`,
+    /** From which day on it is in which state, the oldest first; a null day is "always". */
+    lifeCycles: jsonRows(
+      lifeCycles,
+      { id: lifeCycles.id, fromDate: lifeCycles.fromDate, state: lifeCycles.state, cause, reason },
+      { where: eq(lifeCycles.partnershipId, partnerships.id), by: [sql`${lifeCycles.fromDate} nulls first`] },
+    ),
+    /** The places on the other side, and who the partner is there: where it is a local government, what that is called. */
+    places: jsonRows(
+      partnershipPlaces,
+      {
+        id: places.id,
+        name: places.name,
+        country: nameIn(reader.actor.locale, countries),
+        partnerKind: partnershipPlaces.partnerKind,
+        partnerName: localGovernments.name,
+      },
+      {
+        ...placesOf(partnerships.id),
+        leftJoin: [[localGovernments, eq(localGovernments.id, partnershipPlaces.localGovernmentId)]],
+        by: [partnershipPlaces.sortOrder],
+      },
+    ),
+    /** The Flemish municipalities in it, the lead first. */
+    participants: jsonRows(
+      participations,
+      {
+        id: municipalities.id,
+        name: municipalities.name,
+        province: municipalities.province,
+        state: participations.state,
+        fromYear: participations.fromYear,
+        untilYear: participations.untilYear,
+        leads: sql<boolean>`${isLead}`,
+      },
+      {
+        join: [[municipalities, eq(municipalities.id, participations.municipalityId)]],
+        where: eq(participations.partnershipId, partnerships.id),
+        by: [sql`${isLead} desc`, municipalities.sortKey],
+      },
+    ),
   };
 }
 
 /** A name of the reference data as `foldName` folds it: a test holds the two against each other for every country. */
 export const foldedName = (name: SQLWrapper) =>
-  sql`trim(regexp_replace(regexp_replace(lower(normalize(${name}, NFD)), '[\\u0300-\\u036f]', '', 'g'), '[^[:alnum:]]+', ' ', 'g'))`;
+  sql`trim(regexp_replace(
+    regexp_replace(lower(normalize(${name}, NFD)), '[\\u0300-\\u036f]', '', 'g'), '[^[:alnum:]]+', ' ', 'g'
+  ))`;

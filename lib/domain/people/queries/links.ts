@@ -1,4 +1,6 @@
 import { and, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/pg-core';
+import { jsonRows } from '@/db/json-rows';
 import { credentials, municipalities, municipalRoles, oneTimeLinks, people, platformRoles, roleOffers } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { digest } from '@/lib/platform/auth/secrets';
@@ -36,17 +38,35 @@ export interface OfferLink {
   readonly held: readonly HeldRole[];
 }
 
-const thatPerson = sql`${people.id}`;
-const heldRoles: SQL<HeldRole[]> = sql`coalesce((
-  select json_agg(json_build_object('role', h.role, 'municipalityId', h.municipality_id, 'municipality', h.municipality) order by h.sort_key nulls first, h.role)
-  from (
-    select r.role, m.id as municipality_id, m.name as municipality, m.sort_key from ${municipalRoles} r join ${municipalities} m on m.id = r.municipality_id where r.person_id = ${thatPerson}
-    union all select v.role, null, null, null from ${platformRoles} v where v.person_id = ${thatPerson}
-  ) h), '[]'::json)`;
+/** What the account of a person opens, at VVSG first, then by municipality. */
+function heldRoles({ tx }: Reader, where?: SQL) {
+  const inMunicipalities = tx
+    .select({
+      role: sql<Role>`${municipalRoles.role}`.as('role'),
+      municipalityId: sql<string | null>`${municipalities.id}`.as('municipality_id'),
+      municipality: sql<string | null>`${municipalities.name}`.as('municipality'),
+      sortKey: sql<string | null>`${municipalities.sortKey}`.as('sort_key'),
+    })
+    .from(municipalRoles)
+    .innerJoin(municipalities, eq(municipalities.id, municipalRoles.municipalityId))
+    .where(eq(municipalRoles.personId, people.id));
+  const atVvsg = tx
+    .select({
+      role: sql<Role>`${platformRoles.role}`.as('role'),
+      municipalityId: sql<string | null>`null::uuid`.as('municipality_id'),
+      municipality: sql<string | null>`null`.as('municipality'),
+      sortKey: sql<string | null>`null`.as('sort_key'),
+    })
+    .from(platformRoles)
+    .where(eq(platformRoles.personId, people.id));
+  const held = unionAll(inMunicipalities, atVvsg).as('held');
+  const { role, municipalityId, municipality, sortKey } = held;
+  return jsonRows(held, { role, municipalityId, municipality }, { where, by: [sql`${sortKey} nulls first`, role] });
+}
 
 /** Whose lost password this link replaces, or null when it was used, ran out, never was or may not any more. */
-export async function findPasswordLink({ tx }: Reader, token: string): Promise<PasswordLink | null> {
-  const [row] = await tx
+export async function findPasswordLink(reader: Reader, token: string): Promise<PasswordLink | null> {
+  const [row] = await reader.tx
     .select({
       madeBy: {
         municipalityId: oneTimeLinks.municipalityId,
@@ -56,7 +76,7 @@ export async function findPasswordLink({ tx }: Reader, token: string): Promise<P
       name: people.name,
       email: people.email,
       closedAt: credentials.disabledAt,
-      held: heldRoles,
+      held: heldRoles(reader),
       hasPartElsewhere: sql<boolean>`has_part_elsewhere(${people.id}, ${oneTimeLinks.municipalityId})`,
     })
     .from(oneTimeLinks)
@@ -70,8 +90,8 @@ export async function findPasswordLink({ tx }: Reader, token: string): Promise<P
 }
 
 /** The role that this link offers, or null when it was accepted, taken back, ran out, never was, or who made it may not any more. */
-export async function findOfferLink({ tx }: Reader, token: string): Promise<OfferLink | null> {
-  const [row] = await tx
+export async function findOfferLink(reader: Reader, token: string): Promise<OfferLink | null> {
+  const [row] = await reader.tx
     .select({
       name: roleOffers.name,
       email: roleOffers.email,
@@ -82,7 +102,7 @@ export async function findOfferLink({ tx }: Reader, token: string): Promise<Offe
       knownAs: people.name,
       opensAnyAccount: roleOffers.opensAnyAccount,
       // Of no other offer: what the account opens is not for whoever made the link.
-      held: sql<HeldRole[]>`case when ${roleOffers.opensAnyAccount} then ${heldRoles} else '[]'::json end`,
+      held: heldRoles(reader, eq(roleOffers.opensAnyAccount, true)),
     })
     .from(roleOffers)
     .leftJoin(municipalities, eq(municipalities.id, roleOffers.municipalityId))

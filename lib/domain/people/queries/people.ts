@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, isNull, ne, type SQL, sql } from 'drizzle-orm';
+import { jsonDistinct } from '@/db/json-rows';
 import { municipalities, municipalRoles, people, platformRoles, sessions } from '@/db/schema';
 import type { MunicipalityReader, Reader } from '@/lib/platform/auth/reader';
 import { digest } from '@/lib/platform/auth/secrets';
@@ -12,12 +13,11 @@ const { compare } = new Intl.Collator('nl');
 const byName = (a: { name: string; email: string }, b: { name: string; email: string }) =>
   compare(a.name, b.name) || compare(a.email, b.email);
 
-// Apart, so that the column keeps its table: in a query of one table drizzle leaves it out at the top.
-const thatPerson = sql`${people.id}`;
 /** Names of the municipalities in which a person has a role. */
-const placesOf = sql<
-  string[]
->`coalesce((select json_agg(distinct m.name) from ${municipalRoles} r join ${municipalities} m on m.id = r.municipality_id where r.person_id = ${thatPerson}), '[]'::json)`;
+const placesOf = jsonDistinct(municipalRoles, municipalities.name, {
+  join: [[municipalities, eq(municipalities.id, municipalRoles.municipalityId)]],
+  where: eq(municipalRoles.personId, people.id),
+});
 
 export interface DemonstrationPerson {
   readonly id: string;
