@@ -4,14 +4,19 @@ import type { Reader } from '@/lib/platform/auth/reader';
 import { type AuditRow, EVENTS_SHOWN, type HistoryEntry, toHistory } from './rules';
 
 /** The yearly record that a row belongs to; only there its subject is sure to be an id. */
-const recordOfRow = sql`case when ${auditRows.tableName} in ('yearly_records', 'budget_lines', 'record_shares') then ${auditRows.subjectId}::uuid end`;
+const recordOfRow = sql`
+  case when ${auditRows.tableName} in ('yearly_records', 'budget_lines', 'record_shares') then ${auditRows.subjectId}::uuid end`;
 
 /** Not that a record of figures only went one version further because one of its lines changed: the line says it. */
-const saysSomething = sql`not (${auditRows.tableName} = 'yearly_records' and ${auditRows.operation} = 'update' and ${auditRows.before} - 'version' = ${auditRows.after} - 'version')`;
+const saysSomething = sql`not (
+  ${auditRows.tableName} = 'yearly_records' and ${auditRows.operation} = 'update'
+    and ${auditRows.before} - 'version' = ${auditRows.after} - 'version'
+)`;
 
 /**
- * What happened to one record, latest first: what the municipality in hand did, and of a partnership that it leads what all did. Its own figures
- * of a partnership, a membership or an approach without a partnership belong to it; those of others do not. Whole events, one more than a page shows if there is one.
+ * What happened to one record, latest first: what the municipality in hand did, and of a partnership that it leads what all did. Its own
+ * figures of a partnership, a membership or an approach without a partnership belong to it; those of others do not. Whole events, one more
+ * than a page shows if there is one.
  */
 export async function listHistory({ tx, scope }: Reader, subjectId: string): Promise<HistoryEntry[]> {
   if (scope.municipalityId === null) return [];

@@ -127,8 +127,12 @@ function typedNames({ tx, actor }: Reader, municipalityId: string) {
   const country = sql<string>`${nameIn(actor.locale, countries)}`.as('country');
   const partnershipsOf = sql<number>`count(*)::int`.as('partnerships');
   const inUse = and(eq(partnerships.id, partnershipPlaces.partnershipId), isNull(partnerships.withdrawnOn));
-  const samePlace = sql`select from ${places} s where s.municipality_id is null and s.geonames_id is null and s.country = ${places.country} and s.region = ${places.region} and s.sort_key = ${places.sortKey}`;
-  const sameGovernment = sql`select from ${localGovernments} s where s.municipality_id is null and s.place_id = ${localGovernments.placeId} and s.kind = ${localGovernments.kind} and s.sort_key = ${localGovernments.sortKey}`;
+  const samePlace = sql`
+    select from ${places} s where s.municipality_id is null and s.geonames_id is null
+      and s.country = ${places.country} and s.region = ${places.region} and s.sort_key = ${places.sortKey}`;
+  const sameGovernment = sql`
+    select from ${localGovernments} s where s.municipality_id is null
+      and s.place_id = ${localGovernments.placeId} and s.kind = ${localGovernments.kind} and s.sort_key = ${localGovernments.sortKey}`;
   const typedPlaces = tx
     .select({
       id: places.id,
