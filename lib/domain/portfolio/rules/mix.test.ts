@@ -146,18 +146,23 @@ describe('for any records', () => {
     );
   });
 
-  test('equal figures have equal percents, and none is further than half a percent off', () => {
+  test('percents are a hundred together, each less than one off, and of equal figures no later one has more', () => {
     fc.assert(
       fc.property(records, fc.constantFrom(...MIX_MEASURES), (all, measure) => {
         const mix = of({ records: all });
-        const whole = mix.totals[measure] ?? 0;
-        mixPercents(mix, measure).forEach((percent, at) => {
-          const figure = mix.rows[at]?.figures[measure] ?? 0;
+        const figures = mix.rows.map((row) => row.figures[measure] ?? 0);
+        const whole = figures.reduce((sum, figure) => sum + figure, 0);
+        expect(whole).toBe(mix.totals[measure] ?? 0);
+        const percents = mixPercents(mix, measure);
+        expect(percents.reduce<number>((sum, percent) => sum + (percent ?? 0), 0)).toBe(whole === 0 ? 0 : 100);
+        percents.forEach((percent, at) => {
+          const figure = figures[at] ?? 0;
           if (figure === 0) expect(percent).toBeNull();
-          else expect(Math.abs((percent ?? 0) - (100 * figure) / whole)).toBeLessThanOrEqual(0.5 + 1e-9);
+          else expect(Math.abs((percent ?? 0) - (100 * figure) / whole)).toBeLessThan(1);
+          const equalsBefore = percents.slice(0, at).filter((_, before) => figures[before] === figure);
+          for (const before of equalsBefore) expect(before ?? 0).toBeGreaterThanOrEqual(percent ?? 0);
         });
-        const sum = mix.rows.reduce((total, { figures }) => total + (figures[measure] ?? 0), 0);
-        expect(sum).toBe(whole);
+        expect(mixPercents(mix, measure)).toEqual(percents);
       }),
     );
   });
@@ -167,4 +172,12 @@ test('the measure comes from the address; anything else is own operating money',
   expect(mixMeasureAsked('staff')).toBe('staff');
   expect(mixMeasureAsked(['staff', 'total'])).toBe('own_operating');
   expect(mixMeasureAsked(undefined)).toBe('own_operating');
+});
+
+test('five parts that would round to 101 are a hundred', () => {
+  const own = [527, 256, 87, 86, 44];
+  const rows = own.map((own_operating, at) => ({ approach: `${at}`, figures: { own_operating, total: null, staff: null, number: null } }));
+  expect(own.map((each) => Math.round(each / 10)).reduce((sum, each) => sum + each)).toBe(101);
+  expect(mixPercents({ rows }, 'own_operating')).toEqual([53, 26, 9, 8, 4]);
+  expect(mixPercents({ rows }, 'total')).toEqual([null, null, null, null, null]);
 });

@@ -1,6 +1,6 @@
 import { addUp, type Basis } from '../../resources/rules/money';
 import type { SubjectKind } from '../../resources/rules/records';
-import { divide, type Share } from '../../resources/rules/shares';
+import { divide, largestRemainder, type Share } from '../../resources/rules/shares';
 import type { YearFigures } from '../../resources/rules/year-figures';
 import { basisOfYear, isEmptyRow, type ResourcesRow, type ResourcesTable } from './resources-table';
 
@@ -90,9 +90,9 @@ function partsOf(figures: Part, shares: readonly Share[], main: string): { reado
   }));
 }
 
-/** The whole percent of each row by a measure, each rounded for itself: equal figures look equal. Null where there is nothing to show. */
+/** The whole percent of each row by a measure; together they are always a hundred. Null where there is nothing to show. */
 export function mixPercents({ rows }: Pick<Mix, 'rows'>, measure: MixMeasure): (number | null)[] {
   const weights = rows.map(({ figures }) => figures[measure] ?? 0);
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => (weight === 0 ? null : Math.round((100 * weight) / whole)));
+  const percents = largestRemainder(100, weights);
+  return weights.map((weight, at) => (weight === 0 ? null : (percents[at] ?? null)));
 }

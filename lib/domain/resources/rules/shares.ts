@@ -4,16 +4,25 @@ export interface Share {
   readonly percent: number;
 }
 
-/** Divides a whole number over the shares of a record by the largest remainder, so that the parts always add up to it; of equal remainders the first. */
-export function divide(whole: number, shares: readonly Share[]): { readonly approach: string; readonly part: number }[] {
-  const all = shares.reduce((sum, { percent }) => sum + percent, 0);
-  if (all === 0) return shares.map(({ approach }) => ({ approach, part: 0 }));
-  const exact = shares.map(({ approach, percent }, at) => {
-    const weighed = whole * percent;
-    return { approach, at, floor: Math.floor(weighed / all), rest: weighed % all };
-  });
+/**
+ * Divides a whole number by weight into whole parts that always add up to it, each less than one off from its exact part. What is left
+ * after rounding down goes to the largest remainders, of equal ones to the first. Without any weight nothing is divided.
+ */
+export function largestRemainder(whole: number, weights: readonly number[]): number[] {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  if (all === 0) return weights.map(() => 0);
+  const exact = weights.map((weight, at) => ({ at, floor: Math.floor((whole * weight) / all), rest: (whole * weight) % all }));
   const left = whole - exact.reduce((sum, { floor }) => sum + floor, 0);
   const inTurn = [...exact].sort((a, b) => b.rest - a.rest || a.at - b.at);
   const luckyOnes = new Set(inTurn.slice(0, left).map(({ at }) => at));
-  return exact.map(({ approach, at, floor }) => ({ approach, part: floor + (luckyOnes.has(at) ? 1 : 0) }));
+  return exact.map(({ at, floor }) => floor + (luckyOnes.has(at) ? 1 : 0));
+}
+
+/** Divides a whole number over the shares of a record. */
+export function divide(whole: number, shares: readonly Share[]): { readonly approach: string; readonly part: number }[] {
+  const parts = largestRemainder(
+    whole,
+    shares.map(({ percent }) => percent),
+  );
+  return shares.map(({ approach }, at) => ({ approach, part: parts[at] ?? 0 }));
 }
