@@ -2,15 +2,12 @@ import type { NextRequest } from 'next/server';
 import createIntl from 'next-intl/middleware';
 import { env } from '@/lib/platform/env';
 import { routing } from '@/lib/platform/i18n/routing';
-import { lastMunicipalityCookie, municipalityOfPath } from '@/lib/platform/last-municipality';
+import { municipalityOfPath } from '@/lib/platform/last-municipality';
+import { isHttps, rememberedAs, remembering } from '@/lib/platform/remembering';
 import { pagePolicy } from '@/lib/platform/security-headers';
 
-/** Over https every cookie is for https only. */
-const secure = env().PUBLIC_URL?.startsWith('https:') ?? false;
-const localeCookie = typeof routing.localeCookie === 'object' ? { ...routing.localeCookie, secure } : routing.localeCookie;
+const localeCookie = typeof routing.localeCookie === 'object' ? { ...routing.localeCookie, secure: isHttps() } : routing.localeCookie;
 const toLanguage = createIntl({ ...routing, localeCookie });
-
-const HALF_A_YEAR_S = 182 * 86_400;
 
 /** Of every page, the missing ones too: its nonce, its policy and its language. Who may enter is decided by the page itself, never here. */
 export default function proxy(request: NextRequest) {
@@ -28,13 +25,7 @@ export default function proxy(request: NextRequest) {
   const last = municipalityOfPath(request.nextUrl.pathname);
   // What is fetched beforehand was not visited; and a cookie beside the answer of an action would have the whole page drawn again.
   if (last !== null && request.method !== 'POST' && !request.headers.has('next-router-prefetch'))
-    response.cookies.set(lastMunicipalityCookie(secure), last, {
-      httpOnly: true,
-      sameSite: 'lax',
-      path: '/',
-      secure,
-      maxAge: HALF_A_YEAR_S,
-    });
+    response.cookies.set(rememberedAs('municipality'), last, remembering());
   return response;
 }
 

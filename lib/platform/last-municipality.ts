@@ -1,6 +1,3 @@
-/** The cookie that remembers for which municipality somebody worked last, by the part of its address; over https for https only. */
-export const lastMunicipalityCookie = (https: boolean) => `${https ? '__Host-' : ''}tweespan.municipality`;
-
 const ADDRESS = /^\/(?:nl|en)\/m\/([a-z0-9-]{1,80})(?:\/|$)/;
 
 /** The municipality that an address names, or null. */

@@ -5,9 +5,8 @@ import { cache } from 'react';
 import { type Actor, firstPage } from '@/lib/domain/access/rules';
 import { isMunicipalitySlug } from '@/lib/domain/municipalities/rules';
 import { today } from '../clock';
-import { env } from '../env';
 import { AppError } from '../errors';
-import { lastMunicipalityCookie } from '../last-municipality';
+import { rememberedAs } from '../remembering';
 import { mintActor } from './actor';
 import { isDemonstration } from './demonstration';
 import { sessionIdOfRequest } from './next-auth';
@@ -124,6 +123,5 @@ export async function firstPageOfRequest(asked: string): Promise<string> {
 
 /** The part of the address of the municipality that this browser worked for last; null when it did for none. */
 export async function lastMunicipality(): Promise<string | null> {
-  const https = env().PUBLIC_URL?.startsWith('https:') ?? false;
-  return (await cookies()).get(lastMunicipalityCookie(https))?.value ?? null;
+  return (await cookies()).get(rememberedAs('municipality'))?.value ?? null;
 }
