@@ -1,22 +1,81 @@
-import { stringify } from 'csv-stringify/sync';
-import type { Locale } from '@/lib/domain/access/rules';
+/** What is written as it stands: any text; a day `YYYY-MM-DD`; a day of which month or day may be missing, `YYYY` or `YYYY-MM`. */
+type WrittenKind = 'text' | 'date' | 'partialDate';
+/** What is counted: a plain number, whole cents, whole hundredths of an FTE, whole percents. */
+type FigureKind = 'number' | 'amount' | 'staffTime' | 'percent';
 
-/** What Excel on a Belgian machine takes for a new column: it follows the decimal sign of the language. */
-export const SEPARATOR: Readonly<Record<Locale, string>> = { nl: ';', en: ',' };
+/** A cell with its kind. What is not known is empty, never a nought. */
+export type Cell =
+  | { readonly kind: WrittenKind; readonly value: string }
+  | { readonly kind: FigureKind; readonly value: number }
+  | { readonly kind: 'empty' };
 
-/**
- * Where Excel could begin a formula: a sign of one at the start of a text, or behind what begins a cell for an Excel of another
- * language (the other separator, a tab, a line end) or ends a quoted part; and a tab or a line end that opens the text.
- */
-const FORMULA = /(?<=^|[;,\t\r\n"])(?=[=+\-@＝＋－＠])|^(?=[\t\r])/gu;
+/** A column: its head, and what its cells hold unless they are empty; in one of figures each row says which kind it has. */
+export interface SheetColumn {
+  readonly head: string;
+  readonly kind: WrittenKind | FigureKind | 'figure';
+}
 
-/**
- * Rows, the heads of their columns first, as a sheet for Excel: UTF-8 with a byte order mark, CRLF, every cell between quotes. An
- * apostrophe stands wherever Excel would take a text for a formula, whichever separator it knows.
- */
-export function sheet(rows: readonly (readonly string[])[], locale: Locale): string {
-  return stringify(
-    rows.map((row) => row.map((text) => text.replace(FORMULA, "'"))),
-    { bom: true, delimiter: SEPARATOR[locale], record_delimiter: 'windows', quoted: true, quoted_empty: true },
-  );
+/** A list as data. A writer makes a file of it and alone knows how that file separates, quotes and formats. */
+export interface Sheet {
+  readonly columns: readonly SheetColumn[];
+  /** Of each row a cell for each column. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A column with what it says of a row. */
+export interface ColumnOf<R> extends SheetColumn {
+  readonly cellOf: (row: R) => Cell;
+}
+
+const EMPTY: Cell = { kind: 'empty' };
+
+function writtenColumn(kind: WrittenKind) {
+  return <R>(head: string, textIn: (row: R) => string | null): ColumnOf<R> => ({
+    head,
+    kind,
+    cellOf: (row) => {
+      const value = textIn(row);
+      return value === null || value === '' ? EMPTY : { kind, value };
+    },
+  });
+}
+
+function figureColumn(kind: FigureKind) {
+  return <R>(head: string, figureIn: (row: R) => number | null): ColumnOf<R> => ({
+    head,
+    kind,
+    cellOf: (row) => figureCell(kind, figureIn(row)),
+  });
+}
+
+function figureCell(kind: FigureKind, value: number | null): Cell {
+  return value === null ? EMPTY : { kind, value };
+}
+
+/** A column for each kind of cell. */
+export const column = {
+  text: writtenColumn('text'),
+  date: writtenColumn('date'),
+  partialDate: writtenColumn('partialDate'),
+  number: figureColumn('number'),
+  amount: figureColumn('amount'),
+  staffTime: figureColumn('staffTime'),
+  percent: figureColumn('percent'),
+  /** A year that may not be known. */
+  year<R>(head: string, yearOf: (row: R) => number | null): ColumnOf<R> {
+    const written = (year: number | null) => (year === null ? null : String(year).padStart(4, '0'));
+    return column.partialDate(head, (row) => written(yearOf(row)));
+  },
+  /** Amounts in some rows, staff time in others. */
+  figure<R>(head: string, kindOf: (row: R) => 'amount' | 'staffTime', figureIn: (row: R) => number | null): ColumnOf<R> {
+    return { head, kind: 'figure', cellOf: (row) => figureCell(kindOf(row), figureIn(row)) };
+  },
+};
+
+/** The sheet that has these columns of these rows. */
+export function sheetOf<R>(columns: readonly ColumnOf<R>[], rows: readonly R[]): Sheet {
+  return {
+    columns: columns.map(({ head, kind }) => ({ head, kind })),
+    rows: rows.map((row) => columns.map(({ cellOf }) => cellOf(row))),
+  };
 }

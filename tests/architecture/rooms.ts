@@ -69,8 +69,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'outcomes',
-    owns: 'the shape of an answer: value or refusal, text that can be kept, a list as its address asks for it and as a sheet, two edits joined; pure',
-    files: /^lib\/platform\/(?:result|errors|merge|text|paging|listing|sheet)\.ts$/,
+    owns: 'the shape of an answer: value or refusal, text that can be kept, a list as its address asks for it, as a sheet and as CSV, two edits joined; pure',
+    files: /^lib\/platform\/(?:result|errors|merge|text|paging|listing|sheet|csv)\.ts$/,
     mayImport: ['outcomes', 'rules'],
     packages: /^(?:zod|csv-stringify\/sync)$/,
   },

@@ -2,7 +2,7 @@ import { listHistory, listNames } from '@/lib/domain/history/queries';
 import { findPartnershipsAtPlace } from '@/lib/domain/partnerships/queries/at-place';
 import { listPartnerships, listPartnershipsForFile } from '@/lib/domain/partnerships/queries/list';
 import { findPartnership } from '@/lib/domain/partnerships/queries/page';
-import { partnershipsCsv } from '@/lib/domain/partnerships/render/csv';
+import { partnershipsSheet } from '@/lib/domain/partnerships/render/list-sheet';
 import { entryFilter } from '@/lib/domain/partnerships/schema';
 import { findPlaces } from '@/lib/domain/places/queries';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -34,7 +34,7 @@ export async function everythingSeen(municipality: OwnMunicipality, ids: readonl
     return JSON.stringify([
       await listPartnerships(reader),
       await listPartnerships(reader, entryFilter.parse({ search: typed.name })),
-      partnershipsCsv(await listPartnershipsForFile(reader, entryFilter.parse({})), 'nl'),
+      partnershipsSheet(await listPartnershipsForFile(reader, entryFilter.parse({})), 'nl'),
       await findPartnershipsAtPlace(reader, { geonamesId: null, ...typed }),
       await findPlaces(reader, typed.name),
       found,

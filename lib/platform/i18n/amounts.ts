@@ -41,8 +41,3 @@ export function formatMonths(months: number, locale: Locale): string {
   const text = told.map(([unit, value]) => numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value));
   return formatNames(text, locale);
 }
-
-/** A figure for a sheet, without signs between thousands: `1870,40`, `1870.40`. Whole cents, or hundredths of an FTE. */
-export function formatPlain(hundredths: number, locale: Locale): string {
-  return (hundredths / 100).toFixed(2).replace('.', locale === 'nl' ? ',' : '.');
-}

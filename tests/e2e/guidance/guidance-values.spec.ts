@@ -33,8 +33,7 @@ function filesOf(slug: string, { partnership, membership }: { partnership: strin
     .flatMap((file) => (file.endsWith('/resources/csv') ? [`${file}?year=2026`, `${file}?year=2025`, `${file}?by=source`] : [file]));
 }
 
-const rowsIn = (text: string, locale: Locale): Record<string, string>[] =>
-  parse(text, { bom: true, delimiter: locale === 'nl' ? ';' : ',', columns: true });
+const rowsIn = (text: string): Record<string, string>[] => parse(text, { bom: true, delimiter: ';', columns: true });
 
 /** Cents, or hundredths of an FTE. */
 const figureIn = (cell = '') => (cell === '' ? Number.NaN : Number(cell.replace(/[.,]/, '')));
@@ -145,7 +144,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
       for (const file of filesOf(slug, ids).map((each) => `/${locale}${each}`)) {
         const answer = await page.request.get(file);
         expect(answer.status(), file).toBe(200);
-        for (const row of rowsIn(await answer.text(), locale)) {
+        for (const row of rowsIn(await answer.text())) {
           const year = row[say('portfolio.trend.year')] ?? '2026';
           const asked = Number(year) >= FROM ? ASKED.now : ASKED.earlier;
           const at = `${file}: ${Object.values(row).join(' ')}`;

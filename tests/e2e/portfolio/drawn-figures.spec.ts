@@ -45,9 +45,9 @@ async function openHalle(page: Page, locale: Locale = 'nl'): Promise<OverviewPag
   return new OverviewPage(page, locale);
 }
 
-async function fileOf(page: Page, link: Locator, delimiter: string): Promise<string[][]> {
+async function fileOf(page: Page, link: Locator): Promise<string[][]> {
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-  return parse(await readFile(await download.path(), 'utf8'), { bom: true, delimiter });
+  return parse(await readFile(await download.path(), 'utf8'), { bom: true, delimiter: ';' });
 }
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
@@ -67,10 +67,9 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await page.keyboard.press('Enter');
     expect((await overview.rows(sheet)).slice(0, 3)).toEqual(words.rows.map((row) => [...row]));
 
-    const rows = await fileOf(page, sheet.getByRole('link', { name: /^CSV/ }), locale === 'nl' ? ';' : ',');
-    const point = locale === 'nl' ? ',' : '.';
+    const rows = await fileOf(page, sheet.getByRole('link', { name: /^CSV/ }));
     expect(rows).toHaveLength(11);
-    expect(rows.find((row) => row[2] === '2025')?.slice(4, 7)).toEqual([`10000${point}00`, `9100${point}00`, `10000${point}00`]);
+    expect(rows.find((row) => row[2] === '2025')?.slice(4, 7)).toEqual(['10000,00', '9100,00', '10000,00']);
     expect(new Set(rows.slice(1).map(([partnership]) => partnership))).toEqual(new Set([NIKKI]));
   });
 
@@ -96,9 +95,9 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
       if (number === '–') expect(percent).toBe('');
       else expect(Math.abs((percents[at] ?? 0) - (100 * Number(number)) / all)).toBeLessThan(1);
 
-    const file = await fileOf(page, overview.mix.getByRole('link', { name: /^CSV/ }), locale === 'nl' ? ';' : ',');
-    expect(file).toHaveLength(10);
-    expect(file.at(-1)?.[3]).toBe(locale === 'nl' ? '21100,00' : '21100.00');
+    const file = await fileOf(page, overview.mix.getByRole('link', { name: /^CSV/ }));
+    expect(file).toHaveLength(9);
+    expect(file[1]?.[3]).toBe('21100,00');
   });
 }
 

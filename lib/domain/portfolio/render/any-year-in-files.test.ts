@@ -1,27 +1,29 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LOCALES, type Locale } from '@/lib/domain/access/rules';
+import { LOCALES } from '@/lib/domain/access/rules';
 import { messagesFor } from '@/lib/platform/i18n/messages';
 import { APPROACHES_OF_ANY, anyRecords, MEMBERSHIPS_OF_ANY, PARTNERSHIPS_OF_ANY } from '@/tests/support/any-years';
 import { tableOf } from '@/tests/support/resources-year';
 import { TODAY } from '@/tests/support/years-of-a-partnership';
-import { SEPARATOR } from '../../../platform/sheet';
+import { CSV_DIALECTS, type CsvDialect, writeCsv } from '../../../platform/csv';
+import type { Sheet } from '../../../platform/sheet';
 import { chartedPartnerships } from '../../guidance/rules/running';
 import { BASES, type Basis, SOURCES } from '../../resources/rules/money';
 import type { YearlyRecord } from '../../resources/rules/records';
 import { YEAR_COLUMNS } from '../../resources/rules/year-figures';
 import { yearRows } from '../../resources/rules/year-rows';
-import { mixOf } from '../rules/mix';
+import { MIX_MEASURES, mixOf } from '../rules/mix';
 import { TREND_FIGURES, trendOf } from '../rules/trend';
 import { effortOf } from '../rules/year-effort';
 import { yearsOfPartnership } from '../rules/years';
-import { mixCsv } from './mix-csv';
-import { linesCsv, resourcesCsv } from './resources-csv';
-import { trendCsv } from './trend-csv';
-import { yearsCsv } from './years-csv';
+import { mixSheet } from './mix-sheet';
+import { linesSheet, resourcesSheet } from './resources-sheet';
+import { trendSheet } from './trend-sheet';
+import { yearsSheet } from './years-sheet';
 
 const CODES = APPROACHES_OF_ANY.map(({ code }) => code);
+const KINDS_OF_FILE = LOCALES.map((locale) => [locale, locale === 'nl' ? 'semicolon' : 'comma'] as const);
 const OURS = { municipalityId: 'r', today: TODAY };
 
 /** Cents or hundredths. What is unknown adds nothing, and where all is unknown so is the sum: never a nought. */
@@ -54,18 +56,18 @@ function shownOf({ records, year, isConfirmed }: AnyYear) {
 }
 
 /** The rows of a sheet by the heads of their columns. */
-const rowsIn = (text: string, locale: Locale): Record<string, string>[] =>
-  parse(text, { bom: true, delimiter: SEPARATOR[locale], columns: true });
+const rowsIn = (sheet: Sheet, dialect: CsvDialect): Record<string, string>[] =>
+  parse(writeCsv(sheet, dialect), { bom: true, delimiter: CSV_DIALECTS[dialect].delimiter, columns: true });
 
 /** The figure in a cell, to the cent; an empty cell is unknown. */
-function figureIn(cell: string | undefined, locale: Locale): Known {
+function figureIn(cell: string | undefined, dialect: CsvDialect): Known {
   if (cell === '') return null;
-  const [, whole = '', part = ''] = (locale === 'nl' ? /^(\d+),(\d\d)$/ : /^(\d+)\.(\d\d)$/).exec(cell ?? '') ?? [];
+  const [, whole = '', part = ''] = (dialect === 'semicolon' ? /^(\d+),(\d\d)$/ : /^(\d+)\.(\d\d)$/).exec(cell ?? '') ?? [];
   return part === '' ? Number.NaN : Number(whole) * 100 + Number(part);
 }
 
-const columnOf = (rows: readonly Record<string, string>[], head: string, locale: Locale) =>
-  added(rows.map((row) => figureIn(row[head], locale)));
+const columnOf = (rows: readonly Record<string, string>[], head: string, dialect: CsvDialect) =>
+  added(rows.map((row) => figureIn(row[head], dialect)));
 
 describe('for any data of a municipality', () => {
   test('sums by source make the total, and that of Middelen, of the overview and of the mix', () => {
@@ -90,59 +92,59 @@ describe('for any data of a municipality', () => {
     );
   });
 
-  test.each(LOCALES)('the files of the year add up to the same figures, to the cent (%s)', (locale) => {
+  test.each(KINDS_OF_FILE)('the files of the year add up to the same figures, to the cent (%s, %s)', (locale, dialect) => {
     const { resources, portfolio } = messagesFor(locale);
     const { basis: figureWords, group, room, kind, source } = resources;
     fc.assert(
       fc.property(anyYear, (asked) => {
         const { table, own, mix } = shownOf(asked);
         const file = { municipality: 'Roeselare', year: asked.year, table, approaches: APPROACHES_OF_ANY };
-        const year = rowsIn(resourcesCsv(file, locale), locale);
-        const rows = year.slice(0, -1);
-        const together = year.slice(-1);
-        const lines = rowsIn(linesCsv(file, locale), locale);
+        const rows = rowsIn(resourcesSheet(file, locale), dialect);
+        const lines = rowsIn(linesSheet(file, locale), dialect);
         const ofKind = (isInKind: boolean) => lines.filter((line) => (line[room.csv.column.costKind] === kind.in_kind) === isInKind);
         for (const basis of BASES) {
           const { bySource, inKind, ...groups } = counted(own, basis);
           const word = figureWords[basis];
           for (const column of YEAR_COLUMNS)
-            for (const part of [rows, together])
-              expect([column, columnOf(part, `${group[column]}, ${word}`, locale)]).toEqual([column, groups[column]]);
-          for (const part of [rows, together]) expect(columnOf(part, `${room.csv.column.inKind}, ${word}`, locale)).toBe(inKind);
+            expect([column, columnOf(rows, `${group[column]}, ${word}`, dialect)]).toEqual([column, groups[column]]);
+          expect(columnOf(rows, `${room.csv.column.inKind}, ${word}`, dialect)).toBe(inKind);
 
           for (const [at, code] of SOURCES.entries()) {
             const ofSource = ofKind(false).filter((line) => line[room.csv.column.source] === source[code]);
-            expect([code, columnOf(ofSource, word, locale)]).toEqual([code, bySource[at]]);
+            expect([code, columnOf(ofSource, word, dialect)]).toEqual([code, bySource[at]]);
           }
-          expect(columnOf(ofKind(false), word, locale)).toBe(added(bySource));
-          expect(columnOf(ofKind(true), word, locale)).toBe(inKind);
-          expect(columnOf(lines, `${group.fte}, ${word}`, locale)).toBe(groups.fte);
+          expect(columnOf(ofKind(false), word, dialect)).toBe(added(bySource));
+          expect(columnOf(ofKind(true), word, dialect)).toBe(inKind);
+          expect(columnOf(lines, `${group.fte}, ${word}`, dialect)).toBe(groups.fte);
         }
 
         const { bySource, own_operating, fte } = counted(own, mix.basis);
-        const all = rowsIn(mixCsv(mix, APPROACHES_OF_ANY, locale), locale);
+        const all = rowsIn(mixSheet(mix, APPROACHES_OF_ANY, locale), dialect);
         const { measure, approach } = portfolio.mix;
-        expect(all.map((row) => row[approach])).toEqual([...APPROACHES_OF_ANY.map(({ name }) => name), portfolio.mix.all]);
-        for (const part of [all.slice(0, -1), all.slice(-1)])
-          expect((['own_operating', 'total', 'staff'] as const).map((each) => columnOf(part, measure[each], locale))).toEqual([
-            own_operating,
-            added(bySource),
-            fte,
-          ]);
+        expect(all.map((row) => row[approach])).toEqual(APPROACHES_OF_ANY.map(({ name }) => name));
+        expect((['own_operating', 'total', 'staff'] as const).map((each) => columnOf(all, measure[each], dialect))).toEqual([
+          own_operating,
+          added(bySource),
+          fte,
+        ]);
+        for (const each of MIX_MEASURES) {
+          const percents = all.map((row) => Number(row[portfolio.csv.percentOf.replace('{measure}', measure[each])]));
+          expect(percents.reduce((sum, percent) => sum + percent, 0)).toBe((mix.totals[each] ?? 0) > 0 ? 100 : 0);
+        }
       }),
     );
   });
 
-  test.each(LOCALES)('the files of each partnership and membership hold its part of them (%s)', (locale) => {
+  test.each(KINDS_OF_FILE)('the files of each partnership and membership hold its part of them (%s, %s)', (locale, dialect) => {
     const { resources, portfolio } = messagesFor(locale);
     fc.assert(
       fc.property(anyYear, ({ records, year }) => {
         const ofYear = (rows: Record<string, string>[], head: string) => rows.filter((row) => row[head] === String(year));
-        const expectYears = (text: string, own: readonly YearlyRecord[]) => {
-          const rows = ofYear(rowsIn(text, locale), resources.years.year);
+        const expectYears = (sheet: Sheet, own: readonly YearlyRecord[]) => {
+          const rows = ofYear(rowsIn(sheet, dialect), resources.years.year);
           for (const basis of BASES)
             for (const column of YEAR_COLUMNS)
-              expect([column, columnOf(rows, `${resources.group[column]}, ${resources.basis[basis]}`, locale)]).toEqual([
+              expect([column, columnOf(rows, `${resources.group[column]}, ${resources.basis[basis]}`, dialect)]).toEqual([
                 column,
                 counted(own, basis)[column],
               ]);
@@ -154,7 +156,7 @@ describe('for any data of a municipality', () => {
           const own = ofPartnership.filter(({ municipalityId }) => municipalityId === 'r');
           const rows = inSheet(yearsOfPartnership(partnership, ofPartnership, [], OURS));
           expectYears(
-            yearsCsv(partnership.title, rows, locale),
+            yearsSheet(partnership.title, rows, locale),
             own.filter((each) => each.year === year),
           );
         }
@@ -162,7 +164,7 @@ describe('for any data of a municipality', () => {
           const own = records.filter((each) => each.membershipId === id);
           const rows = yearRows(own, { since: 2010, until: null }, 2026).map((row) => ({ ...row, standing: [] }));
           expectYears(
-            yearsCsv(organisation, inSheet(rows), locale),
+            yearsSheet(organisation, inSheet(rows), locale),
             own.filter((each) => each.year === year),
           );
         }
@@ -171,7 +173,7 @@ describe('for any data of a municipality', () => {
         expect(charted.map(({ id }) => id)).toEqual(['alone', 'joint']);
         for (const partnership of charted) {
           const told = [{ title: partnership.title, trends: TREND_FIGURES.map((each) => trendOf(each, partnership, records, [], OURS)) }];
-          const rows = ofYear(rowsIn(trendCsv(told, locale), locale), portfolio.trend.year);
+          const rows = ofYear(rowsIn(trendSheet(told, locale), dialect), portfolio.trend.year);
           const ofPartnership = records.filter((each) => each.partnershipId === partnership.id && each.year === year);
           // Money is a municipality's own; staff time is that of all who take part.
           const recorded = {
@@ -183,7 +185,7 @@ describe('for any data of a municipality', () => {
               const told = rows.filter((row) => row[portfolio.csv.what] === portfolio.csv.figure[each]);
               const { own_operating, fte } = counted(recorded[each], basis);
               const expected = each === 'own_operating' ? own_operating : fte;
-              expect([each, columnOf(told, resources.basis[basis], locale)]).toEqual([each, expected]);
+              expect([each, columnOf(told, resources.basis[basis], dialect)]).toEqual([each, expected]);
             }
         }
       }),

@@ -4,7 +4,7 @@ import { yearOf } from '@/lib/domain/calendar/rules';
 import { listPartnershipsOverTime } from '@/lib/domain/guidance/queries/partnerships';
 import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
 import { chartedPartnerships } from '@/lib/domain/guidance/rules/running';
-import { trendCsv, trendCsvName } from '@/lib/domain/portfolio/render/trend-csv';
+import { trendFileName, trendSheet } from '@/lib/domain/portfolio/render/trend-sheet';
 import { TREND_FIGURES, trendOf, YEARS_TOLD } from '@/lib/domain/portfolio/rules/trend';
 import { listRecordsIn } from '@/lib/domain/resources/queries/records';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -16,7 +16,7 @@ interface CsvContext {
 }
 
 /** What is drawn of the city-to-city partnerships, of all or of the one that is asked for. Who signs in first comes to the overview. */
-export async function GET({ nextUrl }: NextRequest, { params }: CsvContext) {
+export async function GET(request: NextRequest, { params }: CsvContext) {
   const { locale, municipality: slug } = await params;
   const { actor, scope, municipality, today } = await municipalityVisit(slug, `/${locale}/m/${slug}`);
   const year = yearOf(today);
@@ -30,12 +30,12 @@ export async function GET({ nextUrl }: NextRequest, { params }: CsvContext) {
     };
   });
   const asked = { municipalityId: municipality.id, today };
-  const one = nextUrl.searchParams.get('partnership');
+  const one = request.nextUrl.searchParams.get('partnership');
   const charted = chartedPartnerships(partnerships, { ...asked, year }).filter(({ id }) => one === null || id === one);
   if (one !== null && charted.length === 0) notFound();
   const told = charted.map((partnership) => ({
     title: partnership.title,
     trends: TREND_FIGURES.map((figure) => trendOf(figure, partnership, records, values, asked)),
   }));
-  return csvFile(trendCsv(told, actor.locale), trendCsvName(municipality.slug, today, actor.locale));
+  return csvFile(request, trendSheet(told, actor.locale), trendFileName(municipality.slug, today, actor.locale));
 }

@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server';
 import { getYearOfResources } from '@/lib/domain/portfolio/queries/year';
-import { linesCsv, resourcesCsv, resourcesCsvName } from '@/lib/domain/portfolio/render/resources-csv';
+import { linesSheet, resourcesFileName, resourcesSheet } from '@/lib/domain/portfolio/render/resources-sheet';
 import { yearAsked } from '@/lib/domain/portfolio/rules/resources-table';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
@@ -12,16 +12,17 @@ interface CsvContext {
 }
 
 /** The table of a year as a sheet, or what stands behind it by source and kind. Who signs in first comes back to the table. */
-export async function GET({ nextUrl }: NextRequest, { params }: CsvContext) {
+export async function GET(request: NextRequest, { params }: CsvContext) {
   const { locale, municipality: slug } = await params;
   const day = today();
-  const year = yearAsked(nextUrl.searchParams.get('year'), day);
+  const year = yearAsked(request.nextUrl.searchParams.get('year'), day);
   const { actor, scope, municipality } = await municipalityVisit(slug, `/${locale}/m/${slug}/resources?year=${year}`);
   const found = await withActor(actor, scope, (reader) => getYearOfResources(reader, { year, today: day }));
-  const isBySource = nextUrl.searchParams.get('by') === 'source';
-  const render = isBySource ? linesCsv : resourcesCsv;
+  const isBySource = request.nextUrl.searchParams.get('by') === 'source';
+  const render = isBySource ? linesSheet : resourcesSheet;
   return csvFile(
+    request,
     render({ ...found, municipality: municipality.name, year }, actor.locale),
-    resourcesCsvName(municipality.slug, year, actor.locale, isBySource),
+    resourcesFileName(municipality.slug, year, actor.locale, isBySource),
   );
 }

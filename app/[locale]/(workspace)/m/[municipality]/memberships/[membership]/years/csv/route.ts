@@ -15,7 +15,7 @@ interface CsvContext {
 }
 
 /** The years of a membership as a sheet. Who signs in first comes back to their table. */
-export async function GET(_: NextRequest, { params }: CsvContext) {
+export async function GET(request: NextRequest, { params }: CsvContext) {
   const { locale, municipality: slug, membership: id } = await params;
   const { actor, scope, municipality, today } = await municipalityVisit(slug, `/${locale}/m/${slug}/memberships/${id}/years`);
   const { membership, records, origins } = await withActor(actor, scope, async (reader) => ({
@@ -29,5 +29,5 @@ export async function GET(_: NextRequest, { params }: CsvContext) {
     standing: [],
     municipality: predecessorName(origins, row.originNis) ?? municipality.name,
   }));
-  return yearsFile(membership.organisation, years, { slug, today, locale: actor.locale });
+  return yearsFile(request, membership.organisation, years, { slug, today, locale: actor.locale });
 }

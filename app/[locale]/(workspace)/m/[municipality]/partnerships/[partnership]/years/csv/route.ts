@@ -12,7 +12,7 @@ interface CsvContext {
 }
 
 /** The years of a partnership as a sheet. Who signs in first comes back to their table. */
-export async function GET(_: NextRequest, { params }: CsvContext) {
+export async function GET(request: NextRequest, { params }: CsvContext) {
   const { locale, municipality: slug, partnership: id } = await params;
   const { actor, scope, municipality, today } = await municipalityVisit(slug, `/${locale}/m/${slug}/partnerships/${id}/years`);
   const { partnership, records, values, origins } = await withActor(actor, scope, (reader) => findYearsOfPartnership(reader, id));
@@ -21,5 +21,5 @@ export async function GET(_: NextRequest, { params }: CsvContext) {
     ...row,
     municipality: predecessorName(origins, row.originNis) ?? municipality.name,
   }));
-  return yearsFile(partnership.title, years, { slug, today, locale: actor.locale });
+  return yearsFile(request, partnership.title, years, { slug, today, locale: actor.locale });
 }

@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { facts, own, record, roeselare, VALUES } from '@/tests/support/year-facts';
+import { writeCsv } from '../../../platform/csv';
 import { evaluate } from '../../guidance/rules/evaluate';
 import { standingOf } from '../../guidance/rules/standing';
-import { yearsCsv, yearsCsvName } from './years-csv';
+import { yearsFileName, yearsSheet } from './years-sheet';
 
 const RECORD = { ...record({ lines: [own(187_040, 760_000)], ftePlanned: 30 }), confirmedAt: null };
 const mine = roeselare(RECORD);
@@ -14,8 +15,11 @@ const YEARS = [
   { year: 2024, municipality: 'Roeselare', record: null, standing: [] },
 ];
 
-test('a year is a row that Excel adds up: plain figures in the decimal sign of the language, unknown stays empty', () => {
-  const [head, first, second, third] = parse(yearsCsv('=Dogbo', YEARS, 'nl'), { bom: true, delimiter: ';' }) as string[][];
+test('a year is a row that Excel adds up: plain figures, unknown stays empty', () => {
+  const [head, first, second, third] = parse(writeCsv(yearsSheet('=Dogbo', YEARS, 'nl'), 'semicolon'), {
+    bom: true,
+    delimiter: ';',
+  }) as string[][];
   expect(head?.slice(0, 6)).toEqual([
     'Samenwerking of lidmaatschap',
     'Jaar',
@@ -45,9 +49,9 @@ test('a year is a row that Excel adds up: plain figures in the decimal sign of t
   expect(third?.slice(3, 6)).toEqual(['nog leeg', '', '']);
 });
 
-test('in English with a point and a comma between', () => {
-  expect(yearsCsv('Dogbo', YEARS, 'en').split('\r\n')[1]).toBe(
+test('with a point and a comma between where that is asked', () => {
+  expect(writeCsv(yearsSheet('Dogbo', YEARS, 'en'), 'comma').split('\r\n')[1]).toBe(
     '"Dogbo","2026","Roeselare","open","1870.40","7600.00","","","","","0.30","","below the benchmark value","8129.60","0.20"',
   );
-  expect(yearsCsvName('roeselare', '2026-11-24', 'en')).toBe('years-roeselare-2026-11-24.csv');
+  expect(yearsFileName('roeselare', '2026-11-24', 'en')).toBe('years-roeselare-2026-11-24');
 });

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/lib/domain/access/rules';
 import { messagesFor } from '@/lib/platform/i18n/messages';
-import { SEPARATOR } from '../../../platform/sheet';
+import { CSV_DIALECTS, writeCsv } from '../../../platform/csv';
 import { FORMALITIES, LIFE_CYCLE_STATES } from '../rules/life';
 import { ENTRY_KINDS } from '../rules/listing';
-import { partnershipsCsv, partnershipsCsvName } from './csv';
+import { partnershipsFileName, partnershipsSheet } from './list-sheet';
 
-type ListedEntry = Parameters<typeof partnershipsCsv>[0][number];
+type ListedEntry = Parameters<typeof partnershipsSheet>[0][number];
 
 const DOGBO: ListedEntry = {
   id: '1',
@@ -66,8 +66,8 @@ const entries = fc.array(
 const tamed = (text: string) => text.replace(/(^|[;,\t\r\n"])([=+\-@＝＋－＠])/g, "$1'$2").replace(/^[\t\r]/, "'$&");
 
 describe('the list as a sheet', () => {
-  it('is for Excel on a Belgian machine: a byte order mark, the separator of the language, quotes, CRLF', () => {
-    expect(partnershipsCsv([DOGBO, EUROCITIES], 'nl')).toBe(
+  it('is for Excel on a Belgian machine, whatever the language: a byte order mark, semicolons, quotes, CRLF', () => {
+    expect(writeCsv(partnershipsSheet([DOGBO, EUROCITIES], 'nl'), 'semicolon')).toBe(
       [
         '\uFEFF"Naam";"Soort";"Vorm";"Plaatsen";"Landen";"Stand";"Hoe officieel";"Sinds";"Rol"',
         '"Stedenband Roeselare – Dogbo";"samenwerking";"Stedenband";"Dogbo, Lalo";"Benin";"lopend";"officiële samenwerking";"2010";"trekker"',
@@ -75,10 +75,10 @@ describe('the list as a sheet', () => {
         '',
       ].join('\r\n'),
     );
-    expect(partnershipsCsv([{ ...DOGBO, leads: false, withdrawn: true }], 'en')).toBe(
+    expect(writeCsv(partnershipsSheet([{ ...DOGBO, leads: false, withdrawn: true }], 'en'), 'semicolon')).toBe(
       [
-        '\uFEFF"Name","Kind","Approach","Places","Countries","State","How official","Since","Role"',
-        '"Stedenband Roeselare – Dogbo","partnership","Stedenband","Dogbo, Lalo","Benin","withdrawn","official partnership","2010","participating municipality"',
+        '\uFEFF"Name";"Kind";"Approach";"Places";"Countries";"State";"How official";"Since";"Role"',
+        '"Stedenband Roeselare – Dogbo";"partnership";"Stedenband";"Dogbo, Lalo";"Benin";"withdrawn";"official partnership";"2010";"participating municipality"',
         '',
       ].join('\r\n'),
     );
@@ -94,17 +94,17 @@ describe('the list as a sheet', () => {
     ['a=1', 'a=1'],
     ['=HYPERLINK("x";"y")', '\'=HYPERLINK(""x"";""y"")'],
   ])('%j begins no formula', (title, cell) => {
-    const [, row] = partnershipsCsv([{ ...DOGBO, title }], 'nl').split('\r\n');
+    const [, row] = writeCsv(partnershipsSheet([{ ...DOGBO, title }], 'nl'), 'semicolon').split('\r\n');
     expect(row?.startsWith(`"${cell}";`)).toBe(true);
   });
 
   it('says what the rows say, whatever stands in them', () => {
     fc.assert(
-      fc.property(entries, fc.constantFrom(...LOCALES), (rows, locale) => {
+      fc.property(entries, fc.constantFrom(...LOCALES), fc.constantFrom('semicolon', 'comma'), (rows, locale, dialect) => {
         const { kind, lifeCycle, formality, list, csv } = messagesFor(locale).partnerships;
-        const read: string[][] = parse(partnershipsCsv(rows, locale), {
+        const read: string[][] = parse(writeCsv(partnershipsSheet(rows, locale), dialect), {
           bom: true,
-          delimiter: SEPARATOR[locale],
+          delimiter: CSV_DIALECTS[dialect].delimiter,
           record_delimiter: ['\r\n', '\n', '\r'],
         });
         const said = rows.map((row) =>
@@ -127,7 +127,7 @@ describe('the list as a sheet', () => {
   });
 
   it('has a name of plain letters with the day in it', () => {
-    expect(partnershipsCsvName('roeselare', '2026-11-24', 'nl')).toBe('samenwerkingen-roeselare-2026-11-24.csv');
-    expect(partnershipsCsvName('roeselare', '2026-11-24', 'en')).toBe('partnerships-roeselare-2026-11-24.csv');
+    expect(partnershipsFileName('roeselare', '2026-11-24', 'nl')).toBe('samenwerkingen-roeselare-2026-11-24');
+    expect(partnershipsFileName('roeselare', '2026-11-24', 'en')).toBe('partnerships-roeselare-2026-11-24');
   });
 });

@@ -2,22 +2,25 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { mixOfYear } from '@/tests/support/mix-of-a-year';
 import { aPartnership, aRecord, operating, TODAY } from '@/tests/support/years-of-a-partnership';
+import { CSV_DIALECTS, type CsvDialect, writeCsv } from '../../../platform/csv';
+import type { Sheet } from '../../../platform/sheet';
 import { TREND_FIGURES, trendOf } from '../rules/trend';
-import { mixCsv, mixCsvName } from './mix-csv';
-import { trendCsv, trendCsvName } from './trend-csv';
+import { mixFileName, mixSheet } from './mix-sheet';
+import { trendFileName, trendSheet } from './trend-sheet';
 
 const RECORDS = [
   aRecord(2025, { lines: [operating(1_000_000, 1_030_050)], ftePlanned: 50, fteActual: 50 }),
   aRecord(2026, { lines: [operating(760_000)], ftePlanned: 30 }),
 ];
-const read = (text: string, delimiter: string): string[][] => parse(text, { bom: true, delimiter });
+const read = (sheet: Sheet, dialect: CsvDialect): string[][] =>
+  parse(writeCsv(sheet, dialect), { bom: true, delimiter: CSV_DIALECTS[dialect].delimiter });
 
 describe('figures over the years', () => {
   const asked = { municipalityId: 'roeselare', today: TODAY };
   const told = (title: string) => [{ title, trends: TREND_FIGURES.map((figure) => trendOf(figure, aPartnership(), RECORDS, [], asked)) }];
 
   test('have a row for each figure of a year, in figures that Excel adds up', () => {
-    const [head, ...rows] = read(trendCsv(told('=Dogbo'), 'nl'), ';');
+    const [head, ...rows] = read(trendSheet(told('=Dogbo'), 'nl'), 'semicolon');
     expect(head).toEqual(['Samenwerking', 'Wat', 'Jaar', 'Namens', 'raming', 'werkelijk', 'Richtwaarde', 'Stand', 'Nog']);
     expect(rows).toHaveLength(10);
     expect(rows[3]).toEqual(["'=Dogbo", 'eigen werkingsmiddelen, in euro', '2025', '', '10000,00', '10300,50', '10000,00', 'in orde', '']);
@@ -25,19 +28,19 @@ describe('figures over the years', () => {
     expect(rows[0]?.slice(4)).toEqual(['', '', '10000,00', 'nog in te vullen', '']);
   });
 
-  test('in English have a comma between and a point within', () => {
-    const rows = read(trendCsv(told('Dogbo'), 'en'), ',');
+  test('have a comma between and a point within where that is asked', () => {
+    const rows = read(trendSheet(told('Dogbo'), 'en'), 'comma');
     expect(rows[4]?.slice(4)).toEqual(['10000.00', '10300.50', '10000.00', 'met', '']);
-    expect(trendCsvName('roeselare', TODAY, 'en')).toBe('figures-by-year-roeselare-2026-11-24.csv');
+    expect(trendFileName('roeselare', TODAY, 'en')).toBe('figures-by-year-roeselare-2026-11-24');
   });
 });
 
-test('the mix has a row for each approach by every measure, and all together', () => {
+test('the mix has a row for each approach by every measure, and none that adds them up', () => {
   const approaches = [
     { code: 'city_to_city', name: 'Stedenband' },
     { code: 'networks', name: 'Netwerken' },
   ];
-  const rows = read(mixCsv(mixOfYear({ records: RECORDS }), approaches, 'nl'), ';');
+  const rows = read(mixSheet(mixOfYear({ records: RECORDS }), approaches, 'nl'), 'semicolon');
   expect(rows[0]?.slice(0, 5)).toEqual([
     'Jaar',
     'Raming of werkelijk',
@@ -48,6 +51,6 @@ test('the mix has a row for each approach by every measure, and all together', (
   expect(rows[0]).toContain('VTE, aandeel in %');
   expect(rows[1]).toEqual(['2026', 'raming', 'Stedenband', '7600,00', '100', '7600,00', '100', '0,30', '100', '1', '100']);
   expect(rows[2]?.slice(2)).toEqual(['Netwerken', '', '', '', '', '', '', '', '']);
-  expect(rows[3]?.slice(2)).toEqual(['Samen', '7600,00', '100', '7600,00', '100', '0,30', '100', '1', '100']);
-  expect(mixCsvName('roeselare', 2026, 'nl')).toBe('mix-roeselare-2026.csv');
+  expect(rows).toHaveLength(3);
+  expect(mixFileName('roeselare', 2026, 'nl')).toBe('mix-roeselare-2026');
 });

@@ -1,8 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import type { Locale } from '@/lib/domain/access/rules';
 import { budgetLine, partnershipOfYear, recordOfYear, tableOf } from '@/tests/support/resources-year';
-import { linesCsv, resourcesCsv, resourcesCsvName } from './resources-csv';
+import { CSV_DIALECTS, type CsvDialect, writeCsv } from '../../../platform/csv';
+import type { Sheet } from '../../../platform/sheet';
+import { linesSheet, resourcesFileName, resourcesSheet } from './resources-sheet';
 
 const approach = (code: string, name: string) => ({
   code,
@@ -37,11 +38,12 @@ const OF = {
     ],
   }),
 };
-const read = (text: string, locale: Locale): string[][] => parse(text, { bom: true, delimiter: locale === 'nl' ? ';' : ',' });
+const read = (sheet: Sheet, dialect: CsvDialect = 'semicolon'): string[][] =>
+  parse(writeCsv(sheet, dialect), { bom: true, delimiter: CSV_DIALECTS[dialect].delimiter });
 
 describe('the table of a year as a sheet', () => {
-  test('has its rows, its total and how each stands; what is not known stays empty', () => {
-    const [head, dogbo, empty, indirect, total, ...more] = read(resourcesCsv(OF, 'nl'), 'nl');
+  test('has its rows and how each stands, and none that adds them up; what is not known stays empty', () => {
+    const [head, dogbo, empty, indirect, ...more] = read(resourcesSheet(OF, 'nl'));
     expect(head?.slice(0, 8)).toEqual([
       ...['Jaar', 'Soort', 'Naam', 'Vorm', 'Gemeente', 'Toestand'],
       ...['eigen werkingsmiddelen, raming', 'eigen werkingsmiddelen, werkelijk'],
@@ -57,19 +59,18 @@ describe('the table of a year as a sheet', () => {
       ...['18000,00', '0,00'],
     ]);
     expect(indirect?.slice(-2)).toEqual(['500,00', '']);
-    expect(total?.slice(2, 9)).toEqual(['Samen', '', 'Roeselare', '', '25600,00', '5150,40', '33500,00']);
     expect(more).toEqual([]);
   });
 
-  test('is English with a point, and a comma between', () => {
-    const [head, dogbo] = read(resourcesCsv(OF, 'en'), 'en');
+  test('is English on an English screen, and has a point and a comma between where that is asked', () => {
+    const [head, dogbo] = read(resourcesSheet(OF, 'en'), 'comma');
     expect(head).toHaveLength(dogbo?.length ?? 0);
     expect(dogbo?.slice(5, 8)).toEqual(['open', '7600.00', '5150.40']);
   });
 });
 
 test('by source and kind every amount has its row, and the staff time too', () => {
-  const [, ...rows] = read(linesCsv(OF, 'nl'), 'nl');
+  const [, ...rows] = read(linesSheet(OF, 'nl'));
   expect(rows.map((row) => row.slice(5))).toEqual([
     ['eigen middelen', '', 'werkingsmiddelen', '7600,00', '5150,40', '', ''],
     ['federaal', 'VVSG', 'werkingsmiddelen', '33500,00', '', '', ''],
@@ -80,6 +81,6 @@ test('by source and kind every amount has its row, and the staff time too', () =
 });
 
 test('the files are named after what they hold', () => {
-  expect(resourcesCsvName('roeselare', 2026, 'nl', false)).toBe('middelen-roeselare-2026.csv');
-  expect(resourcesCsvName('roeselare', 2026, 'en', true)).toBe('resources-by-source-roeselare-2026.csv');
+  expect(resourcesFileName('roeselare', 2026, 'nl', false)).toBe('middelen-roeselare-2026');
+  expect(resourcesFileName('roeselare', 2026, 'en', true)).toBe('resources-by-source-roeselare-2026');
 });
