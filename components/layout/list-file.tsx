@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { AskedList } from '@/lib/platform/listing';
+import { FileLink } from './file-link';
 
 interface ListFileProps {
   readonly list: AskedList;
@@ -7,16 +8,12 @@ interface ListFileProps {
   readonly count: number;
 }
 
-/** What a list shows, all its pages, as a file. A plain link: nothing is fetched beforehand. */
+/** What a list shows, all its pages, as a file. */
 export function ListFile({ list, count }: ListFileProps) {
   const t = useTranslations('shell.list');
-  const locale = useLocale();
   return (
-    <p className="mt-4 text-s text-ink-2 print:hidden">
-      <a href={`/${locale}${list.file}`} className="inline-block py-2 max-wide:py-2.5">
-        CSV
-      </a>{' '}
-      {t('file', { count })}
-    </p>
+    <div className="mt-4 text-s text-ink-2 print:hidden">
+      <FileLink file={list.file} name="CSV" from="start" /> {t('file', { count })}
+    </div>
   );
 }

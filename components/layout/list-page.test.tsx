@@ -72,6 +72,10 @@ describe('a list page', () => {
   });
 
   test('leads to its file, all pages of what was found', () => {
-    expect(shown('kind=small&page=2', { hasFile: true })).toContain('href="/nl/m/x/things/csv?kind=small"');
+    const html = shown('kind=small&page=2', { hasFile: true });
+    expect(html).toContain('href="/nl/m/x/things/csv?kind=small"');
+    for (const dialect of ['semicolon', 'comma']) expect(html).toContain(`href="/nl/m/x/things/csv?kind=small&amp;separator=${dialect}"`);
+    // A browser would end the paragraph before the menu, and the page would be another than the one that was sent.
+    expect(html).not.toMatch(/<p[ >](?:(?!<\/p>).)*<details/);
   });
 });

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { FileLink } from '@/components/layout/file-link';
 import { Sheet } from '@/components/ui/sheet';
 import type { Approach } from '@/lib/domain/approaches/queries';
 import type { Mix, MixMeasure } from '@/lib/domain/portfolio/rules/mix';
@@ -20,7 +21,6 @@ interface MixSheetProps {
 export function MixSheet({ mix, approaches, measure, path, file }: MixSheetProps) {
   const t = useTranslations('portfolio.mix');
   const bases = useTranslations('resources.basis');
-  const locale = useLocale();
   const nameOf = (code: string) => approaches.find((each) => each.code === code)?.name ?? code;
   return (
     <Sheet id="mix" title={t('title')} side={t('when', { year: String(mix.year), basis: bases(mix.basis) })} className="scroll-mt-4">
@@ -31,10 +31,7 @@ export function MixSheet({ mix, approaches, measure, path, file }: MixSheetProps
       <MixTable mix={mix} approaches={approaches} measure={measure} />
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <MixNotes mix={mix} nameOf={nameOf} hasTotal={measure === 'total'} />
-        <a href={`/${locale}${file}`} className="ml-auto py-1 text-s max-wide:py-2.5 print:hidden">
-          {t('file')}
-          <span className="sr-only">: {t('title')}</span>
-        </a>
+        <FileLink file={file} name={t('file')} about={t('title')} className="ml-auto text-s" />
       </div>
     </Sheet>
   );

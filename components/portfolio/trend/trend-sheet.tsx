@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { VERDICT_INK, VerdictMark } from '@/components/guidance/verdicts/verdict-mark';
+import { FileLink } from '@/components/layout/file-link';
 import { Sheet } from '@/components/ui/sheet';
 import type { Trend } from '@/lib/domain/portfolio/rules/trend';
 import { TrendDrawing } from './trend-drawing';
@@ -17,7 +18,6 @@ interface TrendSheetProps {
 /** One figure of a partnership over the years against its value: what it says, the drawing, its key, the table and the file. */
 export function TrendSheet({ partnership, trend, file }: TrendSheetProps) {
   const t = useTranslations('portfolio.trend');
-  const locale = useLocale();
   const words = useTrendWords(trend);
   const { figure, entries } = trend;
   const { verdict } = words.headline.entry ?? { verdict: null };
@@ -48,7 +48,7 @@ export function TrendSheet({ partnership, trend, file }: TrendSheetProps) {
       )}
       <div className="relative mt-3 text-s print:hidden">
         <details>
-          <summary className="mr-14 ml-auto w-fit py-1 text-accent underline underline-offset-[0.18em] hover:decoration-2 max-wide:py-2.5">
+          <summary className="mr-18 ml-auto max-wide:mr-21 w-fit py-1 text-accent underline underline-offset-[0.18em] hover:decoration-2 max-wide:py-2.5">
             {t('table')}
             <span className="sr-only">: {what}</span>
           </summary>
@@ -59,10 +59,9 @@ export function TrendSheet({ partnership, trend, file }: TrendSheetProps) {
             <TrendTable trend={trend} what={what} write={words.write} />
           </div>
         </details>
-        <a href={`/${locale}${file}`} className="absolute top-0 right-0 py-1 max-wide:py-2.5">
-          {t('file')}
-          <span className="sr-only">: {what}</span>
-        </a>
+        <div className="absolute top-0 right-0">
+          <FileLink file={file} name={t('file')} about={what} />
+        </div>
       </div>
     </Sheet>
   );

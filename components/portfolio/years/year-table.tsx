@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { FileLink } from '@/components/layout/file-link';
 import { YearGridCells } from '@/components/resources/years/year-grid-cells';
 import { type BenchmarkValues, YearGridHead } from '@/components/resources/years/year-grid-head';
 import { Icon } from '@/components/ui/icon';
@@ -39,7 +40,6 @@ interface YearTableProps {
 /** *Jaren*: what was put into one subject, year by year, planned and actual. Confirmed years are sunken; the open one is judged on its plan. */
 export function YearTable({ title, years, values, legend, first, file }: YearTableProps) {
   const t = useTranslations('resources.years');
-  const locale = useLocale();
   const shown = first === undefined ? years : years.slice(0, first.rows);
   const rows = shown.map(({ record, ...year }) => ({
     ...year,
@@ -104,11 +104,7 @@ export function YearTable({ title, years, values, legend, first, file }: YearTab
         {values !== null && rows.some(({ year }) => year < FIRST_VALUES_YEAR) && (
           <span>{t('before', { year: String(FIRST_VALUES_YEAR) })}</span>
         )}
-        {file !== undefined && (
-          <a href={`/${locale}${file}`} className="ml-auto inline-block max-wide:py-2.5 print:hidden">
-            {t('file')}
-          </a>
-        )}
+        {file !== undefined && <FileLink file={file} name={t('file')} className="ml-auto" />}
       </div>
     </Sheet>
   );

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { FileLink } from '@/components/layout/file-link';
 
 interface ResourcesFilesProps {
   /** Of the file, without the language. */
@@ -6,19 +7,14 @@ interface ResourcesFilesProps {
   readonly year: number;
 }
 
-/** The year as a file: the table, and what stands behind it. Plain links: nothing is fetched beforehand. */
+/** The year as a file: the table, and what stands behind it. */
 export function ResourcesFiles({ path, year }: ResourcesFilesProps) {
   const t = useTranslations('resources.room.csv');
-  const address = `/${useLocale()}${path}?year=${year}`;
-  const look = 'inline-flex min-h-[38px] items-center max-wide:min-h-11';
+  const address = `${path}?year=${year}` as const;
   return (
-    <p className="flex flex-wrap gap-x-5 text-s">
-      <a href={address} className={look}>
-        {t('table')}
-      </a>
-      <a href={`${address}&by=source`} className={look}>
-        {t('lines')}
-      </a>
-    </p>
+    <div className="flex flex-wrap gap-x-5 text-s">
+      <FileLink file={address} name={t('table')} from="start" />
+      <FileLink file={`${address}&by=source`} name={t('lines')} from="start" />
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { Screen } from './screen';
 
 /** The list of partnerships and memberships of a municipality. */
@@ -38,5 +39,12 @@ export class RegisterListPage extends Screen {
 
   get csv() {
     return this.page.getByRole('main').getByRole('link', { name: 'CSV', exact: true });
+  }
+
+  /** The file with commas; how it separates unfolds beside the link. */
+  async openCsvWithCommas(): Promise<Locator> {
+    const main = this.page.getByRole('main');
+    await main.getByLabel(this.say('shell.file.choose').replace('{file}', 'CSV')).click();
+    return main.getByRole('link', { name: this.say('shell.file.comma') });
   }
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from '../../support/browser';
 import { toldIn } from '../../support/databases';
@@ -16,8 +16,8 @@ async function listOfBeersel(page: Page, locale: Locale = 'nl', query = '') {
   return new RegisterListPage(page, locale);
 }
 
-async function download(page: Page, list: RegisterListPage) {
-  const [file] = await Promise.all([page.waitForEvent('download'), list.csv.click()]);
+async function download(page: Page, link: Locator) {
+  const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
 }
 
@@ -65,12 +65,17 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await page.goBack();
     await expect(list.rows).toHaveCount(3);
 
-    const { name, text } = await download(page, list);
+    const { name, text } = await download(page, list.csv);
     expect(name).toBe(`${say('partnerships.csv.file')}-beersel-2026-11-24.csv`);
     expect(text.startsWith(`\uFEFF"${say('partnerships.csv.column.title')}";`)).toBe(true);
     const rows: string[][] = parse(text, { bom: true, delimiter: ';' });
     expect(rows.slice(1).map(([title]) => sorted.find((words) => title?.includes(words)))).toEqual(sorted);
     expect(rows[1]).toContain(say('partnerships.csv.lead'));
+
+    const withCommas = (await download(page, await list.openCsvWithCommas())).text;
+    expect(parse(withCommas, { bom: true, delimiter: ',' })).toEqual(rows);
+    // What was chosen once holds for the plain link too, in this browser.
+    expect((await download(page, list.csv)).text).toBe(withCommas);
   });
 }
 
@@ -80,7 +85,7 @@ test('the sheet has the rows of all pages, and no formula', async ({ page }) => 
   await page.getByRole('link', { name: 'Volgende' }).click();
   await page.waitForURL(/kind=membership&page=2/);
   await expect(list.rows).toHaveCount(2);
-  const rows: string[][] = parse((await download(page, list)).text, { bom: true, delimiter: ';' });
+  const rows: string[][] = parse((await download(page, list.csv)).text, { bom: true, delimiter: ';' });
   expect(rows).toHaveLength(53);
   expect(rows.map(([title]) => title)).toContain('\'=Eurocities; "de" steden');
 });
@@ -151,5 +156,7 @@ test.describe('on a phone, without JavaScript', () => {
     await page.getByRole('navigation', { name: 'Volgorde' }).getByRole('link', { name: 'Sinds' }).click();
     await page.waitForURL(/sort=since/);
     await expect(list.rows.first()).toContainText('Jumelage');
+    expect((await download(page, await list.openCsvWithCommas())).text).toContain('\r\n"Jumelage');
+    expect((await download(page, list.csv)).text.startsWith('\uFEFF"Naam","Soort",')).toBe(true);
   });
 });

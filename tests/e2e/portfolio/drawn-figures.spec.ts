@@ -62,7 +62,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await expect(sheet.getByRole('img')).toHaveCount(1);
     await expect(sheet.getByRole('img')).toHaveAccessibleName(words.name);
 
-    const fold = sheet.locator('summary');
+    const fold = sheet.locator('summary').first();
     await fold.focus();
     await page.keyboard.press('Enter');
     expect((await overview.rows(sheet)).slice(0, 3)).toEqual(words.rows.map((row) => [...row]));
@@ -115,7 +115,7 @@ test('who takes part sees the staff of all, and its own money alone', async ({ p
   await expect(money).toContainText('Er staan nog geen cijfers.');
   await expect(money.getByRole('img')).toHaveCount(0);
   const staff = overview.sheet('staff_time', 'Stedenband Halle – Labé');
-  await staff.locator('summary').click();
+  await staff.locator('summary').first().click();
   expect((await overview.rows(staff))[0]).toEqual(['2026', '0,20', '–', '0,50', 'nog in te vullen']);
 });
 
@@ -137,7 +137,7 @@ test('on a small phone the last five years are drawn, the older ones stand in th
   await expect(sheet.getByRole('img').getByText('2022', { exact: true })).toBeVisible();
   await expect(sheet.getByRole('img').getByText('2021', { exact: true })).toHaveCount(0);
   await expect(sheet.getByText('Oudere jaren staan in de tabel.').filter({ visible: true })).toHaveCount(1);
-  await sheet.locator('summary').click();
+  await sheet.locator('summary').first().click();
   await expect(sheet.getByRole('rowheader', { name: '2021' })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
 });
