@@ -69,7 +69,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 
     const rows = await fileOf(page, sheet.getByRole('link', { name: /^CSV/ }));
     expect(rows).toHaveLength(11);
-    expect(rows.find((row) => row[2] === '2025')?.slice(4, 7)).toEqual(['10000,00', '9100,00', '10000,00']);
+    expect(rows.find((row) => row[4] === '2025')?.slice(6, 9)).toEqual(['10000,00', '9100,00', '10000,00']);
     expect(new Set(rows.slice(1).map(([partnership]) => partnership))).toEqual(new Set([NIKKI]));
   });
 

@@ -189,13 +189,13 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     const plain = (cell: string) => (cell === '–' ? null : Number(cell.replaceAll(locale === 'nl' ? '.' : ',', '').replace(',', '.')));
     const number = (cell: string) => (cell === '' ? null : Number(cell.replace(',', '.')));
     for (const name of [ALONE, JOINT, 'Netwerk Kempen']) {
-      const inFile = table.rows.find((row) => row[2] === name)?.slice(6, 14);
+      const inFile = table.rows.find((row) => row[2] === name)?.slice(8, 16);
       expect([name, inFile?.map(number)]).toEqual([name, (await room.row(name)).slice(0, 8).map(plain)]);
     }
     expect(table.rows.map((row) => row[2])).not.toContain(room.say('resources.room.together'));
     const lines = await download('lines');
-    const federal = lines.rows.find((row) => row[2] === ALONE && row[6] === 'VVSG');
-    expect(federal?.slice(8)).toEqual(['33500,00', '', '', '']);
+    const federal = lines.rows.find((row) => row[2] === ALONE && row[8] === 'VVSG');
+    expect(federal?.slice(10)).toEqual(['33500,00', '', '', '']);
   });
 }
 

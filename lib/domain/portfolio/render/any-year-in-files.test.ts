@@ -98,7 +98,7 @@ describe('for any data of a municipality', () => {
     fc.assert(
       fc.property(anyYear, (asked) => {
         const { table, own, mix } = shownOf(asked);
-        const file = { municipality: 'Roeselare', year: asked.year, table, approaches: APPROACHES_OF_ANY };
+        const file = { municipality: 'Roeselare', year: asked.year, table, approaches: APPROACHES_OF_ANY, placeNames: new Map() };
         const rows = rowsIn(resourcesSheet(file, locale), dialect);
         const lines = rowsIn(linesSheet(file, locale), dialect);
         const ofKind = (isInKind: boolean) => lines.filter((line) => (line[room.csv.column.costKind] === kind.in_kind) === isInKind);
@@ -156,7 +156,7 @@ describe('for any data of a municipality', () => {
           const own = ofPartnership.filter(({ municipalityId }) => municipalityId === 'r');
           const rows = inSheet(yearsOfPartnership(partnership, ofPartnership, [], OURS));
           expectYears(
-            yearsSheet(partnership.title, rows, locale),
+            yearsSheet(partnership, rows, locale),
             own.filter((each) => each.year === year),
           );
         }
@@ -164,7 +164,7 @@ describe('for any data of a municipality', () => {
           const own = records.filter((each) => each.membershipId === id);
           const rows = yearRows(own, { since: 2010, until: null }, 2026).map((row) => ({ ...row, standing: [] }));
           expectYears(
-            yearsSheet(organisation, inSheet(rows), locale),
+            yearsSheet({ title: organisation }, inSheet(rows), locale),
             own.filter((each) => each.year === year),
           );
         }
@@ -172,7 +172,13 @@ describe('for any data of a municipality', () => {
         const charted = chartedPartnerships(PARTNERSHIPS_OF_ANY, { ...OURS, year: 2026 });
         expect(charted.map(({ id }) => id)).toEqual(['alone', 'joint']);
         for (const partnership of charted) {
-          const told = [{ title: partnership.title, trends: TREND_FIGURES.map((each) => trendOf(each, partnership, records, [], OURS)) }];
+          const told = [
+            {
+              title: partnership.title,
+              placeNames: undefined,
+              trends: TREND_FIGURES.map((each) => trendOf(each, partnership, records, [], OURS)),
+            },
+          ];
           const rows = ofYear(rowsIn(trendSheet(told, locale), dialect), portfolio.trend.year);
           const ofPartnership = records.filter((each) => each.partnershipId === partnership.id && each.year === year);
           // Money is a municipality's own; staff time is that of all who take part.

@@ -17,20 +17,50 @@ const read = (sheet: Sheet, dialect: CsvDialect): string[][] =>
 
 describe('figures over the years', () => {
   const asked = { municipalityId: 'roeselare', today: TODAY };
-  const told = (title: string) => [{ title, trends: TREND_FIGURES.map((figure) => trendOf(figure, aPartnership(), RECORDS, [], asked)) }];
+  const told = (title: string) => [
+    {
+      title,
+      placeNames: { places: ['Dogbo'], countries: ['Benin'] },
+      trends: TREND_FIGURES.map((figure) => trendOf(figure, aPartnership(), RECORDS, [], asked)),
+    },
+  ];
 
   test('have a row for each figure of a year, in figures that Excel adds up', () => {
     const [head, ...rows] = read(trendSheet(told('=Dogbo'), 'nl'), 'semicolon');
-    expect(head).toEqual(['Samenwerking', 'Wat', 'Jaar', 'Namens', 'raming', 'werkelijk', 'Richtwaarde', 'Stand', 'Nog']);
+    expect(head).toEqual([
+      'Samenwerking',
+      'Plaatsen',
+      'Landen',
+      'Wat',
+      'Jaar',
+      'Namens',
+      'raming',
+      'werkelijk',
+      'Richtwaarde',
+      'Stand',
+      'Nog',
+    ]);
     expect(rows).toHaveLength(10);
-    expect(rows[3]).toEqual(["'=Dogbo", 'eigen werkingsmiddelen, in euro', '2025', '', '10000,00', '10300,50', '10000,00', 'in orde', '']);
-    expect(rows[9]).toEqual(["'=Dogbo", 'VTE', '2026', '', '0,30', '', '0,50', 'onder de richtwaarde', '0,20']);
-    expect(rows[0]?.slice(4)).toEqual(['', '', '10000,00', 'nog in te vullen', '']);
+    expect(rows[3]).toEqual([
+      "'=Dogbo",
+      'Dogbo',
+      'Benin',
+      'eigen werkingsmiddelen, in euro',
+      '2025',
+      '',
+      '10000,00',
+      '10300,50',
+      '10000,00',
+      'in orde',
+      '',
+    ]);
+    expect(rows[9]).toEqual(["'=Dogbo", 'Dogbo', 'Benin', 'VTE', '2026', '', '0,30', '', '0,50', 'onder de richtwaarde', '0,20']);
+    expect(rows[0]?.slice(6)).toEqual(['', '', '10000,00', 'nog in te vullen', '']);
   });
 
   test('have a comma between and a point within where that is asked', () => {
     const rows = read(trendSheet(told('Dogbo'), 'en'), 'comma');
-    expect(rows[4]?.slice(4)).toEqual(['10000.00', '10300.50', '10000.00', 'met', '']);
+    expect(rows[4]?.slice(6)).toEqual(['10000.00', '10300.50', '10000.00', 'met', '']);
     expect(trendFileName('roeselare', TODAY, 'en')).toBe('figures-by-year-roeselare-2026-11-24');
   });
 });

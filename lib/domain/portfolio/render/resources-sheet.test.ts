@@ -18,6 +18,7 @@ const OF = {
   municipality: 'Roeselare',
   year: 2026,
   approaches: [approach('city_to_city', 'Stedenband'), approach('indirect', 'Indirecte samenwerking')],
+  placeNames: new Map([['t', { places: ['Dogbo', 'Lalo'], countries: ['Benin'] }]]),
   table: tableOf({
     partnerships: [partnershipOfYear('t', { title: '=Dogbo; "de" stad' }), partnershipOfYear('u', { title: 'Leeg' })],
     records: [
@@ -44,18 +45,18 @@ const read = (sheet: Sheet, dialect: CsvDialect = 'semicolon'): string[][] =>
 describe('the table of a year as a sheet', () => {
   test('has its rows and how each stands, and none that adds them up; what is not known stays empty', () => {
     const [head, dogbo, empty, indirect, ...more] = read(resourcesSheet(OF, 'nl'));
-    expect(head?.slice(0, 8)).toEqual([
-      ...['Jaar', 'Soort', 'Naam', 'Vorm', 'Gemeente', 'Toestand'],
+    expect(head?.slice(0, 10)).toEqual([
+      ...['Jaar', 'Soort', 'Naam', 'Vorm', 'Plaatsen', 'Landen', 'Gemeente', 'Toestand'],
       ...['eigen werkingsmiddelen, raming', 'eigen werkingsmiddelen, werkelijk'],
     ]);
     expect(dogbo).toEqual([
-      ...['2026', 'samenwerking', '\'=Dogbo; "de" stad', 'Stedenband', 'Roeselare', 'open'],
+      ...['2026', 'samenwerking', '\'=Dogbo; "de" stad', 'Stedenband', 'Dogbo, Lalo', 'Benin', 'Roeselare', 'open'],
       ...['7600,00', '5150,40', '33500,00', '', '', '', '0,30', ''],
       ...['onder de richtwaarde', '2400,00', '0,20', '', ''],
     ]);
-    expect(empty?.slice(5, 8)).toEqual(['nog leeg', '', '']);
-    expect(indirect?.slice(1, 8)).toEqual([
-      ...['zonder samenwerking', 'Indirecte samenwerking', 'Indirecte samenwerking', 'Merelbeke', 'bevestigd'],
+    expect(empty?.slice(7, 10)).toEqual(['nog leeg', '', '']);
+    expect(indirect?.slice(1, 10)).toEqual([
+      ...['zonder samenwerking', 'Indirecte samenwerking', 'Indirecte samenwerking', '', '', 'Merelbeke', 'bevestigd'],
       ...['18000,00', '0,00'],
     ]);
     expect(indirect?.slice(-2)).toEqual(['500,00', '']);
@@ -65,13 +66,13 @@ describe('the table of a year as a sheet', () => {
   test('is English on an English screen, and has a point and a comma between where that is asked', () => {
     const [head, dogbo] = read(resourcesSheet(OF, 'en'), 'comma');
     expect(head).toHaveLength(dogbo?.length ?? 0);
-    expect(dogbo?.slice(5, 8)).toEqual(['open', '7600.00', '5150.40']);
+    expect(dogbo?.slice(7, 10)).toEqual(['open', '7600.00', '5150.40']);
   });
 });
 
 test('by source and kind every amount has its row, and the staff time too', () => {
   const [, ...rows] = read(linesSheet(OF, 'nl'));
-  expect(rows.map((row) => row.slice(5))).toEqual([
+  expect(rows.map((row) => row.slice(7))).toEqual([
     ['eigen middelen', '', 'werkingsmiddelen', '7600,00', '5150,40', '', ''],
     ['federaal', 'VVSG', 'werkingsmiddelen', '33500,00', '', '', ''],
     ['', '', 'VTE', '', '', '0,30', ''],

@@ -2,8 +2,10 @@ import type { Locale } from '@/lib/domain/access/rules';
 import { messagesFor } from '@/lib/platform/i18n/messages';
 import { type ColumnOf, column, type Sheet, sheetOf } from '../../../platform/sheet';
 import type { Approach } from '../../approaches/queries';
+import type { PlaceNames } from '../../partnerships/queries/where';
 import { BASES, type Basis } from '../../resources/rules/money';
 import type { RecordOfYear, ResourcesRow, ResourcesTable } from '../rules/resources-table';
+import { placeColumns } from './place-columns';
 import { yearColumns } from './year-columns';
 
 /** A year of a municipality, and whose it is. */
@@ -12,12 +14,15 @@ interface YearInFile {
   readonly year: number;
   readonly table: ResourcesTable;
   readonly approaches: readonly Approach[];
+  /** By the id of a partnership. */
+  readonly placeNames: ReadonlyMap<string, PlaceNames>;
 }
 
 const rowsOf = ({ table }: YearInFile) => table.groups.flatMap(({ rows }) => rows);
 
-/** What every row begins with: year, what it is about, its approach, and who recorded it. */
-function firstColumns<R>({ year, municipality, approaches }: YearInFile, locale: Locale, rowOf: (row: R) => ResourcesRow): ColumnOf<R>[] {
+/** What every row begins with: year, what it is about, its approach, where it is, and who recorded it. */
+function firstColumns<R>(of: YearInFile, locale: Locale, rowOf: (row: R) => ResourcesRow): ColumnOf<R>[] {
+  const { year, municipality, approaches, placeNames } = of;
   const { csv, years, room } = messagesFor(locale).resources;
   const heads = room.csv.column;
   const nameOf = (approach: string) => approaches.find(({ code }) => code === approach)?.name ?? '';
@@ -27,6 +32,7 @@ function firstColumns<R>({ year, municipality, approaches }: YearInFile, locale:
     column.text(heads.kind, (row) => room.csv.kind[rowOf(row).subject.kind]),
     column.text(heads.title, (row) => titleOf(rowOf(row))),
     column.text(heads.approach, (row) => nameOf(rowOf(row).approach)),
+    ...placeColumns(locale, (row: R) => placeNames.get(rowOf(row).subject.id)),
     column.text(csv.municipality, (row) => rowOf(row).record?.origin?.name ?? municipality),
   ];
 }

@@ -1,15 +1,18 @@
 import type { Locale } from '@/lib/domain/access/rules';
 import { messagesFor } from '@/lib/platform/i18n/messages';
 import { column, type Sheet, sheetOf } from '../../../platform/sheet';
+import type { PlaceNames } from '../../partnerships/queries/where';
 import type { Trend } from '../rules/trend';
+import { placeColumns } from './place-columns';
 
 /** What is drawn of one partnership. */
 interface TrendsOfPartnership {
   readonly title: string;
+  readonly placeNames: PlaceNames | undefined;
   readonly trends: readonly Trend[];
 }
 
-type RowInSheet = Trend['entries'][number] & { readonly title: string; readonly of: Trend['figure'] };
+type RowInSheet = Trend['entries'][number] & Omit<TrendsOfPartnership, 'trends'> & { readonly of: Trend['figure'] };
 
 const kindOf = ({ of }: RowInSheet) => (of === 'staff_time' ? 'staffTime' : 'amount');
 
@@ -22,6 +25,7 @@ export function trendSheet(partnerships: readonly TrendsOfPartnership[], locale:
   return sheetOf<RowInSheet>(
     [
       column.text(csv.partnership, ({ title }) => title),
+      ...placeColumns(locale, ({ placeNames }: RowInSheet) => placeNames),
       column.text(csv.what, ({ of }) => csv.figure[of]),
       column.year(words.year, ({ year }) => year),
       column.text(csv.origin, ({ origin }) => origin),
@@ -31,8 +35,8 @@ export function trendSheet(partnerships: readonly TrendsOfPartnership[], locale:
       column.text(words.standing, standingOf),
       column.figure(csv.difference, kindOf, ({ verdict }) => verdict?.difference ?? null),
     ],
-    partnerships.flatMap(({ title, trends }) =>
-      trends.flatMap(({ figure, entries }) => entries.map((entry) => ({ ...entry, title, of: figure }))),
+    partnerships.flatMap(({ trends, ...partnership }) =>
+      trends.flatMap(({ figure, entries }) => entries.map((entry) => ({ ...entry, ...partnership, of: figure }))),
     ),
   );
 }

@@ -16,12 +16,17 @@ const YEARS = [
 ];
 
 test('a year is a row that Excel adds up: plain figures, unknown stays empty', () => {
-  const [head, first, second, third] = parse(writeCsv(yearsSheet('=Dogbo', YEARS, 'nl'), 'semicolon'), {
-    bom: true,
-    delimiter: ';',
-  }) as string[][];
-  expect(head?.slice(0, 6)).toEqual([
+  const [head, first, second, third] = parse(
+    writeCsv(yearsSheet({ title: '=Dogbo', placeNames: { places: ['Dogbo', 'Lalo'], countries: ['Benin'] } }, YEARS, 'nl'), 'semicolon'),
+    {
+      bom: true,
+      delimiter: ';',
+    },
+  ) as string[][];
+  expect(head?.slice(0, 8)).toEqual([
     'Samenwerking of lidmaatschap',
+    'Plaatsen',
+    'Landen',
     'Jaar',
     'Gemeente',
     'Toestand',
@@ -30,6 +35,8 @@ test('a year is a row that Excel adds up: plain figures, unknown stays empty', (
   ]);
   expect(first).toEqual([
     "'=Dogbo",
+    'Dogbo, Lalo',
+    'Benin',
     '2026',
     'Roeselare',
     'open',
@@ -45,13 +52,13 @@ test('a year is a row that Excel adds up: plain figures, unknown stays empty', (
     '8129,60',
     '0,20',
   ]);
-  expect(second?.slice(3, 5)).toEqual(['bevestigd', '1870,40']);
-  expect(third?.slice(3, 6)).toEqual(['nog leeg', '', '']);
+  expect(second?.slice(5, 7)).toEqual(['bevestigd', '1870,40']);
+  expect(third?.slice(5, 8)).toEqual(['nog leeg', '', '']);
 });
 
 test('with a point and a comma between where that is asked', () => {
-  expect(writeCsv(yearsSheet('Dogbo', YEARS, 'en'), 'comma').split('\r\n')[1]).toBe(
-    '"Dogbo","2026","Roeselare","open","1870.40","7600.00","","","","","0.30","","below the benchmark value","8129.60","0.20"',
+  expect(writeCsv(yearsSheet({ title: 'Dogbo' }, YEARS, 'en'), 'comma').split('\r\n')[1]).toBe(
+    '"Dogbo","","","2026","Roeselare","open","1870.40","7600.00","","","","","0.30","","below the benchmark value","8129.60","0.20"',
   );
   expect(yearsFileName('roeselare', '2026-11-24', 'en')).toBe('years-roeselare-2026-11-24');
 });

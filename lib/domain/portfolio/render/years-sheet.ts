@@ -1,7 +1,9 @@
 import type { Locale } from '@/lib/domain/access/rules';
 import { messagesFor } from '@/lib/platform/i18n/messages';
 import { column, type Sheet, sheetOf } from '../../../platform/sheet';
+import type { PlaceNames } from '../../partnerships/queries/where';
 import { yearFigures } from '../../resources/rules/year-figures';
+import { placeColumns } from './place-columns';
 import { type Standing, yearColumns } from './year-columns';
 
 /** A year as a row of the sheet. */
@@ -13,14 +15,22 @@ export interface YearInSheet {
   readonly standing: Standing;
 }
 
-/** The years of one subject as a sheet. */
-export function yearsSheet(title: string, years: readonly YearInSheet[], locale: Locale): Sheet {
+/** What the years are of. */
+export interface SubjectInSheet {
+  readonly title: string;
+  /** Where it is; a membership is nowhere. */
+  readonly placeNames?: PlaceNames | undefined;
+}
+
+/** The years of one subject as a sheet; those of a membership have the same columns, so that files can be put under each other. */
+export function yearsSheet({ title, placeNames }: SubjectInSheet, years: readonly YearInSheet[], locale: Locale): Sheet {
   const { csv, years: words } = messagesFor(locale).resources;
   const stateOf = ({ record }: YearInSheet) =>
     record === null ? words.nothing : record.confirmedAt === null ? words.open : words.confirmed;
   return sheetOf<YearInSheet>(
     [
       column.text(csv.title, () => title),
+      ...placeColumns(locale, () => placeNames),
       column.year(words.year, ({ year }) => year),
       column.text(csv.municipality, ({ municipality }) => municipality),
       column.text(csv.state, stateOf),

@@ -29,5 +29,5 @@ export async function GET(request: NextRequest, { params }: CsvContext) {
     standing: [],
     municipality: predecessorName(origins, row.originNis) ?? municipality.name,
   }));
-  return yearsFile(request, membership.organisation, years, { slug, today, locale: actor.locale });
+  return yearsFile(request, { title: membership.organisation }, years, { slug, today, locale: actor.locale });
 }
