@@ -24,7 +24,8 @@ export function brokenRule(value: unknown, rules: NativeRules): FieldError | nul
   if (rules.maxLength !== undefined && text.length > rules.maxLength) return { code: 'too_long', values: { maximum: rules.maxLength } };
   if (rules.minLength !== undefined && text.length < rules.minLength) return { code: 'too_short', values: { minimum: rules.minLength } };
   if (rules.minimum === undefined && rules.maximum === undefined) return null;
-  const figure = Number(text.replace(',', '.'));
+  // Sheets put signs of format around a figure; the server leaves them out too.
+  const figure = Number(text.replace(/\p{Cf}/gu, '').replace(',', '.'));
   if (Number.isNaN(figure)) return { code: rules.codes?.unreadable ?? 'not_a_number' };
   if (rules.minimum !== undefined && figure < rules.minimum)
     return { code: rules.codes?.small ?? 'too_small', values: { minimum: rules.minimum } };

@@ -19,7 +19,11 @@ test.each([
   [undefined, 'required'],
   [7, 'required'],
   ['a\u0000', 'unreadable'],
-  ['a\u0007', 'unreadable'],
+  ['\u200b', 'required'],
+  ['\u2060', 'required'],
+  ['\u00ad', 'required'],
+  ['\u3164', 'required'],
+  ['\u2800', 'required'],
   ['\udc00', 'unreadable'],
   ['x'.repeat(21), 'too_long'],
 ])('%j is refused as %s', (typed, code) => {
@@ -28,6 +32,12 @@ test.each([
 
 test('what may stay empty may', () => {
   expect(optionalLine(20).parse('   ')).toBe('');
+  expect(optionalLine(20).parse('\u200b\u0007')).toBe('');
+});
+
+test('what nobody sees goes without a word', () => {
+  expect(line(20).parse('\u202ePi\u00adsco\u0001\u0007')).toBe('Pisco');
+  expect(text(40).parse('Eerste\u000bTweede\u000cDerde\u0007')).toBe('Eerste\nTweede\nDerde');
 });
 
 test('astral signs and right-to-left text are text', () => {
@@ -41,6 +51,7 @@ test('a text keeps its lines, without the spaces and empty lines that nobody mea
 
 test.each([
   ['\n', 'required'],
+  ['\u200b\n\u2060', 'required'],
   ['a\u0000', 'unreadable'],
   ['\ud800', 'unreadable'],
   ['x'.repeat(21), 'too_long'],

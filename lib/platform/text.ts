@@ -10,9 +10,9 @@ const KEPT_MAX = 10_000;
 /** Longer than a year, a number or a day is written. */
 const BRIEF_MAX = 40;
 
-/** What a database or a reader cannot hold: NUL and other controls but tab and line ends, half a surrogate pair. */
+/** Can a database hold it as it is? It holds no NUL and no half of a surrogate pair. */
 export function isReadable(text: string): boolean {
-  return text.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(text);
+  return text.isWellFormed() && !text.includes('\u0000');
 }
 
 /** Is it the id of a record, so that the database can be asked for it? */
@@ -36,6 +36,14 @@ function upTo(max: number, error: string, tooLong?: string) {
   return measured(max, error, tooLong).pipe(z.string().max(max, { error: tooLong ?? 'too_long', abort: true }));
 }
 
+/** A text that is measured, and then cleaned and brought into one form by `toForm`: what nobody sees goes without a word. */
+function inForm(max: number, toForm: (typed: string) => string) {
+  return measured(max, 'required')
+    .refine(isReadable, { error: 'unreadable', abort: true })
+    .transform(toForm)
+    .pipe(z.string().max(max, { error: 'too_long' }));
+}
+
 /** One line of text of 1 to `max` characters, spaces at the ends taken off. Codes: `required`, `too_long`, `unreadable`. */
 export function line(max: number) {
   return optionalLine(max).refine((text) => text !== '', { error: 'required' });
@@ -43,10 +51,7 @@ export function line(max: number) {
 
 /** As `line`, but it may stay empty. */
 export function optionalLine(max: number) {
-  return measured(max, 'required')
-    .refine(isReadable, { error: 'unreadable', abort: true })
-    .transform(inOneLine)
-    .pipe(z.string().max(max, { error: 'too_long' }));
+  return inForm(max, inOneLine);
 }
 
 /** Text exactly as it stands in a field, `max` signs at most: for what is not sent yet. */
@@ -85,17 +90,14 @@ export function text(max: number) {
 
 /** As `text`, but it may stay empty. Spaces at the ends of lines go, and more than one empty line in a row. */
 export function optionalText(max: number) {
-  return measured(max, 'required')
-    .refine(isReadable, { error: 'unreadable', abort: true })
-    .transform((typed) =>
-      composed(typed)
-        .split(/\r\n?|\n/)
-        .map((each) => each.trimEnd())
-        .join('\n')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim(),
-    )
-    .pipe(z.string().max(max, { error: 'too_long' }));
+  return inForm(max, (typed) =>
+    composed(typed)
+      .split(/\r\n?|\n/)
+      .map((each) => each.trimEnd())
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+  );
 }
 
 /** Room for why, in the own words of who changes something. */

@@ -8,6 +8,7 @@ import { useSentences } from '@/components/form/sentences';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { seenYearRefusal, yearsOffered } from '@/lib/domain/partnerships/rules/involvement';
+import { inOneLine } from '@/lib/domain/texts/rules';
 import type { FieldError } from '@/lib/platform/result';
 
 interface SeenYearProps {
@@ -43,7 +44,7 @@ export function SeenYear({ what, year, thisYear, choose }: SeenYearProps) {
   }
 
   function take() {
-    const text = (typed ?? '').trim();
+    const text = inOneLine(typed ?? '');
     if (text === '') return back();
     const broken = refusalOf(text, thisYear);
     if (broken !== null) {

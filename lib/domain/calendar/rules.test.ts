@@ -24,6 +24,8 @@ describe('what is typed', () => {
     ['14.05.2010', { year: 2010, month: 5, day: 14 }],
     [' 14 / 5 / 2010 ', { year: 2010, month: 5, day: 14 }],
     ['2010-05', { year: 2010, month: 5, day: null }],
+    ['\u200e14/5/2010\u200b', { year: 2010, month: 5, day: 14 }],
+    ['\u20662010\u2069', { year: 2010, month: null, day: null }],
     ['2010-05-14', { year: 2010, month: 5, day: 14 }],
   ])('%j is understood', (typed, since) => {
     expect(readSince(typed)).toEqual(since);

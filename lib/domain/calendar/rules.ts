@@ -1,3 +1,5 @@
+import { inOneLine } from '../texts/rules';
+
 /** Older than any known partnership of a Flemish municipality. */
 export const OLDEST_YEAR = 1900;
 /** Further ahead nobody plans: a typing error. */
@@ -50,7 +52,7 @@ const SHAPES = [
 /** Reads `2010`, `5/2010`, `14/5/2010` or the same as `2010-05-14`; empty is "not known". Null for what is no such day. */
 export function readSince(typed: string): Since | null {
   if (typed.length > TYPED_MAX) return null;
-  const text = typed.replace(/\s+/gu, '');
+  const text = inOneLine(typed).replaceAll(' ', '');
   if (text === '') return { year: null, month: null, day: null };
   const found = SHAPES.map((shape) => shape.exec(text)?.groups).find((groups) => groups !== undefined);
   if (found === undefined) return null;

@@ -1,5 +1,5 @@
 import { type Actor, can } from '../access/rules';
-import { rawMax } from '../texts/rules';
+import { inOneLine, rawMax } from '../texts/rules';
 
 export const CONTACT_NAME_MAX = 120;
 /** Long enough for a number with its country, an extension, and "after 6 pm". */
@@ -18,7 +18,7 @@ export function mayReadConfidential(actor: Actor, municipalityId: string | null)
 /** A number as a telephone dials it; null for a text with too few figures in it. RFC 3966 takes no spaces. */
 export function dialled(phone: string): string | null {
   if (phone.length > rawMax(PHONE_MAX)) return null;
-  const [number = ''] = /^\+?[\d\s().\-/]*/.exec(phone.trim()) ?? [];
+  const [number = ''] = /^\+?[\d\s().\-/]*/.exec(inOneLine(phone)) ?? [];
   const figures = number.replace(/\(0\)/g, '').replace(/[^+\d]/g, '');
   return figures.replace('+', '').length < 3 ? null : figures;
 }

@@ -4,6 +4,7 @@ import { asKept, asTyped, code, isBrief, line, optionalCode, optionalLine, optio
 import { OLDEST_YEAR, readSince, sinceText } from '../calendar/rules';
 import { sinceInput } from '../partnerships/schema';
 import { foldName } from '../places/rules';
+import { inOneLine } from '../texts/rules';
 import { ORGANISATION_MAX, PURPOSE_MAX } from './rules';
 
 const CODE_MAX = 60;
@@ -79,7 +80,7 @@ export const describeMembershipInput = z.object({
 const year = z
   .union([z.number(), z.string()], { error: 'required' })
   .refine(isBrief, { error: 'not_a_year', abort: true })
-  .transform((typed) => String(typed).trim())
+  .transform((typed) => inOneLine(String(typed)))
   .pipe(
     z
       .string()

@@ -3,6 +3,7 @@ import { listInput } from '@/lib/platform/listing';
 import { asKept, asTyped, code, isBrief, line, list, optionalCode, optionalLine, REASON_MAX } from '@/lib/platform/text';
 import { isDay, OLDEST_YEAR, readSince } from '../calendar/rules';
 import { placeInput } from '../places/schema';
+import { inOneLine } from '../texts/rules';
 import { RHYTHMS } from './rules/agreement';
 import { AGREEMENTS, CHOICE_SETS, GOAL_MAX, SIDES, VISIBILITIES } from './rules/facts';
 import { FORMALITIES, LIFE_CYCLE_STATES } from './rules/life';
@@ -13,7 +14,7 @@ import { PLACES_MAX, TITLE_MAX } from './rules/registering';
 const optionalYear = z
   .union([z.number(), z.string(), z.null()], { error: 'not_a_year' })
   .refine(isBrief, { error: 'not_a_year', abort: true })
-  .transform((typed) => String(typed ?? '').trim())
+  .transform((typed) => inOneLine(String(typed ?? '')))
   .pipe(
     z
       .string()

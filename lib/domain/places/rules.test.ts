@@ -9,6 +9,9 @@ describe('folded names', () => {
     ['Gräfenhainichen', 'grafenhainichen'],
     ['Øresund & Łódź', 'oresund lodz'],
     ['Großenkneten', 'grossenkneten'],
+    ['Dog\u200bbo', 'dogbo'],
+    ['\u202eDogbo\u00ad', 'dogbo'],
+    ['می\u200cخواهم', 'میخواهم'],
     ['Тоucountouna', 'тоucountouna'],
     ['...', ''],
   ])('%s becomes %s', (name, folded) => {
@@ -37,6 +40,7 @@ describe('what is looked for', () => {
     ['_%', null],
     ["a'b", 'a b'],
     ['\ud800', null],
+    ['\u200eDog', 'dog'],
     ['Ки', 'ки'],
   ])('%j is looked for as %j', (typed, searched) => {
     expect(searchedName(typed)).toBe(searched);
@@ -57,6 +61,8 @@ describe('the typed part of a name', () => {
     ['Élancourt', 'elan', ['', 'Élan', 'court']],
     ['Großenkneten', 'gross', ['', 'Groß', 'enkneten']],
     ['Keur Moussa', 'keur mo', ['', 'Keur Mo', 'ussa']],
+    ['Boulogne-sur-Mer', 'mer', ['Boulogne-sur-', 'Mer', '']],
+    ['2e Zuid', 'zuid', ['2e ', 'Zuid', '']],
     ['Lora del Río', 'rio', ['Lora del ', 'Río', '']],
     ['Boulogne-sur-Mer', 'sur m', ['Boulogne-', 'sur-M', 'er']],
     ['Oostende', 'ostend', ['Oostende', '', '']],

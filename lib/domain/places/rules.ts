@@ -25,7 +25,7 @@ const FOLDED_MAX = 1_000;
 /** The form in which names are sorted and compared: "Évian-les-Bains" becomes "evian les bains". */
 export function foldName(name: string): string {
   return decomposed(name.slice(0, FOLDED_MAX))
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
     .toLowerCase()
     .replace(/[ßæœøłđþðı]/gu, (letter) => LIGATURES[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
