@@ -47,7 +47,7 @@ export function searchedName(typed: string): string | null {
 export function aroundTyped(name: string, typed: string): readonly [before: string, part: string, after: string] {
   if (name.length > PLACE_NAME_MAX) return [name, '', ''];
   const wanted = foldName(typed);
-  const wordStarts = [...name.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].map(({ index }) => index);
+  const wordStarts = [...name.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => index);
   for (const start of wanted === '' ? [] : wordStarts) {
     if (!foldName(name.slice(start)).startsWith(wanted)) continue;
     for (let end = start + 1; end <= name.length; end += 1) {
