@@ -1,17 +1,15 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { type KeyboardEvent, useId } from 'react';
+import { type ClipboardEvent, type DragEvent, type KeyboardEvent, useId } from 'react';
 import { FieldConflict } from '@/components/form/field-conflict';
 import { described, FieldFrame, INPUT_CLASS } from '@/components/form/field-frame';
 import { useSentences } from '@/components/form/sentences';
 import type { Locale } from '@/lib/domain/access/rules';
+import { pastedCells, TYPED_MAX } from '@/lib/domain/resources/rules/reading';
 import { type CellKey, cellName } from '@/lib/domain/resources/rules/records';
 import { formatCents, formatEuro, formatFte, formatHundredths } from '@/lib/platform/i18n/amounts';
 import type { CellStore, Cells } from './cell-store';
-
-/** More signs than any figure with its unit has. */
-const TYPED_MAX = 60;
 
 interface FigureFieldProps {
   readonly store: CellStore;
@@ -50,6 +48,16 @@ export function FigureField({ store, cells, cell, row, lastYear }: FigureFieldPr
     event.preventDefault();
   }
 
+  /** A browser runs the cells of a sheet together: they come in apart and are refused at once, so that nobody keeps them as one figure. */
+  function insert(event: ClipboardEvent<HTMLInputElement> | DragEvent<HTMLInputElement>, given: DataTransfer) {
+    const pasted = pastedCells(given.getData('text/plain'));
+    if (pasted === null) return;
+    event.preventDefault();
+    const { value: before, selectionStart, selectionEnd } = event.currentTarget;
+    store.type(cell, `${before.slice(0, selectionStart ?? before.length)}${pasted}${before.slice(selectionEnd ?? before.length)}`);
+    if (pasted.includes('\t')) store.leave(cell);
+  }
+
   return (
     <FieldFrame id={id} label={t('form.cell', { row, basis: t(`basis.${cell.basis}`) })} labelHidden error={error} className="min-w-0">
       <FieldConflict conflict={cells.conflicts[name]} resolve={(choice) => store.resolve(cell, choice)} format={shown} />
@@ -70,6 +78,8 @@ export function FigureField({ store, cells, cell, row, lastYear }: FigureFieldPr
           onChange={(event) => store.type(cell, event.target.value)}
           onBlur={() => store.leave(cell)}
           onKeyDown={onKey}
+          onPaste={(event) => insert(event, event.clipboardData)}
+          onDrop={(event) => insert(event, event.dataTransfer)}
           inputMode={isStaff ? 'text' : 'decimal'}
           autoComplete="off"
           maxLength={TYPED_MAX}

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatCents, formatEuro, formatFte, formatHundredths } from '@/lib/platform/i18n/amounts';
 import { LOCALES } from '../../access/rules';
 import { AMOUNT_MAX_CENTS, BASES, groupOf, groupSums, KINDS, MONEY_GROUPS, SOURCES, sumOf, totalOf } from './money';
-import { FTE_MAX_HUNDREDTHS, readAmount, readFte } from './reading';
+import { BARE_FTE_MAX, FTE_MAX_HUNDREDTHS, readAmount, readFte } from './reading';
 import { divide, type Share } from './shares';
 
 const cents = fc.integer({ min: 0, max: AMOUNT_MAX_CENTS });
@@ -37,8 +37,10 @@ describe('for any figures', () => {
 
   test.each(LOCALES)('staff time that was written is read as the same time (%s)', (locale) => {
     for (let time = 0; time <= FTE_MAX_HUNDREDTHS; time += 1) {
-      for (const written of [formatFte(time, locale), formatHundredths(time, locale)])
-        expect([written, readFte(written)]).toEqual([written, { ok: true, value: time }]);
+      const [said, bare] = [formatFte(time, locale), formatHundredths(time, locale)];
+      expect([said, readFte(said)]).toEqual([said, { ok: true, value: time }]);
+      const isClear = time <= BARE_FTE_MAX * 100;
+      expect([bare, readFte(bare)]).toEqual([bare, isClear ? { ok: true, value: time } : { ok: false, code: 'fte_unclear' }]);
     }
   });
 
