@@ -13,6 +13,7 @@ import {
   linesOf,
   NOTHING_RECORDED,
   recordOf,
+  spelledAsKnown,
   valuesOf,
   writtenLines,
   yearForm,
@@ -88,7 +89,8 @@ export function YearForm({
     fte: benchmark && t('years.value', { amount: formatFte(benchmark.staff_hundredths, locale) }),
   };
 
-  function add(line: LineKey) {
+  function add(asked: LineKey) {
+    const line = spelledAsKnown(asked, writtenLines(form));
     setAdded([...added, line]);
     const row = CSS.escape(cellName({ basis: 'planned', line }));
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-row="${row}"] input`)?.focus());

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleaned, composed, decomposed, inOneLine, MARKS_MAX } from './rules';
+import { cleaned, composed, decomposed, inOneLine, lookOf, MARKS_MAX } from './rules';
 
 const ACUTE = '\u0301';
 const BELOW = '\u0323';
@@ -126,7 +126,31 @@ describe('what nobody sees', () => {
     inOneLine(hostile);
     const started = performance.now();
     inOneLine(hostile);
-    inOneLine(hostile);
+    lookOf(hostile);
     expect((performance.now() - started) / 2).toBeLessThan(50);
+  });
+});
+
+describe('names that look like one', () => {
+  test.each([
+    ['Provincie steun', 'provincie steun'],
+    ['Provincie steun', 'Provincie\u200b steun'],
+    ['Provincie steun', 'Províncie steun'],
+    ['Provincie steun', ' Provincie  steun '],
+    ['Provincie steun', 'Provincie\u00a0steun'],
+    ['Provincie steun', '\u202aProvincie steun\u202c'],
+    ['Europa 2021-2027', 'Europa 2021–2027'],
+    ["Steun 't Hof", 'Steun ’t Hof'],
+    ['می\u200cخواهم', 'میخواهم'],
+  ])('%j and %j', (one, other) => {
+    expect(lookOf(one)).toBe(lookOf(other));
+  });
+
+  test.each([
+    ['Leader', 'Leader+'],
+    ['Oproep 1', 'Oproep 2'],
+    ['Provinciesteun', 'Provincie steun'],
+  ])('%j and %j are two', (one, other) => {
+    expect(lookOf(one)).not.toBe(lookOf(other));
   });
 });

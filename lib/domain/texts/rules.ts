@@ -91,3 +91,21 @@ export function inOneLine(text: string): string {
 export function decomposed(text: string): string {
   return orderly(cleaned(text)).normalize('NFD');
 }
+
+const DASHES = /[\u2010-\u2015\u2212]/gu;
+const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4`]/gu;
+const NO_MARK_OR_JOINER = /[\p{M}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Two names of which this is equal look like one: whatever their capitals, accents, spaces, dashes and unseen signs. */
+export function lookOf(name: string): string {
+  return decomposed(name)
+    .replace(NO_MARK_OR_JOINER, '')
+    .replace(DASHES, '-')
+    .replace(APOSTROPHES, "'")
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Longer than any secret: such a text stays as it is, to be refused. */
+const SECRET_LONGEST = 1_000;

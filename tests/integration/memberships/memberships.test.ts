@@ -77,6 +77,19 @@ describe('registering a membership', () => {
     expect(await read(municipality, id)).toMatchObject({ organisation: 'Klimaat verbond', network: null, offer: null, sinceYear: null });
   });
 
+  test('of a name that the list has, typed in full however it is spelled, is of that network or offer', async () => {
+    const municipality = await aMunicipality();
+    for (const [organisation, approach, found] of [
+      ['eurocities', 'networks', { network: 'N08', offer: null, organisation: 'Eurocities' }],
+      ['Euroc\u00edties\u200b', 'networks', { network: 'N08', offer: null, organisation: 'Eurocities' }],
+      ['fairtradegemeente', 'private_sector', { network: null, offer: 'O04', organisation: 'FairTradeGemeente' }],
+      ['Eurocities Gent', 'networks', { network: null, offer: null, organisation: 'Eurocities Gent' }],
+    ] as const) {
+      const { id } = must(await register(municipality, { organisation, approach }));
+      expect(await read(municipality, id)).toMatchObject(found);
+    }
+  });
+
   test('with one key it is made once', async () => {
     const municipality = await aMunicipality();
     const [editor, key] = [asEditor(municipality), randomUUID()];

@@ -6,6 +6,7 @@ import { listApproaches } from '../../approaches/queries';
 import { lastYear, readSince } from '../../calendar/rules';
 import { discardDraft } from '../../drafts/commands';
 import { foldName } from '../../places/rules';
+import { lookOf } from '../../texts/rules';
 import { listVocabularies } from '../../vocabularies/queries';
 import { listOrganisations } from '../queries';
 import { registerMembershipInput } from '../schema';
@@ -19,8 +20,13 @@ export const registerMembership = command({
   once: true,
   run: async ({ municipalityId, input, reader, tx, today }) => {
     const { network, offer, approach, policyField, purpose } = input;
-    const listed = (await listOrganisations(reader)).find((each) => each.network === network && each.offer === offer);
-    if ((network !== null || offer !== null) && listed === undefined) return invalid('organisation', 'choose_organisation');
+    const isTyped = network === null && offer === null;
+    const look = lookOf(input.organisation);
+    // Whoever types a name of the list in full means that one.
+    const listed = (await listOrganisations(reader)).find((each) =>
+      isTyped ? [each.name, each.dutchName].some((name) => lookOf(name) === look) : each.network === network && each.offer === offer,
+    );
+    if (!isTyped && listed === undefined) return invalid('organisation', 'choose_organisation');
     if (!(await listApproaches(reader)).some(({ code }) => code === approach)) return invalid('approach', 'choose_approach');
     const { policy_field } = await listVocabularies(reader, ['policy_field']);
     if (policyField !== '' && !policy_field.some(({ code }) => code === policyField)) return invalid('policyField', 'unknown_policy_field');
@@ -33,8 +39,8 @@ export const registerMembership = command({
     await tx.insert(memberships).values({
       id,
       municipalityId,
-      network,
-      offer,
+      network: listed?.network ?? null,
+      offer: listed?.offer ?? null,
       organisation,
       sortKey: foldName(organisation),
       approach,

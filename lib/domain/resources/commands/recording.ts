@@ -6,6 +6,7 @@ import { command } from '@/lib/platform/command';
 import { mergeEdit } from '@/lib/platform/merge';
 import { done, type FieldError, invalid, type Refusal, refused, unchanged } from '@/lib/platform/result';
 import { lastYear } from '../../calendar/rules';
+import { inOneLine, lookOf } from '../../texts/rules';
 import { type OwnSubject, subjectToRecord } from '../queries/held';
 import type { Basis } from '../rules/money';
 import { readAmount, readFte } from '../rules/reading';
@@ -38,6 +39,11 @@ export const recordYear = command({
     const record = await lockedRecord(tx, subject);
     if (record.confirmedAt !== null) return refused('year_confirmed');
     const lines = await tx.select().from(budgetLines).where(eq(budgetLines.recordId, record.id));
+    const alike = spelledOtherwise(
+      lines,
+      read.filter((cell) => cell.value !== currentOf(record, lines, cell)),
+    );
+    if (alike !== null) return alike;
     const valuesBy = (figureOf: (cell: ReadCell) => number | null) => Object.fromEntries(read.map((cell) => [cell.name, figureOf(cell)]));
     const values = valuesBy(({ value }) => value);
     const edit = mergeEdit(
@@ -98,21 +104,41 @@ async function lockedRecord(tx: Transaction, of: OwnSubject & { originNis: strin
   return record;
 }
 
-const isLine = (row: LineRow, { line }: CellInput) =>
-  line !== null && row.source === line.source && row.programme === line.programme && row.kind === line.kind;
+type InputLine = NonNullable<CellInput['line']>;
+const isOfKind = (row: InputLine, line: InputLine) => row.source === line.source && row.kind === line.kind;
+
+/** The row that keeps the line of a cell. One that was kept before texts were cleaned is known by its cleaned name. */
+function rowOf(rows: readonly LineRow[], { line }: CellInput): LineRow | undefined {
+  const ofKind = rows.filter((row) => line !== null && isOfKind(row, line));
+  return (
+    ofKind.find(({ programme }) => programme === line?.programme) ??
+    ofKind.find(({ programme }) => inOneLine(programme) === line?.programme)
+  );
+}
+
+/** Refuses, beside its field, a new line whose programme only spells that of another line otherwise; null when there is none. */
+function spelledOtherwise(rows: readonly LineRow[], changed: readonly ReadCell[]): Refusal | null {
+  const fields: Record<string, FieldError> = {};
+  const known: InputLine[] = [...rows];
+  for (const cell of changed) {
+    const { line, name } = cell;
+    if (line === null || rowOf(rows, cell) !== undefined) continue;
+    const alike = known.find((each) => isOfKind(each, line) && lookOf(each.programme) === lookOf(line.programme));
+    if (alike === undefined) known.push(line);
+    else if (alike.programme !== line.programme) fields[name] = { code: 'programme_alike' };
+  }
+  return Object.keys(fields).length > 0 ? refused('invalid', { fields }) : null;
+}
 const amount = (row: LineRow | undefined, basis: Basis) => (basis === 'planned' ? row?.plannedCents : row?.actualCents) ?? null;
 
 function currentOf(record: RecordRow, lines: readonly LineRow[], cell: ReadCell): number | null {
   if (cell.line === null) return cell.basis === 'planned' ? record.ftePlanned : record.fteActual;
-  return amount(
-    lines.find((row) => isLine(row, cell)),
-    cell.basis,
-  );
+  return amount(rowOf(lines, cell), cell.basis);
 }
 
 /** How many lines come into being by these changes. */
 function newLines(lines: readonly LineRow[], changed: readonly ReadCell[]): number {
-  return new Set(changed.filter((cell) => cell.line !== null && !lines.some((row) => isLine(row, cell))).map(cellLine)).size;
+  return new Set(changed.filter((cell) => cell.line !== null && rowOf(lines, cell) === undefined).map(cellLine)).size;
 }
 
 /** The staff time, and the count of the record, which goes on with any change of its figures. */
@@ -137,7 +163,7 @@ async function writeLines(
     const cells = changed.filter((cell) => cellLine(cell) === touched);
     const [first] = cells;
     if (first === undefined || first.line === null) continue;
-    const row = lines.find((each) => isLine(each, first));
+    const row = rowOf(lines, first);
     const figures = { plannedCents: amount(row, 'planned'), actualCents: amount(row, 'actual') };
     for (const { basis, value } of cells) figures[basis === 'planned' ? 'plannedCents' : 'actualCents'] = value;
     if (row === undefined) {

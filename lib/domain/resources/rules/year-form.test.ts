@@ -9,6 +9,7 @@ import {
   linesOf,
   openActuals,
   recordOf,
+  spelledAsKnown,
   typedBases,
   valuesOf,
   writtenLines,
@@ -20,6 +21,30 @@ const named = ({ source, kind, programme }: LineKey) => [source, kind, programme
 const groupsOf = (lines: readonly LineKey[]) =>
   Object.fromEntries(yearForm(lines).groups.map(({ group, lines: own }) => [group, own.map(named)]));
 const recorded = (...lines: LineKey[]) => ({ lines: lines.map((each) => ({ ...each, plannedCents: 100, actualCents: null })) });
+
+describe('a line that is added', () => {
+  const known = [
+    line('provincial', 'operating', 'Provincie steun'),
+    line('provincial', 'staff', 'Provincie Steun'),
+    line('own', 'operating'),
+  ];
+
+  test.each(['provincie steun', 'Provincie\u200b steun', 'Províncie steun', ' PROVINCIE  STEUN '])(
+    '%j is the one that is there',
+    (programme) => {
+      expect(spelledAsKnown(line('provincial', 'operating', programme), known)).toEqual(known[0]);
+      expect(spelledAsKnown(line('provincial', 'staff', programme), known)).toEqual(known[1]);
+    },
+  );
+
+  test('of another source spells a name as it stands; a new name stays as typed', () => {
+    expect(spelledAsKnown(line('federal', 'operating', 'PROVINCIE STEUN'), known).programme).toBe('Provincie steun');
+    expect(spelledAsKnown(line('provincial', 'operating', 'Provincie Steun'), known).programme).toBe('Provincie steun');
+    expect(spelledAsKnown(line('federal', 'operating', 'Provincie Steun'), known).programme).toBe('Provincie Steun');
+    expect(spelledAsKnown(line('federal', 'operating', 'Stedenbanden'), known).programme).toBe('Stedenbanden');
+    expect(spelledAsKnown(line('own', 'staff'), known).programme).toBe('');
+  });
+});
 
 describe('the short form', () => {
   test('while nothing stands behind it, a short cell writes the line of its group', () => {

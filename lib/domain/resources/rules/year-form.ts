@@ -1,5 +1,6 @@
+import { lookOf } from '../../texts/rules';
 import { BASES, type Basis, groupOf, KINDS, SOURCES, type Sum } from './money';
-import { type CellKey, cellName, type YearlyRecord } from './records';
+import { type CellKey, cellName } from './records';
 import type { YearColumn } from './year-figures';
 
 /** A source and a kind, with the grant where there are several of one source. */
@@ -35,6 +36,18 @@ export interface KeptCells {
 export type FormRecord = Pick<YearlyRecord, 'ftePlanned' | 'fteActual' | 'lines'>;
 
 export const sameLine = (a: LineKey, b: LineKey) => a.source === b.source && a.kind === b.kind && a.programme === b.programme;
+
+/**
+ * A line whose programme is spelled as the form has it already, so that two spellings of one name are one line: as in a line of the same
+ * source and kind, else in any.
+ */
+export function spelledAsKnown(line: LineKey, known: readonly LineKey[]): LineKey {
+  const alike = known.filter(({ programme }) => lookOf(programme) === lookOf(line.programme));
+  const same = alike.filter(({ source, kind }) => source === line.source && kind === line.kind);
+  const asTyped = (lines: readonly LineKey[]) => lines.find(({ programme }) => programme === line.programme) ?? lines[0];
+  const found = asTyped(same) ?? asTyped(alike);
+  return { ...line, programme: found?.programme ?? line.programme };
+}
 
 /** The lines used in these records and those that were added, each once, in the order of sources and kinds. */
 export function linesOf(records: readonly Pick<FormRecord, 'lines'>[], added: readonly LineKey[] = []): LineKey[] {
