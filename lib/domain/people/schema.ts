@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { line, measured } from '@/lib/platform/text';
+import { isReadable, line, measured } from '@/lib/platform/text';
 import { MUNICIPAL_ROLES, PLATFORM_ROLES } from '../access/rules';
+import { secretForm } from '../texts/rules';
 import { EMAIL_MAX, normaliseEmail, PASSWORD_MAX, PASSWORD_MIN, PERSON_NAME_MAX, TOKEN_MAX } from './rules';
 
 /** An address that mail can reach, in its one form. */
@@ -62,15 +63,17 @@ export const personIdInput = z.object({ personId: z.uuid() });
 
 export const vvsgRoleOfferInput = personInput.extend({ role: z.enum(PLATFORM_ROLES, { error: 'required' }) });
 
-/** A password of one's own: length counts, composition does not. Whether it is easy to guess is asked where one knows whose it is. */
-export const passwordInput = measured(PASSWORD_MAX, 'required', 'password_too_long').pipe(
-  z
-    .string()
-    .min(PASSWORD_MIN, { error: 'password_too_short' })
-    .max(PASSWORD_MAX, { error: 'password_too_long', abort: true })
-    .refine((text) => text.isWellFormed() && !text.includes('\u0000'), { error: 'unreadable' }),
-);
+/** A password of one's own, in the form in which it is kept: length counts, composition does not. Whether it is easy to guess is asked where one knows whose it is. */
+export const passwordInput = measured(PASSWORD_MAX, 'required', 'password_too_long')
+  .transform(secretForm)
+  .pipe(
+    z
+      .string()
+      .min(PASSWORD_MIN, { error: 'password_too_short' })
+      .max(PASSWORD_MAX, { error: 'password_too_long', abort: true })
+      .refine(isReadable, { error: 'unreadable' }),
+  );
 
 export const newPasswordInput = z
-  .object({ password: passwordInput, repeat: measured(PASSWORD_MAX, 'required', 'password_differs').default('') })
+  .object({ password: passwordInput, repeat: measured(PASSWORD_MAX, 'required', 'password_differs').transform(secretForm).default('') })
   .refine(({ password, repeat }) => password === repeat, { error: 'password_differs', path: ['repeat'] });

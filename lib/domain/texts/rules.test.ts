@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleaned, composed, decomposed, inOneLine, lookOf, MARKS_MAX } from './rules';
+import { cleaned, composed, decomposed, inOneLine, lookOf, MARKS_MAX, secretForm } from './rules';
 
 const ACUTE = '\u0301';
 const BELOW = '\u0323';
@@ -152,5 +152,12 @@ describe('names that look like one', () => {
     ['Provinciesteun', 'Provincie steun'],
   ])('%j and %j are two', (one, other) => {
     expect(lookOf(one)).not.toBe(lookOf(other));
+  });
+});
+
+describe('a secret', () => {
+  test('has one form, and keeps all that was typed', () => {
+    expect(secretForm('cafe\u0301\u00a0au lait')).toBe('café au lait');
+    expect(secretForm(' \u200b\u0007Ab ')).toBe(' \u200b\u0007Ab ');
   });
 });

@@ -109,3 +109,11 @@ export function lookOf(name: string): string {
 
 /** Longer than any secret: such a text stays as it is, to be refused. */
 const SECRET_LONGEST = 1_000;
+
+/**
+ * A secret in the one form in which it is kept and checked, whichever keyboard it was typed on: nothing goes, only signs that can be
+ * written in two ways are written in one. Source: RFC 8265, the profile OpaqueString; NIST SP 800-63B, 3.1.1.2.
+ */
+export function secretForm(text: string): string {
+  return text.length > SECRET_LONGEST ? text : text.replace(/\p{Zs}/gu, ' ').normalize('NFC');
+}

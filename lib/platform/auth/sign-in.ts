@@ -4,7 +4,7 @@ import { and, eq, isNull, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { credentials, people, sessions, signInAttempts } from '@/db/schema';
 import { ATTEMPT_WINDOW_MINUTES, EMAIL_MAX, mayTryToSignIn, normaliseEmail, PASSWORD_MAX, SESSION_HOURS } from '@/lib/domain/people/rules';
-import { rawMax } from '@/lib/domain/texts/rules';
+import { rawMax, secretForm } from '@/lib/domain/texts/rules';
 import { hoursAfter } from '../clock';
 import { command } from '../command';
 import { networksOf } from '../network-address';
@@ -24,10 +24,36 @@ export type Proof = { readonly attemptId: string; readonly passwordHash: string 
 
 export type SignedIn = { readonly personId: string; readonly sessionId: string };
 
-/** argon2id of a password, tens of milliseconds: never inside a transaction. */
+/** argon2id of a password in its one form, tens of milliseconds: never inside a transaction. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(password, ARGON2ID);
+  return hash(secretForm(password), ARGON2ID);
 }
+
+/**
+ * How a password fits a hash: in its one form, or only as it was typed, since it was kept so once. Whether there is a second try depends
+ * on what was typed alone, so that its time does not tell of an account.
+ */
+async function fitOf(passwordHash: string, password: string): Promise<'form' | 'as_typed' | null> {
+  const form = secretForm(password);
+  if (await verify(passwordHash, form)) return 'form';
+  return form !== password && (await verify(passwordHash, password)) ? 'as_typed' : null;
+}
+
+/** Keeps a password that was just proven in its one form, unless it was replaced meanwhile. */
+const renewHash = command({
+  name: 'renewPasswordHash',
+  permission: 'anybody',
+  silent: true,
+  input: z.object({ personId: z.uuid(), from: z.string(), to: z.string() }),
+  run: async ({ input, tx }) => {
+    const [renewed] = await tx
+      .update(credentials)
+      .set({ passwordHash: input.to })
+      .where(and(eq(credentials.personId, input.personId), eq(credentials.passwordHash, input.from)))
+      .returning({ personId: credentials.personId });
+    return renewed === undefined ? refused('wrong') : done(null);
+  },
+});
 
 /** Counts the attempt, or refuses it with `too_many`; then tells what the password is to be held against. */
 const tryToSignIn = command({
@@ -138,8 +164,12 @@ export async function provePassword(
   if (!attempt.ok) return 'too_many';
   const { attemptId, person, passwordHash } = attempt.value;
   nobody ??= hashPassword(newToken());
-  const right = await verify(passwordHash ?? (await nobody), password);
-  return right && passwordHash !== null && person !== null ? { person, proof: { attemptId, passwordHash } } : 'wrong';
+  const fit = await fitOf(passwordHash ?? (await nobody), password);
+  if (fit === null || passwordHash === null || person === null) return 'wrong';
+  if (fit === 'form') return { person, proof: { attemptId, passwordHash } };
+  const to = await hashPassword(password);
+  const renewed = await renewHash(VISITOR, SIGN_IN_SCOPE, { personId: person.id, from: passwordHash, to });
+  return renewed.ok ? { person, proof: { attemptId, passwordHash: to } } : 'wrong';
 }
 
 /** Signs in, or says what `provePassword` says. */
