@@ -20,6 +20,7 @@ import {
   offerState,
   offersShown,
   type RoleOffer,
+  tokenIn,
   wordsOf,
 } from './rules';
 
@@ -210,4 +211,24 @@ test('a link is one part of an address, whatever its token holds', () => {
   expect(linkPath('abc_-1')).toBe('/link/abc_-1');
   expect(linkPath('//evil.example/?a#b')).toBe('/link/%2F%2Fevil.example%2F%3Fa%23b');
   expect(linkPath('\ud800')).toBe('/link/%EF%BF%BD');
+});
+
+describe('a link that was copied out of a sentence', () => {
+  const token = 'Ab0_-'.repeat(9).slice(0, 43);
+
+  test.each(['', '.', ')', '>', ').', ',', '*', '_', '%3E', '%29.', '%20is%20de%20link', '\u200b', '”'])(
+    'opens without %j behind it',
+    (behind) => {
+      expect(tokenIn(`${token}${behind}`)).toBe(token);
+    },
+  );
+
+  test.each(['<', '%3C', '(', '%22'])('opens without %j before it', (before) => {
+    expect(tokenIn(`${before}${token}`)).toBe(token);
+  });
+
+  test('that holds no token stays what it is, measured', () => {
+    expect(tokenIn('abc.')).toBe('abc.');
+    expect(tokenIn('.'.repeat(10_000))).toHaveLength(200);
+  });
 });

@@ -20,6 +20,16 @@ export const TOKEN_MAX = 200;
 export function linkPath(token: string): `/${string}` {
   return `/link/${encodeURIComponent(token.slice(0, TOKEN_MAX).toWellFormed())}`;
 }
+
+/** 256 bits in base64url, as every link has them. */
+const TOKEN = /[\w-]{43}/;
+
+/** The token in the last part of an address that was copied out of a sentence, without the full stop or bracket that came along. */
+export function tokenIn(part: string): string {
+  const measured = part.slice(0, TOKEN_MAX);
+  return TOKEN.exec(measured.replace(/%[0-9a-f]{2}/gi, ' '))?.[0] ?? measured;
+}
+
 /** Hours after signing in at which one signs in again. */
 export const SESSION_HOURS = 8;
 

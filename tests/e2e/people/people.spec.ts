@@ -32,7 +32,8 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await expect(page.getByLabel(say('people.link.mail'))).toHaveValue(new RegExp(link));
 
     const theirs = await elsewhere(browser, complaints);
-    await new LinkPage(theirs, locale).acceptAsNew(link, PASSWORD);
+    // As it is copied with the end of its sentence.
+    await new LinkPage(theirs, locale).acceptAsNew(`${link}).`, PASSWORD);
     await new SignInPage(theirs, locale).signIn(colleague.email, PASSWORD);
     await theirs.waitForURL(`**/${locale}/m/oostende`);
     await expect(theirs.getByRole('link', { name: say('shell.rooms.settings') })).toHaveCount(0);

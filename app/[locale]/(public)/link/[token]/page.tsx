@@ -6,7 +6,7 @@ import { RoleOffer } from '@/components/people/links/role-offer';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHead } from '@/components/ui/page-head';
 import { findOfferLink, findPasswordLink } from '@/lib/domain/people/queries/links';
-import { LINK_HOURS } from '@/lib/domain/people/rules';
+import { LINK_HOURS, tokenIn } from '@/lib/domain/people/rules';
 import { VISITOR } from '@/lib/platform/auth/actor';
 import { withActor } from '@/lib/platform/auth/reader';
 import { SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
@@ -23,7 +23,7 @@ const linkOf = cache((token: string) =>
 );
 
 export async function generateMetadata({ params }: LinkPageProps): Promise<Metadata> {
-  const link = await linkOf((await params).token);
+  const link = await linkOf(tokenIn((await params).token));
   const t = await getTranslations('public.link');
   // The token goes along to nobody. With no referrer at all a form of a browser without JavaScript would not say where it comes from.
   return { title: link?.kind === 'offer' ? t('offer.title') : t('title'), robots: { index: false }, referrer: 'strict-origin' };
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: LinkPageProps): Promise<Metad
 
 /** What a one-time link opens: accepting a role that was offered, or choosing a password instead of a lost one. */
 export default async function LinkPage({ params }: LinkPageProps) {
-  const { token } = await params;
+  const token = tokenIn((await params).token);
   const link = await linkOf(token);
   const { actor } = await currentVisit();
   const locale = await getLocale();
