@@ -1,8 +1,8 @@
-import type { NextRequest } from 'next/server';
+import { type NextRequest, NextResponse } from 'next/server';
 import createIntl from 'next-intl/middleware';
 import { env } from '@/lib/platform/env';
 import { routing } from '@/lib/platform/i18n/routing';
-import { municipalityOfPath } from '@/lib/platform/last-municipality';
+import { inSmallLetters, municipalityOfPath } from '@/lib/platform/last-municipality';
 import { isHttps, rememberedAs, remembering } from '@/lib/platform/remembering';
 import { pagePolicy } from '@/lib/platform/security-headers';
 
@@ -11,6 +11,12 @@ const toLanguage = createIntl({ ...routing, localeCookie });
 
 /** Of every page, the missing ones too: its nonce, its policy and its language. Who may enter is decided by the page itself, never here. */
 export default function proxy(request: NextRequest) {
+  const small = request.method === 'POST' ? null : inSmallLetters(request.nextUrl.pathname);
+  if (small !== null) {
+    const address = request.nextUrl.clone();
+    address.pathname = small;
+    return NextResponse.redirect(address, 308);
+  }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = pagePolicy(nonce, env().NODE_ENV === 'development');
   request.headers.set('content-security-policy', policy);
