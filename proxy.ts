@@ -35,5 +35,5 @@ export default function proxy(request: NextRequest) {
   return response;
 }
 
-/** Left out are only Next's own files, the API and the icons: a missing page whose address has a dot is a page too. */
-export const config = { matcher: ['/((?!_next/|api/|icon\\.svg$|favicon\\.ico$).*)'] };
+/** Left out are only Next's own files, the API, the icons and what has one address in every language: a missing page whose address has a dot is a page too. */
+export const config = { matcher: ['/((?!_next/|api/|icon\\.svg$|favicon\\.ico$|robots\\.txt$|\\.well-known/change-password$).*)'] };

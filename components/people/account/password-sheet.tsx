@@ -8,7 +8,7 @@ export function PasswordSheet({ email }: { readonly email: string }) {
   const t = useTranslations('people.account.password');
   const signIn = useTranslations('public.signIn');
   return (
-    <Sheet title={t('title')} side={t('then')}>
+    <Sheet id="password" title={t('title')} side={t('then')}>
       <ChangePasswordForm
         email={email}
         words={{

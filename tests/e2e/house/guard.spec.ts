@@ -112,6 +112,22 @@ test('an action is done at a page that does not hold it, in the language of that
   expect((await search('/nl/m/deinze', 'deinze\u0000')).code).toBe('not_found');
 });
 
+test('addresses that people and programs guess lead on', async ({ doors: { doorOf } }) => {
+  const leadsTo = async (role: 'visitor' | 'coordinator', address: string) => {
+    const response = await doorOf(role).get(address, { maxRedirects: 0 });
+    const { pathname, search, hash } = new URL(response.headers().location ?? '', 'http://here');
+    return [response.status(), `${pathname}${search}${hash}`];
+  };
+  for (const role of ['visitor', 'coordinator'] as const) {
+    expect.soft(await leadsTo(role, '/nl/m/Deinze/partnerships?search=Dogbo')).toEqual([308, '/nl/m/deinze/partnerships?search=Dogbo']);
+    expect.soft(await leadsTo(role, '/nl/m/Nergens')).toEqual([308, '/nl/m/nergens']);
+    expect.soft(await leadsTo(role, '/.well-known/change-password')).toEqual([307, '/account#password']);
+  }
+  expect((await doorOf('visitor').get('/.well-known/resource-that-should-not-exist')).status()).toBe(404);
+  const robots = await doorOf('visitor').get('/robots.txt');
+  expect(await robots.text()).toContain('Disallow: /*/m/');
+});
+
 test('a visitor has nothing parsed and is answered at once', async ({ doors, baseURL }) => {
   const name = `e${'\u0323\u0301'.repeat(15_000)}`;
   const begun = performance.now();

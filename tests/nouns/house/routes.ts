@@ -11,6 +11,7 @@ export const PAGES: Readonly<Record<string, Row<Sight>>> = {
 
 export const HANDLERS: Readonly<Record<string, Handler>> = {
   '/api/health': { GET: 200, HEAD: 200 },
+  '/robots.txt': { GET: 200, HEAD: 200 },
   '/icon.svg': { GET: 200, HEAD: 200 },
   '/favicon.ico': { GET: 200, HEAD: 200 },
 };

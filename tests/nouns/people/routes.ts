@@ -1,5 +1,6 @@
 import type { Row, Sight } from '../../support/cast';
 import { atVvsg, forCoordinators, inside } from '../../support/rows-of-the-matrix';
+import type { Handler } from '../../support/what-a-noun-brings';
 
 export const PAGES: Readonly<Record<string, Row<Sight>>> = {
   '/sign-in': 'page',
@@ -8,4 +9,9 @@ export const PAGES: Readonly<Record<string, Row<Sight>>> = {
   '/platform/municipalities/[municipality]': atVvsg('page'),
   '/platform/people': atVvsg('missing'),
   '/m/[municipality]/settings': forCoordinators(),
+};
+
+/** Leads on to the account of whoever is signed in. */
+export const HANDLERS: Readonly<Record<string, Handler>> = {
+  '/.well-known/change-password': { GET: 200, HEAD: 200 },
 };
