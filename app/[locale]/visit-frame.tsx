@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { SentAlong } from '@/components/layout/sent-along';
 import { WorkspaceFrame } from '@/components/layout/workspace-frame';
 import { MunicipalityChip } from '@/components/municipalities/municipality-chip';
 import { signOutAction } from '@/lib/domain/people/actions';
 import { managesOwnPeople } from '@/lib/domain/people/rules';
+import { PAGE_OWNER } from '@/lib/platform/auth/page-owner';
 import type { Visit } from '@/lib/platform/auth/visit';
 
 interface VisitFrameProps {
@@ -27,6 +29,7 @@ export function VisitFrame({ visit, municipality = null, children }: VisitFrameP
       demonstration={demonstration}
       signOut={signOutAction}
     >
+      <SentAlong name={PAGE_OWNER} value={actor.userId ?? ''} />
       {children}
     </WorkspaceFrame>
   );

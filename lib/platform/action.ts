@@ -65,9 +65,15 @@ export function formAction<A extends unknown[], R>(work: (...args: A) => Promise
   };
 }
 
-/** The one place that maps what was thrown to what a form can show. */
+/**
+ * The one place that maps what was thrown to what a form can show. What is thrown is not found for want of a role: whoever lost it while
+ * the form was open reads so, and a stranger learns nothing by it.
+ */
 function refusal(error: unknown, name: string): Refusal {
-  if (error instanceof AppError) return refused(error.code);
+  if (error instanceof AppError) {
+    const code = error.code === 'not_found' ? 'no_role' : error.code;
+    return refused(code, error.values && { values: error.values });
+  }
   if (error instanceof DatabaseAway) return refused('unavailable');
   log.error({ err: error, command: name }, 'command failed');
   return refused('failed');

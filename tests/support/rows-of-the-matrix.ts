@@ -50,7 +50,7 @@ export const writes = (own: Partial<Record<Role, Answer>>, others: Partial<Recor
   participant: 'done',
   invited: 'done',
   stranger: 'done',
-  foreign: 'not_found',
+  foreign: 'no_role',
   ...own,
   ...others,
 });
@@ -71,15 +71,15 @@ export const reads = (): Row<Answer> =>
 /** What VVSG's administrator does over all municipalities: none stands in front, so nobody else has it. */
 export const byVvsg: Row<Answer> = {
   visitor: 'signed_out',
-  coordinator: 'not_found',
-  editor: 'not_found',
-  reader: 'not_found',
-  board_member: 'not_found',
-  board_chair: 'not_found',
+  coordinator: 'no_role',
+  editor: 'no_role',
+  reader: 'no_role',
+  board_member: 'no_role',
+  board_chair: 'no_role',
   adviser: 'forbidden',
   administrator: 'done',
-  participant: 'not_found',
-  invited: 'not_found',
-  stranger: 'not_found',
-  foreign: 'not_found',
+  participant: 'no_role',
+  invited: 'no_role',
+  stranger: 'no_role',
+  foreign: 'no_role',
 };

@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { type ReactNode, useActionState } from 'react';
 import { PlainField } from '@/components/form/plain-field';
 import { PlainSubmit } from '@/components/form/plain-submit';
 import { correctOwnNameAction } from '@/lib/domain/people/actions';
@@ -8,6 +8,8 @@ import { PERSON_NAME_MAX } from '@/lib/domain/people/rules';
 
 interface OwnNameFormProps {
   readonly name: string;
+  /** The hidden field that says whose account it is. */
+  readonly owner: ReactNode;
   readonly words: {
     readonly name: string;
     readonly hint: string;
@@ -20,11 +22,12 @@ interface OwnNameFormProps {
 }
 
 /** The own name, to correct it. Works without JavaScript. */
-export function OwnNameForm({ name, words }: OwnNameFormProps) {
+export function OwnNameForm({ name, owner, words }: OwnNameFormProps) {
   const [state, send] = useActionState(correctOwnNameAction, { name, error: null });
   const error = state.error === null ? undefined : (words.errors[state.error.code] ?? words.failed);
   return (
     <form action={send} noValidate className="grid max-w-[440px] gap-5">
+      {owner}
       <PlainField
         key={state.name}
         label={words.name}

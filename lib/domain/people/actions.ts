@@ -8,6 +8,7 @@ import { action, formAction, platformAction } from '@/lib/platform/action';
 import { provenActor, VISITOR } from '@/lib/platform/auth/actor';
 import { isEasyToGuess } from '@/lib/platform/auth/guesses';
 import { callerAddress, dropCookie, sessionIdOfRequest, signInBy } from '@/lib/platform/auth/next-auth';
+import { isOwnPage } from '@/lib/platform/auth/page-owner';
 import { withActor } from '@/lib/platform/auth/reader';
 import { SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
 import { digest } from '@/lib/platform/auth/secrets';
@@ -48,7 +49,7 @@ export interface AcceptRoleState {
 }
 
 export interface ChangePasswordState {
-  readonly error: null | 'too_many';
+  readonly error: null | 'too_many' | 'another_person';
   readonly fields: Readonly<Record<string, FieldError>>;
 }
 
@@ -150,17 +151,18 @@ export const acceptRoleAction = formAction(async (_: AcceptRoleState, form: Form
   redirect(slug === null ? `/${locale}/platform/municipalities` : `/${locale}/m/${slug}`);
 });
 
-/** Who is there with which session, for forms about the own account; a visitor signs in first. */
-async function ownSession() {
+/** Who is there with which session, for forms about the own account; a visitor signs in first. Is it the account of whoever opened the page? */
+async function ownSession(form: FormData) {
   const { actor } = await currentVisit();
   const sessionId = await sessionIdOfRequest();
   if (actor.userId === null || sessionId === null) redirect(await signInPath());
-  return { actor, sessionId, personId: actor.userId };
+  return { actor, sessionId, personId: actor.userId, isOwn: await isOwnPage(actor, form) };
 }
 
 /** Changes the own password. The current one is held against the account in the limits of signing in. Works without JavaScript. */
 export const changePasswordAction = formAction(async (_: ChangePasswordState, form: FormData): Promise<ChangePasswordState> => {
-  const { actor, sessionId, personId } = await ownSession();
+  const { actor, sessionId, personId, isOwn } = await ownSession(form);
+  if (!isOwn) return { error: 'another_person', fields: {} };
   const refuse = (fields: ChangePasswordState['fields']) => ({ error: null, fields });
   const current = text(form, 'current');
   const parsed = newPasswordInput.safeParse({ password: text(form, 'password'), repeat: text(form, 'repeat') });
@@ -185,8 +187,9 @@ export const changePasswordAction = formAction(async (_: ChangePasswordState, fo
 
 /** Corrects the own name. Works without JavaScript. */
 export const correctOwnNameAction = formAction(async (_: OwnNameState, form: FormData): Promise<OwnNameState> => {
-  const { actor } = await ownSession();
+  const { actor, isOwn } = await ownSession(form);
   const name = text(form, 'name');
+  if (!isOwn) return { name, error: { code: 'another_person' } };
   const outcome = await correctOwnName(actor, SIGN_IN_SCOPE, { name });
   if (!outcome.ok) return { name, error: outcome.fields?.name ?? { code: outcome.code } };
   // The name stands in the header too.
@@ -194,9 +197,10 @@ export const correctOwnNameAction = formAction(async (_: OwnNameState, form: For
   redirect(`/${await getLocale()}/account?done=name`);
 });
 
-/** Ends all sessions of this person but the one at hand. */
-export const endOtherSessionsAction = formAction(async (): Promise<void> => {
-  const { actor, sessionId } = await ownSession();
+/** Ends all sessions of this person but the one at hand; whoever is somebody else by now sees the own account first. */
+export const endOtherSessionsAction = formAction(async (form: FormData): Promise<void> => {
+  const { actor, sessionId, isOwn } = await ownSession(form);
+  if (!isOwn) redirect(`/${await getLocale()}/account`);
   await endOtherSessions(actor, SIGN_IN_SCOPE, { keep: digest(sessionId) });
   redirect(`/${await getLocale()}/account?done=sessions`);
 });

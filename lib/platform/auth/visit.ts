@@ -10,6 +10,7 @@ import { rememberedAs } from '../remembering';
 import { mintActor } from './actor';
 import { isDemonstration } from './demonstration';
 import { sessionIdOfRequest } from './next-auth';
+import { assertOwnPage } from './page-owner';
 import { municipalityScope, platformScope, type Scope } from './scope';
 import { findSession, type MergedMunicipality, type OwnMunicipality } from './session';
 
@@ -65,18 +66,23 @@ export async function currentVisit(): Promise<Visit> {
   return visit;
 }
 
-/** Who is there, in the municipality that the address names. Throws `not_found` for a stranger, `signed_out` for a visitor. */
+/**
+ * Who is there, in the municipality that the address names. Throws `not_found` for a stranger, `signed_out` for a visitor,
+ * `another_person` when the page is not theirs.
+ */
 export async function municipalitySession(slug: string): Promise<MunicipalityVisit> {
-  const { named, merged: _, ...visit } = await readVisit(slug);
+  const { named, merged, ...visit } = await readVisit(slug);
   if (visit.actor.userId === null) throw new AppError('signed_out');
-  if (named === null) throw new AppError('not_found');
+  await assertOwnPage(visit.actor);
+  if (named === null) throw new AppError(merged === null ? 'not_found' : 'municipality_ended');
   return { ...visit, municipality: named, scope: municipalityScope(visit.actor, named.id) };
 }
 
-/** Who is there, for VVSG, over all municipalities. Throws `not_found` for anybody else, `signed_out` for a visitor. */
+/** The same for VVSG, over all municipalities: `not_found` for anybody else. */
 export async function platformSession(): Promise<PlatformVisit> {
   const visit = await currentVisit();
   if (visit.actor.userId === null) throw new AppError('signed_out');
+  await assertOwnPage(visit.actor);
   return { ...visit, scope: platformScope(visit.actor) };
 }
 

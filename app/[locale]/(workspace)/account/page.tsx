@@ -11,6 +11,7 @@ import { PageHead } from '@/components/ui/page-head';
 import { endOtherSessionsAction } from '@/lib/domain/people/actions';
 import { findOwnAccount } from '@/lib/domain/people/queries/people';
 import { sessionIdOfRequest } from '@/lib/platform/auth/next-auth';
+import { PAGE_OWNER } from '@/lib/platform/auth/page-owner';
 import { withActor } from '@/lib/platform/auth/reader';
 import { SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
 import { currentVisit, lastMunicipality, signInPath } from '@/lib/platform/auth/visit';
@@ -35,6 +36,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
   const words = await getTranslations('people.account');
   const lastUsed = await lastMunicipality();
   const { done } = await searchParams;
+  const owner = <input type="hidden" name={PAGE_OWNER} value={actor.userId} />;
   return (
     <>
       <PageHead title={t('account.title')} context={words('who', { name: actor.name, email: account.email })} />
@@ -52,9 +54,9 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
         {(municipalities.length > 0 || actor.platformRole === null) && (
           <OwnMunicipalities municipalities={municipalities} lastUsed={lastUsed} roles={actor.roles} />
         )}
-        <OwnNameSheet name={actor.name} />
-        <PasswordSheet email={account.email} />
-        <SessionsSheet others={account.otherSessions} endOthers={endOtherSessionsAction} />
+        <OwnNameSheet name={actor.name} owner={owner} />
+        <PasswordSheet email={account.email} owner={owner} />
+        <SessionsSheet others={account.otherSessions} endOthers={endOtherSessionsAction} owner={owner} />
       </div>
     </>
   );
