@@ -3,8 +3,9 @@ import process from 'node:process';
 import { buildWhatChanged } from './build.mjs';
 import { bundleWhatChanged, runBody } from './bundle.mjs';
 import { alone } from './busy.mjs';
+import { readSettings } from './dot-env.mjs';
 import { install } from './install.mjs';
-import { goHome, ROOT, stop } from './root.mjs';
+import { goHome, stop } from './root.mjs';
 
 /**
  * Makes the folder ready (installed, the settings of `.env` read; with `build` the application built too, otherwise only the
@@ -20,19 +21,13 @@ export async function begin(body, { mode, build = false }) {
       if (build) {
         // A new build would pull the files away from under a server that runs here.
         await assertPortIsFree();
-        await buildWhatChanged();
+        await buildWhatChanged({ makeSecret: true });
       } else await bundleWhatChanged();
     });
   } catch (error) {
     stop(error.message);
   }
   await runBody(body);
-}
-
-/** `.env` and the like, as Next reads them; what the environment says wins. */
-async function readSettings(mode) {
-  const { default: nextEnv } = await import('@next/env');
-  nextEnv.loadEnvConfig(ROOT, mode === 'development', { info: () => {}, error: console.error });
 }
 
 function assertPortIsFree() {

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { bundleWhatChanged } from './bundle.mjs';
+import { bundleWhatChanged, runBody } from './bundle.mjs';
 import { alone } from './busy.mjs';
+import { readSettings } from './dot-env.mjs';
 import { install } from './install.mjs';
 import { goHome, ROOT, stop } from './root.mjs';
 import { run } from './run.mjs';
@@ -10,17 +11,22 @@ import { hashOfSources } from './sources.mjs';
 
 const STAMP = path.join(ROOT, '.next/build-of');
 
-/** Builds when a source or the lock changed since the last build. Touches no database and needs no setting. */
-export async function buildWhatChanged({ quiet = true } = {}) {
+/**
+ * Builds when a source or the lock changed since the last build. Touches no database and needs no setting. The names of the actions are
+ * made of the secret where there is one, so that pages that stand open go on working with the next build; `makeSecret` makes it first.
+ */
+export async function buildWhatChanged({ quiet = true, makeSecret = false } = {}) {
+  await bundleWhatChanged();
   const hash = hashOfSources();
   if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== hash) {
     console.log('Building (about half a minute) ...');
-    const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+    const { actionsKey } = await runBody('actions-key');
+    const NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = actionsKey({ makeSecret });
+    const env = { ...process.env, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
     const code = await run(process.execPath, [path.join(ROOT, 'node_modules/next/dist/bin/next'), 'build'], { quiet, env });
     if (code !== 0) throw new Error('The build failed (see above).');
     writeFileSync(STAMP, hash);
   }
-  await bundleWhatChanged();
 }
 
 /** `npm run build`; `npm start` calls the function above. */
@@ -29,6 +35,7 @@ if (process.argv[1] !== undefined && path.resolve(process.argv[1]) === path.join
   try {
     await alone(async () => {
       install();
+      await readSettings('production');
       await buildWhatChanged({ quiet: false });
     });
   } catch (error) {

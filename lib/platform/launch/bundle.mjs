@@ -8,7 +8,7 @@ const FOLDER = path.join(ROOT, '.build');
 const STAMP = path.join(FOLDER, 'bundle-of');
 
 /** What runs outside Next: the bodies of the commands, in TypeScript beside this file. */
-const BODIES = ['serve', 'admin-link', 'db-setup'];
+const BODIES = ['serve', 'admin-link', 'db-setup', 'actions-key'];
 
 /** Bundles the bodies into `.build/` when the sources changed; packages stay outside. Throws when they do not compile. */
 export async function bundleWhatChanged() {

@@ -1,11 +1,24 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { dataFolder, type Env } from '@/lib/platform/env';
 import { Stop } from './stop';
 
+const fileIn = (folder: string) => path.join(folder, 'secret');
+
+/** The secret of this program: the setting, or the one that is kept with its data. Throws `Stop`. */
+export function secretOf(settings: Env): string {
+  return settings.NEXTAUTH_SECRET ?? keptSecret(dataFolder(settings));
+}
+
+/** False while `secretOf` would make one. */
+export function isSecretKept(settings: Env): boolean {
+  return settings.NEXTAUTH_SECRET !== undefined || existsSync(fileIn(dataFolder(settings)));
+}
+
 /** The key that signs sessions: made once, kept in `folder` for nobody else to read. Throws `Stop`. */
-export function keptSecret(folder: string): string {
-  const file = path.join(folder, 'secret');
+function keptSecret(folder: string): string {
+  const file = fileIn(folder);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     try {

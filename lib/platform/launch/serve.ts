@@ -1,14 +1,14 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import next from 'next';
-import { dataFolder, type Env, env, publicOrigin } from '@/lib/platform/env';
+import { type Env, env, publicOrigin } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import { bracketed } from './guard';
 import { guardedServer } from './http-server';
 import { isLostConnection } from './lost-connection';
 import { type Opened, openForUse } from './open-for-use';
 import { logTheConsole } from './quiet-console';
-import { keptSecret } from './secret';
+import { secretOf } from './secret';
 import { orStop, Stop } from './stop';
 import { unnamedProxy } from './unnamed-proxy';
 
@@ -50,7 +50,7 @@ await orStop(async () => {
 
 /** What next-auth and Next read from the environment by themselves. */
 function handToLibraries(settings: Env): void {
-  process.env.NEXTAUTH_SECRET = settings.NEXTAUTH_SECRET ?? keptSecret(dataFolder(settings));
+  process.env.NEXTAUTH_SECRET = secretOf(settings);
   process.env.NEXTAUTH_URL = publicOrigin(settings);
   // Next asks itself for the page that an action redirects to.
   const everywhere: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
