@@ -1,10 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Button } from '@/components/ui/button';
 import type { Choice } from '@/components/ui/choice-chips';
 import { Notice } from '@/components/ui/notice';
+import { lossTitle } from './loss-words';
 import { useSentences } from './sentences';
+import { TryAgain } from './try-again';
 import type { ChoicesTrouble } from './use-choices';
 
 interface ChoicesTroubleLineProps {
@@ -25,15 +26,9 @@ export function ChoicesTroubleLine({ trouble, choices, onRetry }: ChoicesTrouble
       urgent
       kind={why.kind === 'lost' ? 'plain' : 'refused'}
       sign="plug"
-      title={t(why.kind === 'lost' ? 'perhapsNotSaved' : 'notSaved')}
+      title={t(why.kind === 'lost' ? lossTitle(why.reason) : 'notSaved')}
       className="mb-3"
-      action={
-        why.kind === 'lost' ? (
-          <Button size="small" onClick={onRetry}>
-            {t('retry')}
-          </Button>
-        ) : undefined
-      }
+      action={why.kind === 'lost' ? <TryAgain reason={why.reason} onRetry={onRetry} /> : undefined}
     >
       {why.kind === 'refused' ? sentence(why.error) : t('undone', { labels })}
     </Notice>

@@ -109,7 +109,7 @@ export function EditForm({ saving, text, rules, onType, isUnsaved, onSend, onTak
       <div className="mt-2.5 flex flex-wrap items-center gap-2.5">
         {conflict === undefined && (
           <button type="submit" aria-disabled={pending || undefined} className={buttonClass('primary', 'small')}>
-            {trouble?.kind === 'lost' ? t('retry') : t('save')}
+            {trouble?.kind === 'lost' && trouble.reason !== 'outdated' ? t('retry') : t('save')}
           </button>
         )}
         <Button size="small" onClick={onClose}>

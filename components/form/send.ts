@@ -1,13 +1,14 @@
 'use client';
 
-import { unstable_rethrow } from 'next/navigation';
+import { unstable_isUnrecognizedActionError, unstable_rethrow } from 'next/navigation';
 import { useRef, useTransition } from 'react';
 import type { Result } from '@/lib/platform/result';
 
+/** Why no answer came: no connection, something broke, or the page is older than the program and calls what is there no more. */
+export type Loss = 'offline' | 'failed' | 'outdated';
+
 /** What became of a call: an answer, or nothing because the way or the server failed. */
-export type Sent<T> =
-  | { readonly kind: 'answered'; readonly result: Result<T> }
-  | { readonly kind: 'lost'; readonly reason: 'offline' | 'failed' };
+export type Sent<T> = { readonly kind: 'answered'; readonly result: Result<T> } | { readonly kind: 'lost'; readonly reason: Loss };
 
 /** Calls an action and says what became of it; it never throws but for what is Next's own. */
 export async function deliver<T>(call: () => Promise<Result<T>>): Promise<Sent<T>> {
@@ -17,6 +18,7 @@ export async function deliver<T>(call: () => Promise<Result<T>>): Promise<Sent<T
     return broken ? { kind: 'lost', reason: 'failed' } : { kind: 'answered', result };
   } catch (error) {
     unstable_rethrow(error);
+    if (unstable_isUnrecognizedActionError(error)) return { kind: 'lost', reason: 'outdated' };
     return { kind: 'lost', reason: navigator.onLine ? 'failed' : 'offline' };
   }
 }

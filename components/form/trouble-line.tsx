@@ -1,10 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { lossTitle } from './loss-words';
 import { useSentences } from './sentences';
 import type { Trouble } from './trouble';
+import { TryAgain } from './try-again';
 
 interface TroubleLineProps {
   readonly trouble: Trouble | null;
@@ -32,14 +33,12 @@ export function TroubleLine({ trouble, retry, className = 'mb-3' }: TroubleLineP
       </Notice>
     );
   }
-  const again = retry && (
-    <Button size="small" onClick={retry}>
-      {t('retry')}
-    </Button>
-  );
+  const { reason } = trouble;
+  const canRetry = retry !== undefined || reason === 'outdated';
+  const again = canRetry && <TryAgain reason={reason} onRetry={() => retry?.()} />;
   return (
-    <Notice urgent sign="plug" title={t('perhapsNotSaved')} className={className} action={again}>
-      {t(trouble.reason)}
+    <Notice urgent sign="plug" title={t(lossTitle(reason))} className={className} action={again}>
+      {t(reason)}
     </Notice>
   );
 }

@@ -1,10 +1,10 @@
 import type { Conflict, FieldError } from '@/lib/platform/result';
-import type { Sent } from './send';
+import type { Loss, Sent } from './send';
 
 /** Why what was sent is not kept. */
 export type Trouble =
   /** No answer came. */
-  | { readonly kind: 'lost'; readonly reason: 'offline' | 'failed' }
+  | { readonly kind: 'lost'; readonly reason: Loss }
   /** It cannot be so: `fields` says of which, `error` is what to say in one sentence. */
   | { readonly kind: 'refused'; readonly error: FieldError; readonly fields: Readonly<Record<string, FieldError>> }
   /** Somebody changed the same fields meanwhile: one chooses. */

@@ -1,4 +1,4 @@
-import { deliver } from '@/components/form/send';
+import { deliver, type Loss } from '@/components/form/send';
 import type { Reading } from '@/lib/domain/resources/rules/reading';
 import { type CellKey, cellName } from '@/lib/domain/resources/rules/records';
 import type { CellValues, KeptCells } from '@/lib/domain/resources/rules/year-form';
@@ -17,7 +17,7 @@ interface Draft {
 /** How it stands with saving. */
 export type Saving =
   | { readonly kind: 'idle' | 'saving' | 'saved' }
-  | { readonly kind: 'lost'; readonly reason: 'offline' | 'failed' }
+  | { readonly kind: 'lost'; readonly reason: Loss }
   | { readonly kind: 'refused'; readonly error: FieldError };
 
 export interface Cells {

@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { lossTitle } from '@/components/form/loss-words';
 import { useSentences } from '@/components/form/sentences';
-import { Button } from '@/components/ui/button';
+import { TryAgain } from '@/components/form/try-again';
 import { Icon } from '@/components/ui/icon';
 import { SavingState } from '@/components/ui/saving-state';
 import type { CellStore, Cells } from './cell-store';
@@ -30,12 +31,10 @@ export function SavingDock({ store, cells: { saving, refusals, conflicts }, asOf
         <div role="alert" className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-2 border-l-[6px] border-ink pl-3 text-s">
           <Icon sign="plug" size={20} />
           <p className="min-w-[min(200px,60%)] flex-1">
-            <b>{form(saving.kind === 'lost' ? 'perhapsNotSaved' : 'notSaved')}</b>{' '}
+            <b>{form(saving.kind === 'lost' ? lossTitle(saving.reason) : 'notSaved')}</b>{' '}
             {saving.kind === 'lost' ? form(saving.reason) : sentence(saving.error)}
           </p>
-          <Button size="small" onClick={() => store.retry()}>
-            {form('retry')}
-          </Button>
+          <TryAgain reason={saving.kind === 'lost' ? saving.reason : null} onRetry={() => store.retry()} />
         </div>
       ) : left > 0 ? (
         <SavingState kind="changed">{t('left', { count: left })}</SavingState>
