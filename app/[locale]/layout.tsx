@@ -1,10 +1,12 @@
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { connection } from 'next/server';
 import { hasLocale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Alive } from '@/components/layout/alive';
 import { Document } from '@/components/layout/document';
+import { EarlyPresses } from '@/components/layout/early-presses';
 import { LOCALES } from '@/lib/domain/access/rules';
 import { fonts } from '../fonts';
 import '../globals.css';
@@ -34,11 +36,13 @@ export default async function LocaleLayout({ children, params }: LocaleLayoutPro
   const { locale } = await params;
   if (!hasLocale(LOCALES, locale)) notFound();
   // A page carries the nonce of its request, so none is made beforehand.
-  await connection();
+  const nonce = (await headers()).get('x-nonce');
   setRequestLocale(locale);
   return (
     <Document locale={locale} fonts={fonts}>
+      <EarlyPresses nonce={nonce} />
       {children}
+      <Alive />
     </Document>
   );
 }

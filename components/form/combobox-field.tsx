@@ -6,6 +6,7 @@ import { ComboboxList } from './combobox-list';
 import { described, FieldFrame, INPUT_CLASS } from './field-frame';
 import { useFormContext } from './form-context';
 import { type ComboboxOption, type ComboboxSettings, useCombobox } from './use-combobox';
+import { useEarlyEntry } from './use-early-entry';
 import { useFormField } from './use-form-field';
 
 interface ComboboxFieldProps<O extends ComboboxOption> extends Omit<ComboboxSettings<O>, 'text'> {
@@ -44,6 +45,10 @@ export function ComboboxField<O extends ComboboxOption>({
   const { id, registration, error } = useFormField(name, label, { required, unchosen: chosen === null && (unchosen ?? true) });
   const text = String(actionForm.form.watch(name) ?? '');
   const { state, rows, isOpen, active, typed, open, close, take, onKeyDown } = useCombobox<O>({ ...settings, text });
+  // Who typed before the page was alive still waits for the list.
+  const field = useEarlyEntry((here) => {
+    if (document.activeElement === here) typed(here.value);
+  });
   const empty = rows.length === 0 ? { idle: null, searching: t('searching'), found: t('notFound'), failed: null }[state] : null;
   const remark = state === 'failed' ? t('searchFailed') : empty;
   const { 'aria-describedby': texts, ...attributes } = described(id, undefined, error);
@@ -65,6 +70,10 @@ export function ComboboxField<O extends ComboboxOption>({
           className={`${INPUT_CLASS} min-h-12 pl-[42px]`}
           {...attributes}
           {...registration}
+          ref={(here) => {
+            field.current = here;
+            registration.ref(here);
+          }}
           onChange={(event) => {
             void registration.onChange(event);
             onType();

@@ -68,7 +68,9 @@ export function useDraft<V extends FieldValues>({ actionForm, keep, maxBytes }: 
 
   useEffect(() => {
     const { later, now } = work.current;
-    last.current = JSON.stringify(form.getValues());
+    last.current = JSON.stringify(form.formState.defaultValues);
+    // Typed before the page was alive.
+    if (JSON.stringify(form.getValues()) !== last.current) later();
     let here = true;
     const catchUp = () => {
       if (!here || !mayBeOlder) return;

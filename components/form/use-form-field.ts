@@ -10,6 +10,16 @@ import { useSentences } from './sentences';
 export function useFormField(name: string, label: string, rules: NativeRules = {}) {
   const { actionForm, fieldId, labels } = useFormContext();
   const sentence = useSentences();
+  const { form } = actionForm;
+  const { ref, ...registration } = form.register(name, registerOptions(rules, sentence, fieldId(name)));
+  // What was typed before the page was alive is kept by the library, but for a card that was chosen: that it takes back.
+  const { isReady } = form.formState;
+
+  function keepChosen(field: Element | null) {
+    const isEarly = !isReady && field instanceof HTMLInputElement && field.type === 'radio' && field.checked && !field.defaultChecked;
+    ref(field);
+    if (isEarly) form.setValue(name, field.value, { shouldDirty: true });
+  }
 
   useEffect(() => {
     labels.set(name, label);
@@ -20,8 +30,8 @@ export function useFormField(name: string, label: string, rules: NativeRules = {
 
   return {
     id: fieldId(name),
-    registration: actionForm.form.register(name, registerOptions(rules, sentence, fieldId(name))),
-    error: fieldMessage(actionForm.form.formState.errors, name),
+    registration: { ...registration, ref: keepChosen },
+    error: fieldMessage(form.formState.errors, name),
     conflict: actionForm.conflicts[name],
     resolve: (choice: 'mine' | 'theirs') => actionForm.resolve(name, choice),
   };

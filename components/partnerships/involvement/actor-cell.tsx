@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { SavedValueLine } from '@/components/form/saved-value-line';
+import { useEarlyEntry } from '@/components/form/use-early-entry';
 import { useSavedValue } from '@/components/form/use-saved-value';
 import { Icon } from '@/components/ui/icon';
 import { TextButton } from '@/components/ui/text-button';
@@ -34,15 +35,18 @@ export function ActorCell({ slug, id, group, side, what, year, thisYear, whose }
     value: year,
     save: (next, base) => action(slug, { partnershipId: id, group, base, year: next }),
   });
+  const tick = (checked: boolean) => set(checked ? thisYear : null);
+  const box = useEarlyEntry(({ checked }) => tick(checked));
   return (
     <div>
       <div className="flex flex-wrap items-center gap-x-0.5">
         <label className="relative -ml-[9px] grid size-[38px] flex-none place-items-center max-wide:-ml-3 max-wide:size-11">
           <input
+            ref={box}
             type="checkbox"
             aria-label={what}
             checked={shown !== null}
-            onChange={({ target: { checked } }) => set(checked ? thisYear : null)}
+            onChange={({ target }) => tick(target.checked)}
             className="peer size-5 cursor-pointer appearance-none rounded-s border border-line-strong bg-surface hover:border-ink"
           />
           <Icon sign="check" size={16} className="pointer-events-none absolute opacity-0 peer-checked:opacity-100" />

@@ -5,6 +5,7 @@ import { type ClipboardEvent, type DragEvent, type KeyboardEvent, useId } from '
 import { FieldConflict } from '@/components/form/field-conflict';
 import { described, FieldFrame, INPUT_CLASS } from '@/components/form/field-frame';
 import { useSentences } from '@/components/form/sentences';
+import { useEarlyEntry } from '@/components/form/use-early-entry';
 import type { Locale } from '@/lib/domain/access/rules';
 import { pastedCells, TYPED_MAX } from '@/lib/domain/resources/rules/reading';
 import { type CellKey, cellName } from '@/lib/domain/resources/rules/records';
@@ -41,6 +42,11 @@ export function FigureField({ store, cells, cell, row, lastYear }: FigureFieldPr
   const becomes = draft !== undefined && value !== null && value !== held && plain(value, locale) !== typed.trim() ? inWords(value) : '';
   const hint = lastYear === null ? undefined : t('form.lastYear', { figure: plain(lastYear, locale) });
 
+  const input = useEarlyEntry((field) => {
+    store.type(cell, field.value);
+    if (document.activeElement !== field) store.leave(cell);
+  });
+
   function onKey(event: KeyboardEvent) {
     if (event.key === 'Enter') store.leave(cell);
     else if (event.key === 'Escape') store.undo(cell);
@@ -74,6 +80,7 @@ export function FigureField({ store, cells, cell, row, lastYear }: FigureFieldPr
           </span>
         )}
         <input
+          ref={input}
           value={typed}
           onChange={(event) => store.type(cell, event.target.value)}
           onBlur={() => store.leave(cell)}

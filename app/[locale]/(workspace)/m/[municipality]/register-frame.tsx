@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Notice } from '@/components/ui/notice';
 import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
 
@@ -9,8 +8,6 @@ interface RegisterFrameProps {
   readonly title: string;
   readonly crumb: string;
   readonly context: string;
-  /** Said to a browser without JavaScript, which the form needs. */
-  readonly script: string;
   /** Small sheets beside the form. */
   readonly aside: ReactNode;
   /** The form. */
@@ -18,7 +15,7 @@ interface RegisterFrameProps {
 }
 
 /** The page on which something new is registered: the form on a sheet, what else one may want beside it. */
-export function RegisterFrame({ municipality, title, crumb, context, script, aside, children }: RegisterFrameProps) {
+export function RegisterFrame({ municipality, title, crumb, context, aside, children }: RegisterFrameProps) {
   const list = useTranslations('partnerships.list');
   return (
     <>
@@ -28,12 +25,7 @@ export function RegisterFrame({ municipality, title, crumb, context, script, asi
         context={context}
       />
       <div className="grid items-start gap-4 wide:gap-6 desktop:grid-cols-[minmax(0,1fr)_316px]">
-        <Sheet>
-          <noscript>
-            <Notice className="mb-4">{script}</Notice>
-          </noscript>
-          {children}
-        </Sheet>
+        <Sheet>{children}</Sheet>
         <div className="grid gap-4">{aside}</div>
       </div>
     </>

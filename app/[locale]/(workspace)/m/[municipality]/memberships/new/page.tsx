@@ -47,7 +47,6 @@ export default async function RegisterMembershipPage({ params }: RegisterMembers
       title={t('title')}
       crumb={t('crumb')}
       context={t('context')}
-      script={t('script')}
       aside={
         <>
           <OwnMemberships municipality={municipality} running={running} />

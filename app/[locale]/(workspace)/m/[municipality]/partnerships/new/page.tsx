@@ -44,7 +44,6 @@ export default async function RegisterPage({ params }: RegisterPageProps) {
       title={t('title')}
       crumb={t('crumb')}
       context={t('context')}
-      script={t('script')}
       aside={
         <>
           <Sheet size="small" title={t('aside')}>

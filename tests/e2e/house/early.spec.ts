@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { become, expect, test } from '../../support/browser';
+import { holdScripts } from '../../support/late-scripts';
+import { wordsIn } from '../../support/words';
+import { InvolvementPage } from '../pages/involvement';
+import { SettingsPage } from '../pages/settings';
+import { YearPage } from '../pages/year';
+
+/** What people do while the page stands there and its code is still on its way. */
+const say = wordsIn('nl');
+const waiting = (page: Page) => page.locator('[data-waiting]');
+
+test('figures that are typed early are kept, the one that was left and the one in hand', async ({ page }) => {
+  await become(page, 'Jan Buys');
+  const code = await holdScripts(page);
+  const year = new YearPage(page);
+  await year.openOf('Gossas', 2023);
+  await year.type('own_operating', 'planned', '4321');
+  await year.field('own_operating', 'actual').fill('17,5');
+  await code.release();
+  await year.isSaved();
+  await expect(year.field('own_operating', 'actual')).toHaveValue('17,5');
+  await page.keyboard.press('Tab');
+  await expect(year.field('own_operating', 'actual')).toHaveValue('17,50');
+  await year.isSaved();
+  await page.reload();
+  await expect(year.field('own_operating', 'planned')).toHaveValue('4.321');
+  await expect(year.field('own_operating', 'actual')).toHaveValue('17,50');
+});
+
+test('a form that is filled in and sent early is answered with what was typed and chosen', async ({ page }) => {
+  await become(page, 'Nele Verhaeghe');
+  const code = await holdScripts(page);
+  const settings = new SettingsPage(page);
+  await settings.open('oostende');
+  const colleague = { name: 'Vroege Vera', email: `${randomUUID()}@oostende.example`, role: 'reader' };
+  await settings.add(colleague);
+  await expect(waiting(page)).toHaveText(say('people.add.submit'));
+  await code.release();
+  const offered = say('people.add.offered', { name: colleague.name, role: say('access.role.reader') });
+  await expect(page.getByText(offered)).toBeVisible();
+  await expect(waiting(page)).toHaveCount(0);
+});
+
+test('a card that is chosen early stays chosen, and the newest press on a button is done', async ({ page }) => {
+  await become(page, 'Nele Verhaeghe');
+  const code = await holdScripts(page);
+  const settings = new SettingsPage(page);
+  await settings.open('oostende');
+  const role = page.getByRole('radio', { name: say('access.role.editor'), exact: true });
+  await role.check();
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Wijzig/ })
+    .first()
+    .click();
+  await expect(waiting(page)).toHaveCount(1);
+  await code.release();
+  await expect(settings.dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(role).toBeChecked();
+});
+
+test('a tick that is set early is kept', async ({ page }) => {
+  await become(page, 'Pieter Goethals');
+  await page.goto('/nl/m/brugge/partnerships');
+  const href = await page.getByRole('main').getByRole('table').locator('a[href*="/partnerships/"]').first().getAttribute('href');
+  const code = await holdScripts(page);
+  await page.goto(`${href}/facts`);
+  const partnership = new InvolvementPage(page);
+  const tick = partnership.tick('diaspora', 'theirs');
+  const before = await tick.isChecked();
+  await tick.click();
+  await code.release();
+  await expect(partnership.involvement.getByRole('status').filter({ hasText: say('shell.form.saved') })).toHaveCount(1);
+  await page.reload();
+  expect(await tick.isChecked()).toBe(!before);
+});
