@@ -16,7 +16,9 @@ export function ContactCard({ contact: { name, functionName, email, phone, remar
   return (
     <li className="flex items-start gap-4 py-3">
       <div className="min-w-0 flex-1 [overflow-wrap:anywhere]">
-        <p className="font-semibold leading-snug">{name}</p>
+        <p translate="no" className="font-semibold leading-snug">
+          {name}
+        </p>
         <p className="text-s text-ink-2">{functionName}</p>
         {(email !== '' || phone !== '') && (
           <p className="mt-1 flex flex-wrap gap-x-5 gap-y-0.5">

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
+import { ProperName } from '@/components/ui/proper-name';
 import { MenuDetails } from './menu-details';
 import { PersonLinks, type SignOut } from './person-links';
 
@@ -29,7 +30,7 @@ export function PersonMenu({ person, signOut }: PersonMenuProps) {
             {initials(person)}
           </span>
           <span className="sr-only">{t('personMenu')}: </span>
-          {person}
+          <ProperName>{person}</ProperName>
           <Icon sign="chevron" size={14} className="-ml-1 group-open:rotate-180" />
         </>
       }

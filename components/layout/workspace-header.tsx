@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
+import { ProperName } from '@/components/ui/proper-name';
 import { Brand } from './brand';
 import { Languages } from './languages';
 import { LookingIn } from './looking-in';
@@ -59,7 +60,9 @@ export function WorkspaceHeader(props: WorkspaceHeaderProps) {
         >
           {rooms.length > 0 && <Rooms label={t('mainMenu')} rooms={localRooms} shape="list" />}
           <div className="mt-2 border-t border-head-ink-2/30 pt-2">
-            <p className="py-1 font-semibold">{person}</p>
+            <p className="py-1 font-semibold">
+              <ProperName>{person}</ProperName>
+            </p>
             <PersonLinks ground="head" signOut={signOut} />
             {demonstration && (
               <Link href="/demonstration" className="flex min-h-11 items-center text-head-ink-2 hover:no-underline">

@@ -28,7 +28,11 @@ export function MunicipalityChip({ current, municipalities }: MunicipalityChipPr
         {t('municipality')}
         {current !== null && <>&ensp;</>}
       </span>
-      {current !== null && <span className="font-semibold">{current.name}</span>}
+      {current !== null && (
+        <span translate="no" className="font-semibold">
+          {current.name}
+        </span>
+      )}
     </span>
   );
   if (others.length === 0) return <p className={`${BOX} min-w-0 max-wide:flex-1`}>{name}</p>;

@@ -3,6 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { type KeyboardEvent, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { BareLink } from '@/components/ui/bare-link';
+import { ProperName } from '@/components/ui/proper-name';
 import { foldName } from '@/lib/domain/places/rules';
 
 interface MunicipalityListProps {
@@ -78,7 +79,7 @@ export function MunicipalityList({ current, municipalities, words }: Municipalit
               href={`/${locale}/m/${slug}${room}`}
               className="flex min-h-11 items-center px-4 text-ink no-underline -outline-offset-3! hover:bg-accent-soft hover:text-ink"
             >
-              {name}
+              <ProperName>{name}</ProperName>
             </BareLink>
           </li>
         ))}

@@ -5,7 +5,7 @@ export interface CellProps {
   readonly figure?: boolean;
 }
 
-/** One answer in a row of a `DataTable`. */
+/** One answer in a row of a `DataTable`. Figures are the same in every language: a browser that translates leaves them. */
 export function Cell({ figure = false, ...rest }: ComponentProps<'td'> & CellProps) {
-  return <td data-figure={figure || undefined} {...rest} />;
+  return <td data-figure={figure || undefined} translate={figure ? 'no' : undefined} {...rest} />;
 }

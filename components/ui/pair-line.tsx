@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
 import { Evener } from './evener';
+import { ProperName } from './proper-name';
 
 export interface PairPlace {
   readonly name: string;
@@ -62,7 +63,7 @@ export function PairLine({ ours, theirs, size = 'title' }: PairLineProps) {
             style={cell(phoneRow, row, column)}
           >
             {joint !== '' && <span className="sr-only">{joint}</span>}
-            {place.name}
+            <ProperName>{place.name}</ProperName>
           </span>
         ))}
       </Heading>

@@ -1,4 +1,5 @@
 import { Icon, type Sign } from './icon';
+import { LiveText } from './live-text';
 
 export type SavingKind = 'saving' | 'saved' | 'failed' | 'changed';
 
@@ -15,7 +16,7 @@ export function SavingState({ kind, children }: SavingStateProps) {
   return (
     <p role="status" className="inline-flex items-center gap-[7px] text-s text-ink-2 print:hidden">
       <Icon sign={SIGN_OF[kind]} />
-      {children}
+      <LiveText>{children}</LiveText>
     </p>
   );
 }

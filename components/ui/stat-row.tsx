@@ -21,7 +21,10 @@ export function StatRow({ stats }: { readonly stats: readonly Stat[] }) {
           <dt className="text-s text-ink-2">{label}</dt>
           <dd>
             <p className="mt-0.5 leading-tight">
-              <span className="whitespace-nowrap text-[1.75rem] font-bold tabular-nums lining-nums max-[350px]:text-[1.3rem] wide:text-2xl">
+              <span
+                translate="no"
+                className="whitespace-nowrap text-[1.75rem] font-bold tabular-nums lining-nums max-[350px]:text-[1.3rem] wide:text-2xl"
+              >
                 {figure}
               </span>{' '}
               {unit !== undefined && <span className="text-l text-ink-2">&#8201;{unit}</span>}

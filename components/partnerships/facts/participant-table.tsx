@@ -3,6 +3,7 @@ import { Badge } from '@/components/ui/badge';
 import { Cell } from '@/components/ui/cell';
 import { ColumnHead } from '@/components/ui/column-head';
 import { DataTable } from '@/components/ui/data-table';
+import { ProperName } from '@/components/ui/proper-name';
 import { RowHead } from '@/components/ui/row-head';
 import { Sheet } from '@/components/ui/sheet';
 import type { Partnership } from '@/lib/domain/partnerships/queries/page';
@@ -36,7 +37,7 @@ export function ParticipantTable({ participants, thisYear }: ParticipantTablePro
         {participants.map((participant) => (
           <tr key={participant.id}>
             <RowHead>
-              {participant.name} {participant.leads && <Badge>{t('page.lead')}</Badge>}
+              <ProperName>{participant.name}</ProperName> {participant.leads && <Badge>{t('page.lead')}</Badge>}
             </RowHead>
             <Cell>{t(`participation.${participant.state}`)}</Cell>
             <Cell>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Cell } from '@/components/ui/cell';
 import { ColumnHead } from '@/components/ui/column-head';
 import { DataTable } from '@/components/ui/data-table';
+import { ProperName } from '@/components/ui/proper-name';
 import { RowHead } from '@/components/ui/row-head';
 import type { Role } from '@/lib/domain/access/rules';
 
@@ -46,7 +47,7 @@ export function PeopleTable<P extends ListedPerson>({ people, ownId, change }: P
       {people.map((person) => (
         <tr key={person.personId}>
           <RowHead>
-            {person.name} {person.personId === ownId && <span className="font-normal text-ink-2">{t('you')}</span>}
+            <ProperName>{person.name}</ProperName> {person.personId === ownId && <span className="font-normal text-ink-2">{t('you')}</span>}
             <span className="block text-s font-normal text-ink-2 [overflow-wrap:anywhere]">{person.email}</span>
             <span className="mt-1 block font-normal wide:hidden">
               {person.roles.map((each) => role(each)).join(', ')}

@@ -6,6 +6,7 @@ import { FieldConflict } from '@/components/form/field-conflict';
 import { described, FieldFrame, INPUT_CLASS } from '@/components/form/field-frame';
 import { useSentences } from '@/components/form/sentences';
 import { useEarlyEntry } from '@/components/form/use-early-entry';
+import { LiveText } from '@/components/ui/live-text';
 import type { Locale } from '@/lib/domain/access/rules';
 import { pastedCells, TYPED_MAX } from '@/lib/domain/resources/rules/reading';
 import { type CellKey, cellName } from '@/lib/domain/resources/rules/records';
@@ -101,7 +102,11 @@ export function FigureField({ store, cells, cell, row, lastYear }: FigureFieldPr
       </div>
       <p className="flex min-h-[1.5em] flex-wrap justify-between print:min-h-0 print:justify-end gap-x-3 pt-0.5 text-xs text-ink-2 tabular-nums lining-nums">
         <span id={`${id}-hint`}>{hint}</span>
-        {becomes !== '' && <span className="font-semibold text-ink">= {becomes}</span>}
+        {becomes !== '' && (
+          <span className="font-semibold text-ink">
+            <LiveText isFigure>{`= ${becomes}`}</LiveText>
+          </span>
+        )}
       </p>
     </FieldFrame>
   );

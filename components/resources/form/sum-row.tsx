@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { LiveText } from '@/components/ui/live-text';
 import type { Locale } from '@/lib/domain/access/rules';
 import type { Basis, Sum } from '@/lib/domain/resources/rules/money';
 import { formatEuro } from '@/lib/platform/i18n/amounts';
@@ -27,7 +28,11 @@ export function SumRow({ sums, bases, children }: SumRowProps) {
           className="flex justify-between font-semibold tabular-nums lining-nums wide:justify-end wide:pr-3 print:justify-end! print:pr-0!"
         >
           <span className="font-normal text-ink-2 wide:sr-only print:sr-only">{t(basis)} </span>
-          {sums[basis].value === null ? <span className="text-ink-3">–</span> : formatEuro(sums[basis].value, locale)}
+          {sums[basis].value === null ? (
+            <span className="text-ink-3">–</span>
+          ) : (
+            <LiveText isFigure>{formatEuro(sums[basis].value, locale)}</LiveText>
+          )}
         </p>
       ))}
     </div>

@@ -13,7 +13,7 @@ interface YearGridCellsProps {
 export function YearGridCells({ figures, decimals }: YearGridCellsProps) {
   return YEAR_COLUMNS.flatMap((column) =>
     BASES.map((basis) => (
-      <td key={`${column} ${basis}`} data-group={basis === 'planned' || undefined} data-figure>
+      <td key={`${column} ${basis}`} data-group={basis === 'planned' || undefined} data-figure translate="no">
         <YearFigure column={column} value={figures?.[column][basis] ?? null} decimals={decimals[column][basis]} />
       </td>
     )),
