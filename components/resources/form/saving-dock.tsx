@@ -26,7 +26,7 @@ export function SavingDock({ store, cells: { saving, refusals, conflicts }, asOf
   const left = Object.keys(refusals).length + Object.keys(conflicts).length;
   const failed = saving.kind === 'lost' || saving.kind === 'refused';
   return (
-    <div className="sticky bottom-0 z-2 flex min-h-[62px] items-center justify-between gap-x-4 rounded-b-m border-t border-line bg-surface px-4 py-2.5 wide:px-6 noscript:justify-end print:hidden">
+    <div className="tall:sticky bottom-0 z-2 flex min-h-[62px] items-center justify-between gap-x-4 rounded-b-m border-t border-line bg-surface px-4 py-2.5 wide:px-6 noscript:justify-end print:hidden">
       {failed ? (
         <div role="alert" className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-2 border-l-[6px] border-ink pl-3 text-s">
           <Icon sign="plug" size={20} />

@@ -98,8 +98,8 @@ export function YearForm({
 
   return (
     <div ref={box} className="rounded-m border border-line bg-surface">
-      {standing !== undefined && <div className="sticky top-0 z-2 overflow-hidden rounded-t-m wide:static">{standing(typed)}</div>}
-      <div className="px-4 pb-4 pt-2 wide:px-6 [&_input]:scroll-mb-24">
+      {standing !== undefined && <div className="tall:max-wide:sticky top-0 z-2 overflow-hidden rounded-t-m">{standing(typed)}</div>}
+      <div className="px-4 pb-4 pt-2 wide:px-6 between-bars">
         {actions}
         <div
           aria-hidden="true"
