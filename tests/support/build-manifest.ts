@@ -18,8 +18,14 @@ export function routesOfTheBuild(): { pages: string[]; handlers: string[] } {
   };
 }
 
-/** Every server action of the build: its exported name and the id under which it is called. */
-export function actionsOfTheBuild(): { name: string; id: string }[] {
+/** Every server action of the build: its exported name, its file and the id under which it is called. */
+export function actionsOfTheBuild(): { name: string; file: string; id: string }[] {
   const { node, edge } = read('server-reference-manifest.json');
-  return Object.entries<{ exportedName: string }>({ ...node, ...edge }).map(([id, { exportedName }]) => ({ id, name: exportedName }));
+  const entries = Object.entries<{ exportedName: string; filename: string }>({ ...node, ...edge });
+  return entries.map(([id, { exportedName, filename }]) => ({ id, name: exportedName, file: filename }));
+}
+
+/** The key from which the build made the ids of its actions. */
+export function keyOfTheBuild(): string {
+  return read('server-reference-manifest.json').encryptionKey;
 }
