@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { BOTH, EMBEDDED } from './support/databases';
+import { isLateJourney, LATE_MS } from './support/late-journeys';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const flags: string[] = JSON.parse(process.env.TWEESPAN_CHROMIUM_FLAGS ?? '[]');
@@ -17,7 +18,7 @@ const later = 'guidance-values.spec.ts';
 const kills = 'kills.spec.ts';
 const apart = [accessibility, later, kills];
 
-export default defineConfig({
+export default defineConfig<{ scriptDelay: number }>({
   testDir: path.join(root, 'tests/e2e'),
   outputDir: path.join(root, '.tests/playwright'),
   forbidOnly: true,
@@ -38,6 +39,7 @@ export default defineConfig({
     { name: 'pglite', testIgnore: apart, ...(isChosen ? { grep: new RegExp(`${BOTH}|${EMBEDDED}`) } : {}), use: onDatabase('pglite') },
     { name: 'postgres', testIgnore: apart, ...(isChosen ? { grepInvert: new RegExp(EMBEDDED) } : {}), use: onDatabase('postgres') },
     { name: 'later', testMatch: later, use: onDatabase('later') },
+    { name: 'late', testIgnore: apart, grep: isLateJourney, use: { ...onDatabase('pglite'), scriptDelay: LATE_MS } },
     { name: 'kills', testMatch: kills },
     { name: 'accessibility', testMatch: accessibility, fullyParallel: true, use: onDatabase('pglite') },
   ],

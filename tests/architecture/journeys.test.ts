@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { LATE_JOURNEYS } from '../support/late-journeys';
 import { type House, place, visit } from './house';
 import { houseRule } from './house-rule';
 
@@ -26,4 +27,18 @@ const titled = (more: string) => [`test(\`somebody does something ($`, `{locale}
 houseRule('a journey is told once in Dutch on PostgreSQL and once in English on the embedded database', toldTwice, {
   'without a mark': { 'tests/e2e/people/x.spec.ts': titled('') },
   'on both': { 'tests/e2e/people/x.spec.ts': titled('{ tag: BOTH }, ') },
+});
+
+/** As it stands in its file: the language and the describe around it are put to it there. */
+const inItsFile = (title: string) => title.replace(/ \(nl\)$/, '').replace(/^with JavaScript /, '');
+
+const lostLate = (house: House) => {
+  const specs = house.sources.filter((file) => /^tests\/e2e\/.+\.spec\.ts$/.test(file)).map((file) => house.text(file));
+  return LATE_JOURNEYS.filter((title) => !specs.some((text) => text.includes(inItsFile(title)))).map(
+    (title) => `tests/support/late-journeys.ts names "${title}", which no journey is called`,
+  );
+};
+
+houseRule('the journeys that are told with late code are there', lostLate, {
+  'none of them': { 'tests/e2e/people/x.spec.ts': '' },
 });

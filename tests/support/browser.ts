@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { delayScripts } from './late-scripts';
 
 /** What the browser complained about: errors in its console, pages that threw, breaches of the content security policy. */
 export interface Complaints {
@@ -8,8 +9,13 @@ export interface Complaints {
   listenTo(context: BrowserContext): Promise<void>;
 }
 
-/** The `test` of every end-to-end test: a complaint of any page fails it. */
-export const test = base.extend<{ complaints: Complaints }>({
+/** The `test` of every end-to-end test: a complaint of any page fails it. `scriptDelay` is for the project of late scripts. */
+export const test = base.extend<{ complaints: Complaints; scriptDelay: number }>({
+  scriptDelay: [0, { option: true }],
+  page: async ({ page, scriptDelay }, use) => {
+    if (scriptDelay > 0) await delayScripts(page, scriptDelay);
+    await use(page);
+  },
   complaints: [
     async ({ context }, use) => {
       const heard: string[] = [];

@@ -121,11 +121,14 @@ async function* inBrowser(name, stage, files) {
   if (name === 'look')
     yield await timed('pictures', () => steps.playwright('look', ['sheet'], files, { ...ready.env, TWEESPAN_NOUN: stage.noun }));
   else {
-    const projects = name === 'e2e' ? ready.kinds : (TOGETHER[name] ?? [name]);
+    const projects = name === 'e2e' ? [...ready.kinds, ...lateOf(ready.kinds)] : (TOGETHER[name] ?? [name]);
     const more = name in TOGETHER ? LOOKING_AND_KILLING : [];
     yield await timed(name, () => steps.playwright('playwright', projects, files, ready.env, more));
   }
 }
+
+/** Journeys with late code run where their Dutch telling does not run in any case. */
+const lateOf = (kinds) => (SERVED.e2e.every((kind) => kinds.includes(kind)) ? ['late'] : []);
 
 /** All that a noun tells in the browser, in one run: its journeys, its part of the matrix, its screens. */
 async function* journeysOf({ e2e, projects }, stage) {
@@ -136,7 +139,7 @@ async function* journeysOf({ e2e, projects }, stage) {
   });
   if (ready === undefined) return;
   const screens = ready.kinds.filter((kind) => SERVED.accessibility.includes(kind)).map(() => 'accessibility');
-  const inAll = [...new Set([...ready.kinds, ...projects, ...screens])];
+  const inAll = [...new Set([...ready.kinds, ...lateOf(ready.kinds), ...projects, ...screens])];
   yield await timed(`journeys of ${stage.noun}`, () =>
     steps.playwright('playwright', inAll, e2e, { ...ready.env, TWEESPAN_NOUN: stage.noun }),
   );
