@@ -68,9 +68,7 @@ export function useDraft<V extends FieldValues>({ actionForm, keep, maxBytes }: 
 
   useEffect(() => {
     const { later, now } = work.current;
-    last.current = JSON.stringify(form.formState.defaultValues);
-    // Typed before the page was alive.
-    if (JSON.stringify(form.getValues()) !== last.current) later();
+    last.current = JSON.stringify(form.getValues());
     let here = true;
     const catchUp = () => {
       if (!here || !mayBeOlder) return;
@@ -97,6 +95,14 @@ export function useDraft<V extends FieldValues>({ actionForm, keep, maxBytes }: 
       void now();
     };
   }, [form, refresh]);
+
+  // What was typed before the page was alive stands there from the start, and is kept nowhere.
+  const { isDirty } = form.formState;
+  useEffect(() => {
+    if (!isDirty) return;
+    last.current = undefined;
+    work.current.later();
+  }, [isDirty]);
 
   // What was sent and refused is a draft again.
   useEffect(() => {
