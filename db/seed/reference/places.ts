@@ -23,7 +23,8 @@ export async function loadCountries(db: Db): Promise<void> {
 }
 
 /**
- * The places of the world, put in anew: nobody edits them. They travel as one text that the database takes apart, because
+ * The places of the world, put in anew: nobody edits them. Regions change names and borders, so a place that is used gets the region
+ * of today. The lines travel as one text that the database takes apart, because
  * 49,000 rows with a parameter for each cell take ten times as long, and COPY differs per database.
  */
 export async function loadGazetteer(db: Db): Promise<void> {
@@ -33,6 +34,9 @@ export async function loadGazetteer(db: Db): Promise<void> {
     insert into gazetteer (geonames_id, name, other_names, country, region, population, sort_key)
     select cell[1]::integer, cell[2], cell[3], cell[4], cell[5], cell[6]::integer, cell[7]
     from (select string_to_array(line, chr(9)) as cell from string_to_table(${lines}::text, chr(10)) as line) as cells`);
+  await db.execute(sql`
+    update places set region = gazetteer.region from gazetteer
+    where gazetteer.geonames_id = places.geonames_id and gazetteer.region <> places.region`);
   // What was just put in waits beside the index, and the planner would not use the index for that.
   await db.execute(sql`select gin_clean_pending_list('gazetteer_alike'::regclass)`);
   await db.execute(sql`analyze gazetteer`);

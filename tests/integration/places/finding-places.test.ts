@@ -9,6 +9,7 @@ import { PUBLIC_SCOPE } from '@/lib/platform/auth/scope';
 import { must } from '@/lib/platform/result';
 import { asRole, rows, statementsOf } from '../../support/database';
 import { aMunicipality, asCoordinator, at } from '../../support/people';
+import { loadReferenceAgain } from '../../support/reference-again';
 
 const DOGBO = 2394545;
 
@@ -61,6 +62,28 @@ describe('finding a place while typing', () => {
     ['moussa', 'Keur Moussa'],
   ])('%s is forgiven: %s', async (typed, name) => {
     expect(await namesFor(typed)).toContain(name);
+  });
+
+  test.each([
+    ['Hanoi', 'Hanoi'],
+    ['Huế', 'Thừa Thiên Huế'],
+    ['Kigali', 'Kigali'],
+    ['Kinshasa', 'Kinshasa'],
+    ['Bukavu', 'Sud-Kivu'],
+    ['Rabat', 'Rabat-Salé-Kénitra'],
+    ['Oslo', 'Oslo'],
+    ['Addis Abeba', 'Addis Ababa'],
+    ['Berlin', 'Berlin'],
+    ['Wiesbaden', 'Hessen'],
+    ['Hannover', 'Niedersachsen'],
+    ['Rennes', 'Bretagne'],
+    ['Milano', 'Lombardia'],
+    ['Praha', 'Praha'],
+    ['Quito', 'Pichincha'],
+    ['Dakar', 'Dakar'],
+    ['Santa Cruz de la Sierra', 'Santa Cruz'],
+  ])('%s lies in %s, as it is called there', async (typed, region) => {
+    expect((await find(typed))[0]?.region).toBe(region);
   });
 
   test('all partner places of the reference data are there', async () => {
@@ -135,6 +158,16 @@ describe('a partnership with a place of the gazetteer', () => {
     expect(await rows('select name, country, region, sort_key from places where geonames_id = $1', [DOGBO])).toEqual([
       { name: 'Dogbo', country: 'BJ', region: 'Kouffo', sort_key: 'dogbo' },
     ]);
+  });
+
+  test('a place that is used gets the region of today', async () => {
+    const hanoi = 1581130;
+    await rows("update gazetteer set region = 'Quang Tri' where geonames_id = $1", [hanoi]);
+    await register([{ geonamesId: hanoi, name: '', country: '' }]);
+    const region = () => rows('select region from places where geonames_id = $1', [hanoi]);
+    expect(await region()).toEqual([{ region: 'Quang Tri' }]);
+    await loadReferenceAgain();
+    expect(await region()).toEqual([{ region: 'Hanoi' }]);
   });
 
   test('two municipalities that choose one place at the same moment share one row', async () => {
