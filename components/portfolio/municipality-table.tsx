@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Cell } from '@/components/ui/cell';
 import { ColumnHead } from '@/components/ui/column-head';
@@ -25,6 +25,7 @@ interface MunicipalityTableProps {
 /** Municipalities, each one click from its own pages. */
 export function MunicipalityTable({ rows, verdicts, managesPeople }: MunicipalityTableProps) {
   const t = useTranslations('municipalities.list');
+  const format = useFormatter();
   const head = (
     <>
       <ColumnHead>{t('municipality')}</ColumnHead>
@@ -46,12 +47,15 @@ export function MunicipalityTable({ rows, verdicts, managesPeople }: Municipalit
   );
   return (
     <DataTable caption={t('caption')} captionHidden head={head} minWidth={managesPeople ? 1060 : 960}>
-      {rows.map(({ id, slug, name, province, leads, takesPart, hasCoordinator, coordinatorOffered, typedNames, counts }) => (
+      {rows.map(({ id, slug, name, province, leads, takesPart, hasCoordinator, coordinatorOffered, formerNames, typedNames, counts }) => (
         <tr key={id}>
           <RowHead>
             <Link href={`/m/${slug}`} className="inline-block py-1 font-semibold max-wide:py-2.5">
               {name}
             </Link>
+            {formerNames.length > 0 && (
+              <span className="block pb-1 text-s font-normal text-ink-2">{t('formerly', { names: format.list(formerNames) })}</span>
+            )}
             {typedNames > 0 && (
               <Link
                 href={`/platform/municipalities/${slug}`}

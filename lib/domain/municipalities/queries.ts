@@ -3,7 +3,8 @@ import { municipalities } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { now, today } from '@/lib/platform/clock';
 import { PAGE_SIZE } from '@/lib/platform/paging';
-import { foldName } from '../places/rules';
+import { ALIKE_BESIDE_OTHERS, foldName } from '../places/rules';
+import { municipalityKey } from './rules';
 import type { MunicipalityFilter } from './schema';
 
 export interface FoundMunicipality {
@@ -53,6 +54,8 @@ export interface ListedMunicipality extends Pick<FoundMunicipality, 'id' | 'slug
   readonly hasCoordinator: boolean;
   /** Somebody was offered to coordinate and can still accept. */
   readonly coordinatorOffered: boolean;
+  /** The names of those that went up in it, where the search found it by one of them. */
+  readonly formerNames: readonly string[];
   /** Of places and local governments, that stand in a partnership and that VVSG did not adopt. */
   readonly typedNames: number;
 }
@@ -64,14 +67,38 @@ const COUNTED = {
   with_typed_names: sql`c.typed_names > 0`,
 } as const;
 
-/** The municipalities of today by name, 50 at a time, for VVSG; a search forgives accents and signs. `total` counts all that fit. */
-export async function listMunicipalities(
-  { tx }: Reader,
-  { search, province, selection, page }: MunicipalityFilter,
-): Promise<{ rows: ListedMunicipality[]; total: number; pageSize: number }> {
-  const name = foldName(search);
+interface FoundMunicipalities {
+  readonly rows: ListedMunicipality[];
+  readonly total: number;
+  readonly pageSize: number;
+}
+
+/**
+ * The municipalities of today by name, 50 at a time, for VVSG. A search forgives accents, signs and spaces, and finds a municipality by
+ * the name of one that went up in it; when nothing is called so, by what looks like it. `total` counts all that fit.
+ */
+export async function listMunicipalities(reader: Reader, filter: MunicipalityFilter): Promise<FoundMunicipalities> {
+  if (filter.search === '') return listNamed(reader, filter, null);
+  const [name, key] = [foldName(filter.search), municipalityKey(foldName(filter.search))];
   // A search of signs alone finds nothing rather than everything.
-  const named = search === '' ? undefined : sql`${name} <> '' and strpos(${municipalities.sortKey}, ${name}) > 0`;
+  if (key === '') return { rows: [], total: 0, pageSize: PAGE_SIZE };
+  const called = await listNamed(reader, filter, (sortKey) => sql`strpos(replace(${sortKey}, ' ', ''), ${key}::text) > 0`);
+  if (called.total > 0 || filter.page > 1) return called;
+  return listNamed(reader, filter, (sortKey) => sql`word_similarity(${name}::text, ${sortKey}) >= ${ALIKE_BESIDE_OTHERS}`);
+}
+
+/** Those of whose name, or of a predecessor's, `isMeant` holds. */
+async function listNamed(
+  { tx }: Reader,
+  { province, selection, page }: MunicipalityFilter,
+  isMeant: ((sortKey: SQL) => SQL) | null,
+): Promise<FoundMunicipalities> {
+  const own = isMeant?.(sql`${municipalities.sortKey}`);
+  const former = isMeant
+    ? sql<
+        string[]
+      >`array(select p.name from ${municipalities} p where p.successor_id = ${municipalities.id} and ${isMeant(sql`p.sort_key`)} order by p.sort_key)`
+    : sql<string[]>`'{}'::text[]`;
   const found = await tx
     .select({
       id: municipalities.id,
@@ -82,6 +109,7 @@ export async function listMunicipalities(
       takesPart: sql<number>`c.takes_part`,
       hasCoordinator: sql<boolean>`c.has_coordinator`,
       coordinatorOffered: sql<boolean>`c.coordinator_offered`,
+      formerNames: own === undefined ? former : sql<string[]>`case when ${own} then '{}'::text[] else ${former} end`,
       typedNames: sql<number>`c.typed_names`,
       total: sql<number>`(count(*) over ())::int`,
     })
@@ -93,7 +121,7 @@ export async function listMunicipalities(
     .where(
       and(
         lives(),
-        named,
+        own === undefined ? undefined : sql`(${own} or ${former} <> '{}')`,
         province === '' ? undefined : eq(municipalities.province, province),
         selection === '' ? undefined : COUNTED[selection],
       ),

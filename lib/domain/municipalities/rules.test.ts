@@ -8,6 +8,7 @@ import {
   type MergingMunicipality,
   mayMerge,
   mergerRefusal,
+  municipalityKey,
   municipalitySlug,
   OLDEST_MERGER,
 } from './rules';
@@ -16,6 +17,16 @@ test('an ended municipality whose name carries on is told apart by its code', ()
   expect(municipalitySlug('Merelbeke-Melle', '44088', false)).toBe('merelbeke-melle');
   expect(municipalitySlug('Deinze', '44011', true)).toBe('deinze-44011');
   expect(municipalitySlug("'s Gravenvoeren", '1', false)).toBe('s-gravenvoeren');
+});
+
+test.each([
+  ['sint niklaas', 'sintniklaas'],
+  ['st niklaas', 'sintniklaas'],
+  ['st pieters leeuw', 'sintpietersleeuw'],
+  ['diest', 'diest'],
+  ['staden', 'staden'],
+])('%s is searched as %s', (folded, key) => {
+  expect(municipalityKey(folded)).toBe(key);
 });
 
 test('a municipality exists from its first to its last day', () => {

@@ -21,6 +21,14 @@ export function isMunicipalitySlug(text: string): boolean {
 /** What is typed to find a municipality: no name is longer. */
 const MUNICIPALITY_SEARCH_MAX = 80;
 
+/**
+ * The form in which names of municipalities are searched, of a name that is folded: without spaces, and with saints in full, so that
+ * "st niklaas" and "sintniklaas" find Sint-Niklaas.
+ */
+export function municipalityKey(folded: string): string {
+  return folded.replace(/(?<=^| )st(?= |$)/g, 'sint').replaceAll(' ', '');
+}
+
 /** What VVSG narrows its table of municipalities to. */
 export const MUNICIPALITY_SELECTIONS = ['with_partnerships', 'without_coordinator', 'with_typed_names'] as const;
 

@@ -36,10 +36,21 @@ describe('the table of municipalities', () => {
     expect((await list({ page: '99' })).rows).toEqual([]);
   });
 
+  test('is found by a name of before a merger, which the row then says', async () => {
+    const found = async (search: string) => (await list({ search })).rows.map(({ name, formerNames }) => [name, ...formerNames]);
+    expect(await found('Galmaarden')).toEqual([['Pajottegem', 'Galmaarden']]);
+    expect(await found('galmarden')).toEqual([['Pajottegem', 'Galmaarden']]);
+    expect(await found('Pajottegem')).toEqual([['Pajottegem']]);
+    expect(await found('merelbeke')).toEqual([['Merelbeke-Melle']]);
+  });
+
   test('is searched by a part of the name, without accents and signs, and by province; what cannot be asked asks for nothing', async () => {
     expect(await named({ search: 'MERELBEKE melle' })).toEqual(['Merelbeke-Melle']);
     expect(await named({ search: 'lier', province: 'Antwerpen' })).toEqual(['Lier']);
     expect(await named({ search: 'Roésel-' })).toEqual(['Roeselare']);
+    for (const search of ['sint-niklaas', 'st niklaas', 'St. Niklaas', 'sintniklaas', 'sint niklas']) {
+      expect([search, await named({ search })]).toEqual([search, ['Sint-Niklaas']]);
+    }
     expect(await named({ search: '%' })).toEqual([]);
     expect(await named({ province: 'Nergens' })).toEqual([]);
     for (const strange of [{ page: '0' }, { page: ['1', '2'] }, { search: ['a', 'b'] }, { search: '\ud800' }, { province: { a: 1 } }])
