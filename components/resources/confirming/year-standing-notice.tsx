@@ -5,6 +5,8 @@ import type { Locale } from '@/lib/domain/access/rules';
 import { formatInstantDay } from '@/lib/platform/i18n/format';
 
 interface YearStandingNoticeProps {
+  /** The year in words: "2025". */
+  readonly of: string;
   /** The record of the year; null while there is none, and without an instant while its figures are open. */
   readonly record: { readonly confirmedAt: Date | null } | null;
   /** Who confirmed the year, and when, whatever was opened since; null while nobody did. */
@@ -18,7 +20,7 @@ interface YearStandingNoticeProps {
 }
 
 /** That the figures of a year are locked, since when and by whom; or that they stand open, or will, in a year that is confirmed. */
-export function YearStandingNotice({ record, year, reopen, saysWhoReopens, confirm }: YearStandingNoticeProps) {
+export function YearStandingNotice({ of, record, year, reopen, saysWhoReopens, confirm }: YearStandingNoticeProps) {
   const t = useTranslations('resources.form');
   const locale = useLocale() as Locale;
   const lockedAt = record?.confirmedAt ?? null;
@@ -28,7 +30,7 @@ export function YearStandingNotice({ record, year, reopen, saysWhoReopens, confi
       <Notice className="mb-4">{t('addedLater')}</Notice>
     ) : (
       <Notice className="mb-4" action={confirm}>
-        {t('reopened')}
+        {t('reopened', { year: of })}
       </Notice>
     );
   }

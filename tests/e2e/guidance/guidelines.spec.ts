@@ -23,7 +23,7 @@ async function asReader(page: Page) {
 
 const SHORT = {
   nl: {
-    counts: '6 VVSG-richtlijnen in 2026',
+    counts: '2 richtwaarden, 3 aanbevelingen en 1 kenmerk van de vorm in 2026',
     first: 'Raming is € 2.400 onder de richtwaarde',
     rule: 'De richtlijn: ‘Minstens € 10.000 eigen werkingsmiddelen per jaar’.',
     figures: [
@@ -45,7 +45,7 @@ const SHORT = {
     ours: 'onze lezing',
   },
   en: {
-    counts: '6 VVSG guidelines in 2026',
+    counts: '2 benchmark values, 3 recommendations, and 1 feature of the approach in 2026',
     first: 'Plan is €2,400 below the benchmark value',
     rule: 'The guideline: ‘At least €10,000 of own operating money a year’.',
     figures: ['Own operating money, counts, €7,600', 'Other money, does not count, €33,500', 'Staff cost, does not count, €18,000'],

@@ -14,7 +14,7 @@ const WORDS = {
     name: /^Eigen werkingsmiddelen van Stedenband Halle – Nikki per jaar, in euro, 2022–2026\. Raming 2026 is €\s2\.400 onder de richtwaarde\. De cijfers staan in de tabel\.$/,
     rows: [
       ['2026', '7.600', '–', '10.000', 'nog € 2.400'],
-      ['2025', '10.000', '9.100', '10.000', 'nog € 900'],
+      ['2025', '10.000', '9.100', '10.000', '€ 900 onder de richtwaarde'],
       ['2024', '–', '–', '10.000', 'nog in te vullen'],
     ],
     together: ['Samen', '6', '21.100', '100 %', '0,60'],

@@ -4,11 +4,17 @@ import type { Verdict } from './evaluate';
 import type { YearFacts } from './facts';
 import { GUIDELINE, SECTIONS, type Section, sectionOf } from './guidelines';
 import { type Reason, yearReason } from './judgement';
-import { VERDICTS, type VerdictState } from './verdicts';
+import { SEVERITIES, type Severity, VERDICTS, type VerdictState } from './verdicts';
 
 /** So many guidelines end in this verdict. */
 export interface VerdictCount {
   readonly state: VerdictState;
+  readonly count: number;
+}
+
+/** So many guidelines of this kind. */
+export interface SeverityCount {
+  readonly severity: Severity;
   readonly count: number;
 }
 
@@ -32,6 +38,8 @@ export interface Completeness {
 export interface Summary extends Completeness {
   /** Why figures of the year are shown without a verdict; null when they are judged. */
   readonly reason: Reason | null;
+  /** What VVSG says weighs differently by its kind, so kinds are counted apart. */
+  readonly kinds: readonly SeverityCount[];
   /** By urgency, each guideline once by its most pressing verdict. */
   readonly counts: readonly VerdictCount[];
   /** What comes first, shown in full; null where nothing is judged yet. */
@@ -70,6 +78,14 @@ export function countVerdicts(years: readonly JudgedYear[]): VerdictCount[] {
   );
 }
 
+/** How many guidelines there are of each kind, the weightiest kind first. */
+function countKinds(verdicts: readonly Verdict[]): SeverityCount[] {
+  const found = onePerGuideline(verdicts).map(({ guideline }) => GUIDELINE[guideline].severity);
+  return SEVERITIES.map((severity) => ({ severity, count: found.filter((each) => each === severity).length })).filter(
+    ({ count }) => count > 0,
+  );
+}
+
 /** How many guidelines that apply have an answer, and which answers bring the rest. */
 export function completenessOf(verdicts: readonly Verdict[]): Completeness {
   // What others recorded and is no longer seen is not answered here.
@@ -101,6 +117,7 @@ export function summaryOf(year: JudgedYear): Summary {
   return {
     ...completenessOf(verdicts),
     reason,
+    kinds: countKinds(verdicts),
     counts: countVerdicts([year]),
     first,
     others: pressing.filter((verdict) => verdict !== first),

@@ -78,6 +78,7 @@ export async function YearBody(props: YearBodyProps) {
         }
       />
       <YearStandingNotice
+        of={String(year)}
         record={record}
         year={writes || record !== null ? confirmed : null}
         saysWhoReopens={open && mayRecord(actor, municipality.id, null) && !mayConfirm(actor, municipality.id)}

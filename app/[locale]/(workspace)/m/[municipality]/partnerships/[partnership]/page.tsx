@@ -79,7 +79,7 @@ export default async function GuidelinesPage(props: GuidelinesPageProps) {
           </p>
         ) : (
           <div>
-            <VerdictCounts year={year} counts={summary.counts} />
+            <VerdictCounts year={year} kinds={summary.kinds} counts={summary.counts} />
             <div
               className={`grid items-start gap-4 wide:gap-6 ${summary.total > 0 ? 'desktop:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)]' : ''}`}
             >
