@@ -16,7 +16,7 @@ interface EvenerProps {
 export function Evener({ size, className, style }: EvenerProps) {
   const { woad, ring, box } = DYES[size];
   return (
-    <span aria-hidden="true" className={`flex h-[22px] items-center ${box} ${className}`} style={style}>
+    <span aria-hidden="true" className={`flex h-[22px] items-center [print-color-adjust:exact] ${box} ${className}`} style={style}>
       <span className={`h-[18px] w-1 flex-none ${woad}`} />
       <span className={`h-1 flex-1 ${woad}`} />
       <span className={`-mx-px size-[22px] flex-none rounded-full border-4 ${ring}`} />

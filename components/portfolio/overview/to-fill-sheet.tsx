@@ -13,6 +13,7 @@ import { formatInstantDay } from '@/lib/platform/i18n/format';
 const AT_A_GLANCE = 4;
 
 interface ToFillSheetProps {
+  readonly className?: string;
   readonly slug: string;
   readonly year: number;
   readonly partnerships: readonly JudgedPartnership[];
@@ -24,7 +25,9 @@ interface ToFillSheetProps {
 }
 
 /** *Nog in te vullen*: how far each partnership is answered, what has no figures yet, and whether the last year is confirmed. */
-export function ToFillSheet({ slug, year, partnerships, effort: { subjects, without }, lastYear, confirmed }: ToFillSheetProps) {
+export function ToFillSheet(props: ToFillSheetProps) {
+  const { slug, year, partnerships, effort, lastYear, confirmed, className } = props;
+  const { subjects, without } = effort;
   const t = useTranslations('guidance');
   const words = useAnswerWords();
   const locale = useLocale();
@@ -40,7 +43,7 @@ export function ToFillSheet({ slug, year, partnerships, effort: { subjects, with
   const row = 'py-3.5 first:pt-0 last:pb-0 print:py-1.5';
   const head = 'flex items-baseline justify-between gap-4';
   return (
-    <Sheet title={t('overview.toFill', { year: String(year) })}>
+    <Sheet title={t('overview.toFill', { year: String(year) })} className={className}>
       <ul className="divide-y divide-line">
         {open.slice(0, AT_A_GLANCE).map(({ partnership, answered, total, open: [next] }) => (
           <li key={partnership.id} className={row}>

@@ -28,6 +28,8 @@ import { effortOf } from '@/lib/domain/portfolio/rules/year-effort';
 import { getConfirmations, listRecordsIn } from '@/lib/domain/resources/queries/records';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
+import { publicOrigin } from '@/lib/platform/env';
+import { formatDay } from '@/lib/platform/i18n/format';
 
 interface OverviewPageProps {
   readonly params: Promise<{ municipality: string }>;
@@ -105,6 +107,9 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
     // In print the whole of it goes on one sheet of paper, as far as there is one city-to-city partnership.
     <div className="print:[zoom:0.8]">
       <PageHead title={municipality.name} context={context} actions={<PrintButton>{t('print')}</PrintButton>} />
+      <p className="mb-2 hidden text-s text-ink-2 print:block">
+        {t('printed', { day: formatDay(today, actor.locale), address: `${publicOrigin()}/${actor.locale}${room}` })}
+      </p>
       <OverviewStats
         year={year}
         partnerships={running.length}
@@ -113,7 +118,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
         effort={effort}
         counts={countVerdicts(running.map((partnership) => partnership.year))}
       />
-      <div className="mt-6 grid items-start gap-4 wide:gap-6 desktop:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)] print:mt-3 print:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)] print:gap-3">
+      <div className="mt-6 grid items-start gap-4 wide:gap-6 desktop:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)] print:mt-3 print:grid-cols-1">
         <AttentionSheet
           slug={municipality.slug}
           points={attentionIn([...ours, ...before], today)}
@@ -128,6 +133,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
           }
         />
         <ToFillSheet
+          className="print:hidden"
           slug={municipality.slug}
           year={year}
           partnerships={ours}
