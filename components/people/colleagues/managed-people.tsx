@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { tellApart } from '../tell-apart';
 import { type ListedPerson, PeopleTable } from './people-table';
 
 interface ManagedPeopleProps<P extends ListedPerson> {
@@ -31,7 +32,7 @@ export function ManagedPeople<P extends ListedPerson>({ people, ownId, mayChange
     mayChange(person) && (
       <Button
         size="small"
-        aria-label={t('changeWho', { name: person.name })}
+        aria-label={t('changeWho', { name: tellApart(person, people) })}
         onClick={() => {
           setSaid(null);
           setOpen(person.personId);

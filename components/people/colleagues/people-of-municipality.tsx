@@ -30,7 +30,7 @@ export function PeopleOfMunicipality({ municipality, people, offered, ended, own
       <OverseenOffers municipality={municipality} offered={offered} ended={ended} />
       <Sheet title={first ? t('byVvsg.firstCoordinator') : t('byVvsg.oneMore')}>
         <p className="mb-5 max-w-[40em] text-ink-2">{first ? t('byVvsg.firstWhy') : t('byVvsg.oneMoreWhy')}</p>
-        <NewCoordinator municipality={municipality} />
+        <NewCoordinator municipality={municipality} open={offered} />
       </Sheet>
     </>
   );

@@ -9,6 +9,7 @@ import { Sheet } from '@/components/ui/sheet';
 import type { RoleOffer } from '@/lib/domain/people/rules';
 import { formatInstantDay, formatTime } from '@/lib/platform/i18n/format';
 import type { Result } from '@/lib/platform/result';
+import { tellApart } from '../tell-apart';
 import { OfferDialog } from './offer-dialog';
 import type { OfferedRole } from './offer-link';
 
@@ -51,7 +52,7 @@ export function OfferedRoles<O extends RoleOffer>({ offered, ended, place, mayCh
       {mayChange(offer) && (
         <Button
           size="small"
-          aria-label={t('changeWho', { name: offer.name, role: role(offer.role) })}
+          aria-label={t('changeWho', { name: tellApart(offer, [...offered, ...ended]), role: role(offer.role) })}
           onClick={() => {
             setSaid(null);
             setChosen(offer);

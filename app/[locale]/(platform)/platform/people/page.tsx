@@ -33,6 +33,7 @@ export default async function VvsgPeoplePage() {
   }));
   const t = await getTranslations('people');
   const { access, people: words } = await getMessages();
+  const shownOffers = offersShown(offers, now());
   return (
     <FormWords refusedBy={['municipalities', 'people']} own={{ access: { role: access.role }, people: words }}>
       <PageHead title={t('vvsg.title')} context={t('vvsg.context')} />
@@ -44,9 +45,9 @@ export default async function VvsgPeoplePage() {
             municipality={null}
           />
         </Sheet>
-        <OverseenOffers municipality={null} {...offersShown(offers, now())} />
+        <OverseenOffers municipality={null} {...shownOffers} />
         <Sheet title={t('settings.add')}>
-          <NewVvsgColleague />
+          <NewVvsgColleague open={shownOffers.offered} />
         </Sheet>
         <Sheet title={t('vvsg.lost.title')}>
           <LinkForAddress />

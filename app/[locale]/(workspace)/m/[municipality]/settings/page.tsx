@@ -46,6 +46,7 @@ export default async function SettingsPage({ params, searchParams }: SettingsPag
     const endingRefusals = Object.fromEntries(roles.map((role) => [role, endingRefusal(actor, colleagues, { personId, role })]));
     return { ...colleague, linkRefusal: linkRefusal(actor, colleague), endingRefusals };
   });
+  const shownOffers = offersShown(offers, now());
   const place = { id: municipality.id, slug: municipality.slug, name: municipality.name };
   const t = await getTranslations('people.settings');
   const past = await getTranslations('people.history');
@@ -59,9 +60,9 @@ export default async function SettingsPage({ params, searchParams }: SettingsPag
             <ColleagueTable municipality={place} colleagues={managed} ownId={actor.userId} />
             <PageLinks path={`/m/${municipality.slug}/settings`} page={page} pages={Math.ceil(colleagues.length / PAGE_SIZE)} />
           </Sheet>
-          <OwnOffers municipality={place} {...offersShown(offers, now())} />
+          <OwnOffers municipality={place} {...shownOffers} />
           <Sheet title={t('add')}>
-            <NewColleague municipality={place} />
+            <NewColleague municipality={place} open={shownOffers.offered} />
           </Sheet>
           <Sheet title={past('title')} side={changes.length === 0 ? undefined : past('lead', { count: changes.length })}>
             {changes.length === 0 ? <p className="text-ink-2">{past('empty')}</p> : <PeopleChanges changes={changes} />}
