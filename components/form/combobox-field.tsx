@@ -18,7 +18,7 @@ interface ComboboxFieldProps<O extends ComboboxOption> extends Omit<ComboboxSett
   readonly required: boolean;
   /** A code of its own for text that is not chosen. */
   readonly unchosen?: string;
-  /** The list's name, and the words of its last row. */
+  /** The list's name, and the words of the row for what is not in it. */
   readonly listLabel: string;
   readonly other: string;
   /** The text was changed: what was chosen is chosen no longer. */
@@ -49,7 +49,8 @@ export function ComboboxField<O extends ComboboxOption>({
   const field = useEarlyEntry((here) => {
     if (document.activeElement === here) typed(here.value);
   });
-  const empty = rows.length === 0 ? { idle: null, searching: t('searching'), found: t('notFound'), failed: null }[state] : null;
+  const count = rows.filter((row) => row !== null).length;
+  const empty = count === 0 ? { idle: null, searching: t('searching'), found: t('notFound'), failed: null }[state] : null;
   const remark = state === 'failed' ? t('searchFailed') : empty;
   const { 'aria-describedby': texts, ...attributes } = described(id, undefined, error);
   const detail = chosen === null ? undefined : `${id}-detail`;
@@ -107,11 +108,7 @@ export function ComboboxField<O extends ComboboxOption>({
         </p>
       )}
       <p role="status" className="sr-only">
-        {chosen !== null
-          ? `${chosen.label}, ${chosen.detail}`
-          : isOpen
-            ? (remark ?? (state === 'found' ? t('found', { count: rows.length }) : ''))
-            : ''}
+        {chosen !== null ? `${chosen.label}, ${chosen.detail}` : isOpen ? (remark ?? (state === 'found' ? t('found', { count }) : '')) : ''}
       </p>
     </FieldFrame>
   );

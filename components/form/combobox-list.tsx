@@ -7,8 +7,9 @@ import type { AroundTyped, ComboboxOption } from './use-combobox';
 interface ComboboxListProps {
   readonly id: string;
   readonly label: string;
-  readonly rows: readonly ComboboxOption[];
-  /** The row in hand; the last one is `other`. -1 when there is none. */
+  /** Null is the row of `other`. */
+  readonly rows: readonly (ComboboxOption | null)[];
+  /** The row in hand; -1 when there is none. */
   readonly active: number;
   readonly other: string;
   readonly typed: string;
@@ -48,6 +49,13 @@ export function ComboboxList({ id, label, rows, active, other, typed, aroundType
       )}
       <div ref={list} id={id} role="listbox" aria-label={label} className="min-h-0 overflow-y-auto">
         {rows.map((option, index) => {
+          if (option === null) {
+            return (
+              <div key="other" className={`sticky bottom-0 flex items-center bg-surface font-semibold text-accent ${ROW}`} {...row(index)}>
+                {other}
+              </div>
+            );
+          }
           const [before, part, after] = aroundTyped(option.label, typed);
           return (
             <div key={option.key} className={ROW} {...row(index)}>
@@ -62,9 +70,6 @@ export function ComboboxList({ id, label, rows, active, other, typed, aroundType
             </div>
           );
         })}
-        <div className={`sticky bottom-0 flex items-center bg-surface font-semibold text-accent ${ROW}`} {...row(rows.length)}>
-          {other}
-        </div>
       </div>
     </div>
   );

@@ -8,6 +8,8 @@ export interface ComboboxOption {
   readonly label: string;
   /** One line under it, to tell two of one name apart. */
   readonly detail: string;
+  /** Not what was typed, only like it. */
+  readonly isGuess?: boolean;
 }
 
 /** A name as what stands before the typed part, the part itself, and the rest; the part is empty when there is none. */
@@ -22,7 +24,7 @@ export interface ComboboxSettings<O extends ComboboxOption> {
   readonly find: (text: string) => Promise<readonly O[] | null>;
   readonly aroundTyped: AroundTyped;
   readonly choose: (option: O) => void;
-  /** The last row, for what is not in the list. */
+  /** The row for what is not in the list: the last one, or the first where all others are guesses. */
   readonly chooseOther: () => void;
 }
 
@@ -36,8 +38,11 @@ export function useCombobox<O extends ComboboxOption>(settings: ComboboxSettings
   const [isOpen, setOpen] = useState(false);
   const [moved, setMoved] = useState<number | null>(null);
   // Until the new answer is there, of the old one only what still fits is shown.
-  const rows = state === 'found' ? options : options.filter(({ label }) => aroundTyped(label, text)[1] !== '');
-  const last = rows.length;
+  const fitting = state === 'found' ? options : options.filter(({ label }) => aroundTyped(label, text)[1] !== '');
+  const isGuessed = fitting.length > 0 && fitting.every(({ label, isGuess }) => isGuess === true && aroundTyped(label, text)[1] === '');
+  // Null is the row for what is not in the list.
+  const rows: readonly (O | null)[] = isGuessed ? [null, ...fitting] : [...fitting, null];
+  const last = rows.length - 1;
   const active = Math.min(moved ?? -1, last);
   // As soon as there is an answer, never one of an older answer.
   const entered = active < 0 && state === 'found' ? 0 : active;
@@ -62,7 +67,7 @@ export function useCombobox<O extends ComboboxOption>(settings: ComboboxSettings
     const option = rows[row];
     close();
     ask(null);
-    if (option === undefined) settings.chooseOther();
+    if (option === null || option === undefined) settings.chooseOther();
     else settings.choose(option);
   }
 
@@ -81,7 +86,7 @@ export function useCombobox<O extends ComboboxOption>(settings: ComboboxSettings
     } else if (event.key === 'Escape') {
       event.preventDefault();
       close();
-    } else if (event.key === 'Tab' && moved !== null && active >= 0 && active < last) {
+    } else if (event.key === 'Tab' && moved !== null && (rows[active] ?? null) !== null) {
       take(active);
     }
   }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { ComboboxField } from '@/components/form/combobox-field';
 import { useFormContext } from '@/components/form/form-context';
+import type { ComboboxOption } from '@/components/form/use-combobox';
 import { searchPlacesAction } from '@/lib/domain/places/actions';
 import { aroundTyped, searchedName } from '@/lib/domain/places/rules';
 import { NO_PLACE, type PlaceValue } from './place-value';
@@ -22,13 +23,14 @@ export function PlaceFinder({ slug, name, label, labelHidden, required }: PlaceF
   const { form } = useFormContext().actionForm;
   const value: PlaceValue = form.watch(name);
 
-  async function find(text: string) {
+  async function find(text: string): Promise<ComboboxOption[] | null> {
     const answer = await searchPlacesAction(slug, text);
     if (!answer.ok) return null;
-    return answer.value.map(({ geonamesId, name: label, region, country }) => ({
+    return answer.value.map(({ geonamesId, name: label, region, country, isAlike }) => ({
       key: String(geonamesId),
       label,
       detail: [region, country].filter((part) => part !== '').join(', '),
+      isGuess: isAlike,
     }));
   }
 

@@ -36,6 +36,8 @@ export interface FoundPlace {
   readonly region: string;
   /** The country's name in the reader's language. */
   readonly country: string;
+  /** Not called what was typed: its name only looks like it. */
+  readonly isAlike: boolean;
 }
 
 /**
@@ -70,6 +72,7 @@ async function listGazetteer({ tx, actor }: Reader, found: readonly FoundPlace[]
       name: gazetteer.name,
       region: gazetteer.region,
       country: nameIn(actor.locale, countries),
+      isAlike: sql<boolean>`${alike !== undefined}::boolean`,
     })
     .from(gazetteer)
     .innerJoin(countries, eq(countries.iso2, gazetteer.country))

@@ -68,6 +68,10 @@ test('what is not in the list is typed in full, with what was typed already', as
   const register = new RegisterPage(page);
   await register.open('brugge');
   await register.approach('Verbroedering').check();
+  // Where all that is found only looks like it, typing it in full comes first.
+  await register.place().fill('Amstredam');
+  await expect(register.found.filter({ hasText: 'Amsterdam' }).first()).toBeVisible();
+  await expect(page.getByRole('option').first()).toHaveText('Staat ze er niet bij? Vul ze zelf in');
   await register.place().fill('Qzxwv');
   await expect(page.getByText('Niets gevonden.').first()).toBeVisible();
   await page.keyboard.press('Enter');
