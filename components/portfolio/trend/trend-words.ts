@@ -38,7 +38,18 @@ export function useTrendWords(trend: Trend): TrendWords {
   return {
     headline: { entry, sentence: sentence() },
     met: met === null ? null : met.from === met.until ? t('metIn', { year: met.until }) : t('metFrom', met),
-    write: (value, decimals) => (unit === 'cents' ? formatCents(value, locale, { decimals }) : formatHundredths(value, locale)),
+    write: keptOnce((value, decimals) => (unit === 'cents' ? formatCents(value, locale, { decimals }) : formatHundredths(value, locale))),
     say,
+  };
+}
+
+/** A figure stands on its bar at two widths, on the axis and in the table: it is written once. */
+function keptOnce(write: TrendWords['write']): TrendWords['write'] {
+  const kept = new Map<string, string>();
+  return (value, decimals) => {
+    const key = `${value} ${decimals}`;
+    const text = kept.get(key) ?? write(value, decimals);
+    kept.set(key, text);
+    return text;
   };
 }

@@ -3,15 +3,21 @@ import { formatNames, numberFormat } from './formatters';
 
 const MINUS = '\u2212';
 
-function figure(value: number, locale: Locale, decimals: readonly [least: number, most: number]): string {
-  const [minimumFractionDigits, maximumFractionDigits] = decimals;
-  const text = numberFormat(locale, { minimumFractionDigits, maximumFractionDigits, useGrouping: 'always' }).format(Math.abs(value));
+/** How many decimals a figure has: none, always two, or as many as it needs up to two. A page writes hundreds, so none is put together anew. */
+const DECIMALS = {
+  none: { minimumFractionDigits: 0, maximumFractionDigits: 0, useGrouping: 'always' },
+  two: { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: 'always' },
+  some: { minimumFractionDigits: 0, maximumFractionDigits: 2, useGrouping: 'always' },
+} as const satisfies Record<string, Intl.NumberFormatOptions>;
+
+function figure(value: number, locale: Locale, decimals: keyof typeof DECIMALS): string {
+  const text = numberFormat(locale, DECIMALS[decimals]).format(Math.abs(value));
   return value < 0 ? `${MINUS}${text}` : text;
 }
 
 /** An amount without its sign, for a field or a column: `10.000`, `1.870,40`; in a column with cents all have two decimals. Whole cents. */
 export function formatCents(cents: number, locale: Locale, { decimals = cents % 100 !== 0 } = {}): string {
-  return figure(cents / 100, locale, decimals ? [2, 2] : [0, 0]);
+  return figure(cents / 100, locale, decimals ? 'two' : 'none');
 }
 
 /** An amount in a sentence: `€ 10.000`, `€10,000`; cents only where there are any. Whole cents. */
@@ -23,12 +29,12 @@ export function formatEuro(cents: number, locale: Locale): string {
 
 /** Staff time in a table or a field: `0,50`. Hundredths of an FTE. */
 export function formatHundredths(hundredths: number, locale: Locale): string {
-  return figure(hundredths / 100, locale, [2, 2]);
+  return figure(hundredths / 100, locale, 'two');
 }
 
 /** Staff time in a sentence: `0,5 VTE`, `0.5 FTE`. Hundredths of an FTE. */
 export function formatFte(hundredths: number, locale: Locale): string {
-  return `${figure(hundredths / 100, locale, [0, 2])}\u00a0${locale === 'nl' ? 'VTE' : 'FTE'}`;
+  return `${figure(hundredths / 100, locale, 'some')}\u00a0${locale === 'nl' ? 'VTE' : 'FTE'}`;
 }
 
 /** A length of time in a sentence: `5 jaar`, `4 years and 11 months`. Whole months. */

@@ -4,14 +4,17 @@ import type { Locale } from '@/lib/domain/access/rules';
 const TAG: Record<Locale, string> = { nl: 'nl-BE', en: 'en-GB' };
 
 /** Making a format costs a hundred times what using it does, and a page writes hundreds of figures: each is made once. */
-function keptOnce<F, O>(make: (tag: string, options: O) => F): (locale: Locale, options: O) => F {
+function keptOnce<F, O extends object>(make: (tag: string, options: O) => F): (locale: Locale, options: O) => F {
   const kept = new Map<string, F>();
+  // Who asks for the same options again mostly asks with the very same object: no name is put together for it then.
+  const known = { nl: new WeakMap<O, F>(), en: new WeakMap<O, F>() } satisfies Record<Locale, WeakMap<O, F>>;
   return (locale, options) => {
+    const before = known[locale].get(options);
+    if (before !== undefined) return before;
     const key = `${locale} ${JSON.stringify(options)}`;
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const made = make(TAG[locale], options);
+    const made = kept.get(key) ?? make(TAG[locale], options);
     kept.set(key, made);
+    known[locale].set(options, made);
     return made;
   };
 }

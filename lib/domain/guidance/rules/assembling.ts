@@ -123,17 +123,37 @@ export function factsOf(
   };
 }
 
-/** A partnership in a year, judged by the values of that year; null where the municipality has no part in it. */
+/** What was judged already, for as long as what it was judged from is held: the records that a request read end with it. */
+const known = new WeakMap<readonly RecordOfPartnership[], WeakMap<readonly DatedValue[], WeakMap<PartnershipOverTime, Judged>>>();
+type Judged = Map<string, JudgedYear | null>;
+
+function knownOf(partnership: PartnershipOverTime, records: readonly RecordOfPartnership[], values: readonly DatedValue[]): Judged {
+  const byValues = known.get(records) ?? new WeakMap<readonly DatedValue[], WeakMap<PartnershipOverTime, Judged>>();
+  const byPartnership = byValues.get(values) ?? new WeakMap<PartnershipOverTime, Judged>();
+  const judged = byPartnership.get(partnership) ?? new Map<string, JudgedYear | null>();
+  known.set(records, byValues.set(values, byPartnership.set(partnership, judged)));
+  return judged;
+}
+
+/**
+ * A partnership in a year, judged by the values of that year; null where the municipality has no part in it. An overview asks for one
+ * year in its counts, its table and both its drawings: it is judged once.
+ */
 export function judge(
   partnership: PartnershipOverTime,
   records: readonly YearlyRecord[],
   values: readonly DatedValue[],
   asked: Asked,
 ): JudgedYear | null {
+  const judged = knownOf(partnership, records, values);
+  const key = `${asked.municipalityId} ${asked.year} ${asked.today}`;
+  const before = judged.get(key);
+  if (before !== undefined) return before;
   const facts = factsOf(partnership, records, asked);
-  if (facts === null) return null;
   const inForce = valuesIn(values, asked.year);
-  return { facts, values: inForce, verdicts: evaluate(facts, inForce) };
+  const year = facts === null ? null : { facts, values: inForce, verdicts: evaluate(facts, inForce) };
+  judged.set(key, year);
+  return year;
 }
 
 /** A partnership with a year of it that was judged. */

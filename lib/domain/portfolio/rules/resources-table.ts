@@ -84,7 +84,8 @@ export function resourcesTable(of: YearOfMunicipality): ResourcesTable {
   const rows = groups.flatMap((group) => group.rows);
   const shown = rows.flatMap(({ record }) => record ?? []);
   const decimals = decimalsIn(rows.map(({ figures }) => figures));
-  return { year: of.year, thisYear: yearOf(of.today), groups, totals: totalsOf(shown), inKind: inKindOf(shown), decimals };
+  const all = allOf(shown);
+  return { year: of.year, thisYear: yearOf(of.today), groups, totals: yearFigures(all), inKind: inKindOf(all), decimals };
 }
 
 /**
@@ -123,17 +124,19 @@ export function openRows(rows: readonly ResourcesRow[]): ResourcesRow[] {
   return rows.filter(({ record, isOurs }) => isOurs && record !== null && record.confirmedAt === null);
 }
 
+type Recorded = Pick<YearlyRecord, 'lines' | 'ftePlanned' | 'fteActual'>;
+const NOTHING: Recorded = { lines: [], ftePlanned: null, fteActual: null };
+
 /** All of them together. */
-function totalsOf(records: readonly YearlyRecord[]): YearFigures {
-  return yearFigures({
+function allOf(records: readonly YearlyRecord[]): Recorded {
+  return {
     lines: records.flatMap(({ lines }) => lines),
     ftePlanned: addUp(records.map(({ ftePlanned }) => ftePlanned)).value,
     fteActual: addUp(records.map(({ fteActual }) => fteActual)).value,
-  });
+  };
 }
 
-function inKindOf(records: readonly Pick<YearlyRecord, 'lines'>[]): Pair {
-  const lines = records.flatMap((record) => record.lines);
+function inKindOf({ lines }: Pick<YearlyRecord, 'lines'>): Pair {
   return { planned: groupSums(lines, 'planned').in_kind.value, actual: groupSums(lines, 'actual').in_kind.value };
 }
 
@@ -144,8 +147,8 @@ const row = (of: RowOf, record: YearlyRecord | null): ResourcesRow => ({
   verdicts: [],
   ...of,
   record,
-  figures: totalsOf(record === null ? [] : [record]),
-  inKind: inKindOf(record === null ? [] : [record]),
+  figures: yearFigures(record ?? NOTHING),
+  inKind: inKindOf(record ?? NOTHING),
 });
 
 /** A row for each record, or an empty one for a subject of the year without any. */

@@ -61,14 +61,22 @@ export function sumOf(lines: readonly BudgetLine[], basis: Basis): Sum {
   return addUp(lines.map((line) => centsOf(line, basis)));
 }
 
-/** The sum of each group. */
+/** What was added already, for as long as its lines are held: verdicts, tables and drawings of one page add the same ones. */
+const added = new WeakMap<readonly BudgetLine[], Map<Basis, Record<MoneyGroup, Sum>>>();
+
+/** The sum of each group; of the same lines it is made once. */
 export function groupSums(lines: readonly BudgetLine[], basis: Basis): Record<MoneyGroup, Sum> {
+  const known = added.get(lines) ?? new Map<Basis, Record<MoneyGroup, Sum>>();
+  const before = known.get(basis);
+  if (before !== undefined) return before;
   const of = (group: MoneyGroup) =>
     sumOf(
       lines.filter((line) => groupOf(line) === group),
       basis,
     );
-  return { own_operating: of('own_operating'), staff: of('staff'), other: of('other'), in_kind: of('in_kind') };
+  const sums = { own_operating: of('own_operating'), staff: of('staff'), other: of('other'), in_kind: of('in_kind') };
+  added.set(lines, known.set(basis, sums));
+  return sums;
 }
 
 /** All money: own operating, staff and other; never in kind. */
