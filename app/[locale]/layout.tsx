@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { Alive } from '@/components/layout/alive';
 import { Document } from '@/components/layout/document';
 import { EarlyPresses } from '@/components/layout/early-presses';
+import { LinkFollower } from '@/components/layout/link-follower';
 import { LOCALES } from '@/lib/domain/access/rules';
 import { fonts } from '../fonts';
 import '../globals.css';
@@ -43,6 +44,7 @@ export default async function LocaleLayout({ children, params }: LocaleLayoutPro
       <EarlyPresses nonce={nonce} />
       {children}
       <Alive />
+      <LinkFollower />
     </Document>
   );
 }

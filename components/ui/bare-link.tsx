@@ -1,12 +1,16 @@
-import NextLink from 'next/link';
 import type { ComponentProps } from 'react';
 
-export type BareLinkProps = Omit<ComponentProps<typeof NextLink>, 'prefetch'>;
+export interface BareLinkProps extends Omit<ComponentProps<'a'>, 'href'> {
+  readonly href: string;
+  /** False leaves the page where it is scrolled to. */
+  readonly scroll?: boolean;
+}
 
 /**
- * Next's link that asks for nothing before it is followed. No page here can be shown in part before it was read, so asking ahead for all
- * that is in sight brings nothing sooner: it is twenty requests, each looking up who asks, for every page.
+ * A link to a page of the program: a plain anchor, which `LinkFollower` follows without loading the page anew. Next's own link is a
+ * component of the browser for each of them, drawn and woken up one by one, and a page has fifty. Nothing is asked for before a link is
+ * followed: no page here can be shown in part before it was read.
  */
-export function BareLink(props: BareLinkProps) {
-  return <NextLink {...props} prefetch={false} />;
+export function BareLink({ scroll = true, ...rest }: BareLinkProps) {
+  return <a data-follow={scroll ? 'up' : 'stay'} {...rest} />;
 }

@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl';
+import { addressIn } from './address-in';
 import { BareLink, type BareLinkProps } from './bare-link';
 
 interface LinkProps extends Omit<BareLinkProps, 'href'> {
@@ -9,5 +10,5 @@ interface LinkProps extends Omit<BareLinkProps, 'href'> {
 /** A link that stays in the reader's language. For server components; it puts no message code into the browser. */
 export function Link({ href, ...rest }: LinkProps) {
   const locale = useLocale();
-  return <BareLink href={href === '/' ? `/${locale}` : `/${locale}${href}`} {...rest} />;
+  return <BareLink href={addressIn(locale, href)} {...rest} />;
 }

@@ -99,14 +99,15 @@ houseRule('no container query', containerQueries, {
   'in a stylesheet': { 'app/x.css': '.x { container-type: inline-size; }' },
 });
 
-const BARE_LINK = 'components/ui/bare-link.tsx';
+/** The link of the house follows when it is clicked: nothing is asked before. */
+const LINK = 'components/ui/link.tsx';
 
 const eagerLinks = (house: House) =>
   lines(
     house,
-    house.paths.filter((file) => /^(?:app|components)\/.*\.tsx?$/.test(file) && file !== BARE_LINK),
+    house.paths.filter((file) => /^(?:app|components)\/.*\.tsx?$/.test(file)),
     (line) => /from '(?:next\/(?:link|form)|next-intl\/navigation)'|\bprefetch=|\.prefetch\(/.test(line),
-    `asks for a page before it is followed: take the link of ${BARE_LINK}`,
+    `asks for a page before it is followed: take ${LINK}`,
   );
 
 houseRule('a page is asked for when its link is followed', eagerLinks, {
