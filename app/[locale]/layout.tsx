@@ -8,6 +8,7 @@ import { Alive } from '@/components/layout/alive';
 import { Document } from '@/components/layout/document';
 import { EarlyPresses } from '@/components/layout/early-presses';
 import { LinkFollower } from '@/components/layout/link-follower';
+import { SignSheet } from '@/components/ui/sign-sheet';
 import { LOCALES } from '@/lib/domain/access/rules';
 import { fonts } from '../fonts';
 import '../globals.css';
@@ -42,6 +43,7 @@ export default async function LocaleLayout({ children, params }: LocaleLayoutPro
   return (
     <Document locale={locale} fonts={fonts}>
       <EarlyPresses nonce={nonce} />
+      <SignSheet />
       {children}
       <Alive />
       <LinkFollower />

@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import { Drawn } from './drawn';
+import { markup } from './markup';
 
 interface LogoProps {
   readonly size?: number;
@@ -18,22 +20,21 @@ export function Logo({ size = 32, ground = 'sheet', className = '' }: LogoProps)
   const clip = `logo-${useId()}`;
   const dye = DYES[ground];
   return (
-    <svg
+    <Drawn
+      as="svg"
       viewBox="0 0 64 64"
       width={size}
       height={size}
       aria-hidden="true"
       fill="none"
-      strokeWidth="7"
+      strokeWidth={7}
       className={`flex-none print:[&>path:first-child]:stroke-accent print:[&>path:last-child]:stroke-ink ${className}`}
-    >
-      <path stroke={dye.woad} d="M9 55V26a14.5 14.5 0 0 1 29 0v29" />
-      <path stroke="var(--color-weld)" d="M26 55V26a14.5 14.5 0 0 1 29 0v29" />
-      <clipPath id={clip}>
-        <path d="M5.5 55V26a18 18 0 0 1 36 0v29h-7V26a11 11 0 0 0-22 0v29Z" />
-      </clipPath>
-      <path stroke={dye.both} clipPath={`url(#${clip})`} d="M26 26a14.5 14.5 0 0 1 29 0" />
-      <path stroke={dye.bar} strokeWidth="6" d="M2.5 55h59" />
-    </svg>
+      markup={markup`
+        <path stroke="${dye.woad}" d="M9 55V26a14.5 14.5 0 0 1 29 0v29"/>
+        <path stroke="var(--color-weld)" d="M26 55V26a14.5 14.5 0 0 1 29 0v29"/>
+        <clipPath id="${clip}"><path d="M5.5 55V26a18 18 0 0 1 36 0v29h-7V26a11 11 0 0 0-22 0v29Z"/></clipPath>
+        <path stroke="${dye.both}" clip-path="url(#${clip})" d="M26 26a14.5 14.5 0 0 1 29 0"/>
+        <path stroke="${dye.bar}" stroke-width="6" d="M2.5 55h59"/>`}
+    />
   );
 }

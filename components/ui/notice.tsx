@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { Icon, type Sign } from './icon';
+import { Icon } from './icon';
 import { RefusedSign } from './refused-sign';
+import type { Sign } from './signs';
 
 interface NoticeProps {
   readonly title?: ReactNode;

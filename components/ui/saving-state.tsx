@@ -1,5 +1,6 @@
-import { Icon, type Sign } from './icon';
+import { Icon } from './icon';
 import { LiveText } from './live-text';
+import type { Sign } from './signs';
 
 export type SavingKind = 'saving' | 'saved' | 'failed' | 'changed';
 

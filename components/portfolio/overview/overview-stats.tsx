@@ -44,9 +44,7 @@ export function OverviewStats({ year, partnerships, memberships, perApproach, ef
             <ul className="flex flex-wrap gap-x-4 gap-y-0.5">
               {perApproach.map(({ code, name, markShape, markColour, count }) => (
                 <li key={code}>
-                  <ApproachName mark={{ shape: markShape, colour: markColour }}>
-                    {name} {count}
-                  </ApproachName>
+                  <ApproachName mark={{ shape: markShape, colour: markColour }}>{`${name} ${count}`}</ApproachName>
                 </li>
               ))}
             </ul>

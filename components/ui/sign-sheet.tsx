@@ -1,0 +1,9 @@
+import { Drawn } from './drawn';
+import { signSheet } from './signs';
+
+const SHEET = signSheet();
+
+/** The signs of a page, once, out of sight; `Icon` and the marks point to them. It has no width instead of not being shown: so it is there to be used. */
+export function SignSheet() {
+  return <Drawn as="svg" width={0} height={0} aria-hidden="true" className="absolute" markup={SHEET} />;
+}
