@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { Markup } from '@/components/ui/markup';
 
 /** A bar to be drawn. Bars of one group stand side by side over one label; null is a place where a figure is missing. */
 export interface ChartBar {
@@ -14,11 +14,10 @@ export interface ChartBar {
 
 /** A bar with what its look says. */
 export interface DrawnBar extends ChartBar {
-  readonly key: string;
   /** What is planned is hatched, what was spent is full. */
   readonly isHatched: boolean;
   /** 16 by 16, under it. */
-  readonly mark: ReactNode;
+  readonly mark: Markup | null;
 }
 
 /** How wide a drawing is, in units of one pixel, and how many bars it takes at most. */

@@ -1,14 +1,16 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Drawn } from '@/components/ui/drawn';
+import { markup } from '@/components/ui/markup';
+import { DASH } from '@/components/ui/table-markup';
+import type { Locale } from '@/lib/domain/access/rules';
 import type { Verdict } from '@/lib/domain/guidance/rules/evaluate';
-import { VerdictWord } from './verdict-word';
+import { verdictWord } from './verdict-word';
 
-/** What a row of figures says in short, each guideline its own mark; a dash when nothing is judged. */
+/** What a row of figures says in short, each guideline its own mark; a dash when nothing is judged. Reads `guidance.verdict`. */
 export function YearStanding({ verdicts }: { readonly verdicts: readonly Verdict[] }) {
-  if (verdicts.length === 0) return <span className="text-ink-3">–</span>;
-  return (
-    <span className="flex flex-wrap gap-x-3.5 gap-y-0.5 whitespace-nowrap leading-tight">
-      {verdicts.map((verdict) => (
-        <VerdictWord key={verdict.guideline} verdict={verdict} />
-      ))}
-    </span>
-  );
+  const t = useTranslations('guidance.verdict');
+  const locale = useLocale() as Locale;
+  if (verdicts.length === 0) return <Drawn as="span" markup={DASH} />;
+  const words = verdicts.map((verdict) => verdictWord(verdict, t, locale));
+  return <Drawn as="span" className="year-standing" markup={markup`${words}`} />;
 }

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ShareBar } from '@/components/chart/share-bar';
-import { ApproachName } from '@/components/ui/approach-name';
-import { Cell } from '@/components/ui/cell';
-import { ColumnHead } from '@/components/ui/column-head';
-import { DataTable } from '@/components/ui/data-table';
-import { RowHead } from '@/components/ui/row-head';
+import { useId } from 'react';
+import { shareBar } from '@/components/chart/share-bar';
+import { DrawnTable } from '@/components/ui/drawn-table';
+import { type Mark, markAndName } from '@/components/ui/mark';
+import { type Markup, markup } from '@/components/ui/markup';
+import { cell, columnHead, row, rowHead } from '@/components/ui/table-markup';
 import type { Locale } from '@/lib/domain/access/rules';
 import type { Approach } from '@/lib/domain/approaches/queries';
 import { type Mix, type MixMeasure, mixPercents } from '@/lib/domain/portfolio/rules/mix';
@@ -21,83 +21,77 @@ export function MixTable({ mix, approaches, measure }: MixTableProps) {
   const t = useTranslations('portfolio.mix');
   const bases = useTranslations('resources.basis');
   const locale = useLocale() as Locale;
+  const id = useId();
   const { rows, totals, year, basis } = mix;
   const percents = mixPercents(mix, measure);
   const longest = Math.max(1, ...percents.map((percent) => percent ?? 0));
   const money = measure === 'total' ? 'total' : 'own_operating';
   const decimals = rows.some(({ figures }) => (figures[money] ?? 0) % 100 !== 0);
   const written = (column: MixMeasure, value: number | null) => {
-    if (value === null) return <span className="font-normal text-ink-3">–</span>;
+    if (value === null) return NOTHING;
     if (column === 'number') return String(value);
     return column === 'staff' ? formatHundredths(value, locale) : formatCents(value, locale, { decimals });
   };
   const onPhone = (column: MixMeasure) => (column === measure ? '' : 'max-wide:not-print:hidden');
-  const figureIn = (column: MixMeasure, value: number | null) => (
-    <Cell figure className={`max-wide:px-1.5! ${onPhone(column)}`}>
-      {written(column, value)}
-    </Cell>
-  );
-  const headOf = (column: MixMeasure) => (
-    <ColumnHead figure className={`whitespace-normal! max-wide:px-1.5! ${onPhone(column)}`}>
-      {t(`column.${column}`)}
-    </ColumnHead>
-  );
+  const figureIn = (column: MixMeasure, value: number | null) =>
+    cell(written(column, value), { figure: true, className: `max-wide:px-1.5! ${onPhone(column)}` });
+  const headOf = (column: MixMeasure) =>
+    columnHead(t(`column.${column}`), { figure: true, className: `whitespace-normal! max-wide:px-1.5! ${onPhone(column)}` });
+  const shareHead = markup`${t('share')}<span class="max-wide:not-print:hidden">: ${t(`measure.${measure}`)}</span>`;
   const isAny = percents.some((percent) => percent !== null);
   return (
-    <DataTable
+    <DrawnTable
       caption={t('caption', { year: String(year), basis: bases(basis) })}
-      captionHidden
-      head={
-        <>
-          <ColumnHead>{t('approach')}</ColumnHead>
-          {headOf('number')}
-          {headOf(money)}
-          <ColumnHead className="max-wide:px-1.5! wide:w-[37%] print:w-[37%] wide:pl-6!">
-            {t('share')}
-            <span className="max-wide:not-print:hidden">: {t(`measure.${measure}`)}</span>
-          </ColumnHead>
-          {headOf('staff')}
-        </>
-      }
-      foot={
-        <tr>
-          <RowHead>{t('all')}</RowHead>
-          {figureIn('number', totals.number)}
-          {figureIn(money, totals[money])}
-          <Cell className="tabular-nums max-wide:px-1.5! wide:pl-6!">{isAny ? t('percent', { percent: 100 }) : null}</Cell>
-          {figureIn('staff', totals.staff)}
-        </tr>
-      }
-    >
-      {rows.map(({ approach: code, figures }, at) => {
+      head={[
+        columnHead(t('approach')),
+        headOf('number'),
+        headOf(money),
+        columnHead(shareHead, { className: 'max-wide:px-1.5! wide:w-[37%] print:w-[37%] wide:pl-6!' }),
+        headOf('staff'),
+      ]}
+      rows={rows.map(({ approach: code, figures }, at) => {
         const approach = approaches.find((each) => each.code === code);
         const mark = { shape: approach?.markShape ?? '', colour: approach?.markColour ?? '' };
         const percent = percents[at] ?? null;
         const isEmpty = Object.values(figures).every((value) => value === null);
-        return (
-          <tr key={code}>
-            <RowHead className={isEmpty ? 'font-normal! text-ink-2' : undefined}>
-              <ApproachName mark={mark}>{approach?.name ?? code}</ApproachName>
-            </RowHead>
-            {figureIn('number', figures.number)}
-            {figureIn(money, figures[money])}
-            <Cell className="wide:align-middle! max-wide:px-1.5! wide:pl-6!">
-              {percent !== null && (
-                <span className="flex items-center gap-2.5 tabular-nums">
-                  <span
-                    className="min-w-0.5 flex-none max-wide:not-print:hidden"
-                    style={{ width: `calc((100% - 4rem) * ${percent / longest})` }}
-                  >
-                    <ShareBar mark={mark} />
-                  </span>
-                  {t('percent', { percent })}
-                </span>
-              )}
-            </Cell>
-            {figureIn('staff', figures.staff)}
-          </tr>
-        );
+        const share =
+          percent === null ? null : shareOf({ mark, part: percent / longest, said: t('percent', { percent }), id: `${id}${at}` });
+        return row([
+          rowHead(markup`<span class="approach-name">${markAndName(mark, approach?.name ?? code)}</span>`, {
+            className: isEmpty ? 'font-normal! text-ink-2' : undefined,
+          }),
+          figureIn('number', figures.number),
+          figureIn(money, figures[money]),
+          cell(share, { className: 'wide:align-middle! max-wide:px-1.5! wide:pl-6!' }),
+          figureIn('staff', figures.staff),
+        ]);
       })}
-    </DataTable>
+      foot={row([
+        rowHead(t('all')),
+        figureIn('number', totals.number),
+        figureIn(money, totals[money]),
+        cell(isAny ? t('percent', { percent: 100 }) : null, { className: 'tabular-nums max-wide:px-1.5! wide:pl-6!' }),
+        figureIn('staff', totals.staff),
+      ])}
+    />
   );
+}
+
+const NOTHING = markup`<span class="font-normal text-ink-3">–</span>`;
+
+interface Share {
+  readonly mark: Mark;
+  /** Of the longest bar. */
+  readonly part: number;
+  readonly said: string;
+  /** Of its own pattern. */
+  readonly id: string;
+}
+
+/** A bar with its share beside it; on a phone the share alone. */
+function shareOf({ mark, part, said, id }: Share): Markup {
+  return markup`<span class="flex items-center gap-2.5 tabular-nums">
+    <span class="min-w-0.5 flex-none max-wide:not-print:hidden" style="width:calc((100% - 4rem) * ${part})">${shareBar(mark, id)}</span>
+    ${said}
+  </span>`;
 }

@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { useId } from 'react';
 import { VERDICT_INK, VerdictMark } from '@/components/guidance/verdicts/verdict-mark';
 import { FileLink } from '@/components/layout/file-link';
+import { Drawn } from '@/components/ui/drawn';
 import { Sheet } from '@/components/ui/sheet';
 import type { Trend } from '@/lib/domain/portfolio/rules/trend';
-import { TrendDrawing } from './trend-drawing';
+import { trendDrawing } from './trend-drawing';
 import { TrendKey } from './trend-key';
 import { TrendTable } from './trend-table';
 import { useTrendWords } from './trend-words';
@@ -19,9 +21,17 @@ interface TrendSheetProps {
 export function TrendSheet({ partnership, trend, file }: TrendSheetProps) {
   const t = useTranslations('portfolio.trend');
   const words = useTrendWords(trend);
-  const { figure, entries } = trend;
+  const { figure, entries, thisYear } = trend;
   const { verdict } = words.headline.entry ?? { verdict: null };
   const what = t(`of.${figure}`, { partnership });
+  const id = useId();
+  const nameOf = (of: string) =>
+    t('name', {
+      what: of,
+      from: String(entries[0]?.year ?? thisYear),
+      until: String(thisYear),
+      said: [words.headline.sentence, words.met].filter((part) => part !== null).join(', '),
+    });
   const isAny = entries.some(({ drawn }) => drawn !== null);
   return (
     <Sheet title={t(`title.${figure}`)} side={partnership}>
@@ -40,7 +50,11 @@ export function TrendSheet({ partnership, trend, file }: TrendSheetProps) {
       </p>
       {isAny ? (
         <>
-          <TrendDrawing trend={trend} what={what} words={words} />
+          <Drawn
+            as="div"
+            className="mt-2"
+            markup={trendDrawing({ trend, name: nameOf(what), older: t('older'), write: words.write, id })}
+          />
           <TrendKey trend={trend} say={words.say} />
         </>
       ) : (

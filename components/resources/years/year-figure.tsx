@@ -10,9 +10,14 @@ interface YearFigureProps {
   readonly decimals: boolean;
 }
 
-/** One figure of a year; what is not known is a dash. */
-export function YearFigure({ column, value, decimals }: YearFigureProps) {
-  const locale = useLocale() as Locale;
-  if (value === null) return <span className="text-ink-3">–</span>;
+/** One figure of a year as it is written; null when it is not known. */
+export function writtenFigure({ column, value, decimals }: YearFigureProps, locale: Locale): string | null {
+  if (value === null) return null;
   return column === 'fte' ? formatHundredths(value, locale) : formatCents(value, locale, { decimals });
+}
+
+/** One figure of a year; what is not known is a dash. */
+export function YearFigure(figure: YearFigureProps) {
+  const locale = useLocale() as Locale;
+  return writtenFigure(figure, locale) ?? <span className="unknown">–</span>;
 }

@@ -1,3 +1,5 @@
+import { type Markup, markup } from '@/components/ui/markup';
+
 /** Lines and dots that tell bars apart in black and white, by the shape of the mark that stands beside them; another shape is a grid of dots. */
 const PATTERNS: Readonly<Record<string, { readonly size: number; readonly d: string }>> = {
   circle: { size: 4, d: 'M0 0h4v4H0Z' },
@@ -11,17 +13,10 @@ const PATTERNS: Readonly<Record<string, { readonly size: number; readonly d: str
 };
 const OTHER = { size: 6, d: 'M2 3h2M0 0h1M5 6h1' };
 
-interface PrintPatternProps {
-  readonly id: string;
-  readonly shape: string;
-}
-
 /** The pattern of one kind of bar, in ink. Filled in with `url(#id)`. */
-export function PrintPattern({ id, shape }: PrintPatternProps) {
+export function printPattern(id: string, shape: string): Markup {
   const { size, d } = PATTERNS[shape] ?? OTHER;
-  return (
-    <pattern id={id} width={size} height={size} patternUnits="userSpaceOnUse">
-      <path d={d} strokeWidth="1.2" className="fill-ink stroke-ink" />
-    </pattern>
-  );
+  return markup`<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse">
+    <path d="${d}" stroke-width="1.2" class="fill-ink stroke-ink"/>
+  </pattern>`;
 }
