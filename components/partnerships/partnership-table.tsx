@@ -1,12 +1,11 @@
-import { useTranslations } from 'next-intl';
-import { ApproachName } from '@/components/ui/approach-name';
-import { Badge } from '@/components/ui/badge';
-import { Cell } from '@/components/ui/cell';
+import { useLocale, useTranslations } from 'next-intl';
+import { addressIn } from '@/components/ui/address-in';
 import { ColumnHead } from '@/components/ui/column-head';
 import { DataTable } from '@/components/ui/data-table';
-import { Link } from '@/components/ui/link';
-import { RowHead } from '@/components/ui/row-head';
+import { markAndName } from '@/components/ui/mark';
+import { markup } from '@/components/ui/markup';
 import { SortHead } from '@/components/ui/sort-head';
+import { cell, DASH, row, rowHead, rowLink } from '@/components/ui/table-markup';
 import type { ListedEntry } from '@/lib/domain/partnerships/queries/list';
 import type { EntryOrder } from '@/lib/domain/partnerships/rules/listing';
 import type { AskedList } from '@/lib/platform/listing';
@@ -20,59 +19,44 @@ interface PartnershipTableProps {
 }
 
 /** The partnerships and memberships of a municipality, each one click from its page. */
-export function PartnershipTable({ municipality, rows, list, thisYear }: PartnershipTableProps) {
+export function PartnershipTable({ municipality, rows: entries, list, thisYear }: PartnershipTableProps) {
   const t = useTranslations('partnerships');
+  const locale = useLocale();
   const sorts = (column: EntryOrder) => ({ ...list.orders[column], children: t(`list.column.${column}`) });
   const head = (
     <>
       <SortHead {...sorts('title')} />
-      <SortHead {...sorts('approach')} className="max-wide:hidden" />
-      <ColumnHead className="max-wide:hidden">{t('list.place')}</ColumnHead>
-      <SortHead {...sorts('state')} className="max-wide:hidden" />
-      <SortHead {...sorts('since')} figure className="max-wide:hidden" />
+      <SortHead {...sorts('approach')} />
+      <ColumnHead>{t('list.place')}</ColumnHead>
+      <SortHead {...sorts('state')} />
+      <SortHead {...sorts('since')} figure />
     </>
   );
-  return (
-    <DataTable caption={t('list.caption', { municipality: municipality.name })} captionHidden head={head}>
-      {rows.map((row) => {
-        const state = row.withdrawn ? t('list.withdrawn') : t(`lifeCycle.${row.lifeCycle}`);
-        const approach = (
-          <ApproachName mark={{ shape: row.approach.markShape, colour: row.approach.markColour }}>{row.approach.name}</ApproachName>
-        );
-        const where = [...row.places, ...row.countries].join(', ');
-        const isLater = row.sinceYear !== null && row.sinceYear > thisYear;
-        const begin = (year: number) => t(isLater ? 'page.laterYear' : 'page.fromYear', { year: String(year) });
-        const since = row.sinceYear === null ? '' : begin(row.sinceYear);
-        return (
-          <tr key={row.id}>
-            <RowHead>
-              <Link
-                href={`/m/${municipality.slug}/${row.kind === 'membership' ? 'memberships' : 'partnerships'}/${row.id}`}
-                className="block max-w-[24em] py-1 font-semibold [overflow-wrap:anywhere] max-wide:py-2.5"
-              >
-                {row.title}
-              </Link>
-              <span className="block pb-1.5 text-s font-normal text-ink-2 wide:hidden">
-                {approach}
-                <span className="block">{[where, state, since].filter((part) => part !== '').join(' · ')}</span>
-              </span>
-              {row.kind === 'membership' && <span className="block text-xs font-normal text-ink-2">{t('kind.membership')}</span>}
-              {!row.leads && <span className="block text-xs font-normal text-ink-2">{t('list.takesPart')}</span>}
-            </RowHead>
-            <Cell className="max-wide:hidden">{approach}</Cell>
-            <Cell className="max-w-[16em] [overflow-wrap:anywhere] max-wide:hidden">
-              {row.places.length === 0 ? <span className="text-ink-3">–</span> : row.places.join(', ')}
-              {row.countries.length > 0 && <span className="block text-xs text-ink-2">{row.countries.join(', ')}</span>}
-            </Cell>
-            <Cell className="max-wide:hidden">
-              <Badge>{state}</Badge>
-            </Cell>
-            <Cell figure className="max-wide:hidden">
-              {row.sinceYear === null ? <span className="text-ink-3">–</span> : isLater ? begin(row.sinceYear) : row.sinceYear}
-            </Cell>
-          </tr>
-        );
-      })}
-    </DataTable>
-  );
+  const rows = entries.map((entry) => {
+    const { id, kind, approach, places, countries, sinceYear } = entry;
+    const state = entry.withdrawn ? t('list.withdrawn') : t(`lifeCycle.${entry.lifeCycle}`);
+    const mark = { shape: approach.markShape, colour: approach.markColour };
+    const named = markup`<span class="approach-name">${markAndName(mark, approach.name)}</span>`;
+    const isLater = sinceYear !== null && sinceYear > thisYear;
+    const since = sinceYear === null ? '' : t(isLater ? 'page.laterYear' : 'page.fromYear', { year: String(sinceYear) });
+    const more = [[...places, ...countries].join(', '), state, since].filter((part) => part !== '').join(' · ');
+    const href = addressIn(locale, `/m/${municipality.slug}/${kind === 'membership' ? 'memberships' : 'partnerships'}/${id}`);
+    return row([
+      rowHead([
+        rowLink(href, entry.title),
+        markup`<span class="row-more">${named}<span>${more}</span></span>`,
+        kind === 'membership' ? note(t('kind.membership')) : null,
+        entry.leads ? null : note(t('list.takesPart')),
+      ]),
+      cell(named),
+      cell([places.length === 0 ? DASH : places.join(', '), countries.length === 0 ? null : note(countries.join(', '))], {
+        className: 'cell-text',
+      }),
+      cell(markup`<span class="badge">${state}</span>`),
+      cell(sinceYear === null ? DASH : isLater ? since : String(sinceYear), { figure: true }),
+    ]);
+  });
+  return <DataTable caption={t('list.caption', { municipality: municipality.name })} captionHidden head={head} rows={rows} oneColumn />;
 }
+
+const note = (text: string) => markup`<span class="row-note">${text}</span>`;

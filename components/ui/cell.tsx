@@ -7,5 +7,5 @@ export interface CellProps {
 
 /** One answer in a row of a `DataTable`. Figures are the same in every language: a browser that translates leaves them. */
 export function Cell({ figure = false, ...rest }: ComponentProps<'td'> & CellProps) {
-  return <td data-figure={figure || undefined} translate={figure ? 'no' : undefined} {...rest} />;
+  return <td {...(figure ? { 'data-figure': true, translate: 'no' } : {})} {...rest} />;
 }

@@ -9,16 +9,15 @@ interface SortHeadProps {
   /** How the table is sorted by this column now; null when it is not. */
   readonly direction: 'asc' | 'desc' | null;
   readonly figure?: boolean;
-  readonly className?: string;
   readonly children: ReactNode;
 }
 
 const SPOKEN = { asc: 'ascending', desc: 'descending' } as const;
 
 /** The head of a column by which a `DataTable` can be sorted. The address says how, so it works without JavaScript. */
-export function SortHead({ href, direction, figure = false, className = '', children }: SortHeadProps) {
+export function SortHead({ href, direction, figure = false, children }: SortHeadProps) {
   return (
-    <ColumnHead figure={figure} aria-sort={direction === null ? undefined : SPOKEN[direction]} className={className}>
+    <ColumnHead figure={figure} aria-sort={direction === null ? undefined : SPOKEN[direction]}>
       <Link
         href={href}
         scroll={false}

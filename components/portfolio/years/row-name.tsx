@@ -23,23 +23,14 @@ export function RowName({ row, approach, room, year, isConfirmed }: RowNameProps
   const { record, isOurs } = row;
   const isLocked = record !== null && record.confirmedAt !== null;
   return (
-    <span className="flex items-start gap-[9px]">
-      {approach !== undefined && (
-        <ApproachMark
-          shape={approach.markShape}
-          colour={approach.markColour}
-          size={15}
-          className="relative top-[3px] max-wide:top-[14px] print:top-[3px]"
-        />
-      )}
-      <span className="min-w-0">
-        <Link href={rowAddress(room, row, year)} className="[overflow-wrap:anywhere] max-wide:inline-block max-wide:py-2.5 print:py-0!">
-          {row.title ?? approach?.name}
-        </Link>
+    <span className="row-name">
+      {approach !== undefined && <ApproachMark shape={approach.markShape} colour={approach.markColour} size={15} />}
+      <span>
+        <Link href={rowAddress(room, row, year)}>{row.title ?? approach?.name}</Link>
         {isLocked && (
           <>
             {'\u00a0'}
-            <span className="ml-0.5 inline-block align-[-1px] text-ink-3">
+            <span className="row-lock">
               <Icon sign="lock" size={14} />
               <span className="sr-only">{t('locked')}</span>
             </span>
@@ -52,7 +43,7 @@ export function RowName({ row, approach, room, year, isConfirmed }: RowNameProps
           </>
         )}
         {record !== null && record.origin !== null && (
-          <span className="block text-xs text-ink-2">
+          <span className="row-note">
             {record.origin.untilYear === null
               ? record.origin.name
               : t('until', { municipality: record.origin.name, year: String(record.origin.untilYear) })}
