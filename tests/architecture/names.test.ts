@@ -96,11 +96,11 @@ houseRule('names are kebab-case', kebab, {
   snake_case: { 'lib/domain/yearly_records/rules.ts': '' },
 });
 
-/** Names that Next asks for a default export. */
+/** Names that Next asks for a default export; beside the program it serves the bare page of the bench. */
 const NEXT_FILE =
-  /^app\/(?:.+\/)?(?:page|layout|template|default|loading|error|not-found|global-error|global-not-found|icon|apple-icon|opengraph-image|sitemap|robots|manifest)\.tsx?$/;
+  /^(?:tests\/bench\/bare\/)?app\/(?:.+\/)?(?:page|layout|template|default|loading|error|not-found|global-error|global-not-found|icon|apple-icon|opengraph-image|sitemap|robots|manifest)\.tsx?$/;
 const OTHER_DEFAULT =
-  /^(?:proxy\.ts|[^/]+\.config\.(?:ts|mjs)|tests\/[^/]+\.config\.ts|lib\/platform\/i18n\/request\.ts)$|^tests\/support\/[a-z-]*(?:setup|reporter)\.ts$/;
+  /^(?:proxy\.ts|[^/]+\.config\.(?:ts|mjs)|tests\/[^/]+\.config\.ts|tests\/bench\/bare\/(?:proxy\.ts|next\.config\.mjs|words\.ts)|lib\/platform\/i18n\/request\.ts)$|^tests\/support\/[a-z-]*(?:setup|reporter)\.ts$/;
 
 const isDefault = (node: ts.Statement) =>
   (ts.isExportAssignment(node) && !node.isExportEquals) ||

@@ -1,23 +1,17 @@
 /**
  * The floor under every figure of speed: the same questions to the same database, by hand-written SQL through a bare http server. It knows
- * nobody, checks nothing and keeps no history. FLOOR_DATABASE is the address of the database as its server's administrator.
+ * nobody and checks nothing; a save keeps its history. FLOOR_DATABASE is the address of the database as its server's administrator.
  */
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import postgres from 'postgres';
+import { listOf } from './list.mjs';
 
 // A change without the program's commands has no event to belong to: the triggers sleep.
 const sql = postgres(process.env.FLOOR_DATABASE, { max: 10, connection: { session_replication_role: 'replica' }, onnotice: () => {} });
 
 const QUESTIONS = {
-  '/list': ({ slug }) => sql`
-    select p.id, p.title, f.approach, r.fte_planned, l.planned, l.actual
-    from municipalities m
-    join participations a on a.municipality_id = m.id
-    join partnerships p on p.id = a.partnership_id
-    left join approach_periods f on f.partnership_id = p.id
-    left join yearly_records r on r.partnership_id = p.id and r.municipality_id = m.id and r.year = 2026
-    left join lateral (select sum(planned_cents) planned, sum(actual_cents) actual from budget_lines where record_id = r.id) l on true
-    where m.slug = ${slug} order by p.sort_key`,
+  '/list': ({ slug }) => listOf(sql, slug),
   '/year': ({ slug }) => sql`
     select f.approach, l.source, sum(l.planned_cents) planned, sum(l.actual_cents) actual, count(distinct r.id) records, sum(distinct r.fte_planned) fte
     from municipalities m
@@ -33,10 +27,28 @@ const QUESTIONS = {
     where r.year = 2026 group by f.approach`,
   '/held': ({ record }) => sql`
     select planned_cents::int as cents from budget_lines where record_id = ${record} and source = 'own' and kind = 'operating'`,
-  '/save': ({ record, cents }) => sql`
-    update budget_lines set planned_cents = ${cents}, version = version + 1
-    where record_id = ${record} and source = 'own' and kind = 'operating' returning id, planned_cents, version`,
+  '/save': ({ record, cents }) => sql.begin((transaction) => save(transaction, record, cents)),
 };
+
+/** What a save leaves behind, in one transaction as the program does it: the event, the amount, and the row of the history with both its states. */
+async function save(transaction, record, cents) {
+  const event = randomUUID();
+  await transaction`
+    insert into events (id, at, command, actor_name, municipality_id, transaction_id)
+    select ${event}, now(), 'recordYear', 'Floor', municipality_id, txid_current() from yearly_records where id = ${record}`;
+  const [before] = await transaction`
+    select to_jsonb(l) as line from budget_lines l where record_id = ${record} and source = 'own' and kind = 'operating' for update`;
+  const after = await transaction`
+    update budget_lines l set planned_cents = ${cents}, version = version + 1
+    where record_id = ${record} and source = 'own' and kind = 'operating'
+    returning id, municipality_id, partnership_id, planned_cents, version, to_jsonb(l) as line`;
+  const [{ municipality_id, partnership_id, line }] = after;
+  await transaction`update yearly_records set version = version + 1 where id = ${record}`;
+  await transaction`
+    insert into audit_rows (event_id, municipality_id, table_name, operation, subject_id, partnership_id, before, after)
+    values (${event}, ${municipality_id}, 'budget_lines', 'update', ${record}, ${partnership_id}, ${before.line}, ${line})`;
+  return after;
+}
 
 const server = createServer(async (request, response) => {
   const { pathname, searchParams } = new URL(request.url, 'http://floor');

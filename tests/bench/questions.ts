@@ -10,6 +10,7 @@ const YEAR = 2026;
 export const [OFFICER, ADVISER] = ['Els Vandamme', 'Joris Maes'];
 
 const programOf = (size: number) => process.env[`TWEESPAN_URL_${size}`] ?? '';
+const bareOf = () => process.env.TWEESPAN_BARE ?? '';
 const floorOf = (size: number) => process.env[`TWEESPAN_FLOOR_${size}`] ?? '';
 
 /** Who is signed in, each as a header. */
@@ -25,6 +26,9 @@ const page = (size: number, cookie: string, address: string): Asked => ({
 });
 
 const floor = (size: number, question: string): Asked => ({ url: () => `${floorOf(size)}/${question}?slug=${SLUG}`, isAnswer: isJson });
+
+/** The rows of the list as a page with nothing else, of the same framework. */
+export const barePage = (): Asked => ({ url: () => `${bareOf()}/nl?slug=${SLUG}`, isAnswer: isPage });
 
 /** The `n`th partnership of the measured municipality: ids are made as in `country.sql`. */
 async function partnershipOf(request: APIRequestContext, size: number, n: number): Promise<string> {

@@ -1,8 +1,8 @@
-/** What is measured: the program and the floor on one country of registers, and the program on ten. */
+/** What is measured: the program, the floor and the bare page on one country of registers, and the program on ten. */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { freePort, ROOT, SCRATCH, start, stop } from './children.mjs';
+import { freePort, ROOT, run, SCRATCH, start, stop } from './children.mjs';
 import { postgresServer } from './postgres.mjs';
 import { answers, fill, serve } from './program.mjs';
 
@@ -32,6 +32,11 @@ export async function onBenchStage(say, measure) {
       started.push(program.started, floor.started);
       Object.assign(env, { [`TWEESPAN_URL_${size}`]: program.url, [`TWEESPAN_FLOOR_${size}`]: floor.url });
       env[`TWEESPAN_PID_${size}`] = String(program.started.child.pid);
+      if (size === 1) {
+        const bare = await serveBare(FLOOR_DATABASE);
+        started.push(bare.started);
+        env.TWEESPAN_BARE = bare.url;
+      }
     }
     writeFileSync(RESULTS, `${'asked'.padEnd(16)} ${'ms'.padStart(9)} ${'beside'.padStart(9)} ${'times'.padStart(9)}\n`);
     const outcome = await measure(env);
@@ -44,15 +49,30 @@ export async function onBenchStage(say, measure) {
   }
 }
 
-async function serveFloor(size, database) {
+/** Builds and serves a page of this framework that has the rows of the list and nothing else. */
+async function serveBare(database) {
+  const next = path.join(ROOT, 'node_modules/next/dist/bin/next');
+  const built = await run({
+    command: process.execPath,
+    args: [next, 'build'],
+    cwd: path.join(ROOT, 'tests/bench/bare'),
+    log: 'build-bare',
+  });
+  if (built.code !== 0) throw new Error(`The bare page could not be built:\n${built.output}`);
+  return serveBeside('bare', 'tests/bench/bare.mjs', database, '/nl');
+}
+
+const serveFloor = (size, database) => serveBeside(`floor-${size}`, 'tests/bench/floor.mjs', database, '/country');
+
+async function serveBeside(log, file, database, first) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const started = start({
     command: process.execPath,
-    args: [path.join(ROOT, 'tests/bench/floor.mjs')],
-    env: { ...process.env, FLOOR_DATABASE: database, PORT: String(port) },
-    log: `floor-${size}`,
+    args: [path.join(ROOT, file)],
+    env: { ...process.env, NODE_ENV: 'production', FLOOR_DATABASE: database, PORT: String(port) },
+    log,
   });
-  await answers(`${url}/country`, started);
+  await answers(`${url}${first}`, started);
   return { url, started };
 }
