@@ -1,5 +1,5 @@
 -- A country of made-up registers for measuring: every municipality with 20 partnerships, each with ten years of three amounts, and for more than
--- one time the country as many made-up municipalities again. No randomness: the same rows each time. Run as the server's administrator
+-- one time the country as many made-up municipalities again; or only one of them. No randomness: the same rows each time. Run as the server's administrator
 -- with the triggers asleep, for it is no history of anybody.
 set session_replication_role = replica;
 
@@ -14,7 +14,7 @@ from generate_series(1, (select count(*) from municipalities where valid_to is n
 create temp table partnership as
 select pg_temp.id('partnership' || m.id || n) as id, m.id as municipality_id, m.nis_code, m.name, n
 from municipalities m, generate_series(1, 20) n
-where m.valid_to is null;
+where m.valid_to is null and m.slug = coalesce(nullif(current_setting('country.only'), ''), m.slug);
 
 insert into partnerships (id, lead_municipality_id, title, sort_key, since_year)
 select id, municipality_id, name || ' partnership ' || n, 'made up partnership ' || lpad(n::text, 2, '0') || name, 1990 + n from partnership;
