@@ -12,5 +12,5 @@ export interface BareLinkProps extends Omit<ComponentProps<'a'>, 'href'> {
  * followed: no page here can be shown in part before it was read.
  */
 export function BareLink({ scroll = true, ...rest }: BareLinkProps) {
-  return <a data-follow={scroll ? 'up' : 'stay'} {...rest} />;
+  return <a data-follow={scroll ? '' : 'stay'} {...rest} />;
 }

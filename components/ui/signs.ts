@@ -66,7 +66,8 @@ export function signSheet(): Markup {
   );
   const shapes = Object.entries(SHAPES).map(([sign, shape]) => markup`<symbol id="sign-${sign}" viewBox="0 0 20 20">${shape}</symbol>`);
   const marks = Object.entries(MARKS).map(
-    ([shape, d]) => markup`<symbol id="mark-${shape}" viewBox="0 0 16 16"><path fill-rule="evenodd" d="${d}"/></symbol>`,
+    ([shape, d]) =>
+      markup`<symbol id="mark-${shape}" viewBox="0 0 16 16"><path${attribute('fill-rule', shape === 'ring' ? 'evenodd' : null)} d="${d}"/></symbol>`,
   );
   return markup`${lines}${shapes}${marks}`;
 }

@@ -18,11 +18,7 @@ const SPOKEN = { asc: 'ascending', desc: 'descending' } as const;
 export function SortHead({ href, direction, figure = false, children }: SortHeadProps) {
   return (
     <ColumnHead figure={figure} aria-sort={direction === null ? undefined : SPOKEN[direction]}>
-      <Link
-        href={href}
-        scroll={false}
-        className={`-my-2.5 inline-flex min-h-[38px] items-center gap-1.5 max-wide:min-h-11 ${direction === null ? 'text-ink-2' : 'text-ink'}`}
-      >
+      <Link href={href} scroll={false} className="sort-link">
         {children}
         <SortMark direction={direction} />
       </Link>

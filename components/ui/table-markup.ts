@@ -8,11 +8,12 @@ interface CellLook {
   readonly className?: string;
 }
 
+const FIGURE = markup` data-figure`;
+
 /** What is not known. */
 export const DASH = markup`<span class="unknown">–</span>`;
 
-const look = ({ figure = false, className }: CellLook) =>
-  markup`${attribute('data-figure', figure ? 'true' : null)}${attribute('class', className ?? null)}`;
+const look = ({ figure = false, className }: CellLook) => markup`${figure ? FIGURE : null}${attribute('class', className ?? null)}`;
 
 /** What a column holds. */
 export const columnHead = (content: MarkupPart, of: CellLook = {}): Markup => markup`<th scope="col"${look(of)}>${content}</th>`;
@@ -26,5 +27,4 @@ export const cell = (content: MarkupPart, of: CellLook = {}): Markup => markup`<
 export const row = (cells: MarkupPart): Markup => markup`<tr>${cells}</tr>`;
 
 /** The link of a row, in the first cell; followed as the links of `Link` are. `href` has its language. */
-export const rowLink = (href: string, content: MarkupPart): Markup =>
-  markup`<a data-follow="up" href="${href}" class="row-link">${content}</a>`;
+export const rowLink = (href: string, content: MarkupPart): Markup => markup`<a data-follow href="${href}">${content}</a>`;

@@ -32,11 +32,11 @@ export function MixTable({ mix, approaches, measure }: MixTableProps) {
     if (column === 'number') return String(value);
     return column === 'staff' ? formatHundredths(value, locale) : formatCents(value, locale, { decimals });
   };
-  const onPhone = (column: MixMeasure) => (column === measure ? '' : 'max-wide:not-print:hidden');
+  const onPhone = (column: MixMeasure) => (column === measure ? '' : ' max-wide:not-print:hidden');
   const figureIn = (column: MixMeasure, value: number | null) =>
-    cell(written(column, value), { figure: true, className: `max-wide:px-1.5! ${onPhone(column)}` });
+    cell(written(column, value), { figure: true, className: `max-wide:px-1.5!${onPhone(column)}` });
   const headOf = (column: MixMeasure) =>
-    columnHead(t(`column.${column}`), { figure: true, className: `whitespace-normal! max-wide:px-1.5! ${onPhone(column)}` });
+    columnHead(t(`column.${column}`), { figure: true, className: `whitespace-normal! max-wide:px-1.5!${onPhone(column)}` });
   const shareHead = markup`${t('share')}<span class="max-wide:not-print:hidden">: ${t(`measure.${measure}`)}</span>`;
   const isAny = percents.some((percent) => percent !== null);
   return (
