@@ -29,6 +29,8 @@ describe('settings', () => {
     ['DATABASE_URL', 'postgres://localhost'],
     ['DATABASE_OWNER_URL', 'postgres://localhost/tweespan'],
     ['DEMO', 'yes'],
+    ['HEAP_MB', '127'],
+    ['HEAP_MB', '256M'],
     ['NEXTAUTH_SECRET', 'short'],
     ['LOG_LEVEL', 'loud'],
     ['COUNT_SQL', 'true'],

@@ -58,6 +58,11 @@ const SETTINGS = z
     DATABASE_OWNER_URL: postgres('DATABASE_OWNER_URL'),
     DATA_DIR: z.string().default('.data'),
     DEMO: flag('DEMO'),
+    // Held to by the launcher, who reads it before a program of ours runs.
+    HEAP_MB: z
+      .string()
+      .regex(/^(?:12[89]|1[3-9]\d|[2-9]\d\d|[1-9]\d{3,4})$/, 'HEAP_MB must be a whole number of megabytes from 128 to 99999.')
+      .optional(),
     NEXTAUTH_SECRET: z.string().min(32, 'NEXTAUTH_SECRET must have at least 32 characters; without it one is made and kept.').optional(),
     LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error', 'silent'], 'LOG_LEVEL must be debug, info, warn, error or silent.')

@@ -1,15 +1,16 @@
 import { createServer } from 'node:net';
 import process from 'node:process';
 import { buildWhatChanged } from './build.mjs';
-import { bundleWhatChanged, runBody } from './bundle.mjs';
+import { bodyFile, bundleWhatChanged, runBody } from './bundle.mjs';
 import { alone } from './busy.mjs';
 import { readSettings } from './dot-env.mjs';
+import { runWithinHeap } from './heap.mjs';
 import { install } from './install.mjs';
 import { goHome, stop } from './root.mjs';
 
 /**
  * Makes the folder ready (installed, the settings of `.env` read; with `build` the application built too, otherwise only the
- * commands bundled) and runs the body of that name.
+ * commands bundled) and runs the body of that name; what serves visitors in a process of its own, with a heap that has its limit.
  */
 export async function begin(body, { mode, build = false }) {
   goHome();
@@ -27,7 +28,8 @@ export async function begin(body, { mode, build = false }) {
   } catch (error) {
     stop(error.message);
   }
-  await runBody(body);
+  if (body === 'serve' && mode === 'production') await runWithinHeap(bodyFile(body), process.env.HEAP_MB);
+  else await runBody(body);
 }
 
 function assertPortIsFree() {

@@ -40,7 +40,10 @@ export async function bundle(files) {
   await stop();
 }
 
+/** Where a bundled body stands. */
+export const bodyFile = (name) => path.join(FOLDER, `${name}.js`);
+
 /** Runs a bundled body. */
 export function runBody(name) {
-  return import(pathToFileURL(path.join(FOLDER, `${name}.js`)).href);
+  return import(pathToFileURL(bodyFile(name)).href);
 }

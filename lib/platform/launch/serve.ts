@@ -4,6 +4,7 @@ import next from 'next';
 import { type Env, env, publicOrigin } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import { bracketed } from './guard';
+import { endWithNpm } from './heap.mjs';
 import { guardedServer } from './http-server';
 import { isLostConnection } from './lost-connection';
 import { type Opened, openForUse } from './open-for-use';
@@ -92,9 +93,10 @@ function endWhenAsked(server: Server, drain: () => void, close: () => Promise<vo
     // A connection becomes idle only after its last answer.
     setInterval(() => server.closeIdleConnections(), 50).unref();
   };
-  // npm does not pass a signal on: when it is gone, so is the wish to serve.
-  const starter = process.ppid;
-  if (process.env.npm_lifecycle_event !== undefined) setInterval(() => process.ppid !== starter && end(0), 500).unref();
+  // The process that waits for us, or in development npm, is gone.
+  process.on('disconnect', () => end(0));
+  process.channel?.unref();
+  endWithNpm(() => end(0));
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => end(0));
   process.on('unhandledRejection', (err) => log.error({ err }, 'a promise failed and nobody looked'));
   process.on('uncaughtException', (err) => {

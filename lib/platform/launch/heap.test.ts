@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'tweespan-heap-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Says its limit, and ends with 7 when it is asked to, or when who waits for it is gone. */
+const WORKER = `
+  import { getHeapStatistics } from 'node:v8';
+  const alive = setInterval(() => {}, 1000);
+  const end = () => { clearInterval(alive); process.exit(7); };
+  process.on('SIGTERM', end);
+  process.on('disconnect', end);
+  console.log(getHeapStatistics().heap_size_limit / 1048576);
+`;
+
+/** Starts a process that waits for the worker, and hears what the worker says. */
+async function started(megabytes: string | undefined): Promise<{ waiting: ChildProcess; stdout: Readable; limit: number }> {
+  const worker = path.join(folder, 'worker.mjs');
+  const launcher = path.join(folder, `launcher-${megabytes}.mjs`);
+  const heap = pathToFileURL(path.resolve('lib/platform/launch/heap.mjs')).href;
+  writeFileSync(worker, WORKER);
+  writeFileSync(
+    launcher,
+    `import { runWithinHeap } from '${heap}'; await runWithinHeap(${JSON.stringify(worker)}, ${JSON.stringify(megabytes)});`,
+  );
+  const waiting = spawn(process.execPath, [launcher], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const { stdout } = waiting;
+  const [said] = await once(stdout, 'data');
+  return { waiting, stdout, limit: Number(said) };
+}
+
+test('the heap has the limit that is asked for, or ours; a signal ends both, with the code of who worked', async () => {
+  for (const [asked, least, most] of [
+    ['200', 200, 240],
+    [undefined, 192, 232],
+    ['many', 192, 232],
+  ] as const) {
+    const { waiting, limit } = await started(asked);
+    expect(limit).toBeGreaterThanOrEqual(least);
+    expect(limit).toBeLessThan(most);
+    waiting.kill('SIGTERM');
+    expect(await once(waiting, 'exit')).toEqual([7, null]);
+  }
+});
+
+test('who works ends when who waits was killed', async () => {
+  const { waiting, stdout } = await started('200');
+  waiting.kill('SIGKILL');
+  // Both write to it: it is closed when neither is there any more.
+  await once(stdout, 'close');
+  expect(waiting.signalCode).toBe('SIGKILL');
+});
