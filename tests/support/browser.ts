@@ -1,5 +1,7 @@
 import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { delayScripts } from './late-scripts';
+import type { Locale } from './words';
+import type { Person } from './world/description';
 
 /** What the browser complained about: errors in its console, pages that threw, breaches of the content security policy. */
 export interface Complaints {
@@ -73,26 +75,30 @@ function formsOf(page: string): Forms {
   return new Map(read);
 }
 
-/** Signs in as one of the people of the demonstration by its form, without opening it in the browser: the page stays where it is. */
-export async function become(page: Pick<Page, 'request'>, name: string): Promise<void> {
-  const address = '/nl/demonstration';
+/** Sends the form that makes one a person, without opening its page in the browser; answers where that person lands. */
+async function sendForm(page: Pick<Page, 'request'>, who: string | Person, locale: Locale): Promise<string> {
   const { origin } = new URL((await page.request.get('/api/health')).url());
-  const forms = known.get(origin) ?? formsOf(await (await page.request.get(address)).text());
+  const forms = known.get(origin) ?? formsOf(await (await page.request.get('/nl/demonstration')).text());
   if (forms.size > 0) known.set(origin, forms);
-  const answer = await page.request.post(address, {
+  const name = typeof who === 'string' ? who : who.name;
+  // Everybody has the same form but for who it is: of a world that is known before.
+  const form =
+    typeof who === 'string' ? forms.get(`Word ${who}`) : { ...[...forms.values()].find((each) => 'person' in each), person: who.id };
+  const answer = await page.request.post(`/${locale}/demonstration`, {
     headers: { Origin: origin },
-    multipart: forms.get(`Word ${name}`) ?? {},
+    multipart: form ?? {},
     maxRedirects: 0,
   });
   expect(answer.status(), `${name} signs in`).toBe(303);
+  return answer.headers().location ?? '';
 }
 
-/** Signs in as one of the people of the demonstration, by its page. Ends where that person lands. */
-export async function arriveAs(page: Page, name: string, locale: 'nl' | 'en' = 'nl'): Promise<void> {
-  await page.goto(`/${locale}/demonstration`);
-  await page
-    .getByRole('button', { name: new RegExp(name) })
-    .first()
-    .click();
-  await page.waitForURL((url) => !url.pathname.endsWith('/demonstration'));
+/** Signs in as somebody of a world or, by the name, of the demonstration: the page stays where it is. */
+export async function become(page: Pick<Page, 'request'>, who: string | Person): Promise<void> {
+  await sendForm(page, who, 'nl');
+}
+
+/** Signs in as somebody and goes where that person lands. */
+export async function arriveAs(page: Page, who: string | Person, locale: Locale = 'nl'): Promise<void> {
+  await page.goto(await sendForm(page, who, locale));
 }

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { openDatabase } from '@/db/client';
 import { migrateDatabase } from '@/db/migrate';
 import { loadDemonstration } from '@/db/seed/demonstration';
@@ -8,16 +9,20 @@ import { createDatabase } from './logins';
 import { addLongRegister } from './long-register';
 import { addOfficerOfMany } from './officer-of-many';
 import { addSomebodyOffered } from './somebody-offered';
+import { makeWorlds } from './world/making';
 import { addYearsOfMoney } from './years-of-money';
 import { addYearsOfSintNiklaas } from './years-of-sint-niklaas';
 
 /**
- * Makes the database on which the end-to-end tests and the pictures run: demonstration data, in the folder DATA_DIR or
- * on the server TWEESPAN_TEST_POSTGRES. Its last line names the settings with which the program finds it.
+ * Makes the database on which the end-to-end tests and the pictures run: demonstration data, and the worlds of the journeys that are
+ * named to it, in the folder DATA_DIR or on the server TWEESPAN_TEST_POSTGRES. Its last line names the settings with which the program
+ * finds it.
  */
 const adminUrl = process.env.TWEESPAN_TEST_POSTGRES;
 const addresses = adminUrl === undefined ? undefined : await createDatabase(adminUrl, `tweespan_test_${process.pid}_demonstration`);
 const ownerUrl = addresses?.ownerUrl;
+const described = process.argv.slice(2);
+for (const file of described) await import(pathToFileURL(file).href);
 
 const open = await openDatabase({ databaseUrl: addresses?.databaseUrl, dataDir: process.env.DATA_DIR ?? '.tests/data' });
 try {
@@ -31,6 +36,7 @@ try {
   await addYearsOfSintNiklaas();
   await addYearsOfMoney();
   await addFiguresOfHalle();
+  if (described.length > 0) await makeWorlds();
 } finally {
   await open.close();
 }

@@ -1,4 +1,5 @@
 /** The program as `npm start` runs it, on a database of its own that is filled first. */
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { bundle } from '../../lib/platform/launch/bundle.mjs';
 import { freePort, ROOT, run, start } from './children.mjs';
@@ -9,14 +10,21 @@ const bundled = new Map();
 
 /** Two databases are filled by one maker beside each other: it is bundled for both at once. */
 function bundledOnce(maker) {
-  if (!bundled.has(maker)) bundled.set(maker, bundle([`tests/support/${maker}.ts`]));
+  if (!bundled.has(maker)) bundled.set(maker, bundle([`tests/support/${maker}.ts`, ...worlds()]));
   return bundled.get(maker);
 }
 
-/** Runs one of the makers of `tests/support` on a database; answers with the settings that name it. */
-export async function fill(maker, { log, folder, env = {} }) {
+/** The files in which journeys describe their worlds. */
+function worlds() {
+  const journeys = readdirSync(path.join(ROOT, 'tests/e2e'), { recursive: true }).map(String);
+  return journeys.filter((file) => file.endsWith('.world.ts')).map((file) => path.posix.join('tests/e2e', file));
+}
+
+/** Runs one of the makers of `tests/support` on a database, if asked with the worlds of the journeys; answers with the settings that name it. */
+export async function fill(maker, { log, folder, env = {}, withWorlds = false }) {
   await bundledOnce(maker);
-  const args = [path.join(ROOT, `.build/${maker}.js`)];
+  const described = withWorlds ? worlds().map((file) => path.join(ROOT, '.build', `${path.basename(file, '.ts')}.js`)) : [];
+  const args = [path.join(ROOT, `.build/${maker}.js`), ...described];
   const done = await run({ command: process.execPath, args, env: { ...plain(), ...env, DATA_DIR: folder }, log, minutes: 5 });
   const answer = /^prepared (.+)$/m.exec(done.output)?.[1];
   if (done.code !== 0 || answer === undefined) throw new Error(`The test data for ${log} could not be made:\n${done.output}`);

@@ -71,7 +71,7 @@ export async function closeStage(stage) {
 async function prepare(stage, { kind, env }) {
   const folder = folderOf(stage, kind);
   if (kind === 'later') cpSync(folderOf(stage, 'pglite'), folder, { recursive: true });
-  return fill(kind === 'later' ? 'later-values' : 'prepare', { log: `prepare-${kind}`, folder, env });
+  return fill(kind === 'later' ? 'later-values' : 'prepare', { log: `prepare-${kind}`, folder, env, withWorlds: kind !== 'later' });
 }
 
 function folderOf(stage, kind) {
