@@ -3,14 +3,18 @@ import { violations } from '../../support/axe';
 import { become, expect, test } from '../../support/browser';
 import { toldIn } from '../../support/databases';
 import { type Locale, wordsIn } from '../../support/words';
+import { type Person, VVSG } from '../../support/world/description';
 import { ContactsSheet } from '../pages/contacts';
 import { PartnershipPage } from '../pages/partnership';
 import { RegisterPage } from '../pages/register';
+import { IZEGEM, TORHOUT } from './confidential.world';
+
+const { coordinator, reader, board_member } = TORHOUT.people;
 
 /** A partnership that no other test opens. */
 async function ownPartnership(page: Page, place: string, locale: Locale = 'nl'): Promise<string> {
   const register = new RegisterPage(page, locale);
-  await register.open('brugge');
+  await register.open(TORHOUT.slug);
   const words = { nl: { approach: 'Verbroedering', country: 'Frankrijk' }, en: { approach: 'Twinning', country: 'France' } }[locale];
   await register.answerInFull({ ...words, place, since: '2004' });
   await register.submit.click();
@@ -23,7 +27,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     tag: toldIn(locale),
   }, async ({ page }) => {
     const say = wordsIn(locale);
-    await become(page, 'Pieter Goethals');
+    await become(page, coordinator);
     await ownPartnership(page, `Contactstad ${locale}`, locale);
     const contacts = new ContactsSheet(page, locale);
     await expect(contacts.side('theirs')).toContainText(say('contacts.nobody'));
@@ -38,14 +42,14 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await contacts.submit.click();
     await expect(contacts.dialog.getByText(say('errors.not_an_email')).last()).toBeVisible();
     await expect(contacts.field('name')).toHaveValue('Kossi Adjovi');
-    await contacts.field('email').fill('kossi@dogbo.example');
+    await contacts.field('email').fill('kossi@zichtstad.example');
     await contacts.field('phone').fill('+229 01 00 00 00 00');
     await contacts.submit.click();
     await expect(contacts.dialog).toHaveCount(0);
     await expect(contacts.sheet.getByText(say('contacts.said.added', { name: 'Kossi Adjovi' }))).toBeVisible();
     await expect(contacts.addButton('theirs')).toBeFocused();
     const card = contacts.side('theirs').getByRole('listitem');
-    await expect(card.getByRole('link', { name: 'kossi@dogbo.example' })).toHaveAttribute('href', 'mailto:kossi@dogbo.example');
+    await expect(card.getByRole('link', { name: 'kossi@zichtstad.example' })).toHaveAttribute('href', 'mailto:kossi@zichtstad.example');
     await expect(card.getByRole('link', { name: '+229 01' })).toHaveAttribute('href', 'tel:+2290100000000');
 
     await contacts.changeButton('Kossi Adjovi').click();
@@ -65,20 +69,20 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await new PartnershipPage(page, locale).openHistory();
     const main = page.getByRole('main');
     for (const command of ['addContact', 'changeContact', 'removeContact']) {
-      await expect(main.getByText(say(`history.command.${command}`, { name: 'Pieter Goethals' }))).toBeVisible();
+      await expect(main.getByText(say(`history.command.${command}`, { name: coordinator.name }))).toBeVisible();
     }
     await expect(main.getByText(locale === 'nl' ? 'secretaris-generaal' : 'secretary general').first()).toBeVisible();
   });
 }
 
 test('two people on one note: the second sees both and chooses; lines stay', async ({ page, browser, complaints }) => {
-  await become(page, 'Pieter Goethals');
+  await become(page, coordinator);
   const url = await ownPartnership(page, 'Notitiestad');
   const mine = new ContactsSheet(page);
   const elsewhere = await browser.newContext();
   await complaints.listenTo(elsewhere);
   const other = await elsewhere.newPage();
-  await become(other, 'Pieter Goethals');
+  await become(other, coordinator);
   await other.goto(url);
   const theirs = new ContactsSheet(other);
   const [myField, theirField] = [await mine.editNote('notes'), await theirs.editNote('notes')];
@@ -109,42 +113,42 @@ test('two people on one note: the second sees both and chooses; lines stay', asy
 
 test('a reader reads what is confidential and has no button for it; the advisory board and VVSG find nothing of it', async ({ page }) => {
   const contacts = new ContactsSheet(page);
-  const open = async (name: string) => {
-    await become(page, name);
-    await page.goto('/nl/m/roeselare/partnerships');
+  const open = async (who: Person) => {
+    await become(page, who);
+    await page.goto(`/nl/m/${TORHOUT.slug}/partnerships`);
     await page
       .getByRole('main')
-      .getByRole('link', { name: /– Dogbo$/ })
+      .getByRole('link', { name: /– Guédiawaye$/ })
       .first()
       .click();
     const partnership = new PartnershipPage(page);
     await partnership.openFacts();
-    await expect(partnership.heading).toContainText('Dogbo');
+    await expect(partnership.heading).toContainText('Guédiawaye');
   };
-  await open('Koen Lievens');
-  await expect(contacts.contact('Célestin Hounsou')).toContainText('secretaris-generaal');
-  await expect(contacts.note('reciprocity')).toContainText('Burgerzaken');
+  await open(reader);
+  await expect(contacts.contact('Aminata Sarr')).toContainText('secretaris-generaal');
+  await expect(contacts.note('reciprocity')).toContainText('archivaris');
   await expect(contacts.sheet.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('button', { name: /Wie ziet ze/ })).toHaveCount(0);
-  for (const name of ['Godelieve Baert', 'Joris Maes']) {
-    await open(name);
+  for (const who of [board_member, VVSG.adviser]) {
+    await open(who);
     await expect(contacts.sheet).toHaveCount(0);
-    expect(await page.content()).not.toContain('Hounsou');
+    expect(await page.content()).not.toContain('Sarr');
   }
 });
 
 test('a coordinator hides a partnership, and another municipality no longer finds it', async ({ page, browser, complaints }) => {
-  await become(page, 'Pieter Goethals');
+  await become(page, coordinator);
   const url = await ownPartnership(page, 'Zichtstad');
   const elsewhere = await browser.newContext();
   await complaints.listenTo(elsewhere);
   const other = await elsewhere.newPage();
-  await become(other, 'Hilde Mertens');
+  await become(other, IZEGEM.people.coordinator);
   const register = new RegisterPage(other);
   const hint = other.getByText(
-    'Brugge heeft hier al een samenwerking: Verbroedering Brugge – Zichtstad (verbroedering, lopend sinds 2004).',
+    'Torhout heeft hier al een samenwerking: Verbroedering Torhout – Zichtstad (verbroedering, lopend sinds 2004).',
   );
-  await register.open('gent');
+  await register.open(IZEGEM.slug);
   await register.typePlace('zichtstad', 'Frankrijk');
   await expect(hint).toBeVisible();
 
@@ -156,17 +160,17 @@ test('a coordinator hides a partnership, and another municipality no longer find
   await expect(sheet.getByText('Bewaard', { exact: true })).toBeVisible();
   await expect(sheet).toContainText('Andere gemeenten en bezoekers vinden ze niet.');
 
-  await register.open('gent');
+  await register.open(IZEGEM.slug);
   await register.typePlace('zichtstad', 'Frankrijk');
   await other.waitForResponse((response) => response.request().method() === 'POST');
   await expect(hint).toHaveCount(0);
   await elsewhere.close();
 
-  await page.goto('/nl/m/brugge/partnerships/new');
+  await page.goto(`/nl/m/${TORHOUT.slug}/partnerships/new`);
   const mine = new RegisterPage(page);
-  await mine.open('brugge');
+  await mine.open(TORHOUT.slug);
   await mine.typePlace('Zichtstad', 'Frankrijk');
-  const link = page.getByRole('main').getByRole('link', { name: 'Verbroedering Brugge – Zichtstad' });
+  const link = page.getByRole('main').getByRole('link', { name: 'Verbroedering Torhout – Zichtstad' });
   await expect(link).toHaveAttribute('href', new URL(url).pathname.replace(/\/facts$/, ''));
 });
 
@@ -179,7 +183,7 @@ for (const [colorScheme, width] of [
   }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
-    await become(page, 'Pieter Goethals');
+    await become(page, coordinator);
     await ownPartnership(page, `Iedereenstad ${width}`);
     const contacts = new ContactsSheet(page);
     await contacts.editNote('notes');
