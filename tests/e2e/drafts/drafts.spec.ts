@@ -6,10 +6,10 @@ import { type Locale, wordsIn } from '../../support/words';
 import { MembershipPage } from '../pages/membership';
 import { PartnershipPage } from '../pages/partnership';
 import { RegisterPage } from '../pages/register';
+import { EEKLO } from './drafts.world';
 
-/** Somebody who registers in no other test. */
-const PERSON = 'Katrien Baeyens';
-const SLUG = 'merelbeke-melle';
+const PERSON = EEKLO.people.coordinator;
+const SLUG = EEKLO.slug;
 const SAVE = () => actionsOfTheBuild().find(({ name }) => name === 'saveDraftAction')?.id ?? '';
 /** The answer to the save that held this; one of a moment before says nothing. */
 const saved = (page: Page, text: string) =>

@@ -1,7 +1,9 @@
 import { become, expect, test } from '../../support/browser';
 import { toldIn } from '../../support/databases';
 import type { Locale } from '../../support/words';
+import { VVSG } from '../../support/world/description';
 import { MembershipPage } from '../pages/membership';
+import { MENEN, WAREGEM } from './memberships.world';
 
 const ANSWERS = {
   nl: { typed: 'euroc', organisation: 'Eurocities', approach: 'Internationale netwerken', policyField: 'mobiliteit', since: 'mei 2010' },
@@ -13,13 +15,13 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     tag: toldIn(locale),
   }, async ({ page }) => {
     const { typed, organisation, approach, policyField, since } = ANSWERS[locale];
-    await become(page, 'An Desmet');
+    await become(page, WAREGEM.people.coordinator);
     const membership = new MembershipPage(page, locale);
     const { say } = membership;
     const saved = page.getByRole('main').getByText(say('shell.form.saved'), { exact: true });
 
     // From the form of a partnership, where there is no place.
-    await page.goto(`/${locale}/m/roeselare/partnerships/new`);
+    await page.goto(`/${locale}/m/${WAREGEM.slug}/partnerships/new`);
     await page.getByRole('link', { name: say('partnerships.register.noPlaceLink') }).click();
     await page.waitForURL('**/memberships/new');
     const room = page.getByRole('navigation', { name: say('shell.mainMenu') }).getByRole('link', { name: say('shell.rooms.partnerships') });
@@ -73,7 +75,9 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     const commands = ['restore', 'withdraw', 'resume', 'end', 'describe', 'register'];
     await expect(membership.entries).toHaveCount(commands.length);
     for (const [at, verb] of commands.entries())
-      await expect(membership.entries.nth(at)).toContainText(say(`history.command.${verb}Membership`, { name: 'An Desmet' }));
+      await expect(membership.entries.nth(at)).toContainText(
+        say(`history.command.${verb}Membership`, { name: WAREGEM.people.coordinator.name }),
+      );
     await expect(membership.entries.nth(1)).toContainText(say('history.reason', { reason: 'Twee keer ingevoerd' }));
     await expect(membership.entries.nth(3)).toContainText(say('history.reason', { reason: 'Te duur' }));
     await expect(membership.entries.nth(4)).toContainText(policyField);
@@ -83,14 +87,14 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 
 test.describe('registering', () => {
   test.beforeEach(async ({ page }) => {
-    await become(page, 'Pieter Goethals');
+    await become(page, MENEN.people.coordinator);
   });
 
   test('what is registered already is said, with the way there, and nothing is held up', async ({ page }) => {
     const membership = new MembershipPage(page);
-    await membership.openForm('brugge');
+    await membership.openForm(MENEN.slug);
     await membership.choose('afri', 'AfriFOODlinks');
-    const said = page.getByRole('status').filter({ hasText: 'Brugge is al lid sinds 2023.' });
+    const said = page.getByRole('status').filter({ hasText: 'Menen is al lid sinds 2023.' });
     await expect(said).toBeVisible();
     await said.getByRole('link').click();
     await expect(membership.heading).toHaveText('AfriFOODlinks');
@@ -99,7 +103,7 @@ test.describe('registering', () => {
 
   test('a name of its own, with an approach that is chosen; without one the form says so', async ({ page }) => {
     const membership = new MembershipPage(page);
-    await membership.openForm('brugge');
+    await membership.openForm(MENEN.slug);
     await membership.typeOwn('Burgemeesters voor vrede');
     await membership.submit.click();
     await expect(page).toHaveTitle(/^\(1 fout\) /);
@@ -111,7 +115,7 @@ test.describe('registering', () => {
 
   test('another approach than the proposed one; another organisation proposes anew', async ({ page }) => {
     const membership = new MembershipPage(page);
-    await membership.openForm('brugge');
+    await membership.openForm(MENEN.slug);
     await membership.choose('trus', 'TruStone');
     await expect(membership.proposed).toContainText('Samenwerking met de private sector');
     await page.getByRole('button', { name: 'Kies een andere vorm' }).click();
@@ -127,7 +131,7 @@ test.describe('registering', () => {
 
   test('what the server refuses stands beside its field, and nothing typed is lost', async ({ page }) => {
     const membership = new MembershipPage(page);
-    await membership.openForm('brugge');
+    await membership.openForm(MENEN.slug);
     await membership.submit.click();
     await expect(page).toHaveTitle(/^\(1 fout\) /);
     await membership.organisation.fill('zomaar');
@@ -143,15 +147,15 @@ test.describe('registering', () => {
     await membership.since.fill('2001');
     await membership.submit.dblclick();
     await expect(membership.heading).toHaveText('CEMR');
-    await membership.openForm('brugge');
+    await membership.openForm(MENEN.slug);
     await expect(page.getByRole('main').getByRole('link', { name: 'CEMR' })).toHaveCount(1);
   });
 });
 
 test('by keyboard alone', async ({ page }) => {
-  await become(page, 'Els Vandamme');
+  await become(page, WAREGEM.people.editor);
   const membership = new MembershipPage(page);
-  await membership.openForm('roeselare');
+  await membership.openForm(WAREGEM.slug);
   await membership.organisation.focus();
   await page.keyboard.type('fair trade');
   await expect(membership.found.first()).toContainText('FairTradeGemeente');
@@ -166,13 +170,13 @@ test('by keyboard alone', async ({ page }) => {
 });
 
 test('a reader and VVSG see the same facts, without buttons', async ({ page }) => {
-  await become(page, 'Pieter Goethals');
+  await become(page, MENEN.people.coordinator);
   const membership = new MembershipPage(page);
-  await membership.openForm('brugge');
+  await membership.openForm(MENEN.slug);
   await page.getByRole('main').getByRole('link', { name: 'FairTradeGemeente' }).click();
   await expect(membership.fact('organisation')).toContainText('eerlijke handel');
   const address = page.url();
-  await become(page, 'Joris Maes');
+  await become(page, VVSG.adviser);
   await page.goto(address);
   await expect(membership.fact('organisation')).toContainText('eerlijke handel');
   await expect(membership.fact('policyField')).toHaveText('aankoopbeleid');
