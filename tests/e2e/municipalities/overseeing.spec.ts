@@ -2,9 +2,11 @@ import { expect, test } from '../../support/browser';
 import { toldIn } from '../../support/databases';
 import { joinByLink } from '../../support/joining-by-link';
 import { type Locale, wordsIn } from '../../support/words';
+import { VVSG } from '../../support/world/description';
 import { MunicipalitiesPage } from '../pages/municipalities';
 import { PartnershipPage } from '../pages/partnership';
 import { SignInPage } from '../pages/sign-in';
+import { BRECHT, HEUVELLAND, OFFICER_OF_MANY, OFFICER_OF_TWO, POPERINGE, WERVIK } from './overseeing.world';
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
   test(`an adviser finds a municipality, looks in, changes nothing and comes back (${locale})`, { tag: toldIn(locale) }, async ({
@@ -13,28 +15,28 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     const say = wordsIn(locale);
     const signIn = new SignInPage(page, locale);
     await signIn.open();
-    await signIn.signIn('joris.maes@vvsg.example');
+    await signIn.signIn(VVSG.adviser.email);
     await page.waitForURL(`**/${locale}/platform/municipalities`);
     const table = new MunicipalitiesPage(page, locale);
     await expect(table.rows).toHaveCount(50);
     await page.getByRole('link', { name: say('shell.pages.next') }).click();
     await page.waitForURL(/page=2/);
 
-    await table.search('Roésel');
+    await table.search('Pópering');
     await expect(table.rows).toHaveCount(1);
     await expect(table.rows.first()).toContainText('West-Vlaanderen');
     await expect(table.rows.first()).toContainText(say('municipalities.list.hasCoordinator'));
-    await table.link('Roeselare').click();
-    await page.waitForURL(`**/${locale}/m/roeselare`);
+    await table.link(POPERINGE.name).click();
+    await page.waitForURL(`**/${locale}/m/${POPERINGE.slug}`);
     const header = page.getByRole('banner');
     await expect(header).toContainText(say('shell.lookingIn.vvsg'));
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Roeselare');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(POPERINGE.name);
     const rooms = page.getByRole('navigation', { name: say('shell.mainMenu') });
     await rooms.getByRole('link', { name: say('shell.rooms.partnerships') }).click();
-    await page.waitForURL(`**/${locale}/m/roeselare/partnerships`);
+    await page.waitForURL(`**/${locale}/m/${POPERINGE.slug}/partnerships`);
     await expect(page.getByRole('link', { name: say('partnerships.list.register') })).toHaveCount(0);
-    await page.getByRole('link', { name: /Dogbo/ }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Dogbo');
+    await page.getByRole('link', { name: /Kaolack/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Kaolack');
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     await new PartnershipPage(page, locale).openFacts();
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
@@ -53,7 +55,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
       const email = `eerste@${where.slug}.example`;
       const signIn = new SignInPage(page, locale);
       await signIn.open();
-      await signIn.signIn('sofie.claes@vvsg.example');
+      await signIn.signIn(VVSG.administrator.email);
       const table = new MunicipalitiesPage(page, locale);
       await page.waitForURL(`**/${locale}/platform/municipalities`);
       await table.search(where.name);
@@ -111,9 +113,9 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 test('a colleague at VVSG is offered a role by a link too, and nobody changes the own role', async ({ page, playwright, baseURL }) => {
   const signIn = new SignInPage(page);
   await signIn.open('/nl/platform/people');
-  await signIn.signIn('sofie.claes@vvsg.example');
+  await signIn.signIn(VVSG.administrator.email);
   await page.waitForURL('**/nl/platform/people');
-  const own = page.getByRole('row').filter({ hasText: 'Sofie Claes' });
+  const own = page.getByRole('row').filter({ hasText: VVSG.administrator.name });
   await expect(own).toContainText('(jij)');
   await expect(own.getByRole('button')).toHaveCount(0);
   const add = async (name: string, email: string, role: string) => {
@@ -122,7 +124,7 @@ test('a colleague at VVSG is offered a role by a link too, and nobody changes th
     await page.getByRole('radio', { name: role }).check();
     await page.getByRole('button', { name: 'Rol aanbieden' }).click();
   };
-  await add('Sofie Claes', 'sofie.claes@vvsg.example', 'adviseur');
+  await add(VVSG.administrator.name, VVSG.administrator.email, 'adviseur');
   await expect(page.getByRole('main').getByRole('alert')).toContainText('andere beheerder');
   await add('Nieuwe Adviseur', `nieuw.${Date.now()}@vvsg.example`, 'adviseur');
   await expect(page.getByLabel('Link', { exact: true })).toHaveValue(/\/nl\/link\//);
@@ -145,25 +147,25 @@ test('a colleague at VVSG is offered a role by a link too, and nobody changes th
 test('a name that a municipality typed is read by the adviser and adopted by the administrator', async ({ page }) => {
   const signIn = new SignInPage(page);
   await signIn.open('/nl/platform/municipalities?selection=with_typed_names');
-  await signIn.signIn('joris.maes@vvsg.example');
-  await page.getByRole('link', { name: '1 getypte naam van Lichtervelde' }).click();
-  await page.waitForURL('**/nl/platform/municipalities/lichtervelde');
+  await signIn.signIn(VVSG.adviser.email);
+  await page.getByRole('link', { name: `1 getypte naam van ${WERVIK.name}` }).click();
+  await page.waitForURL(`**/nl/platform/municipalities/${WERVIK.slug}`);
   const sheet = page.getByRole('region', { name: 'Getypte plaatsen en lokale besturen' });
-  const name = 'Communauté de Communes de la Région d’Audruicq (CCRA)';
+  const name = 'Métropole de la Lys (MDL)';
   await expect(sheet.getByRole('listitem')).toContainText([name]);
-  await expect(sheet).toContainText('Groepering van gemeenten in Audruicq, Frankrijk · in één samenwerking', { ignoreCase: true });
+  await expect(sheet).toContainText('Groepering van gemeenten in Comines, Frankrijk · in één samenwerking', { ignoreCase: true });
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
 
   await page.context().clearCookies();
-  await signIn.open('/nl/platform/municipalities/lichtervelde');
-  await signIn.signIn('sofie.claes@vvsg.example');
+  await signIn.open(`/nl/platform/municipalities/${WERVIK.slug}`);
+  await signIn.signIn(VVSG.administrator.email);
   await sheet.getByRole('button', { name: `Overnemen: ${name}` }).click();
   await expect(sheet.getByRole('button', { name: 'Annuleren' })).toBeFocused();
   await sheet.getByRole('button', { name: 'Overnemen', exact: true }).click();
   await expect(sheet.getByText(`${name} is nu van iedereen`)).toBeFocused();
   await expect(sheet.getByRole('button')).toHaveCount(0);
   await sheet.getByText('Overgenomen', { exact: true }).click();
-  await expect(sheet).toContainText(`Sofie Claes nam ${name} over.`);
+  await expect(sheet).toContainText(`${VVSG.administrator.name} nam ${name} over.`);
 });
 
 test.describe('without JavaScript', () => {
@@ -172,7 +174,7 @@ test.describe('without JavaScript', () => {
   test('the table is searched, and the switcher keeps the room', async ({ page }) => {
     const signIn = new SignInPage(page);
     await signIn.open();
-    await signIn.signIn('joris.maes@vvsg.example');
+    await signIn.signIn(VVSG.adviser.email);
     const table = new MunicipalitiesPage(page);
     await table.search('zzz');
     await expect(page.getByRole('heading', { name: 'Geen gemeente past bij deze vraag.' })).toBeVisible();
@@ -185,43 +187,55 @@ test.describe('without JavaScript', () => {
     await page.getByLabel('Welke gemeenten').selectOption('met een samenwerking');
     await page.getByRole('button', { name: 'Zoeken' }).click();
     await expect(page).toHaveURL(/selection=with_partnerships/);
-    await expect(table.link('Roeselare')).toBeVisible();
+    await expect(table.link(POPERINGE.name)).toBeVisible();
     await expect(table.link('Aalst')).toHaveCount(0);
     await page.context().clearCookies();
-    await signIn.open('/nl/m/roeselare/partnerships');
-    await signIn.signIn('bart.six@regio-midden.example');
+    await signIn.open(`/nl/m/${POPERINGE.slug}/partnerships`);
+    await signIn.signIn(OFFICER_OF_TWO.email);
     await page.locator('header summary').first().click();
-    await page.getByRole('banner').getByRole('link', { name: 'Lichtervelde' }).click();
-    await expect(page).toHaveURL(/\/nl\/m\/lichtervelde\/partnerships$/);
+    await page.getByRole('banner').getByRole('link', { name: HEUVELLAND.name }).click();
+    await expect(page).toHaveURL(new RegExp(`/nl/m/${HEUVELLAND.slug}/partnerships$`));
   });
 });
 
 test('who works for many municipalities searches the switcher by keyboard and stays in the room', async ({ page }) => {
   const signIn = new SignInPage(page);
-  await signIn.open('/nl/m/geel/partnerships');
-  await signIn.signIn('veerle.pauwels@streek.example');
-  await page.waitForURL('**/nl/m/geel/partnerships');
+  await signIn.open(`/nl/m/${BRECHT.slug}/partnerships`);
+  await signIn.signIn(OFFICER_OF_MANY.email);
+  await page.waitForURL(`**/nl/m/${BRECHT.slug}/partnerships`);
   const header = page.getByRole('banner');
   await header.locator('summary').first().click();
   const search = header.getByRole('searchbox', { name: 'Zoek een andere gemeente' });
   await search.fill('zzz');
   await expect(header.getByText('Geen gemeente met die naam.')).toBeVisible();
-  await search.fill('ÏEP');
-  await expect(header.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Ieper' }) })).toBeVisible();
-  await expect(header.getByRole('link', { name: 'Genk' })).toHaveCount(0);
+  await search.fill('ÉDEG');
+  await expect(header.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Edegem' }) })).toBeVisible();
+  await expect(header.getByRole('link', { name: 'Essen' })).toHaveCount(0);
   await search.press('Enter');
-  await page.waitForURL('**/nl/m/ieper/partnerships');
+  await page.waitForURL('**/nl/m/edegem/partnerships');
+});
+
+test('the switcher leads from one overview to the next', async ({ page }) => {
+  const signIn = new SignInPage(page);
+  await signIn.open(`/nl/m/${BRECHT.slug}`);
+  await signIn.signIn(OFFICER_OF_MANY.email);
+  const header = page.getByRole('banner');
+  await header.locator('summary').first().click();
+  await header.getByRole('searchbox').fill('mort');
+  await header.getByRole('searchbox').press('Enter');
+  await page.waitForURL('**/nl/m/mortsel');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mortsel');
 });
 
 test('the municipality that was used last stands first where one chooses', async ({ page }) => {
   const signIn = new SignInPage(page);
   await signIn.open();
-  await signIn.signIn('bart.six@regio-midden.example');
+  await signIn.signIn(OFFICER_OF_TWO.email);
   await page.waitForURL('**/nl/account');
   const first = page.getByRole('main').getByRole('listitem').first();
-  await expect(first).toContainText('Lichtervelde');
-  await page.getByRole('main').getByRole('link', { name: 'Roeselare' }).click();
-  await page.waitForURL('**/nl/m/roeselare');
+  await expect(first).toContainText(HEUVELLAND.name);
+  await page.getByRole('main').getByRole('link', { name: POPERINGE.name }).click();
+  await page.waitForURL(`**/nl/m/${POPERINGE.slug}`);
   await page.goto('/nl/account');
-  await expect(first).toContainText('Roeselare');
+  await expect(first).toContainText(POPERINGE.name);
 });
