@@ -6,7 +6,6 @@ import { loadReference } from '@/db/seed/reference';
 import { addFiguresOfHalle } from './figures-of-halle';
 import { inviteToTheJointPartnership } from './joint-partnership';
 import { createDatabase } from './logins';
-import { addLongRegister } from './long-register';
 import { addOfficerOfMany } from './officer-of-many';
 import { addSomebodyOffered } from './somebody-offered';
 import { makeWorlds } from './world/making';
@@ -32,7 +31,6 @@ try {
   await inviteToTheJointPartnership();
   await addOfficerOfMany();
   await addSomebodyOffered();
-  await addLongRegister();
   await addYearsOfSintNiklaas();
   await addYearsOfMoney();
   await addFiguresOfHalle();

@@ -5,12 +5,13 @@ import { holdNext } from '../../support/held-answer';
 import type { Locale } from '../../support/words';
 import { AboutPage } from '../pages/about';
 import { RegisterPage } from '../pages/register';
+import { RONSE } from './about.world';
 
-/** A new partnership of Brugge, open on its page. */
+/** A new partnership, open on its page. */
 async function newPartnership(page: Page, place: string, locale: Locale = 'nl'): Promise<AboutPage> {
-  await become(page, 'Pieter Goethals');
+  await become(page, RONSE.people.coordinator);
   const register = new RegisterPage(page, locale);
-  await register.open('brugge');
+  await register.open(RONSE.slug);
   const answers = {
     nl: { approach: 'Stedenband', country: 'Benin' },
     en: { approach: 'City-to-city partnership', country: 'Benin' },
@@ -70,7 +71,7 @@ test('goals on each side are added, worded otherwise and taken away after a ques
   await expect(about.goal('theirs', 'Elk kind geregistreerd')).toBeVisible();
   await about.openHistory();
   const history = page.getByRole('main');
-  await expect(history).toContainText('Pieter Goethals haalde een doel weg.');
+  await expect(history).toContainText(`${RONSE.people.coordinator.name} haalde een doel weg.`);
   await expect(history).toContainText('onze kant');
 });
 
@@ -82,7 +83,7 @@ test('a goal that a colleague words otherwise while the second question is open 
   const elsewhere = await browser.newContext();
   await complaints.listenTo(elsewhere);
   const other = await elsewhere.newPage();
-  await become(other, 'Pieter Goethals');
+  await become(other, RONSE.people.coordinator);
   await other.goto(page.url());
   const theirs = new AboutPage(other);
 
@@ -128,7 +129,7 @@ test('themes, SDGs and further approaches: quick clicks all arrive, and the hist
   await expect(about.chip('sport')).toHaveCount(0);
   await about.openHistory();
   const history = page.getByRole('main');
-  await expect(history).toContainText('Pieter Goethals paste aan waarover de samenwerking gaat.');
+  await expect(history).toContainText(`${RONSE.people.coordinator.name} paste aan waarover de samenwerking gaat.`);
   await expect(history).toContainText('afval en recyclage');
   await expect(history).toContainText('6. Schoon water en sanitair');
 });
@@ -228,13 +229,16 @@ test('the essentials in English', async ({ page }) => {
 });
 
 test('a reader sees all of it and no control', async ({ page }) => {
-  await become(page, 'Koen Lievens');
-  await page.goto('/nl/m/roeselare/partnerships');
-  await page.getByRole('main').getByRole('link', { name: /Dogbo/ }).click();
+  await become(page, RONSE.people.reader);
+  await page.goto(`/nl/m/${RONSE.slug}/partnerships`);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Koudougou/ })
+    .click();
   const about = new AboutPage(page);
   await about.openFacts();
   await expect(about.fact('Loopt tot en met')).toContainText('31 december 2026');
-  await expect(about.column('theirs')).toContainText('Elk kind in Dogbo');
+  await expect(about.column('theirs')).toContainText('Elke wijk van Koudougou');
   await expect(about.chip('Kwaliteitsonderwijs')).toBeVisible();
   await expect(about.main.getByRole('button')).toHaveCount(0);
   await expect(about.main.getByRole('checkbox')).toHaveCount(0);

@@ -1,12 +1,13 @@
 import { violations } from '../../support/axe';
 import { become, expect, test } from '../../support/browser';
 import { InvolvementPage } from '../pages/involvement';
+import { WETTEREN } from './involvement-looks.world';
 
 test('with a finger each tick is 44 high and nothing sticks out at 320', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await become(page, 'Marleen De Vos');
-  await page.goto('/nl/m/deinze/partnerships');
-  await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).click();
+  await become(page, WETTEREN.people.coordinator);
+  await page.goto(`/nl/m/${WETTEREN.slug}/partnerships`);
+  await page.getByRole('link', { name: /Kpalimé/ }).click();
   const partnership = new InvolvementPage(page);
   await partnership.openFacts();
   const ticks = partnership.involvement.getByRole('checkbox').locator('xpath=..');
@@ -22,9 +23,9 @@ test('with a finger each tick is 44 high and nothing sticks out at 320', async (
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`what opens can be used by everybody (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await become(page, 'An Desmet');
-    await page.goto('/nl/m/roeselare/partnerships');
-    await page.getByRole('link', { name: /Dogbo/ }).click();
+    await become(page, WETTEREN.people.coordinator);
+    await page.goto(`/nl/m/${WETTEREN.slug}/partnerships`);
+    await page.getByRole('link', { name: /Kpalimé/ }).click();
     const partnership = new InvolvementPage(page);
     await partnership.openFacts();
     await partnership.changeDepartments.click();
@@ -36,7 +37,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape');
     await partnership.places.getByRole('button', { name: 'Annuleer' }).click();
     await expect(partnership.button('partnerships.partnerPlaces.add')).toBeFocused();
-    await partnership.button('partnerships.partnerPlaces.changeWhat', { place: 'Dogbo' }).click();
+    await partnership.button('partnerships.partnerPlaces.changeWhat', { place: 'Kpalimé' }).click();
     await partnership.dialog.getByRole('radio', { name: 'groepering van gemeenten' }).check();
     expect(await violations(page)).toEqual([]);
     page.once('dialog', (question) => question.accept());

@@ -4,6 +4,7 @@ import { toldIn } from '../../support/databases';
 import { type Locale, wordsIn } from '../../support/words';
 import { InvolvementPage } from '../pages/involvement';
 import { RegisterPage } from '../pages/register';
+import { HERZELE, NINOVE, ZOTTEGEM } from './involvement.world';
 
 const OWN_WORDS = {
   nl: {
@@ -21,7 +22,7 @@ const OWN_WORDS = {
 async function newPartnership(page: Page, place: string, locale: Locale = 'nl'): Promise<InvolvementPage> {
   const { approach, france } = OWN_WORDS[locale];
   const register = new RegisterPage(page, locale);
-  await register.open('brugge');
+  await register.open(ZOTTEGEM.slug);
   await register.answerInFull({ approach, place, country: france, since: '2001' });
   await register.submit.click();
   const partnership = new InvolvementPage(page, locale);
@@ -41,7 +42,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
   }, async ({ page }) => {
     const say = wordsIn(locale);
     const words = OWN_WORDS[locale];
-    await become(page, 'Pieter Goethals');
+    await become(page, ZOTTEGEM.people.coordinator);
     const partnership = await newPartnership(page, `Ardresville ${locale}`, locale);
 
     await partnership.tick('schools', 'ours').check();
@@ -63,15 +64,15 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await expect(partnership.involvement.getByRole('listitem').filter({ hasText: words.youth })).toBeVisible();
 
     await partnership.button('partnerships.partnerPlaces.add').click();
-    await partnership.placeField.pressSequentially('Audruicq');
-    await partnership.foundPlaces.filter({ hasText: 'Audruicq' }).first().click();
+    await partnership.placeField.pressSequentially('Comines');
+    await partnership.foundPlaces.filter({ hasText: 'Comines' }).first().click();
     await partnership.button('partnerships.partnerPlaces.addSubmit').click();
-    await expect(partnership.places.getByText(say('partnerships.partnerPlaces.added', { place: 'Audruicq' }))).toBeFocused();
-    await partnership.button('partnerships.partnerPlaces.changeWhat', { place: 'Audruicq' }).click();
+    await expect(partnership.places.getByText(say('partnerships.partnerPlaces.added', { place: 'Comines' }))).toBeFocused();
+    await partnership.button('partnerships.partnerPlaces.changeWhat', { place: 'Comines' }).click();
     await partnership.dialog.getByRole('radio', { name: say('partnerships.partner.grouping_of_local_governments') }).check();
-    await partnership.dialog.getByLabel(say('partnerships.partnerPlaces.grouping')).fill(`CCRA ${locale}`);
+    await partnership.dialog.getByLabel(say('partnerships.partnerPlaces.grouping')).fill(`MDL ${locale}`);
     await partnership.dialog.getByRole('button', { name: say('partnerships.partnerPlaces.save') }).click();
-    await expect(partnership.places).toContainText(`CCRA ${locale}`);
+    await expect(partnership.places).toContainText(`MDL ${locale}`);
 
     await partnership.button('partnerships.circumstances.add').click();
     await partnership.dialog.getByLabel(say('partnerships.circumstances.what'), { exact: true }).selectOption({ label: words.visa });
@@ -88,7 +89,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await expect(partnership.year('schools', 'ours')).toHaveValue('2023');
     await expect(partnership.year('youth', 'theirs')).toHaveValue('1998');
     await expect(partnership.involvement).toContainText(words.youth);
-    await expect(partnership.places).toContainText(`CCRA ${locale}`);
+    await expect(partnership.places).toContainText(`MDL ${locale}`);
     await expect(partnership.circumstances).toContainText(words.from);
     await expect(partnership.circumstances).toContainText(words.until);
     await partnership.still('schools', 'ours').click();
@@ -98,8 +99,8 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await reload(page, locale);
     await partnership.openHistory();
     const history = page.getByRole('main');
-    await expect(history.getByText(say('history.command.describePartner', { name: 'Pieter Goethals' }))).toBeVisible();
-    await expect(history).toContainText(`CCRA ${locale}`);
+    await expect(history.getByText(say('history.command.describePartner', { name: ZOTTEGEM.people.coordinator.name }))).toBeVisible();
+    await expect(history).toContainText(`MDL ${locale}`);
     await expect(history).toContainText(words.from);
     const seen = say('history.fieldOf', {
       field: say('history.field.participation_actors.last_seen_year'),
@@ -110,14 +111,14 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 }
 
 test('a place and a circumstance go again after a second question', async ({ page }) => {
-  await become(page, 'Pieter Goethals');
+  await become(page, ZOTTEGEM.people.coordinator);
   const partnership = await newPartnership(page, 'Weggaanstad');
   await partnership.button('partnerships.partnerPlaces.changeWhat', { place: 'Weggaanstad' }).click();
   await expect(partnership.dialog.getByText('Dit is de enige plaats.')).toBeVisible();
   await page.keyboard.press('Escape');
   await partnership.button('partnerships.partnerPlaces.add').click();
-  await partnership.placeField.pressSequentially('Laubach');
-  await partnership.foundPlaces.filter({ hasText: 'Laubach' }).first().click();
+  await partnership.placeField.pressSequentially('Colmar');
+  await partnership.foundPlaces.filter({ hasText: 'Colmar' }).first().click();
   await partnership.button('partnerships.partnerPlaces.addSubmit').click();
   await partnership.button('partnerships.partnerPlaces.changeWhat', { place: 'Weggaanstad' }).click();
   await partnership.dialog.getByRole('button', { name: 'Plaats weglaten' }).click();
@@ -139,7 +140,7 @@ test('a place and a circumstance go again after a second question', async ({ pag
 });
 
 test('all of it by keyboard alone, and the focus comes back', async ({ page }) => {
-  await become(page, 'Pieter Goethals');
+  await become(page, ZOTTEGEM.people.coordinator);
   const partnership = await newPartnership(page, 'Toetsenbord-aan-Zee');
   await partnership.tick('diaspora', 'ours').focus();
   await page.keyboard.press('Space');
@@ -156,11 +157,11 @@ test('all of it by keyboard alone, and the focus comes back', async ({ page }) =
   await add.focus();
   await page.keyboard.press('Enter');
   await expect(partnership.placeField).toBeFocused();
-  await page.keyboard.type('Crucea');
+  await page.keyboard.type('Sibiu');
   await expect(partnership.foundPlaces.first()).toContainText('Roemenië');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await expect(partnership.places.getByText('Crucea staat erbij.')).toBeFocused();
+  await expect(partnership.places.getByText('Sibiu staat erbij.')).toBeFocused();
 
   const note = partnership.button('partnerships.circumstances.add');
   await note.focus();
@@ -171,14 +172,14 @@ test('all of it by keyboard alone, and the focus comes back', async ({ page }) =
 });
 
 test('two people on one cell: the second sees both years and chooses', async ({ page, browser, complaints }) => {
-  await become(page, 'Pieter Goethals');
+  await become(page, ZOTTEGEM.people.coordinator);
   const mine = await newPartnership(page, 'Tweehandendorp');
   await mine.tick('committee', 'theirs').check();
   await reload(page);
   const elsewhere = await browser.newContext();
   await complaints.listenTo(elsewhere);
   const other = await elsewhere.newPage();
-  await become(other, 'Pieter Goethals');
+  await become(other, ZOTTEGEM.people.coordinator);
   await other.goto(page.url());
   const theirs = new InvolvementPage(other);
   await theirs.year('committee', 'theirs').selectOption('2021');
@@ -197,7 +198,7 @@ test('two people on one cell: the second sees both years and chooses', async ({ 
 
 test('a tick that does not arrive says so, stays, and can be tried again', async ({ page, context, complaints }) => {
   complaints.allow(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
-  await become(page, 'Pieter Goethals');
+  await become(page, ZOTTEGEM.people.coordinator);
   const partnership = await newPartnership(page, 'Zonderdraad');
   await context.setOffline(true);
   await partnership.tick('youth', 'ours').check();
@@ -211,26 +212,26 @@ test('a tick that does not arrive says so, stays, and can be tried again', async
 });
 
 test('a reader sees who takes part and no control; a participant changes its own side alone', async ({ page }) => {
-  await become(page, 'Wim De Smet');
-  await page.goto('/nl/m/deinze/partnerships');
-  await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).click();
+  await become(page, NINOVE.people.reader);
+  await page.goto(`/nl/m/${NINOVE.slug}/partnerships`);
+  await page.getByRole('link', { name: /^Stedenband .*MboDa/ }).click();
   const partnership = new InvolvementPage(page);
   await partnership.openFacts();
-  await expect(partnership.row('committee')).toContainText('2026 Deinze');
-  await expect(partnership.row('committee')).toContainText('2026 Lievegem');
-  await expect(partnership.row('schools')).toContainText('2024 Lievegem');
+  await expect(partnership.row('committee')).toContainText('2026 Ninove');
+  await expect(partnership.row('committee')).toContainText('2026 Herzele');
+  await expect(partnership.row('schools')).toContainText('2024 Herzele');
   await expect(partnership.circumstances).toContainText('pandemie');
-  await expect(partnership.places.getByRole('listitem').filter({ hasText: 'Keur Moussa, Senegal' })).toBeVisible();
+  await expect(partnership.places.getByRole('listitem').filter({ hasText: 'Mboro, Senegal' })).toBeVisible();
   for (const sheet of [partnership.involvement, partnership.places, partnership.circumstances]) {
     for (const role of ['button', 'checkbox', 'combobox', 'textbox'] as const) await expect(sheet.getByRole(role)).toHaveCount(0);
   }
 
-  await become(page, 'Tom Claeys');
-  await page.goto('/nl/m/lievegem/partnerships');
-  await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).click();
+  await become(page, HERZELE.people.coordinator);
+  await page.goto(`/nl/m/${HERZELE.slug}/partnerships`);
+  await page.getByRole('link', { name: /^Stedenband .*MboDa/ }).click();
   await partnership.openFacts();
-  await expect(partnership.involvement.getByRole('checkbox', { name: 'scholen, onze kant, Lievegem' })).toBeChecked();
+  await expect(partnership.involvement.getByRole('checkbox', { name: 'scholen, onze kant, Herzele' })).toBeChecked();
   await expect(partnership.involvement.getByRole('checkbox')).toHaveCount(10);
-  await expect(partnership.row('schools')).toContainText('2025 Deinze');
+  await expect(partnership.row('schools')).toContainText('2025 Ninove');
   for (const sheet of [partnership.places, partnership.circumstances]) await expect(sheet.getByRole('button')).toHaveCount(0);
 });

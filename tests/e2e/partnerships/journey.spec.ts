@@ -5,6 +5,9 @@ import { type Locale, wordsIn } from '../../support/words';
 import { PartnershipPage } from '../pages/partnership';
 import { RegisterPage } from '../pages/register';
 import { SignInPage } from '../pages/sign-in';
+import { KORTRIJK } from './journey.world';
+
+const { coordinator, editor } = KORTRIJK.people;
 
 const ANSWERS = {
   nl: { approach: 'Stedenband', place: 'Natitingou', country: 'Benin', since: '2024' },
@@ -19,15 +22,15 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
   }, async ({ page }) => {
     const say = wordsIn(locale);
     const answers = ANSWERS[locale];
-    const proposed = `${answers.approach} Roeselare – ${answers.place}`;
+    const proposed = `${answers.approach} ${KORTRIJK.name} – ${answers.place}`;
 
     const signIn = new SignInPage(page, locale);
     await signIn.open();
-    await signIn.signIn('an.desmet@roeselare.example');
-    await page.waitForURL(`**/${locale}/m/roeselare`);
+    await signIn.signIn(coordinator.email);
+    await page.waitForURL(`**/${locale}/m/${KORTRIJK.slug}`);
     const rooms = page.getByRole('navigation', { name: say('shell.mainMenu') });
     await rooms.getByRole('link', { name: say('shell.rooms.partnerships') }).click();
-    await page.waitForURL(`**/${locale}/m/roeselare/partnerships`);
+    await page.waitForURL(`**/${locale}/m/${KORTRIJK.slug}/partnerships`);
     await page.getByRole('link', { name: say('partnerships.list.register') }).click();
 
     const register = new RegisterPage(page, locale);
@@ -37,14 +40,14 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 
     const partnership = new PartnershipPage(page, locale);
     await expect(partnership.heading).toContainText(answers.place);
-    await expect(partnership.heading).toContainText('Roeselare');
+    await expect(partnership.heading).toContainText(KORTRIJK.name);
     await expect(page).toHaveTitle(`${proposed} – Tweespan`);
     await expect(partnership.fact(say('partnerships.page.state'))).toContainText(
       say('partnerships.page.since', { state: STATE[locale], when: '2024' }),
     );
     await expect(partnership.fact(say('partnerships.page.sinceTerm'))).toContainText('2024');
 
-    const renamed = `Roeselare & ${answers.place} <samen>`;
+    const renamed = `${KORTRIJK.name} & ${answers.place} <samen>`;
     await partnership.editTitle();
     await partnership.title.fill(renamed);
     await partnership.save.click();
@@ -57,17 +60,17 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
       .getByRole('listitem')
       .filter({ has: page.getByRole('time') });
     await expect(entries).toHaveCount(2);
-    await expect(entries.nth(0)).toContainText(say('history.command.describePartnership', { name: 'An Desmet' }));
+    await expect(entries.nth(0)).toContainText(say('history.command.describePartnership', { name: coordinator.name }));
     await expect(entries.nth(0)).toContainText(proposed);
     await expect(entries.nth(0)).toContainText(renamed);
-    await expect(entries.nth(1)).toContainText(say('history.command.registerPartnership', { name: 'An Desmet' }));
+    await expect(entries.nth(1)).toContainText(say('history.command.registerPartnership', { name: coordinator.name }));
     await expect(entries.nth(1)).toContainText(answers.place);
 
     await page
       .getByRole('link', { name: say('partnerships.list.title') })
       .first()
       .click();
-    await page.waitForURL(`**/${locale}/m/roeselare/partnerships`);
+    await page.waitForURL(`**/${locale}/m/${KORTRIJK.slug}/partnerships`);
     const row = page.getByRole('row').filter({ hasText: renamed });
     await expect(row).toContainText(answers.country);
     await expect(row).toContainText(say('partnerships.lifeCycle.active'));
@@ -75,9 +78,9 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 }
 
 test('the whole registration by keyboard alone', async ({ page }) => {
-  await new SignInPage(page).open('/nl/m/roeselare/partnerships/new');
+  await new SignInPage(page).open(`/nl/m/${KORTRIJK.slug}/partnerships/new`);
   await page.getByLabel('E-mailadres').focus();
-  await page.keyboard.type('els.vandamme@roeselare.example');
+  await page.keyboard.type(editor.email);
   await page.keyboard.press('Tab');
   await page.keyboard.type(DEMONSTRATION_PASSWORD);
   await page.keyboard.press('Enter');

@@ -2,12 +2,15 @@ import type { Page } from '@playwright/test';
 import { become, expect, test } from '../../support/browser';
 import { LifePage } from '../pages/life';
 import { RegisterPage } from '../pages/register';
+import { OUDENAARDE } from './life.world';
 
-/** The coordinator of Brugge registers a partnership of its own. */
+const { coordinator, editor, reader } = OUDENAARDE.people;
+
+/** The coordinator registers a partnership of its own. */
 async function registered(page: Page, locale: 'nl' | 'en', answers: { approach: string; place: string; country: string }) {
-  await become(page, 'Pieter Goethals');
+  await become(page, coordinator);
   const register = new RegisterPage(page, locale);
-  await register.open('brugge');
+  await register.open(OUDENAARDE.slug);
   await register.answer({ ...answers, since: '2012' });
   await register.submit.click();
   const life = new LifePage(page, locale);
@@ -105,17 +108,17 @@ test('a partnership changes its state and its approach, begins earlier, is withd
     .getByRole('listitem')
     .filter({ has: page.getByRole('time') });
   await expect(entries).toHaveCount(8);
-  await expect(entries.nth(0)).toContainText('Pieter Goethals zette deze samenwerking terug.');
-  await expect(entries.nth(1)).toContainText('Pieter Goethals trok deze samenwerking in.');
+  await expect(entries.nth(0)).toContainText(`${coordinator.name} zette deze samenwerking terug.`);
+  await expect(entries.nth(1)).toContainText(`${coordinator.name} trok deze samenwerking in.`);
   await expect(entries.nth(1)).toContainText('Reden: Staat er al.');
-  await expect(entries.nth(2)).toContainText('Pieter Goethals trok een stand in.');
+  await expect(entries.nth(2)).toContainText(`${coordinator.name} trok een stand in.`);
   await expect(entries.nth(2)).toContainText('Reden: Dat was een andere samenwerking.');
   await expect(entries.nth(2)).toContainText('1 februari 2025');
-  await expect(entries.nth(3)).toContainText('Pieter Goethals verbeterde sinds wanneer de samenwerking bestaat.');
+  await expect(entries.nth(3)).toContainText(`${coordinator.name} verbeterde sinds wanneer de samenwerking bestaat.`);
   await expect(entries.nth(3)).toContainText('mei');
-  await expect(entries.nth(4)).toContainText('Pieter Goethals paste de vorm aan.');
+  await expect(entries.nth(4)).toContainText(`${coordinator.name} paste de vorm aan.`);
   await expect(entries.nth(4)).toContainText('vriendschapsband');
-  await expect(entries.nth(6)).toContainText('Pieter Goethals zette de samenwerking in afbouw.');
+  await expect(entries.nth(6)).toContainText(`${coordinator.name} zette de samenwerking in afbouw.`);
   await expect(entries.nth(6)).toContainText('politieke keuze');
   await expect(entries.nth(7)).toContainText('Hoe officieel');
 });
@@ -136,15 +139,15 @@ test('in English a partnership ends, goes on in another approach, and the histor
   await life.editSince('5/2010');
   await expect(life.fact('Since')).toContainText('May 2010');
   await life.openHistory();
-  await expect(page.getByRole('main')).toContainText('Pieter Goethals corrected since when the partnership exists.');
-  await expect(page.getByRole('main')).toContainText('Pieter Goethals changed the approach.');
-  await expect(page.getByRole('main')).toContainText('Pieter Goethals ended the partnership.');
+  await expect(page.getByRole('main')).toContainText(`${coordinator.name} corrected since when the partnership exists.`);
+  await expect(page.getByRole('main')).toContainText(`${coordinator.name} changed the approach.`);
+  await expect(page.getByRole('main')).toContainText(`${coordinator.name} ended the partnership.`);
 });
 
 test('who only reads sees how it stands and no button', async ({ page }) => {
-  await become(page, 'Wim De Smet');
-  await page.goto('/nl/m/deinze/partnerships');
-  await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).click();
+  await become(page, reader);
+  await page.goto(`/nl/m/${OUDENAARDE.slug}/partnerships`);
+  await page.getByRole('link', { name: /Coburg/ }).click();
   const life = new LifePage(page);
   await life.openFacts();
   await expect(life.fact('Stand')).toContainText('Lopend sinds 2010');
@@ -153,9 +156,9 @@ test('who only reads sees how it stands and no button', async ({ page }) => {
 });
 
 test('an editor changes the state and does not end it', async ({ page }) => {
-  await become(page, 'Eva Martens');
-  await page.goto('/nl/m/deinze/partnerships');
-  await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).click();
+  await become(page, editor);
+  await page.goto(`/nl/m/${OUDENAARDE.slug}/partnerships`);
+  await page.getByRole('link', { name: /Coburg/ }).click();
   const life = new LifePage(page);
   await life.openFacts();
   await life.button('change').click();
@@ -185,7 +188,7 @@ test('a state that a colleague corrects while somebody takes it back stays, is s
   const elsewhere = await browser.newContext();
   await complaints.listenTo(elsewhere);
   const other = await elsewhere.newPage();
-  await become(other, 'Pieter Goethals');
+  await become(other, coordinator);
   await other.goto(page.url());
   const theirs = new LifePage(other, 'en');
   await theirs.correct('phasing out').click();

@@ -6,13 +6,14 @@ import { toldIn } from '../../support/databases';
 import { type Locale, wordsIn } from '../../support/words';
 import { RegisterListPage } from '../pages/register-list';
 import { SignInPage } from '../pages/sign-in';
+import { BEERSEL, EVERGEM } from './listing.world';
 
 /** Reads in Beersel, which has more than stands on one page. */
 async function listOfBeersel(page: Page, locale: Locale = 'nl', query = '') {
   const signIn = new SignInPage(page, locale);
-  await signIn.open(`/${locale}/m/beersel/partnerships${query}`);
-  await signIn.signIn('veerle.pauwels@streek.example');
-  await page.waitForURL(`**/${locale}/m/beersel/partnerships${query}`);
+  await signIn.open(`/${locale}/m/${BEERSEL.slug}/partnerships${query}`);
+  await signIn.signIn(BEERSEL.people.reader.email);
+  await page.waitForURL(`**/${locale}/m/${BEERSEL.slug}/partnerships${query}`);
   return new RegisterListPage(page, locale);
 }
 
@@ -34,11 +35,11 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
       ),
     ).toBeVisible();
 
-    await list.search.fill('dogbbo');
+    await list.search.fill('dasssa');
     await list.submit.click();
-    await page.waitForURL(/search=dogbbo/);
+    await page.waitForURL(/search=dasssa/);
     await expect(list.rows).toHaveCount(1);
-    await expect(list.rows.first()).toContainText('Dogbo');
+    await expect(list.rows.first()).toContainText('Dassa');
     await list.all.first().click();
     await expect(list.rows).toHaveCount(50);
 
@@ -52,7 +53,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await page.waitForURL(/direction=desc/);
     await expect(list.head('since')).toHaveAttribute('aria-sort', 'descending');
     await expect(list.head('title')).not.toHaveAttribute('aria-sort', /./);
-    const sorted = ['Dogbo', 'Évian', 'Jumelage'];
+    const sorted = ['Dassa', 'Évian', 'Jumelage'];
     for (const [at, words] of sorted.entries()) await expect(list.rows.nth(at)).toContainText(words);
 
     await page.reload();
@@ -92,7 +93,7 @@ test('the sheet has the rows of all pages, and no formula', async ({ page }) => 
 
 test('who signs in for the sheet comes to the list it is of', async ({ page }) => {
   await page.goto('/nl/m/beersel/partnerships/csv?kind=partnership&sort=since');
-  await new SignInPage(page).signIn('veerle.pauwels@streek.example');
+  await new SignInPage(page).signIn(BEERSEL.people.reader.email);
   await page.waitForURL('**/nl/m/beersel/partnerships?kind=partnership&sort=since');
   await expect(new RegisterListPage(page).rows).toHaveCount(3);
 });
@@ -130,13 +131,19 @@ test('a search without an answer says what to do, and leads back', async ({ page
 
 test('who may register finds both ways in', async ({ page }) => {
   const signIn = new SignInPage(page);
-  await signIn.open('/nl/m/gent/partnerships');
-  await signIn.signIn('hilde.mertens@gent.example');
-  await page.waitForURL('**/nl/m/gent/partnerships');
+  await signIn.open(`/nl/m/${EVERGEM.slug}/partnerships`);
+  await signIn.signIn(EVERGEM.people.coordinator.email);
+  await page.waitForURL(`**/nl/m/${EVERGEM.slug}/partnerships`);
   const main = page.getByRole('main');
-  await expect(main.getByRole('heading', { name: 'Hier komen de samenwerkingen en lidmaatschappen van Gent.' })).toBeVisible();
-  await expect(main.getByRole('link', { name: 'Samenwerking registreren' })).toHaveAttribute('href', '/nl/m/gent/partnerships/new');
-  await expect(main.getByRole('link', { name: 'Lidmaatschap registreren' })).toHaveAttribute('href', '/nl/m/gent/memberships/new');
+  await expect(main.getByRole('heading', { name: 'Hier komen de samenwerkingen en lidmaatschappen van Evergem.' })).toBeVisible();
+  await expect(main.getByRole('link', { name: 'Samenwerking registreren' })).toHaveAttribute(
+    'href',
+    `/nl/m/${EVERGEM.slug}/partnerships/new`,
+  );
+  await expect(main.getByRole('link', { name: 'Lidmaatschap registreren' })).toHaveAttribute(
+    'href',
+    `/nl/m/${EVERGEM.slug}/memberships/new`,
+  );
   await expect(page.getByRole('search')).toHaveCount(0);
 });
 

@@ -2,16 +2,17 @@ import { become, expect, test } from '../../support/browser';
 import { BOTH } from '../../support/databases';
 import { PartnershipPage } from '../pages/partnership';
 import { RegisterPage } from '../pages/register';
+import { MALDEGEM } from './registering.world';
 
 test.beforeEach(async ({ page }) => {
-  await become(page, 'Pieter Goethals');
+  await become(page, MALDEGEM.people.coordinator);
 });
 
 test('what is missing is said beside the fields and on top, with the number of errors in the title, and nothing typed is lost', async ({
   page,
 }) => {
   const register = new RegisterPage(page);
-  await register.open('brugge');
+  await register.open(MALDEGEM.slug);
   await register.since.fill('1750');
   await register.submit.click();
   const main = page.getByRole('main');
@@ -27,7 +28,7 @@ test('what is missing is said beside the fields and on top, with the number of e
 
 test('the server says what only it knows, beside the field', async ({ page }) => {
   const register = new RegisterPage(page);
-  await register.open('brugge');
+  await register.open(MALDEGEM.slug);
   await register.answerInFull({ approach: 'Stedenband', place: 'A\u0000B', country: 'Benin', since: '2010' });
   await register.submit.click();
   await expect(page.getByRole('main').getByText('Hier staan tekens in die we niet kunnen bewaren.').last()).toBeVisible();
@@ -36,7 +37,7 @@ test('the server says what only it knows, beside the field', async ({ page }) =>
 
 test('1 MB in the title is refused with a sentence and stays', async ({ page }) => {
   const register = new RegisterPage(page);
-  await register.open('brugge');
+  await register.open(MALDEGEM.slug);
   await register.answerInFull({ approach: 'Stedenband', place: 'Kribi', country: 'Kameroen', since: '2010' });
   await page.getByRole('button', { name: 'Kies een andere naam' }).click();
   const title = page.getByLabel('Titel');
@@ -56,24 +57,24 @@ test('1 MB in the title is refused with a sentence and stays', async ({ page }) 
 
 test('a double click makes one partnership', { tag: BOTH }, async ({ page }) => {
   const register = new RegisterPage(page);
-  await register.open('brugge');
+  await register.open(MALDEGEM.slug);
   await register.answerInFull({ approach: 'Verbroedering', place: 'Dubbelklik', country: 'Frankrijk', since: '2001' });
   await register.submit.dblclick();
   await expect(new PartnershipPage(page).heading).toContainText('Dubbelklik');
-  await page.goto('/nl/m/brugge/partnerships');
+  await page.goto(`/nl/m/${MALDEGEM.slug}/partnerships`);
   await expect(page.getByRole('row').filter({ hasText: 'Dubbelklik' })).toHaveCount(1);
 });
 
 test('several places make one partnership', async ({ page }) => {
   const register = new RegisterPage(page);
-  await register.open('brugge');
+  await register.open(MALDEGEM.slug);
   await register.answer({ approach: 'Stedenband', place: 'Mbalmayo', country: 'Kameroen', since: '2015' });
   await page.getByRole('button', { name: 'Nog een plaats' }).click();
   await register.choosePlace('Sangmélima', 'Kameroen', 2);
   await page.getByRole('button', { name: 'Nog een plaats' }).click();
   await register.typePlace('Nergens', 'Kameroen', 3);
   await page.getByRole('button', { name: 'Plaats 3 weglaten' }).click();
-  await expect(page.getByText('Stedenband Brugge – Mbalmayo, Sangmélima')).toBeVisible();
+  await expect(page.getByText(`Stedenband ${MALDEGEM.name} – Mbalmayo, Sangmélima`)).toBeVisible();
   await register.submit.click();
   await expect(new PartnershipPage(page).heading).toContainText('Sangmélima');
 });
@@ -81,7 +82,7 @@ test('several places make one partnership', async ({ page }) => {
 test('a save that does not arrive says so, keeps the input and can be tried again', async ({ page, context, complaints }) => {
   complaints.allow(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
   const register = new RegisterPage(page);
-  await register.open('brugge');
+  await register.open(MALDEGEM.slug);
   await register.answerInFull({ approach: 'Verbroedering', place: 'Zonder verbinding', country: 'Frankrijk', since: '2002' });
   await context.setOffline(true);
   await register.submit.click();
@@ -94,7 +95,7 @@ test('a save that does not arrive says so, keeps the input and can be tried agai
 
 test('two people on one title: the second sees both values and chooses', { tag: BOTH }, async ({ page, browser, complaints }) => {
   const register = new RegisterPage(page);
-  await register.open('brugge');
+  await register.open(MALDEGEM.slug);
   await register.answerInFull({ approach: 'Verbroedering', place: 'Twee handen', country: 'Spanje', since: '2003' });
   await register.submit.click();
   const mine = new PartnershipPage(page);
@@ -103,7 +104,7 @@ test('two people on one title: the second sees both values and chooses', { tag: 
   const elsewhere = await browser.newContext();
   await complaints.listenTo(elsewhere);
   const other = await elsewhere.newPage();
-  await become(other, 'Pieter Goethals');
+  await become(other, MALDEGEM.people.coordinator);
   await other.goto(page.url());
   const theirs = new PartnershipPage(other);
   await theirs.editTitle();
