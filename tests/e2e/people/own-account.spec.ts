@@ -5,20 +5,21 @@ import { wordsIn } from '../../support/words';
 import { LinkPage } from '../pages/link';
 import { SettingsPage } from '../pages/settings';
 import { SignInPage } from '../pages/sign-in';
+import { MAASEIK } from './own-account.world';
 
 const PASSWORD = 'twee paarden en één kar';
 const OTHER = 'een kar met drie wielen';
 const say = wordsIn('nl');
 
-/** A colleague of Bruges, who accepted without JavaScript, with a password; others sign in with the password of the demonstration, which must stay. */
+/** A colleague, who accepted without JavaScript, with a password; others sign in with the password of the demonstration, which must stay. */
 async function aColleague(browser: Browser, complaints: Complaints): Promise<string> {
   const context = await browser.newContext({ javaScriptEnabled: true });
   await complaints.listenTo(context);
   const page = await context.newPage();
-  const email = `${randomUUID()}@brugge.example`;
-  await become(page, 'Pieter Goethals');
+  const email = `${randomUUID()}@${MAASEIK.slug}.example`;
+  await become(page, MAASEIK.people.coordinator);
   const settings = new SettingsPage(page);
-  await settings.open('brugge');
+  await settings.open(MAASEIK.slug);
   await settings.add({ name: 'Wim Wachtwoord', email, role: 'reader' });
   const link = await settings.link.inputValue();
   await context.close();

@@ -6,6 +6,7 @@ import { type Locale, wordsIn } from '../../support/words';
 import { LinkPage } from '../pages/link';
 import { SettingsPage } from '../pages/settings';
 import { SignInPage } from '../pages/sign-in';
+import { LANAKEN, RIEMST, VOEREN } from './people.world';
 
 const PASSWORD = 'twee paarden en één kar';
 
@@ -15,9 +16,9 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
   }, async ({ page, browser, complaints }) => {
     complaints.allow(/status of 404/);
     const say = wordsIn(locale);
-    const colleague = { name: `Noor ${locale}`, email: `${randomUUID()}@oostende.example`, role: 'editor' };
+    const colleague = { name: `Noor ${locale}`, email: `${randomUUID()}@${LANAKEN.slug}.example`, role: 'editor' };
     const role = say('access.role.editor');
-    await arriveAs(page, 'Nele Verhaeghe', locale);
+    await arriveAs(page, LANAKEN.people.coordinator, locale);
     await page
       .getByRole('navigation', { name: say('shell.mainMenu') })
       .getByRole('link', { name: say('shell.rooms.settings') })
@@ -35,30 +36,30 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     // As it is copied with the end of its sentence.
     await new LinkPage(theirs, locale).acceptAsNew(`${link}).`, PASSWORD);
     await new SignInPage(theirs, locale).signIn(colleague.email, PASSWORD);
-    await theirs.waitForURL(`**/${locale}/m/oostende`);
+    await theirs.waitForURL(`**/${locale}/m/${LANAKEN.slug}`);
     await expect(theirs.getByRole('link', { name: say('shell.rooms.settings') })).toHaveCount(0);
     await theirs.goto(link);
     await expect(theirs.getByRole('heading', { level: 1 })).toHaveText(say('public.link.expiredTitle'));
-    await theirs.goto(`/${locale}/m/oostende/partnerships`);
+    await theirs.goto(`/${locale}/m/${LANAKEN.slug}/partnerships`);
 
-    await settings.open('oostende');
+    await settings.open(LANAKEN.slug);
     await expect(settings.row(colleague.name)).toContainText(say('people.list.active'));
     await expect(settings.offers.filter({ hasText: colleague.name })).toHaveCount(0);
     await settings.change(colleague.name);
     await settings.dialog.getByRole('button', { name: say('people.colleague.endRole', { role }) }).click();
     await expect(settings.dialog.getByRole('button', { name: say('people.end.cancel') })).toBeFocused();
     await settings.dialog.getByRole('button', { name: say('people.end.confirm') }).click();
-    const gone = say('people.list.gone', { name: colleague.name, municipality: 'Oostende' });
+    const gone = say('people.list.gone', { name: colleague.name, municipality: LANAKEN.name });
     await expect(page.getByText(gone)).toBeFocused();
     await expect(settings.row(colleague.name)).toHaveCount(0);
-    const by = { name: 'Nele Verhaeghe', person: colleague.name, role };
+    const by = { name: LANAKEN.people.coordinator.name, person: colleague.name, role };
     await expect(settings.changes.nth(0)).toContainText(say('people.history.ended', by));
     await expect(settings.changes.nth(1)).toContainText(say('people.history.accepted', by));
     await expect(settings.changes.nth(2)).toContainText(say('people.history.offered', by));
 
     await theirs
       .getByRole('main')
-      .getByRole('link', { name: /Banjul/ })
+      .getByRole('link', { name: /Tikrit/ })
       .click();
     await expect(theirs.getByRole('heading', { level: 1 })).toHaveText(say('shell.missing.title'));
     await theirs.context().close();
@@ -72,15 +73,15 @@ test('another role is offered to a colleague, who accepts it signed in, before t
 }) => {
   const say = wordsIn('nl');
   const name = 'Toon Toetsenbord';
-  const email = `${randomUUID()}@brugge.example`;
-  await become(page, 'Pieter Goethals');
+  const email = `${randomUUID()}@${RIEMST.slug}.example`;
+  await become(page, RIEMST.people.coordinator);
   const settings = new SettingsPage(page);
-  await settings.open('brugge');
+  await settings.open(RIEMST.slug);
   await settings.add({ name, email, role: 'reader' });
   const theirs = await elsewhere(browser, complaints);
   await new LinkPage(theirs).acceptAsNew(await settings.link.inputValue(), PASSWORD);
 
-  await settings.open('brugge');
+  await settings.open(RIEMST.slug);
   const button = page.getByRole('button', { name: say('people.list.changeWho', { name }) });
   await button.focus();
   await page.keyboard.press('Enter');
@@ -91,10 +92,10 @@ test('another role is offered to a colleague, who accepts it signed in, before t
   await expect(settings.dialog.getByText(say('people.add.offered', { name, role: 'medewerker' }))).toBeVisible();
   const link = await settings.dialog.getByLabel(say('people.link.link'), { exact: true }).inputValue();
   await new LinkPage(theirs).acceptAsKnown(link, email, PASSWORD);
-  await theirs.waitForURL('**/nl/m/brugge');
+  await theirs.waitForURL(`**/nl/m/${RIEMST.slug}`);
   await theirs.context().close();
 
-  await settings.open('brugge');
+  await settings.open(RIEMST.slug);
   await button.focus();
   await page.keyboard.press('Enter');
   await settings.dialog.getByRole('button', { name: say('people.colleague.endRole', { role: 'lezer' }) }).focus();
@@ -112,10 +113,10 @@ test('another role is offered to a colleague, who accepts it signed in, before t
 
 test('the last coordinator has no button to end it; the own password has its own place', async ({ page }) => {
   const say = wordsIn('nl');
-  await become(page, 'Bram Casteleyn');
+  await become(page, VOEREN.people.coordinator);
   const settings = new SettingsPage(page);
-  await settings.open('lichtervelde');
-  await settings.change('Bram Casteleyn');
+  await settings.open(VOEREN.slug);
+  await settings.change(VOEREN.people.coordinator.name);
   await expect(settings.dialog.getByText(say('people.errors.last_coordinator'))).toBeVisible();
   await expect(settings.dialog.getByRole('button', { name: say('people.colleague.endRole', { role: 'coördinator' }) })).toHaveCount(0);
   await expect(settings.dialog.getByRole('button', { name: say('people.colleague.makeLink') })).toHaveCount(0);
@@ -128,15 +129,15 @@ test('the answer is the same for who has an account already; an offer gets a new
   complaints,
 }) => {
   const say = wordsIn('nl');
-  const name = 'B. Six';
+  const name = 'B. Zes';
   const role = 'lid van de adviesraad';
-  await become(page, 'Pieter Goethals');
+  await become(page, RIEMST.people.coordinator);
   const settings = new SettingsPage(page);
-  await settings.open('brugge');
-  await settings.add({ name, email: ' Bart.Six@regio-midden.example', role: 'board_member' });
+  await settings.open(RIEMST.slug);
+  await settings.add({ name, email: ` ${VOEREN.people.editor.email.replace('bart.zes', 'Bart.Zes')}`, role: 'board_member' });
   await expect(page.getByText(say('people.add.offered', { name, role }))).toBeVisible();
   const first = await settings.link.inputValue();
-  await expect(settings.row('Six')).toHaveCount(0);
+  await expect(settings.row('Zes')).toHaveCount(0);
   const change = page.getByRole('button', { name: say('people.offers.changeWho', { name, role }) });
   await change.click();
   await settings.dialog.getByRole('button', { name: say('people.offers.makeLink') }).click();
@@ -157,15 +158,17 @@ test('the answer is the same for who has an account already; an offer gets a new
   await opened.choose(PASSWORD, 'public.link.offer.freshSubmit');
   await expect(opened.refusal('link_used_up')).toBeVisible();
   await theirs.context().close();
-  await expect(settings.changes.nth(0)).toContainText(say('people.history.takenBack', { name: 'Pieter Goethals', person: name, role }));
+  await expect(settings.changes.nth(0)).toContainText(
+    say('people.history.takenBack', { name: RIEMST.people.coordinator.name, person: name, role }),
+  );
 });
 
 test('the link can be copied, and stands selected when the browser forbids copying', async ({ page, context }) => {
   const say = wordsIn('nl');
-  await become(page, 'Pieter Goethals');
+  await become(page, RIEMST.people.coordinator);
   const settings = new SettingsPage(page);
-  await settings.open('brugge');
-  await settings.add({ name: 'Kop Ieer', email: `${randomUUID()}@brugge.example`, role: 'reader' });
+  await settings.open(RIEMST.slug);
+  await settings.add({ name: 'Kop Ieer', email: `${randomUUID()}@${RIEMST.slug}.example`, role: 'reader' });
   await context.clearPermissions();
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
