@@ -3,7 +3,6 @@ import { openDatabase } from '@/db/client';
 import { migrateDatabase } from '@/db/migrate';
 import { loadDemonstration } from '@/db/seed/demonstration';
 import { loadReference } from '@/db/seed/reference';
-import { addFiguresOfHalle } from './figures-of-halle';
 import { inviteToTheJointPartnership } from './joint-partnership';
 import { createDatabase } from './logins';
 import { addOfficerOfMany } from './officer-of-many';
@@ -33,7 +32,6 @@ try {
   await addSomebodyOffered();
   await addYearsOfSintNiklaas();
   await addYearsOfMoney();
-  await addFiguresOfHalle();
   if (described.length > 0) await makeWorlds();
 } finally {
   await open.close();

@@ -5,19 +5,20 @@ import { toldIn } from '../../support/databases';
 import type { Locale } from '../../support/words';
 import { GuidelinesPage } from '../pages/guidelines';
 import { SignInPage } from '../pages/sign-in';
+import { DIEST, VILVOORDE } from './guidelines.world';
 
-/** The coordinator of Halle, whose partnerships have figures for these tests. */
+/** The coordinator, whose partnerships have figures for these tests. */
 async function asOfficer(page: Page, locale: Locale = 'nl') {
-  await become(page, 'Fien Aerts');
+  await become(page, VILVOORDE.people.coordinator);
   return new GuidelinesPage(page, locale);
 }
 
-/** Somebody who only reads in Halle. */
+/** Somebody who only reads there. */
 async function asReader(page: Page) {
   const signIn = new SignInPage(page);
-  await signIn.open('/nl/m/halle');
-  await signIn.signIn('veerle.pauwels@streek.example');
-  await page.waitForURL('**/nl/m/halle');
+  await signIn.open(`/nl/m/${VILVOORDE.slug}`);
+  await signIn.signIn(VILVOORDE.people.reader.email);
+  await page.waitForURL(`**/nl/m/${VILVOORDE.slug}`);
   return new GuidelinesPage(page);
 }
 
@@ -77,7 +78,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
   }, async ({ page }) => {
     const words = SHORT[locale];
     const partnership = await asOfficer(page, locale);
-    await partnership.open('halle', 'Stedenband Halle – Nikki');
+    await partnership.open(VILVOORDE.slug, 'Stedenband Vilvoorde – Nikki');
     await expect(partnership.main.getByRole('heading', { name: words.counts })).toBeVisible();
 
     const card = partnership.sheet(words.first);
@@ -119,7 +120,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 
 test('what is to be described leads to its sheet among the facts', async ({ page }) => {
   const partnership = await asOfficer(page);
-  await partnership.open('halle', 'Verbroedering Halle – Werl');
+  await partnership.open(VILVOORDE.slug, 'Verbroedering Vilvoorde – Werl');
   await partnership.sheet('Past deze vorm zonder charter?').getByRole('link', { name: 'Bekijk de overeenkomst' }).click();
   await page.waitForURL(/\/facts#agreement$/);
   await expect(page.locator('#agreement')).toBeInViewport();
@@ -127,7 +128,7 @@ test('what is to be described leads to its sheet among the facts', async ({ page
 
 test('a reader reads the same and is led nowhere to remedy', async ({ page }) => {
   const partnership = await asReader(page);
-  await partnership.open('halle', 'Stedenband Halle – Nikki');
+  await partnership.open(VILVOORDE.slug, 'Stedenband Vilvoorde – Nikki');
   await expect(partnership.sheet(SHORT.nl.first)).toContainText('telt niet mee');
   await partnership.others.getByText(SHORT.nl.notDescribed).click();
   await expect(partnership.line(SHORT.nl.actors)).toContainText('Er staat nog niet wie meedoet.');
@@ -136,26 +137,26 @@ test('a reader reads the same and is led nowhere to remedy', async ({ page }) =>
 
 test('of a joint partnership each sees its own money and the staff time of all, and who is silent is named', async ({ page }) => {
   const partnership = await asOfficer(page);
-  await partnership.open('halle', 'Stedenband Halle – Labé');
+  await partnership.open(VILVOORDE.slug, 'Stedenband Vilvoorde – Labé');
   const card = partnership.sheet('VTE 2026 nog in te vullen');
-  await expect(card).toContainText('Nog niet ingevuld door Aarschot.');
-  expect(await rowsOf(card)).toEqual(['Halle, telt mee, 0,2 VTE', 'Aarschot, telt mee, –']);
-  // Halle has said its part: nothing to remedy here.
+  await expect(card).toContainText('Nog niet ingevuld door Diest.');
+  expect(await rowsOf(card)).toEqual(['Vilvoorde, telt mee, 0,2 VTE', 'Diest, telt mee, –']);
+  // Vilvoorde has said its part: nothing to remedy here.
   await expect(card.getByRole('link')).toHaveCount(0);
   await expect(partnership.completeness.getByRole('link', { name: 'Vul in: VTE' })).toHaveCount(0);
 
-  await become(page, 'Gust Peeters');
-  await partnership.open('aarschot', 'Stedenband Halle – Labé');
+  await become(page, DIEST.people.coordinator);
+  await partnership.open(DIEST.slug, 'Stedenband Vilvoorde – Labé');
   await expect(
     partnership.sheet('Eigen werkingsmiddelen 2026 nog in te vullen').getByRole('link', { name: 'Vul de middelen in' }),
   ).toBeVisible();
   await expect(partnership.main).not.toContainText('12.000');
-  await expect(partnership.line('Minstens 0,5 VTE volgt de stedenband op')).toContainText('Nog niet ingevuld door Aarschot.');
+  await expect(partnership.line('Minstens 0,5 VTE volgt de stedenband op')).toContainText('Nog niet ingevuld door Diest.');
 });
 
 test('of a partnership that is phasing out the figures are shown without a verdict, and nothing is a defect', async ({ page }) => {
   const partnership = await asOfficer(page);
-  await partnership.open('halle', 'Stedenband Halle – Thiès');
+  await partnership.open(VILVOORDE.slug, 'Stedenband Vilvoorde – Thiès');
   const figures = partnership.sheet('Cijfers van 2026, zonder oordeel');
   await expect(figures).toContainText('In afbouw: we tonen de cijfers zonder oordeel.');
   await expect(figures).toContainText('€ 1.500');
@@ -166,7 +167,7 @@ test('of a partnership that is phasing out the figures are shown without a verdi
 
 test('an approach without guidelines says so and shows its years', async ({ page }) => {
   const partnership = await asOfficer(page);
-  await partnership.open('halle', 'Jongeren Halle – Tartu');
+  await partnership.open(VILVOORDE.slug, 'Jongeren Vilvoorde – Tartu');
   await expect(partnership.main).toContainText('Voor deze vorm zijn er nog geen richtlijnen in Tweespan.');
   await expect(partnership.sheet('Jaren')).toBeVisible();
   await expect(partnership.completeness).toHaveCount(0);
@@ -177,7 +178,7 @@ test.describe('on a small phone', () => {
 
   test('nothing sticks out, and the folds open by keyboard alone', async ({ page }) => {
     const partnership = await asOfficer(page);
-    await partnership.open('halle', 'Stedenband Halle – Nikki');
+    await partnership.open(VILVOORDE.slug, 'Stedenband Vilvoorde – Nikki');
     const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await sideways()).toBeLessThanOrEqual(0);
     const fold = partnership.others.locator('summary').filter({ hasText: SHORT.nl.notDescribed });
@@ -192,7 +193,7 @@ test.describe('on a small phone', () => {
 
 test('printed all folds are open and no link to remedy is left', async ({ page }) => {
   const partnership = await asOfficer(page);
-  await partnership.open('halle', 'Stedenband Halle – Nikki');
+  await partnership.open(VILVOORDE.slug, 'Stedenband Vilvoorde – Nikki');
   await expect(partnership.line(SHORT.nl.south)).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(partnership.line(SHORT.nl.south)).toBeVisible();

@@ -5,13 +5,14 @@ import { arriveAs, expect, test } from '../../support/browser';
 import { toldIn } from '../../support/databases';
 import type { Locale } from '../../support/words';
 import { OverviewPage } from '../pages/overview';
+import { DILBEEK, TERVUREN, ZAVENTEM } from './drawn-figures.world';
 
-const NIKKI = 'Stedenband Halle – Nikki';
+const NIKKI = 'Stedenband Dilbeek – Nikki';
 
 const WORDS = {
   nl: {
     said: 'Raming 2026 is € 2.400 onder de richtwaarde',
-    name: /^Eigen werkingsmiddelen van Stedenband Halle – Nikki per jaar, in euro, 2022–2026\. Raming 2026 is €\s2\.400 onder de richtwaarde\. De cijfers staan in de tabel\.$/,
+    name: /^Eigen werkingsmiddelen van Stedenband Dilbeek – Nikki per jaar, in euro, 2022–2026\. Raming 2026 is €\s2\.400 onder de richtwaarde\. De cijfers staan in de tabel\.$/,
     rows: [
       ['2026', '7.600', '–', '10.000', 'nog € 2.400'],
       ['2025', '10.000', '9.100', '10.000', '€ 900 onder de richtwaarde'],
@@ -25,7 +26,7 @@ const WORDS = {
   },
   en: {
     said: 'The plan for 2026 is €2,400 below the benchmark value',
-    name: /^Own operating money of Stedenband Halle – Nikki by year, in euro, 2022–2026\. The plan for 2026 is €2,400 below the benchmark value\. The figures are in the table\.$/,
+    name: /^Own operating money of Stedenband Dilbeek – Nikki by year, in euro, 2022–2026\. The plan for 2026 is €2,400 below the benchmark value\. The figures are in the table\.$/,
     rows: [
       ['2026', '7,600', '–', '10,000', '€2,400 to go'],
       ['2025', '10,000', '9,100', '10,000', '€900 below the benchmark value'],
@@ -39,9 +40,9 @@ const WORDS = {
   },
 } as const;
 
-async function openHalle(page: Page, locale: Locale = 'nl'): Promise<OverviewPage> {
-  await arriveAs(page, 'Fien Aerts', locale);
-  await page.waitForURL(`**/${locale}/m/halle`);
+async function openOverview(page: Page, locale: Locale = 'nl'): Promise<OverviewPage> {
+  await arriveAs(page, DILBEEK.people.coordinator, locale);
+  await page.waitForURL(`**/${locale}/m/${DILBEEK.slug}`);
   return new OverviewPage(page, locale);
 }
 
@@ -55,7 +56,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     page,
   }) => {
     const words = WORDS[locale];
-    const overview = await openHalle(page, locale);
+    const overview = await openOverview(page, locale);
     const sheet = overview.sheet('own_operating', NIKKI);
     await expect(sheet).toContainText(words.said);
     // Two are drawn, and only the one that fits is there for anybody.
@@ -75,7 +76,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 
   test(`the mix lists every approach and is measured by what one chooses (${locale})`, { tag: toldIn(locale) }, async ({ page }) => {
     const words = WORDS[locale];
-    const overview = await openHalle(page, locale);
+    const overview = await openOverview(page, locale);
     const rows = await overview.rows(overview.mix);
     expect(rows).toHaveLength(9);
     expect([rows[0], rows.at(-1)]).toEqual([[...words.city], [...words.together]]);
@@ -102,38 +103,38 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 }
 
 test('a partnership that is phasing out is drawn without a verdict, a twinning is not drawn', async ({ page }) => {
-  const overview = await openHalle(page);
-  await expect(overview.sheet('staff_time', 'Stedenband Halle – Thiès')).toContainText('2026: cijfers zonder oordeel');
+  const overview = await openOverview(page);
+  await expect(overview.sheet('staff_time', 'Stedenband Dilbeek – Thiès')).toContainText('2026: cijfers zonder oordeel');
   await expect(page.getByRole('main').getByRole('img', { name: /Werl/ })).toHaveCount(0);
 });
 
 test('who takes part sees the staff of all, and its own money alone', async ({ page }) => {
-  await arriveAs(page, 'Gust Peeters');
-  await page.waitForURL('**/nl/m/aarschot');
+  await arriveAs(page, TERVUREN.people.coordinator);
+  await page.waitForURL(`**/nl/m/${TERVUREN.slug}`);
   const overview = new OverviewPage(page);
-  const money = overview.sheet('own_operating', 'Stedenband Halle – Labé');
+  const money = overview.sheet('own_operating', 'Stedenband Dilbeek – Labé');
   await expect(money).toContainText('Er staan nog geen cijfers.');
   await expect(money.getByRole('img')).toHaveCount(0);
-  const staff = overview.sheet('staff_time', 'Stedenband Halle – Labé');
+  const staff = overview.sheet('staff_time', 'Stedenband Dilbeek – Labé');
   await staff.locator('summary').first().click();
   expect((await overview.rows(staff))[0]).toEqual(['2026', '0,20', '–', '0,50', 'nog in te vullen']);
 });
 
 test('a partnership that is not drawn has no file, and a visitor signs in first', async ({ page, browser }) => {
-  await openHalle(page);
-  expect((await page.request.get('/nl/m/halle/figures/csv?partnership=00000000-0000-4000-8000-000000000000')).status()).toBe(404);
+  await openOverview(page);
+  expect((await page.request.get(`/nl/m/${DILBEEK.slug}/figures/csv?partnership=00000000-0000-4000-8000-000000000000`)).status()).toBe(404);
   const stranger = await browser.newContext();
   const visit = await stranger.newPage();
-  await visit.goto('/nl/m/halle/mix/csv');
-  await expect(visit).toHaveURL(/\/nl\/sign-in\?next=%2Fnl%2Fm%2Fhalle$/);
+  await visit.goto(`/nl/m/${DILBEEK.slug}/mix/csv`);
+  await expect(visit).toHaveURL(new RegExp(`/nl/sign-in\\?next=%2Fnl%2Fm%2F${DILBEEK.slug}$`));
   await stranger.close();
 });
 
 test('on a small phone the last five years are drawn, the older ones stand in the table, and nothing sticks out', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await arriveAs(page, 'An Desmet');
-  await page.waitForURL('**/nl/m/roeselare');
-  const sheet = new OverviewPage(page).sheet('own_operating', 'Roeselare – Dogbo');
+  await arriveAs(page, ZAVENTEM.people.coordinator);
+  await page.waitForURL(`**/nl/m/${ZAVENTEM.slug}`);
+  const sheet = new OverviewPage(page).sheet('own_operating', 'Zaventem – Songon');
   await expect(sheet.getByRole('img').getByText('2022', { exact: true })).toBeVisible();
   await expect(sheet.getByRole('img').getByText('2021', { exact: true })).toHaveCount(0);
   await expect(sheet.getByText('Oudere jaren staan in de tabel.').filter({ visible: true })).toHaveCount(1);

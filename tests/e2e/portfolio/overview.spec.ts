@@ -3,8 +3,10 @@ import { violations } from '../../support/axe';
 import { arriveAs, become, expect, test } from '../../support/browser';
 import { toldIn } from '../../support/databases';
 import type { Locale } from '../../support/words';
+import { VVSG } from '../../support/world/description';
 import { MunicipalitiesPage } from '../pages/municipalities';
 import { SignInPage } from '../pages/sign-in';
+import { AARSCHOT, HALLE, KOKSIJDE, OOSTKAMP, ZONNEBEKE } from './overview.world';
 
 const WORDS = {
   nl: {
@@ -27,7 +29,7 @@ const WORDS = {
     toFill: 'Nog in te vullen voor 2026',
     answered: '5 van 6 richtlijnen beantwoord. Met één antwoord over wie meedoet is er één richtlijn meer beantwoord.',
     without: 'Nog zonder cijfers: Jongeren Halle – Tartu, Verbroedering Halle – Werl, FairTradeGemeente.',
-    confirmed: 'door Fien Aerts',
+    confirmed: `door ${HALLE.people.coordinator.name}`,
   },
   en: {
     stats: [
@@ -49,7 +51,7 @@ const WORDS = {
     toFill: 'Still to be filled in for 2026',
     answered: '5 of 6 guidelines answered. With one answer on who takes part, one more guideline is answered.',
     without: 'Still without figures: Jongeren Halle – Tartu, Verbroedering Halle – Werl, FairTradeGemeente.',
-    confirmed: 'by Fien Aerts',
+    confirmed: `by ${HALLE.people.coordinator.name}`,
   },
 } as const;
 
@@ -60,9 +62,9 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     tag: toldIn(locale),
   }, async ({ page }) => {
     const words = WORDS[locale];
-    await arriveAs(page, 'Fien Aerts', locale);
-    await page.waitForURL(`**/${locale}/m/halle`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Halle');
+    await arriveAs(page, HALLE.people.coordinator, locale);
+    await page.waitForURL(`**/${locale}/m/${HALLE.slug}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(HALLE.name);
     const stats = page.getByRole('main').getByRole('definition');
     for (const [at, stat] of words.stats.entries()) expect((await stats.nth(at).innerText()).replace(/\u00a0/g, ' ')).toMatch(stat);
 
@@ -90,32 +92,32 @@ for (const [locale, title, facts, link] of [
   [
     'nl',
     'Overeenkomst loopt af over 37 dagen',
-    /Termijn\. Stedenband Roeselare – Dogbo: loopt tot en met 31 december 2026/,
+    /Termijn\. Stedenband Zonnebeke – Messan: loopt tot en met 31 december 2026/,
     /^Bekijk de overeenkomst/,
   ],
-  ['en', 'Agreement ends in 37 days', /Term\. Stedenband Roeselare – Dogbo: runs until 31 December 2026/, /^Look at the agreement/],
+  ['en', 'Agreement ends in 37 days', /Term\. Stedenband Zonnebeke – Messan: runs until 31 December 2026/, /^Look at the agreement/],
 ] as const) {
   test(`an agreement that ends soon is told in time, and leads to where it stands (${locale})`, { tag: toldIn(locale) }, async ({
     page,
   }) => {
-    await become(page, 'An Desmet');
-    await page.goto(`/${locale}/m/roeselare?all=1`);
+    await become(page, ZONNEBEKE.people.coordinator);
+    await page.goto(`/${locale}/m/${ZONNEBEKE.slug}?all=1`);
     const point = sheet(page, WORDS[locale].attention)
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { name: title }) });
     await expect(point).toContainText(facts);
     await point.getByRole('link', { name: link }).click();
     await page.waitForURL(/\/facts#agreement$/);
-    await become(page, 'Koen Lievens');
-    await page.goto(`/${locale}/m/roeselare?all=1`);
+    await become(page, ZONNEBEKE.people.reader);
+    await page.goto(`/${locale}/m/${ZONNEBEKE.slug}?all=1`);
     await expect(point).toContainText(facts);
     await expect(point.getByRole('link')).toHaveCount(1);
   });
 }
 
 test('the overview is printed from its head; without JavaScript there is no button that does nothing', async ({ page, browser }) => {
-  await arriveAs(page, 'Fien Aerts', 'nl');
-  await page.waitForURL('**/nl/m/halle');
+  await arriveAs(page, HALLE.people.coordinator, 'nl');
+  await page.waitForURL(`**/nl/m/${HALLE.slug}`);
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', 'yes');
   });
@@ -127,15 +129,15 @@ test('the overview is printed from its head; without JavaScript there is no butt
   const still = await browser.newContext({ javaScriptEnabled: false, storageState: await page.context().storageState() });
   const plain = await still.newPage();
   await plain.goto(page.url());
-  await expect(plain.getByRole('heading', { level: 1 })).toHaveText('Halle');
+  await expect(plain.getByRole('heading', { level: 1 })).toHaveText(HALLE.name);
   await expect(plain.getByRole('button', { name: 'Afdrukken' })).toBeHidden();
   await still.close();
 });
 
 test('a reader reads the points and is led to the partnership alone', async ({ page }) => {
   const signIn = new SignInPage(page);
-  await signIn.open('/nl/m/halle');
-  await signIn.signIn('veerle.pauwels@streek.example');
+  await signIn.open(`/nl/m/${HALLE.slug}`);
+  await signIn.signIn(HALLE.people.reader.email);
   const attention = sheet(page, 'Vraagt nu aandacht');
   await expect(attention.getByRole('listitem')).toHaveCount(4);
   for (const point of await attention.getByRole('listitem').all()) await expect(point.getByRole('link')).toHaveCount(1);
@@ -144,37 +146,28 @@ test('a reader reads the points and is led to the partnership alone', async ({ p
 });
 
 test('a participant finds the joint partnership among what it has to fill in', async ({ page }) => {
-  await arriveAs(page, 'Gust Peeters');
-  await page.waitForURL('**/nl/m/aarschot');
+  await arriveAs(page, AARSCHOT.people.coordinator);
+  await page.waitForURL(`**/nl/m/${AARSCHOT.slug}`);
   const attention = sheet(page, 'Vraagt nu aandacht');
   await expect(attention.getByRole('heading', { level: 3 }).first()).toHaveText('Eigen werkingsmiddelen 2026 nog in te vullen');
   await expect(page.getByRole('main')).not.toContainText('12.000');
 });
 
 test('a municipality without anything is shown how to begin', async ({ page }) => {
-  await arriveAs(page, 'Hilde Mertens');
-  await page.waitForURL('**/nl/m/gent');
+  await arriveAs(page, KOKSIJDE.people.coordinator);
+  await page.waitForURL(`**/nl/m/${KOKSIJDE.slug}`);
   const main = page.getByRole('main');
-  await expect(main.getByRole('heading', { name: 'Hier komt het overzicht van Gent.' })).toBeVisible();
-  await expect(main.getByRole('link', { name: 'Samenwerking registreren' })).toHaveAttribute('href', '/nl/m/gent/partnerships/new');
-});
-
-test('the switcher leads from one overview to the next', async ({ page }) => {
-  const signIn = new SignInPage(page);
-  await signIn.open('/nl/m/halle');
-  await signIn.signIn('veerle.pauwels@streek.example');
-  const header = page.getByRole('banner');
-  await header.locator('summary').first().click();
-  await header.getByRole('searchbox').fill('aarsch');
-  await header.getByRole('searchbox').press('Enter');
-  await page.waitForURL('**/nl/m/aarschot');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aarschot');
+  await expect(main.getByRole('heading', { name: 'Hier komt het overzicht van Koksijde.' })).toBeVisible();
+  await expect(main.getByRole('link', { name: 'Samenwerking registreren' })).toHaveAttribute(
+    'href',
+    `/nl/m/${KOKSIJDE.slug}/partnerships/new`,
+  );
 });
 
 test('on a small phone nothing sticks out, and the first way to remedy is reached by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await arriveAs(page, 'Fien Aerts');
-  await page.waitForURL('**/nl/m/halle');
+  await arriveAs(page, HALLE.people.coordinator);
+  await page.waitForURL(`**/nl/m/${HALLE.slug}`);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
   const first = sheet(page, 'Vraagt nu aandacht').getByRole('listitem').first();
   await first.getByRole('link').first().focus();
@@ -185,23 +178,23 @@ test('on a small phone nothing sticks out, and the first way to remedy is reache
 });
 
 test('it prints on one page; further city-to-city partnerships take another one', async ({ page }) => {
-  const pagesOf = async (name: string, slug: string) => {
-    await arriveAs(page, name);
+  const pagesOf = async ({ slug, people }: typeof OOSTKAMP | typeof HALLE) => {
+    await arriveAs(page, people.coordinator);
     await page.waitForURL(`**/nl/m/${slug}`);
     const file = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
     return file.match(/\/Type\s*\/Page\b/g)?.length;
   };
-  expect(await pagesOf('Nele Verhaeghe', 'oostende')).toBe(1);
-  expect(await pagesOf('Fien Aerts', 'halle')).toBe(2);
+  expect(await pagesOf(OOSTKAMP)).toBe(1);
+  expect(await pagesOf(HALLE)).toBe(2);
 });
 
 test('VVSG counts the verdicts of each municipality, adviser and administrator alike', async ({ page }) => {
-  for (const name of ['Joris Maes', 'Sofie Claes']) {
-    await arriveAs(page, name);
+  for (const who of [VVSG.adviser, VVSG.administrator]) {
+    await arriveAs(page, who);
     const table = new MunicipalitiesPage(page);
-    await table.search('Halle');
+    await table.search(HALLE.name);
     await expect(page.getByRole('main')).toContainText('Deze lijst dient om gemeenten te begeleiden.');
-    const cells = table.rows.filter({ has: page.getByRole('link', { name: 'Halle', exact: true }) }).getByRole('cell');
+    const cells = table.rows.filter({ has: page.getByRole('link', { name: HALLE.name, exact: true }) }).getByRole('cell');
     expect((await cells.allInnerTexts()).slice(1, 7)).toEqual(['5', '0', '2', '1', '4', '9']);
   }
 });
