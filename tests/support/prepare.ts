@@ -8,8 +8,6 @@ import { createDatabase } from './logins';
 import { addOfficerOfMany } from './officer-of-many';
 import { addSomebodyOffered } from './somebody-offered';
 import { makeWorlds } from './world/making';
-import { addYearsOfMoney } from './years-of-money';
-import { addYearsOfSintNiklaas } from './years-of-sint-niklaas';
 
 /**
  * Makes the database on which the end-to-end tests and the pictures run: demonstration data, and the worlds of the journeys that are
@@ -30,8 +28,6 @@ try {
   await inviteToTheJointPartnership();
   await addOfficerOfMany();
   await addSomebodyOffered();
-  await addYearsOfSintNiklaas();
-  await addYearsOfMoney();
   if (described.length > 0) await makeWorlds();
 } finally {
   await open.close();

@@ -1,15 +1,15 @@
-import { OF_MOL } from '../../support/years-of-money';
+import type { Person } from '../../support/world/description';
 import { Screen } from './screen';
 import { SignInPage } from './sign-in';
 
 /** The room in which stands what a municipality puts into its partnerships in one year. */
 export class ResourcesPage extends Screen {
   /** Signs in as somebody of Mol and comes to a year of it. */
-  async openAs(role: keyof typeof OF_MOL, year: number) {
+  async openAs({ email }: Person, year: number) {
     const path = `/${this.locale}/m/mol/resources?year=${year}`;
     const signIn = new SignInPage(this.page, this.locale);
     await signIn.open(path);
-    await signIn.signIn(OF_MOL[role].email);
+    await signIn.signIn(email);
     await this.page.waitForURL(`**${path}`);
   }
 

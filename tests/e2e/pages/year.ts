@@ -4,9 +4,9 @@ import { Screen } from './screen';
 
 /** The form of one year of a partnership, a membership or an approach. */
 export class YearPage extends Screen {
-  /** Opens a year of the partnership of Sint-Niklaas with that place. */
-  async openOf(place: string, year: number) {
-    await this.page.goto(`/${this.locale}/m/sint-niklaas/partnerships`);
+  /** Opens a year of the partnership of that municipality with that place. */
+  async openOf(slug: string, place: string, year: number) {
+    await this.page.goto(`/${this.locale}/m/${slug}/partnerships`);
     const link = this.page.getByRole('main').getByRole('link', { name: new RegExp(place) });
     await this.page.goto(`${await link.first().getAttribute('href')}/years/${year}`);
     await expect(this.page.getByRole('heading', { level: 1 })).toContainText(place);

@@ -1,6 +1,8 @@
 import { become, expect, test } from '../../support/browser';
 import { toldIn } from '../../support/databases';
 import { type Locale, wordsIn } from '../../support/words';
+import { VVSG } from '../../support/world/description';
+import { SUCCESSOR, WILLEBROEK } from './figures-history.world';
 
 const FIGURES = {
   nl: [
@@ -20,9 +22,9 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     tag: toldIn(locale),
   }, async ({ page }) => {
     const say = wordsIn(locale);
-    await become(page, 'Koen Lievens');
-    await page.goto(`/${locale}/m/roeselare/partnerships`);
-    await page.getByRole('link', { name: /Dogbo/ }).first().click();
+    await become(page, WILLEBROEK.people.reader);
+    await page.goto(`/${locale}/m/${WILLEBROEK.slug}/partnerships`);
+    await page.getByRole('link', { name: /Thyou/ }).first().click();
     await page.getByRole('link', { name: say('history.title') }).click();
     await expect(page.getByRole('heading', { name: say('history.title') })).toBeVisible();
     const entries = page
@@ -30,35 +32,39 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
       .getByRole('listitem')
       .filter({ has: page.getByRole('time') });
     for (const year of ['2019', '2025'])
-      await expect(entries.filter({ hasText: say('history.command.confirmYear', { name: 'An Desmet', year }) })).toHaveCount(1);
-    await expect(entries.filter({ hasText: say('history.command.recordYear', { name: 'An Desmet', year: '2026' }) })).toHaveCount(2);
+      await expect(
+        entries.filter({ hasText: say('history.command.confirmYear', { name: WILLEBROEK.people.coordinator.name, year }) }),
+      ).toHaveCount(1);
+    await expect(
+      entries.filter({ hasText: say('history.command.recordYear', { name: WILLEBROEK.people.coordinator.name, year: '2026' }) }),
+    ).toHaveCount(2);
     for (const figure of FIGURES[locale]) await expect(entries.filter({ hasText: figure })).toHaveCount(1);
   });
 }
 
 test('after a merger the history says in whose name a year was filled in', async ({ page }) => {
-  await become(page, 'Dries Van Hecke');
-  await page.goto('/nl/m/merelbeke-melle/partnerships');
+  await become(page, SUCCESSOR.people.coordinator);
+  await page.goto(`/nl/m/${SUCCESSOR.slug}/partnerships`);
   await page
-    .getByRole('link', { name: /Toucountouna/ })
+    .getByRole('link', { name: /Tanguiéta/ })
     .first()
     .click();
   await page.getByRole('link', { name: 'Geschiedenis' }).click();
   const main = page.getByRole('main');
-  await expect(main.getByText('Raming 2024, eigen werkingsmiddelen (Melle):')).toBeVisible();
-  await expect(main.getByText('Raming 2024, eigen werkingsmiddelen (Merelbeke):')).toBeVisible();
+  await expect(main.getByText('Raming 2024, eigen werkingsmiddelen (De Pinte):')).toBeVisible();
+  await expect(main.getByText('Raming 2024, eigen werkingsmiddelen (Nazareth):')).toBeVisible();
   await expect(main.getByText('Raming 2025, eigen werkingsmiddelen:')).toBeVisible();
 });
 
 test('an approach without a partnership shows its history under its year, to who works there and to nobody else', async ({ page }) => {
-  await become(page, 'Koen Lievens');
-  await page.goto('/nl/m/roeselare/resources/humanitarian/2026');
+  await become(page, WILLEBROEK.people.reader);
+  await page.goto(`/nl/m/${WILLEBROEK.slug}/resources/humanitarian/2026`);
   const history = page.getByRole('region', { name: 'Geschiedenis' });
-  await expect(history.getByText('An Desmet vulde cijfers van 2026 in.')).toBeVisible();
+  await expect(history.getByText(`${WILLEBROEK.people.coordinator.name} vulde cijfers van 2026 in.`)).toBeVisible();
   await expect(history.getByText(/Raming 2026, eigen werkingsmiddelen:/)).toBeVisible();
   await page.context().clearCookies();
-  await become(page, 'Joris Maes');
-  await page.goto('/nl/m/roeselare/resources/humanitarian/2026');
+  await become(page, VVSG.adviser);
+  await page.goto(`/nl/m/${WILLEBROEK.slug}/resources/humanitarian/2026`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Humanitaire hulp');
   await expect(history).toHaveCount(0);
 });

@@ -4,6 +4,7 @@ import { wordsIn } from '../../support/words';
 import { ContactsSheet } from '../pages/contacts';
 import { PartnershipPage } from '../pages/partnership';
 import { YearPage } from '../pages/year';
+import { STEKENE } from './leaving.world';
 
 const say = wordsIn('nl');
 
@@ -24,7 +25,7 @@ const back = (page: Page) => page.evaluate(() => window.history.back());
 /** Opens a year from the page of years, as a person does: going back leads there. */
 async function fromItsYears(page: Page, year: number): Promise<YearPage> {
   const form = new YearPage(page);
-  await form.openOf('Gossas', year);
+  await form.openOf(STEKENE.slug, 'Gossas', year);
   await page.goto(`${new URL('.', page.url()).href.replace(/\/$/, '')}`);
   await page
     .getByRole('main')
@@ -36,7 +37,7 @@ async function fromItsYears(page: Page, year: number): Promise<YearPage> {
 
 test('back out of a field of a year: what can be read is kept, without a question', async ({ page }) => {
   const { asked } = whoIsAsked(page);
-  await become(page, 'Jan Buys');
+  await become(page, STEKENE.people.editor);
   const year = await fromItsYears(page, 2025);
   await year.field('own_operating', 'planned').fill('1234');
   await page.goBack();
@@ -48,7 +49,7 @@ test('back out of a field of a year: what can be read is kept, without a questio
 
 test('back from a figure that cannot be read: one is asked, and it stays', async ({ page }) => {
   const { asked, answer } = whoIsAsked(page);
-  await become(page, 'Jan Buys');
+  await become(page, STEKENE.people.editor);
   const year = await fromItsYears(page, 2024);
   await year.field('staff', 'planned').fill('twaalf duizend');
   await back(page);
@@ -66,9 +67,13 @@ test('a text that was not kept is not left without a question, by a link, by the
   // The browser says of a reload that somebody answered with "stay".
   complaints.allow(/beforeunload/);
   const { asked, answer } = whoIsAsked(page);
-  await become(page, 'Els Vandamme');
-  await page.goto('/nl/m/roeselare/partnerships');
-  await page.getByRole('main').getByRole('link', { name: /Dogbo/ }).first().click();
+  await become(page, STEKENE.people.editor);
+  await page.goto(`/nl/m/${STEKENE.slug}/partnerships`);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Gossas/ })
+    .first()
+    .click();
   const partnership = new PartnershipPage(page);
   await partnership.openFacts();
   const field = await new ContactsSheet(page).editNote('notes');
@@ -90,9 +95,13 @@ test('a text that was not kept is not left without a question, by a link, by the
 
 test('of two fields that stand open one is asked once', async ({ page }) => {
   const { asked, answer } = whoIsAsked(page);
-  await become(page, 'Els Vandamme');
-  await page.goto('/nl/m/roeselare/partnerships');
-  await page.getByRole('main').getByRole('link', { name: /Dogbo/ }).first().click();
+  await become(page, STEKENE.people.editor);
+  await page.goto(`/nl/m/${STEKENE.slug}/partnerships`);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Gossas/ })
+    .first()
+    .click();
   await new PartnershipPage(page).openFacts();
   const contacts = new ContactsSheet(page);
   for (const note of ['notes', 'reciprocity'] as const) await (await contacts.editNote(note)).fill('Half');
@@ -109,9 +118,13 @@ test('of two fields that stand open one is asked once', async ({ page }) => {
 
 test('a dialogue that was filled in asks before one goes back', async ({ page }) => {
   const { asked } = whoIsAsked(page);
-  await become(page, 'Els Vandamme');
-  await page.goto('/nl/m/roeselare/partnerships');
-  await page.getByRole('main').getByRole('link', { name: /Dogbo/ }).first().click();
+  await become(page, STEKENE.people.editor);
+  await page.goto(`/nl/m/${STEKENE.slug}/partnerships`);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Gossas/ })
+    .first()
+    .click();
   await new PartnershipPage(page).openFacts();
   const contacts = new ContactsSheet(page);
   await contacts.addButton('theirs').click();

@@ -3,6 +3,10 @@ import { become, expect, test } from '../../support/browser';
 import { BOTH, toldIn } from '../../support/databases';
 import { type Locale, wordsIn } from '../../support/words';
 import { YearPage } from '../pages/year';
+import { SINT_NIKLAAS } from './recording.world';
+
+const { slug, people } = SINT_NIKLAAS;
+const { coordinator, editor } = people;
 
 const TYPED = {
   nl: { place: 'Tambacounda', own: '7.600,00', more: '€ 10 000', staff: '0,5', hours: '4 u/week', becomes: '= 0,11\u00a0VTE' },
@@ -28,9 +32,9 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     tag: toldIn(locale),
   }, async ({ page }) => {
     const say = wordsIn(locale);
-    await become(page, 'Mia Wauters');
+    await become(page, coordinator);
     const year = new YearPage(page, locale);
-    await year.openOf(TYPED[locale].place, 2026);
+    await year.openOf(slug, TYPED[locale].place, 2026);
 
     await year.field('own_operating', 'planned').fill(TYPED[locale].own);
     await expect(year.standing).toContainText(READ[locale].below);
@@ -68,9 +72,9 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 }
 
 test('what cannot be read says so beside its field, stays, and keeps no other from being saved; leaving asks first', async ({ page }) => {
-  await become(page, 'Jan Buys');
+  await become(page, editor);
   const year = new YearPage(page);
-  await year.openOf('Tambacounda', 2023);
+  await year.openOf(slug, 'Tambacounda', 2023);
   await year.type('staff', 'planned', 'tienduizend');
   await year.type('own_operating', 'actual', '12.5');
   await expect(page.getByText('Dit bedrag kunnen we niet lezen.')).toBeVisible();
@@ -109,9 +113,9 @@ test('what cannot be read says so beside its field, stays, and keeps no other fr
 });
 
 test('other money has no source yet until one says so; with two behind it the sum is shown and each is typed', async ({ page }) => {
-  await become(page, 'Jan Buys');
+  await become(page, editor);
   const year = new YearPage(page);
-  await year.openOf('Tambacounda', 2022);
+  await year.openOf(slug, 'Tambacounda', 2022);
   await year.type('other', 'planned', '1500');
   await year.isSaved();
   await expect(page.getByText('bron nog niet toegewezen')).toBeVisible();
@@ -140,13 +144,13 @@ test('two people on one year: nothing is lost, and on one cell the second choose
   browser,
   complaints,
 }) => {
-  await become(page, 'Jan Buys');
+  await become(page, editor);
   const mine = new YearPage(page);
-  await mine.openOf('Tambacounda', 2021);
+  await mine.openOf(slug, 'Tambacounda', 2021);
   const elsewhere = await browser.newContext();
   await complaints.listenTo(elsewhere);
   const other = await elsewhere.newPage();
-  await become(other, 'Mia Wauters');
+  await become(other, coordinator);
   await other.goto(page.url());
   const theirs = new YearPage(other);
   await theirs.type('own_operating', 'planned', '5000');
@@ -177,9 +181,9 @@ function savesOf(page: Page): { count: number } {
 }
 
 test('Enter twice saves once; all of it by keyboard alone', async ({ page }) => {
-  await become(page, 'Jan Buys');
+  await become(page, editor);
   const year = new YearPage(page);
-  await year.openOf('Tambacounda', 2020);
+  await year.openOf(slug, 'Tambacounda', 2020);
   const saves = savesOf(page);
   await year.field('own_operating', 'planned').focus();
   await page.keyboard.type('4321,09');
@@ -195,9 +199,9 @@ test('Enter twice saves once; all of it by keyboard alone', async ({ page }) => 
 });
 
 test('who types and goes on at once waits for the save, without being asked', async ({ page }) => {
-  await become(page, 'Jan Buys');
+  await become(page, editor);
   const year = new YearPage(page);
-  await year.openOf('Tambacounda', 2016);
+  await year.openOf(slug, 'Tambacounda', 2016);
   await year.field('own_operating', 'planned').fill('2500');
   await page.getByRole('link', { name: 'Klaar', exact: true }).click();
   await page.waitForURL(/\/years$/);
@@ -207,9 +211,9 @@ test('who types and goes on at once waits for the save, without being asked', as
 
 test('a save that does not arrive keeps the input, says so and goes again', async ({ page, complaints }) => {
   complaints.allow(/net::ERR_FAILED|Failed to fetch/);
-  await become(page, 'Jan Buys');
+  await become(page, editor);
   const year = new YearPage(page);
-  await year.openOf('Tambacounda', 2019);
+  await year.openOf(slug, 'Tambacounda', 2019);
   await page.route('**/years/2019', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
   await year.type('own_operating', 'planned', '3000');
   const failed = page.getByRole('main').getByRole('alert').filter({ hasText: 'Niet bewaard.' });
@@ -223,9 +227,9 @@ test('a save that does not arrive keeps the input, says so and goes again', asyn
 });
 
 test('the plan is taken over as actual where that is empty', async ({ page }) => {
-  await become(page, 'Jan Buys');
+  await become(page, editor);
   const year = new YearPage(page);
-  await year.openOf('Tambacounda', 2018);
+  await year.openOf(slug, 'Tambacounda', 2018);
   await year.type('own_operating', 'planned', '8000');
   await year.type('staff', 'planned', '9000');
   await year.type('staff', 'actual', '9500');

@@ -3,15 +3,19 @@ import { parse } from 'csv-parse/sync';
 import { become, expect, test } from '../../support/browser';
 import { toldIn } from '../../support/databases';
 import type { Locale } from '../../support/words';
+import { VVSG } from '../../support/world/description';
 import { ResourcesPage } from '../pages/resources';
 import { YearPage } from '../pages/year';
+import { MOL, RETIE } from './resources.world';
+
+const { coordinator, editor, reader } = MOL.people;
 
 const ALONE = 'Stedenband Mol – Santo Tomas';
 const JOINT = 'Stedenband Mol en Dessel – Kara';
 
 test('a year shows every partnership, membership and approach, what is known of it, and how it stands', async ({ page }) => {
   const room = new ResourcesPage(page);
-  await room.openAs('reader', 2021);
+  await room.openAs(reader, 2021);
   await expect(page).toHaveTitle('Middelen 2021, Mol – Tweespan');
   const unknown = ['–', '–'];
   expect(await room.row(ALONE)).toEqual([
@@ -42,18 +46,18 @@ test('a year shows every partnership, membership and approach, what is known of 
 
 test('a joint partnership is judged on the staff of all, whatever the own share is', async ({ page }) => {
   const room = new ResourcesPage(page);
-  await room.openAs('reader', 2021);
+  await room.openAs(reader, 2021);
   expect(await room.row(JOINT)).toEqual(['12.000', '12.000,00', '–', '–', '–', '–', '0,30', '0,30', 'in orde']);
 });
 
 test('who reads, or looks in from VVSG, sees the same figures and nothing to press', async ({ page }) => {
   const room = new ResourcesPage(page);
-  await room.openAs('reader', 2021);
+  await room.openAs(reader, 2021);
   const figures = await room.table.innerText();
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   await expect(page.getByText('Zonder samenwerking toevoegen')).toHaveCount(0);
   await page.context().clearCookies();
-  await become(page, 'Joris Maes');
+  await become(page, VVSG.adviser);
   await page.goto('/nl/m/mol/resources?year=2021');
   expect(await room.table.innerText()).toBe(figures);
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
@@ -61,7 +65,7 @@ test('who reads, or looks in from VVSG, sees the same figures and nothing to pre
 
 test('an editor takes the plan over once, is told how many figures, and confirms nothing', async ({ page }) => {
   const room = new ResourcesPage(page);
-  await room.openAs('editor', 2023);
+  await room.openAs(editor, 2023);
   await expect(room.button('confirm.button')).toHaveCount(0);
   await expect(page.getByText('Een coördinator bevestigt het jaar; daarna liggen de cijfers vast.')).toBeVisible();
   await room.takeOver.dblclick();
@@ -83,7 +87,7 @@ test.describe
         const room = new ResourcesPage(page, locale);
         const { say } = room;
         const year = OVER[locale];
-        await room.openAs('coordinator', year);
+        await room.openAs(coordinator, year);
         await room.button('confirm.button').click();
         await expect(room.dialog.getByRole('heading', { name: say('resources.room.confirm.title', { year }), exact: true })).toBeVisible();
         const missing = room.dialog.getByRole('listitem');
@@ -124,7 +128,7 @@ test.describe
 
     test('of the running year asks to wait, and a second time when one goes on; by keyboard alone', async ({ page }) => {
       const room = new ResourcesPage(page);
-      await room.openAs('coordinator', 2026);
+      await room.openAs(coordinator, 2026);
       await room.button('confirm.button').focus();
       await page.keyboard.press('Enter');
       await expect(room.dialog.getByText('2026 is nog niet voorbij.')).toBeVisible();
@@ -145,7 +149,7 @@ test.describe
 
     test('again locks what came after it', async ({ page }) => {
       const room = new ResourcesPage(page);
-      await room.openAs('coordinator', 2022);
+      await room.openAs(coordinator, 2022);
       await expect(room.table.getByRole('rowheader', { name: 'Indirecte samenwerking' })).toContainText('open');
       await expect(room.table.getByRole('rowheader', { name: 'Netwerk Kempen' })).toContainText('bevestigd');
       await room.button('confirm.buttonAgain').click();
@@ -158,7 +162,7 @@ test.describe
 
 test('a year that is still to come is neither confirmed nor taken over, and can be planned without a partnership', async ({ page }) => {
   const room = new ResourcesPage(page);
-  await room.openAs('coordinator', 2027);
+  await room.openAs(coordinator, 2027);
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   await page.getByText('Zonder samenwerking toevoegen').click();
   await expect(page.getByRole('main').getByRole('link', { name: 'Humanitaire hulp en noodhulp' })).toHaveAttribute(
@@ -175,7 +179,7 @@ test('a year that is still to come is neither confirmed nor taken over, and can 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
   test(`the files have what the table shows, and what stands behind it (${locale})`, { tag: toldIn(locale) }, async ({ page }) => {
     const room = new ResourcesPage(page, locale);
-    await room.openAs('reader', 2021);
+    await room.openAs(reader, 2021);
     const download = async (key: string) => {
       const [file] = await Promise.all([
         page.waitForEvent('download'),
@@ -205,14 +209,17 @@ test('who signs in for the file comes to the year it is of', async ({ page }) =>
 });
 
 test('a municipality without anything is told what belongs here, and how to begin', async ({ page }) => {
-  await become(page, 'Hilde Mertens');
-  await page.goto('/nl/m/gent/resources');
-  await expect(page.getByRole('heading', { name: 'Hier komen de middelen van Gent.' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Samenwerking registreren' })).toHaveAttribute('href', '/nl/m/gent/partnerships/new');
+  await become(page, RETIE.people.coordinator);
+  await page.goto(`/nl/m/${RETIE.slug}/resources`);
+  await expect(page.getByRole('heading', { name: 'Hier komen de middelen van Retie.' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Samenwerking registreren' })).toHaveAttribute(
+    'href',
+    `/nl/m/${RETIE.slug}/partnerships/new`,
+  );
   await page.getByText('Zonder samenwerking toevoegen').click();
   await expect(page.getByRole('link', { name: 'Humanitaire hulp en noodhulp' })).toHaveAttribute(
     'href',
-    '/nl/m/gent/resources/humanitarian/2026',
+    `/nl/m/${RETIE.slug}/resources/humanitarian/2026`,
   );
 });
 
@@ -220,7 +227,7 @@ for (const width of [390, 320]) {
   test(`on a phone of ${width} each partnership is a block of its own, and nothing sticks out`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
     const room = new ResourcesPage(page);
-    await room.openAs('reader', 2021);
+    await room.openAs(reader, 2021);
     await expect(page.getByRole('heading', { name: ALONE })).toBeVisible();
     const block = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: JOINT }) });
     await expect(block.getByRole('row', { name: /^eigen werkingsmiddelen/i })).toContainText('12.000,00');

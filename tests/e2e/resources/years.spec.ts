@@ -1,18 +1,22 @@
 import { become, expect, test } from '../../support/browser';
+import { VVSG } from '../../support/world/description';
 import { YearPage } from '../pages/year';
+import { BALEN, MEERHOUT, SUCCESSOR, TEMSE } from './years.world';
+
+const { coordinator, editor } = TEMSE.people;
 
 test('a confirmed year is locked, says since when and by whom, and is reopened with a reason by who may', async ({ page }) => {
-  await become(page, 'Jan Buys');
+  await become(page, editor);
   const year = new YearPage(page);
-  await year.openOf('Tambacounda', 2024);
-  await expect(page.getByText('Bevestigd op 24 november 2026 door Mia Wauters.')).toBeVisible();
+  await year.openOf(TEMSE.slug, 'Tambacounda', 2024);
+  await expect(page.getByText('Bevestigd op 24 november 2026 door Nele Smet.')).toBeVisible();
   await expect(page.getByText('Een coördinator kan ze heropenen, met een reden.')).toBeVisible();
   await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
   await expect(page.getByRole('row', { name: /eigen werkingsmiddelen/ })).toContainText('10.300');
   await expect(year.button('resources.form.reopen')).toHaveCount(0);
 
-  await become(page, 'Mia Wauters');
-  await year.openOf('Tambacounda', 2024);
+  await become(page, coordinator);
+  await year.openOf(TEMSE.slug, 'Tambacounda', 2024);
   await year.button('resources.form.reopen').click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Heropenen' }).click();
@@ -26,7 +30,7 @@ test('a confirmed year is locked, says since when and by whom, and is reopened w
   await page.waitForURL(/\/resources\?year=2024$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Middelen');
 
-  await page.goto('/nl/m/sint-niklaas/resources/indirect/2024');
+  await page.goto(`/nl/m/${TEMSE.slug}/resources/indirect/2024`);
   await expect(page.getByText('Dit jaar is bevestigd. Wat je hier invult, staat open tot het jaar opnieuw bevestigd wordt.')).toBeVisible();
 });
 
@@ -34,35 +38,35 @@ test('who reads sees the same figures and no field; in a joint partnership those
   const form = new YearPage(page);
   const openJoint = async (slug: string, year: number) => {
     await page.goto(`/nl/m/${slug}/partnerships`);
-    const partnership = await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).getAttribute('href');
+    const partnership = await page.getByRole('link', { name: /^Stedenband .*Kloto/ }).getAttribute('href');
     await page.goto(`${partnership}/years/${year}`);
   };
-  for (const [name, slug, staff] of [
-    ['Marleen De Vos', 'deinze', '0,2'],
-    ['Tom Claeys', 'lievegem', '0,3'],
+  for (const [{ slug, people }, staff] of [
+    [BALEN, '0,2'],
+    [MEERHOUT, '0,3'],
   ] as const) {
-    await become(page, name);
+    await become(page, people.coordinator);
     await openJoint(slug, 2017);
     await form.type('own_operating', 'actual', '12.000');
     await form.type('fte', 'actual', staff);
     await form.isSaved();
   }
-  await become(page, 'Wim De Smet');
-  await openJoint('deinze', 2017);
+  await become(page, BALEN.people.reader);
+  await openJoint(BALEN.slug, 2017);
   for (const role of ['textbox', 'button'] as const) await expect(page.getByRole('main').getByRole(role)).toHaveCount(0);
   await expect(form.standing.getByText('In orde')).toHaveCount(2);
   await expect(page.getByRole('row', { name: /^VTE/ })).toContainText('0,20');
   const others = page.getByRole('region', { name: 'Andere deelnemende gemeenten', exact: true });
-  await expect(others.getByRole('row', { name: /Lievegem/ })).toContainText('0,30');
-  await become(page, 'Joris Maes');
-  await openJoint('deinze', 2017);
+  await expect(others.getByRole('row', { name: /Meerhout/ })).toContainText('0,30');
+  await become(page, VVSG.adviser);
+  await openJoint(BALEN.slug, 2017);
   await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
 });
 
 test('another year is opened by its number, a predecessor’s in its name, and what is no year is refused', async ({ page }) => {
-  await become(page, 'Dries Van Hecke');
-  await page.goto('/nl/m/merelbeke-melle/partnerships');
-  const partnership = await page.getByRole('link', { name: /Toucountouna/ }).getAttribute('href');
+  await become(page, SUCCESSOR.people.coordinator);
+  await page.goto(`/nl/m/${SUCCESSOR.slug}/partnerships`);
+  const partnership = await page.getByRole('link', { name: /Savè/ }).getAttribute('href');
   await page.goto(`${partnership}/years`);
   const open = async (year: string) => {
     await page.getByLabel('Ander jaar').fill(year);
@@ -71,24 +75,24 @@ test('another year is opened by its number, a predecessor’s in its name, and w
   await open('1750');
   await expect(page.getByText('Een jaar van 1900 tot en met 2036.')).toBeVisible();
   await expect(page.getByLabel('Ander jaar')).toHaveAttribute('aria-invalid', 'true');
-  await page.getByLabel('Namens').selectOption({ label: 'Merelbeke' });
+  await page.getByLabel('Namens').selectOption({ label: 'Bilzen' });
   await open('2016');
-  await page.waitForURL(/\/years\/2016\?origin=44043$/);
-  await expect(page.getByText('Namens Merelbeke.')).toBeVisible();
+  await page.waitForURL(/\/years\/2016\?origin=73006$/);
+  await expect(page.getByText('Namens Bilzen.')).toBeVisible();
   const form = new YearPage(page);
   await form.type('own_operating', 'actual', '6000');
   await form.isSaved();
   await page.goto(`${partnership}/years`);
   const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: '2016', exact: true }) });
-  await expect(row).toContainText('Merelbeke');
+  await expect(row).toContainText('Bilzen');
   await expect(row).toContainText('6.000');
-  for (const address of ['2025?origin=44043', '2016?origin=36015', '1899', '2037', '20266', 'x'])
+  for (const address of ['2025?origin=73006', '2016?origin=36015', '1899', '2037', '20266', 'x'])
     expect((await page.request.get(`${partnership}/years/${address}`)).status()).toBe(404);
 });
 
 test('money without a partnership has a form of its own', async ({ page }) => {
-  await become(page, 'Jan Buys');
-  await page.goto('/nl/m/sint-niklaas/resources/indirect/2026');
+  await become(page, editor);
+  await page.goto(`/nl/m/${TEMSE.slug}/resources/indirect/2026`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Indirecte samenwerking, zonder samenwerking');
   const year = new YearPage(page);
   await expect(year.standing).toHaveCount(0);
@@ -96,24 +100,24 @@ test('money without a partnership has a form of its own', async ({ page }) => {
   await year.isSaved();
   await page.reload();
   await expect(year.field('own_operating', 'planned')).toHaveValue('18.000');
-  expect((await page.request.get('/nl/m/sint-niklaas/resources/dwars/2026')).status()).toBe(404);
+  expect((await page.request.get(`/nl/m/${TEMSE.slug}/resources/dwars/2026`)).status()).toBe(404);
 });
 
 for (const width of [390, 320]) {
   test(`at ${width} px all of it is there, under each other, and nothing scrolls sideways`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
-    await become(page, 'Mia Wauters');
+    await become(page, coordinator);
     const year = new YearPage(page);
     for (const [at, path] of [
       [2026, ''],
       [2024, ''],
       [2024, '/..'],
     ] as const) {
-      await year.openOf('Tambacounda', at);
+      await year.openOf(TEMSE.slug, 'Tambacounda', at);
       if (path !== '') await page.goto(page.url().replace(/\/\d{4}$/, ''));
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
-    await year.openOf('Tambacounda', 2026);
+    await year.openOf(TEMSE.slug, 'Tambacounda', 2026);
     const [planned, actual] = [year.field('own_operating', 'planned'), year.field('own_operating', 'actual')];
     const [above, below] = [await planned.boundingBox(), await actual.boundingBox()];
     expect((below?.y ?? 0) - (above?.y ?? 0)).toBeGreaterThan(44);
