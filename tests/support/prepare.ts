@@ -5,7 +5,6 @@ import { loadDemonstration } from '@/db/seed/demonstration';
 import { loadReference } from '@/db/seed/reference';
 import { inviteToTheJointPartnership } from './joint-partnership';
 import { createDatabase } from './logins';
-import { addOfficerOfMany } from './officer-of-many';
 import { addSomebodyOffered } from './somebody-offered';
 import { makeWorlds } from './world/making';
 
@@ -26,7 +25,6 @@ try {
   await loadReference({ ownerUrl });
   await loadDemonstration({ ownerUrl });
   await inviteToTheJointPartnership();
-  await addOfficerOfMany();
   await addSomebodyOffered();
   if (described.length > 0) await makeWorlds();
 } finally {
