@@ -49,7 +49,7 @@ export interface PartnershipOfAWorld extends OwnPart {
   /** The partner in the first place is a grouping of this name. */
   readonly grouping?: string;
   readonly circumstances?: readonly { circumstance: string; fromDate: string; untilDate?: string; remark?: string }[];
-  readonly contacts?: readonly Omit<AddContactInput, 'id'>[];
+  readonly contacts?: readonly Omit<AddContactInput, 'partnershipId'>[];
   readonly notes?: { readonly notes: string; readonly reciprocity: string };
   /** What became of it. */
   readonly state?: { readonly state: LifeCycleState; readonly fromDate: string; readonly cause: string };

@@ -107,7 +107,7 @@ async function fill(world: DescribedWorld, act: Act): Promise<void> {
   for (const { figures = {}, endedIn, ...membership } of world.memberships ?? []) {
     const { id } = must(await registerMembership(...act(world), membership));
     await record(world, { kind: 'membership', id }, figures, act);
-    if (endedIn !== undefined) must(await endMembership(...act(world), { id, year: endedIn, reason: 'voorbij' }));
+    if (endedIn !== undefined) must(await endMembership(...act(world), { membershipId: id, year: endedIn, reason: 'voorbij' }));
   }
   for (const { figures, inNameOf } of world.continued ?? []) await record(world, await thatCameAlong(world, act), figures, act, inNameOf);
   await onDay(DEMONSTRATION_DAY, async () => {

@@ -20,25 +20,27 @@ export async function makePartnership(partnership: PartnershipOfAWorld, lead: { 
   const { id } = must(await registerPartnership(...act(lead), { approach, title, places, sinceYear }));
   const subject = { kind: 'partnership', id } as const;
   for (const { world, sinceYear: year } of participants) {
-    must(await inviteMunicipality(...act(lead), { id, municipalityId: act(world)[1].municipalityId }));
-    must(await acceptInvitation(...act(world), { id, year }));
+    must(await inviteMunicipality(...act(lead), { partnershipId: id, municipalityId: act(world)[1].municipalityId }));
+    must(await acceptInvitation(...act(world), { partnershipId: id, year }));
   }
   await describe(id, partnership, lead, act);
   await involve(id, partnership, lead, act);
   await record(lead, subject, figures, act);
   for (const participant of participants) await record(participant.world, subject, participant.figures ?? {}, act);
-  if (state !== undefined) must(await changeLifeCycle(...act(lead), { id, reason: '', ...state }));
+  if (state !== undefined) must(await changeLifeCycle(...act(lead), { partnershipId: id, reason: '', ...state }));
 }
 
 /** What it is about, and what its lead keeps about it for itself. */
 async function describe(id: string, partnership: PartnershipOfAWorld, lead: { readonly slug: string }, act: Act): Promise<void> {
   const { agreement, goals, choices, contacts = [], notes } = partnership;
-  if (agreement !== undefined) must(await describePartnership(...act(lead), { id, base: NOTHING_SIGNED, change: agreement }));
-  for (const side of SIDES) for (const goal of goals?.[side] ?? []) must(await addGoal(...act(lead), { id, side, goal }));
+  if (agreement !== undefined)
+    must(await describePartnership(...act(lead), { partnershipId: id, base: NOTHING_SIGNED, change: agreement }));
+  for (const side of SIDES) for (const goal of goals?.[side] ?? []) must(await addGoal(...act(lead), { partnershipId: id, side, goal }));
   for (const set of CHOICE_SETS)
-    for (const code of choices?.[set] ?? []) must(await chooseForPartnership(...act(lead), { id, set, code, chosen: true }));
-  for (const contact of contacts) must(await addContact(...act(lead), { id, ...contact }));
-  if (notes !== undefined) must(await changeNotes(...act(lead), { id, base: { notes: '', reciprocity: '' }, change: notes }));
+    for (const code of choices?.[set] ?? []) must(await chooseForPartnership(...act(lead), { partnershipId: id, set, code, chosen: true }));
+  for (const contact of contacts) must(await addContact(...act(lead), { partnershipId: id, ...contact }));
+  if (notes !== undefined)
+    must(await changeNotes(...act(lead), { partnershipId: id, base: { notes: '', reciprocity: '' }, change: notes }));
 }
 
 /** Who is involved on both sides, and what stood in the way. */

@@ -124,10 +124,10 @@ export function factsOf(
 }
 
 /** What was judged already, for as long as what it was judged from is held: the records that a request read end with it. */
-const known = new WeakMap<readonly RecordOfPartnership[], WeakMap<readonly DatedValue[], WeakMap<PartnershipOverTime, Judged>>>();
+const known = new WeakMap<readonly YearlyRecord[], WeakMap<readonly DatedValue[], WeakMap<PartnershipOverTime, Judged>>>();
 type Judged = Map<string, JudgedYear | null>;
 
-function knownOf(partnership: PartnershipOverTime, records: readonly RecordOfPartnership[], values: readonly DatedValue[]): Judged {
+function knownOf(partnership: PartnershipOverTime, records: readonly YearlyRecord[], values: readonly DatedValue[]): Judged {
   const byValues = known.get(records) ?? new WeakMap<readonly DatedValue[], WeakMap<PartnershipOverTime, Judged>>();
   const byPartnership = byValues.get(values) ?? new WeakMap<PartnershipOverTime, Judged>();
   const judged = byPartnership.get(partnership) ?? new Map<string, JudgedYear | null>();

@@ -1,4 +1,5 @@
-import { and, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, inArray } from 'drizzle-orm';
+import { jsonDistinct, jsonValues } from '@/db/json-rows';
 import { countries, partnershipPlaces, partnerships, places } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { nameIn } from '@/lib/platform/i18n/naming';
@@ -13,12 +14,11 @@ export interface PlaceNames {
 /** By the id of each of these partnerships where it is, in one statement; nothing of one that this reader does not see. */
 export async function listPlaceNames(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, PlaceNames>> {
   if (ids.length === 0) return new Map();
-  const country = nameIn(reader.actor.locale, countries);
   const found = await reader.tx
     .select({
       id: partnerships.id,
-      places: placesOf(sql`${places.name}`, sql`${partnershipPlaces.sortOrder}`) as SQL<string[]>,
-      countries: placesOf(sql`distinct ${country}`, sql`${country}`) as SQL<string[]>,
+      places: jsonValues(partnershipPlaces, places.name, { ...placesOf(partnerships.id), by: [partnershipPlaces.sortOrder] }),
+      countries: jsonDistinct(partnershipPlaces, nameIn(reader.actor.locale, countries), placesOf(partnerships.id)),
     })
     .from(partnerships)
     .where(and(visibleTo(reader), inArray(partnerships.id, [...ids])));

@@ -4,7 +4,8 @@ import { type ColumnOf, column, type Sheet, sheetOf } from '../../../platform/sh
 import type { Approach } from '../../approaches/queries';
 import type { PlaceNames } from '../../partnerships/queries/where';
 import { BASES, type Basis } from '../../resources/rules/money';
-import type { RecordOfYear, ResourcesRow, ResourcesTable } from '../rules/resources-table';
+import type { RecordLine } from '../../resources/rules/records';
+import type { ResourcesRow, ResourcesTable } from '../rules/resources-table';
 import { placeColumns } from './place-columns';
 import { yearColumns } from './year-columns';
 
@@ -58,7 +59,7 @@ export function resourcesSheet(of: YearInFile, locale: Locale): Sheet {
 /** An amount of a record, or its staff time, which has no source. */
 interface LineInSheet {
   readonly row: ResourcesRow;
-  readonly line: RecordOfYear['lines'][number] | null;
+  readonly line: RecordLine | null;
   readonly staff: Readonly<Record<Basis, number | null>>;
 }
 

@@ -1,6 +1,6 @@
 import { lookOf } from '../../texts/rules';
 import { BASES, type Basis, groupOf, KINDS, SOURCES, type Sum } from './money';
-import { type CellKey, cellName } from './records';
+import { type CellKey, cellName, type YearlyRecord } from './records';
 import type { YearColumn } from './year-figures';
 
 /** A source and a kind, with the grant where there are several of one source. */
