@@ -41,9 +41,12 @@ function firstParameterType(value: Exported['value']): string | undefined {
 const QUERIES = /^lib\/domain\/[^/]+\/queries(?:\.ts|\/(?!parts\.ts$).+\.ts)$/;
 const PARTS = /^lib\/domain\/[^/]+\/queries\/parts\.ts$/;
 
+const madeBy = (maker: string, value: Exported['value']) =>
+  value !== undefined && ts.isCallExpression(value) && ts.isIdentifier(value.expression) && value.expression.text === maker;
+
 const readerFirst = (house: House) =>
   inFile(house, QUERIES, ({ value }) =>
-    firstParameterType(value) === 'Reader'
+    /^(?:Municipality)?Reader$/.test(firstParameterType(value) ?? '') || madeBy('recordFor', value)
       ? null
       : 'is no function whose first parameter is a Reader: a read gets the handle that withActor made',
   );
@@ -53,10 +56,8 @@ houseRule('every query takes the Reader first', readerFirst, {
   'nothing typed': { 'lib/domain/people/queries.ts': 'export const getPerson = async (reader) => reader;' },
   'a wrapped function': { 'lib/domain/people/queries.ts': 'export const getPerson = cache(async (reader: Reader) => reader);' },
   'a constant': { 'lib/domain/people/queries.ts': 'export const PAGE = 50;' },
+  'a loader by another maker': { 'lib/domain/people/queries.ts': 'export const holdPerson = loaderOf(find, may);' },
 });
-
-const madeBy = (maker: string, value: Exported['value']) =>
-  value !== undefined && ts.isCallExpression(value) && ts.isIdentifier(value.expression) && value.expression.text === maker;
 
 const commands = (house: House) =>
   inFile(house, /^lib\/domain\/[^/]+\/commands(?:\.ts|\/.+\.ts)$/, ({ value }) =>
@@ -68,12 +69,14 @@ houseRule('every export of commands is made by command()', commands, {
   'another maker': { 'lib/domain/people/commands.ts': 'export const addColleague = wrapped(command({}));' },
 });
 
-const NAMED_QUERY = /^(?:list|get|find|count)[A-Z]/;
+const NAMED_QUERY = /^(?:list|get|find|count|hold)[A-Z]/;
 
 const queryNames = (house: House) =>
-  inFile(house, QUERIES, ({ name }) => (NAMED_QUERY.test(name) ? null : 'should begin with list, get, find or count'));
+  inFile(house, QUERIES, ({ name }) =>
+    NAMED_QUERY.test(name) ? null : 'should begin with list, get, find or count, or with hold for what a command changes',
+  );
 
-houseRule('queries begin with list, get, find or count', queryNames, {
+houseRule('queries begin with list, get, find, count or hold', queryNames, {
   'a verb of its own': { 'lib/domain/people/queries.ts': 'export async function loadPeople(reader: Reader) {}' },
 });
 

@@ -11,7 +11,7 @@ export interface Room {
   readonly packages?: RegExp;
 }
 
-const BELOW_DOMAIN = ['rules', 'tables', 'drivers', 'platform', 'env', 'outcomes', 'languages'];
+const BELOW_DOMAIN = ['answers', 'rules', 'tables', 'drivers', 'platform', 'env', 'outcomes', 'languages'];
 
 export const ROOMS: readonly Room[] = [
   {
@@ -25,6 +25,7 @@ export const ROOMS: readonly Room[] = [
       'looks',
       'looks of a noun',
       'platform',
+      'answers',
       'outcomes',
       'languages',
       'env',
@@ -35,10 +36,17 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    name: 'answers',
+    owns: 'the shape of an answer: value or refusal; pure',
+    files: /^lib\/platform\/result\.ts$/,
+    mayImport: [],
+    packages: /^$/,
+  },
+  {
     name: 'rules',
     owns: 'every number, status, transition, role, permission and computation; pure',
     files: /^lib\/domain\/[^/]+\/rules(?:\.ts|\/.+\.ts)$/,
-    mayImport: ['rules'],
+    mayImport: ['answers', 'rules'],
     packages: /^$/,
   },
   {
@@ -69,9 +77,9 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'outcomes',
-    owns: 'the shape of an answer: value or refusal, text that can be kept, a list as its address asks for it, as a sheet and as CSV, two edits joined; pure',
-    files: /^lib\/platform\/(?:result|errors|merge|text|paging|listing|sheet|csv)\.ts$/,
-    mayImport: ['outcomes', 'rules'],
+    owns: 'text that can be kept, a list as its address asks for it, as a sheet and as CSV, two edits joined; pure',
+    files: /^lib\/platform\/(?:errors|merge|text|paging|listing|sheet|csv)\.ts$/,
+    mayImport: ['answers', 'outcomes', 'rules'],
     packages: /^(?:zod|csv-stringify\/sync)$/,
   },
   {
@@ -96,7 +104,7 @@ export const ROOMS: readonly Room[] = [
     name: 'schema',
     owns: 'zod inputs, built from rules: the one schema for form, command and import',
     files: /^lib\/domain\/[^/]+\/schema(?:\.ts|\/.+\.ts)$/,
-    mayImport: ['rules', 'schema', 'outcomes'],
+    mayImport: ['answers', 'rules', 'schema', 'outcomes'],
     packages: /^zod$/,
   },
   {
@@ -115,13 +123,13 @@ export const ROOMS: readonly Room[] = [
     name: 'actions',
     owns: 'what a form calls: one line per command',
     files: /^lib\/domain\/[^/]+\/actions\.ts$/,
-    mayImport: ['rules', 'platform', 'outcomes', 'languages', 'env', 'own schema', 'own queries', 'own commands'],
+    mayImport: ['answers', 'rules', 'platform', 'outcomes', 'languages', 'env', 'own schema', 'own queries', 'own commands'],
   },
   {
     name: 'render',
     owns: 'a record as bytes or markup (PDF, sheet, mail); pure',
     files: /^lib\/domain\/[^/]+\/render\/.+/,
-    mayImport: ['rules', 'languages', 'outcomes', 'render'],
+    mayImport: ['answers', 'rules', 'languages', 'outcomes', 'render'],
     mayImportTypesOf: ['queries', 'schema'],
   },
   {
@@ -129,13 +137,13 @@ export const ROOMS: readonly Room[] = [
     owns: 'looks and behaviour without meaning',
     files: /^components\/(?:ui|form|layout|chart)\/.+/,
     mayImport: ['looks', 'languages'],
-    mayImportTypesOf: ['outcomes', 'rules'],
+    mayImportTypesOf: ['answers', 'outcomes', 'rules'],
   },
   {
     name: 'looks of a noun',
     owns: 'looks with meaning',
     files: /^components\/.+/,
-    mayImport: ['looks', 'lower looks of a noun', 'languages', 'outcomes', 'rules', 'own schema', 'lower actions'],
+    mayImport: ['looks', 'lower looks of a noun', 'languages', 'answers', 'outcomes', 'rules', 'own schema', 'lower actions'],
     mayImportTypesOf: ['queries'],
   },
   {
@@ -152,6 +160,7 @@ export const ROOMS: readonly Room[] = [
       'render',
       'actions',
       'platform',
+      'answers',
       'outcomes',
       'languages',
       'env',

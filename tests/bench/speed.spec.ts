@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test as plain } from '@playwright/test';
 import { become } from '../support/browser';
+import { elementsIn, flightOf } from '../support/flight';
 import { beside, quantile } from './measure';
 import { residentMegabytes } from './memory';
 import { ADVISER, barePage, type Cookies, OFFICER, type Question, questions } from './questions';
@@ -88,6 +89,17 @@ for (const name of ['list', 'csv'] as const) {
     expect(ratio).toBeLessThan(2 * LIMITS[name].worst);
   });
 }
+
+test('what pages send, in kB and elements', async ({ request, cookies }) => {
+  const asked = await questions(request, SMALL, cookies[SMALL] as Cookies);
+  for (const name of ['list', 'overview', 'resources', 'partnership', 'year'] as const) {
+    const { url, headers, isAnswer } = asked[name].program;
+    const html = await (await request.get(url(0), { headers: { ...headers } })).text();
+    expect(isAnswer(html), name).toBe(true);
+    const flight = flightOf(html);
+    say(`${name}, sent`, Buffer.byteLength(flight) / 1000, null, null, `${elementsIn(flight)} elements`);
+  }
+});
 
 test('what belongs to one municipality does not grow with their number', async ({ request, cookies }) => {
   for (const name of OF_ONE) {

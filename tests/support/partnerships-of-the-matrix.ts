@@ -14,7 +14,7 @@ export async function aPartnershipOfItsOwn(doors: Doors, origin: string, { isWit
       doors,
       'coordinator',
       'withdrawPartnershipAction',
-      ['deinze', { id, reason: 'Proef' }],
+      ['deinze', { partnershipId: id, reason: 'Proef' }],
       `/nl/m/deinze/partnerships/${id}/facts`,
       origin,
     );

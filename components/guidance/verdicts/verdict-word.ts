@@ -9,11 +9,7 @@ import { VERDICT_INK, verdictSign } from './verdict-mark';
 type SaidVerdict = Pick<Verdict, 'state' | 'reason' | 'figures' | 'target' | 'difference'>;
 
 /** A verdict in short, shape and word together: "in orde", "nog € 2.400"; of what was spent "€ 2.400 onder de richtwaarde". `t` says `guidance.verdict`. */
-export function verdictWord(
-  verdict: SaidVerdict,
-  t: ReturnType<typeof useTranslations<'guidance.verdict'>>,
-  locale: Locale,
-): Markup {
+export function verdictWord(verdict: SaidVerdict, t: ReturnType<typeof useTranslations<'guidance.verdict'>>, locale: Locale): Markup {
   const { state, reason, difference, figures } = verdict;
   const amount = difference === null ? '' : amountIn(figures[0]?.unit ?? 'count', difference, locale);
   // Nothing can be added to what was spent.

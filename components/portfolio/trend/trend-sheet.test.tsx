@@ -1,6 +1,6 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { DatedValue } from '@/lib/domain/guidance/rules/values';
 import { type TrendFigure, trendOf } from '@/lib/domain/portfolio/rules/trend';
 import { messagesFor } from '@/lib/platform/i18n/messages';
@@ -60,6 +60,23 @@ describe('money over the years', () => {
     expect(rows[0]).toEqual(['2026', '7.600', '–', '10.000', 'nog € 2.400']);
     expect(rows.at(-1)).toEqual(['2019', '–', '8.200', '10.000', 'nog € 1.800']);
     expect(rows).toHaveLength(8);
+  });
+
+  test('writes a figure once, for its bar at two widths, the axis and the table', () => {
+    const written: number[] = [];
+    const real = Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, 'format')?.get;
+    vi.spyOn(Intl.NumberFormat.prototype, 'format', 'get').mockImplementation(function (this: Intl.NumberFormat) {
+      const format: Intl.NumberFormat['format'] = real?.call(this);
+      return (value: number) => {
+        written.push(value);
+        return format(value);
+      };
+    });
+    drawn('own_operating');
+    drawn('staff_time');
+    vi.restoreAllMocks();
+    for (const cents of SPENT) expect(written.filter((value) => value === cents / 100)).toHaveLength(1);
+    expect(written.filter((value) => value === 0.3)).toHaveLength(1);
   });
 
   test('names only what is there in its key', () => {

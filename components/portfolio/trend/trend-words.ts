@@ -26,6 +26,7 @@ export function useTrendWords(trend: Trend): TrendWords {
   const [entry = null] = entries
     .filter(({ year }) => year === thisYear)
     .sort((a, b) => (a.verdict !== null && b.verdict !== null ? byUrgency(a.verdict, b.verdict) : 0));
+  const figure = keptOnce();
   const say = (value: number) => amountIn(unit, value, locale);
   const sentence = () => {
     const { verdict = null, drawn = null } = entry ?? {};
@@ -38,17 +39,19 @@ export function useTrendWords(trend: Trend): TrendWords {
   return {
     headline: { entry, sentence: sentence() },
     met: met === null ? null : met.from === met.until ? t('metIn', { year: met.until }) : t('metFrom', met),
-    write: keptOnce((value, decimals) => (unit === 'cents' ? formatCents(value, locale, { decimals }) : formatHundredths(value, locale))),
+    write:
+      unit === 'cents'
+        ? (value, decimals = value % 100 !== 0) => figure(`${value} ${decimals}`, () => formatCents(value, locale, { decimals }))
+        : (value) => figure(String(value), () => formatHundredths(value, locale)),
     say,
   };
 }
 
 /** A figure stands on its bar at two widths, on the axis and in the table: it is written once. */
-function keptOnce(write: TrendWords['write']): TrendWords['write'] {
+function keptOnce(): (key: string, write: () => string) => string {
   const kept = new Map<string, string>();
-  return (value, decimals) => {
-    const key = `${value} ${decimals}`;
-    const text = kept.get(key) ?? write(value, decimals);
+  return (key, write) => {
+    const text = kept.get(key) ?? write();
     kept.set(key, text);
     return text;
   };

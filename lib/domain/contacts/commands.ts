@@ -5,9 +5,9 @@ import type { Reader } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { mergeEdit, settledRemoval } from '@/lib/platform/merge';
 import { done, invalid, refused } from '@/lib/platform/result';
-import { ownPartToKeep } from '../partnerships/queries/own-part';
+import { findOwnPart } from '../partnerships/queries/own-part';
 import { listVocabularies } from '../vocabularies/queries';
-import { contactToChange } from './queries';
+import { holdContactToChange } from './queries';
 import { CONTACTS_MAX } from './rules';
 import { addContactInput, changeContactInput, changeNotesInput, removeContactInput } from './schema';
 
@@ -17,7 +17,7 @@ export const addContact = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: addContactInput,
-  record: ownPartToKeep,
+  record: findOwnPart,
   once: true,
   run: async ({ input: { partnershipId, ...values }, record: part, reader, tx }) => {
     if (!(await isFunction(reader, values.contactFunction))) return invalid('contactFunction', 'choose_function');
@@ -36,7 +36,7 @@ export const changeContact = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: changeContactInput,
-  record: contactToChange,
+  record: holdContactToChange,
   run: async ({ input, record, reader, tx }) => {
     const edit = mergeEdit(record, input);
     if (edit.settled) return edit.result;
@@ -53,7 +53,7 @@ export const removeContact = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: removeContactInput,
-  record: contactToChange,
+  record: holdContactToChange,
   run: async ({ input, record, tx }) => {
     const settled = settledRemoval(record, input.base);
     if (settled !== null) return settled;
@@ -68,7 +68,7 @@ export const changeNotes = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: changeNotesInput,
-  record: ownPartToKeep,
+  record: findOwnPart,
   run: async ({ input, record: own, tx }) => {
     // The row is there before it is locked: of two first notes at once the second sees the first.
     await tx.insert(participationNotes).values(own).onConflictDoNothing();

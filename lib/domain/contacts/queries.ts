@@ -4,7 +4,7 @@ import { contacts, participationNotes, participations, vocabularies } from '@/db
 import type { MunicipalityReader, Reader } from '@/lib/platform/auth/reader';
 import { nameIn } from '@/lib/platform/i18n/naming';
 import { isUuid } from '@/lib/platform/text';
-import { ownPartToKeep } from '../partnerships/queries/own-part';
+import { findOwnPart } from '../partnerships/queries/own-part';
 import type { Side } from '../partnerships/rules/facts';
 import { mayReadConfidential } from './rules';
 
@@ -68,7 +68,7 @@ export async function findConfidential({ actor, scope, tx }: Reader, partnership
 }
 
 /** A contact of the municipality in hand that this actor may change, held until the transaction ends; null when there is none. */
-export async function contactToChange(reader: MunicipalityReader, { contactId }: { contactId: string }) {
+export async function holdContactToChange(reader: MunicipalityReader, { contactId }: { contactId: string }) {
   const [row] = await reader.tx
     .select({
       partnershipId: contacts.partnershipId,
@@ -85,5 +85,5 @@ export async function contactToChange(reader: MunicipalityReader, { contactId }:
     .where(and(eq(contacts.id, contactId), eq(contacts.municipalityId, reader.scope.municipalityId)))
     .for('update');
   if (row === undefined) return null;
-  return (await ownPartToKeep(reader, row)) === null ? null : row.contact;
+  return (await findOwnPart(reader, row)) === null ? null : row.contact;
 }

@@ -136,13 +136,16 @@ async function holdMembership(reader: MunicipalityReader, { membershipId }: { me
 }
 
 /** For a change of its facts. */
-export const membershipToEdit = recordFor(holdMembership, mayEditMembership);
+export const holdMembershipToEdit = recordFor(holdMembership, mayEditMembership);
 
 /** For its end, and for letting it run on; one that is withdrawn has neither. */
-export const membershipToSteer = recordFor(holdMembership, maySteerMembership, () => refused('step_not_allowed'));
+export const holdMembershipToSteer = recordFor(holdMembership, maySteerMembership, () => refused('step_not_allowed'));
 
 /** For withdrawing it or putting it back, however it stands: doing so twice is no change. */
-export const membershipToWithdraw = recordFor(holdMembership, (...asked) => maySteerMembership(...asked) || mayRestoreMembership(...asked));
+export const holdMembershipToWithdraw = recordFor(
+  holdMembership,
+  (...asked) => maySteerMembership(...asked) || mayRestoreMembership(...asked),
+);
 
 /** What this municipality is a member of now, by name. */
 export async function listRunningMemberships(reader: Reader): Promise<RunningMembership[]> {

@@ -4,7 +4,7 @@ import { countries, gazetteer, localGovernments, places } from '@/db/schema';
 import { answerOf, type Transaction } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { done, invalid, refused } from '@/lib/platform/result';
-import { placeToDescribe } from './queries';
+import { findPlaceToDescribe } from './queries';
 import { foldName } from './rules';
 import { adoptLocalGovernmentInput, adoptPlaceInput, localGovernmentInput, placeInput } from './schema';
 
@@ -50,7 +50,7 @@ export const addLocalGovernment = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: localGovernmentInput,
-  record: placeToDescribe,
+  record: findPlaceToDescribe,
   run: async ({ municipalityId, input: { placeId, kind, name }, tx }) => {
     const sortKey = foldName(name);
     const columns = { id: localGovernments.id, name: localGovernments.name };

@@ -200,7 +200,7 @@ export async function listAdoptions({ tx }: Reader, municipalityId: string): Pro
 }
 
 /** A place that this municipality may see, for a local government that is named in it. Places stay, so that nothing need be held. */
-export async function placeToDescribe({ tx }: Reader, { placeId }: { placeId: string }) {
+export async function findPlaceToDescribe({ tx }: Reader, { placeId }: { placeId: string }) {
   const [place] = await tx.select({ id: places.id }).from(places).where(eq(places.id, placeId));
   return place ?? null;
 }

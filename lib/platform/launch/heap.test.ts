@@ -42,8 +42,8 @@ async function started(megabytes: string | undefined): Promise<{ waiting: ChildP
 test('the heap has the limit that is asked for, or ours; a signal ends both, with the code of who worked', async () => {
   for (const [asked, least, most] of [
     ['200', 200, 240],
-    [undefined, 192, 232],
-    ['many', 192, 232],
+    [undefined, 160, 200],
+    ['many', 160, 200],
   ] as const) {
     const { waiting, limit } = await started(asked);
     expect(limit).toBeGreaterThanOrEqual(least);

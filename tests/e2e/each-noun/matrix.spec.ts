@@ -107,7 +107,7 @@ test('a record of somebody else and one that never was answer alike', async ({ d
 const call = async (...asked: Parameters<typeof callAction>) => (await callAction(...asked)).code;
 
 async function aGoal(doors: Doors, origin: string): Promise<string> {
-  const args = ['deinze', { id: doors.partnership, side: 'ours', goal: 'Doel' }];
+  const args = ['deinze', { partnershipId: doors.partnership, side: 'ours', goal: 'Doel' }];
   const added = await callAction(
     doors,
     'coordinator',

@@ -6,16 +6,18 @@ import { wordsIn } from '../../support/words';
 import { InvolvementPage } from '../pages/involvement';
 import { SettingsPage } from '../pages/settings';
 import { YearPage } from '../pages/year';
+import { KORTEMARK } from './early.world';
 
 /** What people do while the page stands there and its code is still on its way. */
+const { slug, people } = KORTEMARK;
 const say = wordsIn('nl');
 const waiting = (page: Page) => page.locator('[data-waiting]');
 
 test('figures that are typed early are kept, the one that was left and the one in hand', async ({ page }) => {
-  await become(page, 'Jan Buys');
+  await become(page, people.editor);
   const code = await holdScripts(page);
   const year = new YearPage(page);
-  await year.openOf('Gossas', 2023);
+  await year.openOf(slug, 'Gossas', 2023);
   await year.type('own_operating', 'planned', '4321');
   await year.field('own_operating', 'actual').fill('17,5');
   await code.release();
@@ -30,11 +32,11 @@ test('figures that are typed early are kept, the one that was left and the one i
 });
 
 test('a form that is filled in and sent early is answered with what was typed and chosen', async ({ page }) => {
-  await become(page, 'Nele Verhaeghe');
+  await become(page, people.coordinator);
   const code = await holdScripts(page);
   const settings = new SettingsPage(page);
-  await settings.open('oostende');
-  const colleague = { name: 'Vroege Vera', email: `${randomUUID()}@oostende.example`, role: 'reader' };
+  await settings.open(slug);
+  const colleague = { name: 'Vroege Vera', email: `${randomUUID()}@kortemark.example`, role: 'reader' };
   await settings.add(colleague);
   await expect(waiting(page)).toHaveText(say('people.add.submit'));
   await code.release();
@@ -44,10 +46,10 @@ test('a form that is filled in and sent early is answered with what was typed an
 });
 
 test('a card that is chosen early stays chosen, and the newest press on a button is done', async ({ page }) => {
-  await become(page, 'Nele Verhaeghe');
+  await become(page, people.coordinator);
   const code = await holdScripts(page);
   const settings = new SettingsPage(page);
-  await settings.open('oostende');
+  await settings.open(slug);
   const role = page.getByRole('radio', { name: say('access.role.editor'), exact: true });
   await role.check();
   await page
@@ -63,8 +65,8 @@ test('a card that is chosen early stays chosen, and the newest press on a button
 });
 
 test('a tick that is set early is kept', async ({ page }) => {
-  await become(page, 'Pieter Goethals');
-  await page.goto('/nl/m/brugge/partnerships');
+  await become(page, people.coordinator);
+  await page.goto(`/nl/m/${slug}/partnerships`);
   const href = await page.getByRole('main').getByRole('table').locator('a[href*="/partnerships/"]').first().getAttribute('href');
   const code = await holdScripts(page);
   await page.goto(`${href}/facts`);

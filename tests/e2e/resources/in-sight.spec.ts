@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { become, expect, test } from '../../support/browser';
 import { YearPage } from '../pages/year';
+import { HOOGLEDE } from './in-sight.world';
 
 /** A page at 400 % on a small screen, a phone on its side, and one upright. */
 const WINDOWS = [
@@ -25,9 +26,9 @@ const focused = (page: Page) =>
 for (const [width, height] of WINDOWS) {
   test(`at ${width} by ${height} what has the focus in the form of a year is in sight, forwards and backwards`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await become(page, 'Mia Wauters');
+    await become(page, HOOGLEDE.people.coordinator);
     const year = new YearPage(page);
-    await year.openOf('Tambacounda', 2026);
+    await year.openOf(HOOGLEDE.slug, 'Tambacounda', 2026);
     await year.field('own_operating', 'planned').focus();
     for (const key of ['Tab', 'Shift+Tab']) {
       for (let step = 0; step < 9; step += 1) {
@@ -41,7 +42,7 @@ for (const [width, height] of WINDOWS) {
 
 test('in a table that is wider than a phone what has the focus is not behind the names of the rows', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await become(page, 'Mia Wauters');
+  await become(page, HOOGLEDE.people.coordinator);
   for (const path of ['partnerships', 'resources?year=2026']) {
     await page.goto(`/nl/m/sint-niklaas/${path}`);
     const links = await page.getByRole('table').getByRole('link').all();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { become, expect, test } from '../../support/browser';
 import { YearPage } from '../pages/year';
+import { STADEN } from './translated.world';
 
 /** As a browser that translates does: it puts an element of its own in the place of each text, but where it is told not to. */
 const translate = (page: Page) =>
@@ -17,9 +18,9 @@ const translate = (page: Page) =>
   });
 
 test('while a browser translates the page, totals, sentences and what is saved go on to tell the truth', async ({ page }) => {
-  await become(page, 'Jan Buys');
+  await become(page, STADEN.people.editor);
   const year = new YearPage(page);
-  await year.openOf('Gossas', 2022);
+  await year.openOf(STADEN.slug, 'Gossas', 2022);
   const total = page.getByText(year.say('resources.form.total'), { exact: true }).locator('xpath=ancestor::div[2]');
   await year.type('own_operating', 'planned', '1000');
   await year.isSaved();

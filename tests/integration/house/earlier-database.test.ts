@@ -21,6 +21,11 @@ const dump = () => brotliDecompressSync(readFileSync(DUMP)).toString();
 const RENAMED: Readonly<Record<string, string>> = { partnership_forms: 'approach_periods', withdrawForm: 'withdrawApproachPeriod' };
 const inNamesOfNow = Object.entries(RENAMED).reduce((line, [was, is]) => `replace(${line}, '${was}', '${is}')`, 'row(%s)::text');
 
+/** What was counted and never compared, and is kept no more. */
+const GONE: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  ['budget_lines', 'contacts', 'memberships', 'participations', 'partnerships'].map((table) => [table, ['version']]),
+);
+
 const READERS = ['aarschot', 'deinze', 'lichtervelde', 'sint-niklaas'];
 
 /** What these municipalities read of what happened to each record of their own. */
@@ -48,18 +53,20 @@ async function historyOf(municipality: OwnMunicipality, subject: string): Promis
 test('a database of an earlier version comes up to date with its rows, and tells the same history', { timeout: 120_000 }, async () => {
   await onAnotherDatabase('empty', async (database) => {
     await database.script(dump());
-    const tables = await database.run<{ name: string; columns: string }>(
-      `select c.relname::text as name, string_agg(quote_ident(a.attname), ', ' order by a.attnum) as columns
+    const tables = await database.run<{ name: string; columns: string[] }>(
+      `select c.relname::text as name, array_agg(quote_ident(a.attname) order by a.attnum) as columns
        from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
        where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' group by c.relname order by 1`,
     );
     const kept = async (nameOf: (table: string) => string) => {
       const found: Record<string, unknown> = {};
-      for (const { name, columns } of tables)
+      for (const { name, columns } of tables) {
+        const stay = columns.filter((column) => !GONE[name]?.includes(column)).join(', ');
         [found[name]] = await database.run(
           `select count(*)::int as rows, md5(string_agg(line, ',' order by line)) as content
-           from (select ${inNamesOfNow.replace('%s', columns)} as line from ${nameOf(name)}) as t`,
+           from (select ${inNamesOfNow.replace('%s', stay)} as line from ${nameOf(name)}) as t`,
         );
+      }
       return found;
     };
     const before = await kept((table) => table);

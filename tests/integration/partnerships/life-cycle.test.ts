@@ -151,25 +151,13 @@ describe('two at once on one partnership', () => {
 
   test('two who correct different things of one entry both keep theirs', async () => {
     const { id, municipality, coordinator } = await activePartnership();
-    must(await changeLifeCycle(...at(coordinator, municipality), { partnershipId: id, ...DORMANT }));
+    const change = (more: object) => changeLifeCycle(...at(coordinator, municipality), { partnershipId: id, ...DORMANT, ...more });
+    must(await change({}));
     const base = { state: 'dormant', cause: 'no_staff', reason: '' };
-    must(await changeLifeCycle(...at(coordinator, municipality), { partnershipId: id, ...DORMANT, cause: 'no_budget', base }));
-    const late = await changeLifeCycle(...at(coordinator, municipality), {
-      partnershipId: id,
-      ...DORMANT,
-      cause: 'safety',
-      reason: 'Nee',
-      base,
-    });
+    must(await change({ cause: 'no_budget', base }));
+    const late = await change({ cause: 'safety', reason: 'Nee', base });
     expect(late).toMatchObject({ code: 'conflict', conflicts: { cause: { theirs: 'no_budget', yours: 'safety' } } });
-    must(
-      await changeLifeCycle(...at(coordinator, municipality), {
-        partnershipId: id,
-        ...DORMANT,
-        cause: 'safety',
-        base: { ...base, cause: 'no_budget' },
-      }),
-    );
+    must(await change({ cause: 'safety', base: { ...base, cause: 'no_budget' } }));
     expect(await statesOf(id)).toMatchObject([{}, { cause: 'safety', reason: '' }]);
   });
 });

@@ -7,7 +7,7 @@ import { listApproaches } from '../../approaches/queries';
 import { lastYear, readSince, sinceText } from '../../calendar/rules';
 import { foldName } from '../../places/rules';
 import { listVocabularies } from '../../vocabularies/queries';
-import { membershipToEdit } from '../queries';
+import { holdMembershipToEdit } from '../queries';
 import { describeMembershipInput } from '../schema';
 
 /** Edits the facts, field by field; a field that somebody else changed meanwhile is a conflict. Answers with the facts as they stand. */
@@ -16,7 +16,7 @@ export const describeMembership = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: describeMembershipInput,
-  record: membershipToEdit,
+  record: holdMembershipToEdit,
   run: async ({ input, record: held, reader, tx, today }) => {
     const { organisation, approach, policyField, purpose, sinceYear, sinceMonth, sinceDay } = held;
     const facts = {

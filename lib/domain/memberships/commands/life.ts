@@ -5,7 +5,7 @@ import { command } from '@/lib/platform/command';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
 import { lastYear } from '../../calendar/rules';
 import { countConfirmed } from '../../resources/queries/records';
-import { membershipToSteer, membershipToWithdraw } from '../queries';
+import { holdMembershipToSteer, holdMembershipToWithdraw } from '../queries';
 import { endMembershipInput, membershipInput, withdrawMembershipInput } from '../schema';
 
 /** Ends a membership after a year, which still counts. */
@@ -14,7 +14,7 @@ export const endMembership = command({
   permission: 'steer',
   within: 'municipality',
   input: endMembershipInput,
-  record: membershipToSteer,
+  record: holdMembershipToSteer,
   reason: ({ reason }) => reason,
   run: async ({ input, record: held, tx, today }) => {
     if (held.untilYear === input.year) return unchanged(null);
@@ -32,7 +32,7 @@ export const resumeMembership = command({
   permission: 'steer',
   within: 'municipality',
   input: membershipInput,
-  record: membershipToSteer,
+  record: holdMembershipToSteer,
   run: async ({ input, record: held, tx }) => {
     if (held.untilYear === null) return unchanged(null);
     await change(tx, input.membershipId, { untilYear: null });
@@ -46,7 +46,7 @@ export const withdrawMembership = command({
   permission: 'steer',
   within: 'municipality',
   input: withdrawMembershipInput,
-  record: membershipToWithdraw,
+  record: holdMembershipToWithdraw,
   reason: ({ reason }) => reason,
   run: async ({ input, record: held, reader, tx, today }) => {
     if (held.withdrawnOn !== null) return unchanged(null);
@@ -62,7 +62,7 @@ export const restoreMembership = command({
   permission: 'steer',
   within: 'municipality',
   input: membershipInput,
-  record: membershipToWithdraw,
+  record: holdMembershipToWithdraw,
   run: async ({ input, record: held, tx }) => {
     if (held.withdrawnOn === null) return unchanged(null);
     await change(tx, input.membershipId, { withdrawnOn: null, withdrawnReason: '' });

@@ -7,7 +7,7 @@ import { done, invalid, refused } from '@/lib/platform/result';
 import { listApproaches } from '../../approaches/queries';
 import { lastYear } from '../../calendar/rules';
 import { countConfirmed } from '../../resources/queries/records';
-import { timesToEdit, timesToTakeBack } from '../queries/held';
+import { holdTimesToEdit, holdTimesToTakeBack } from '../queries/held';
 import { takingBackRefusal } from '../rules/life';
 import { continueAsInput, withdrawApproachPeriodInput } from '../schema';
 
@@ -17,7 +17,7 @@ export const continueAs = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: continueAsInput,
-  record: timesToEdit,
+  record: holdTimesToEdit,
   run: async ({ input, record: partnership, reader, tx, today }) => {
     const fromYear = input.fromYear ?? partnership.since.year;
     if (input.fromYear !== null && input.fromYear < (partnership.since.year ?? 0)) return invalid('fromYear', 'before_start');
@@ -52,7 +52,7 @@ export const withdrawApproachPeriod = command({
   permission: 'steer',
   within: 'municipality',
   input: withdrawApproachPeriodInput,
-  record: timesToTakeBack,
+  record: holdTimesToTakeBack,
   reason: ({ reason }) => reason,
   run: async ({ input, record: partnership, reader, tx }) => {
     const stays = takingBackRefusal(partnership.approachPeriods, input.approachPeriodId);

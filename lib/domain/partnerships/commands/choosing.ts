@@ -13,7 +13,7 @@ import type { Reader } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { done, invalid, unchanged } from '@/lib/platform/result';
 import { yearOf } from '../../calendar/rules';
-import { partnershipToEdit } from '../queries/held';
+import { holdPartnershipToEdit } from '../queries/held';
 import { approachPeriodIn } from '../queries/parts';
 import type { ChoiceSet } from '../rules/facts';
 import { chooseForPartnershipInput } from '../schema';
@@ -81,7 +81,7 @@ export const chooseForPartnership = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: chooseForPartnershipInput,
-  record: partnershipToEdit,
+  record: holdPartnershipToEdit,
   run: async ({ input: { partnershipId, set, code, chosen }, reader, today }) => {
     const kept = KEPT[set];
     if (chosen && set === 'approaches' && code === (await mainApproach(reader, partnershipId, yearOf(today))))

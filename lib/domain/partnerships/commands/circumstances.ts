@@ -6,7 +6,7 @@ import { command } from '@/lib/platform/command';
 import { mergeEdit, settledRemoval } from '@/lib/platform/merge';
 import { done, invalid, type Refusal } from '@/lib/platform/result';
 import { listVocabularies } from '../../vocabularies/queries';
-import { partnershipToEdit } from '../queries/held';
+import { holdPartnershipToEdit } from '../queries/held';
 import { periodRefusal } from '../rules/circumstances';
 import { addCircumstanceInput, changeCircumstanceInput, removeCircumstanceInput } from '../schema/circumstances';
 
@@ -16,7 +16,7 @@ export const addCircumstance = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: addCircumstanceInput,
-  record: partnershipToEdit,
+  record: holdPartnershipToEdit,
   once: true,
   run: async ({ input: { partnershipId, ...facts }, reader, tx, today }) => {
     const refusal = (await unknown(reader, facts.circumstance)) ?? periodRefusal(facts, today);
@@ -33,7 +33,7 @@ export const changeCircumstance = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: changeCircumstanceInput,
-  record: partnershipToEdit,
+  record: holdPartnershipToEdit,
   run: async ({ input, reader, tx, today }) => {
     const edit = mergeEdit(await findThatOne(reader, input), input);
     if (edit.settled) return edit.result;
@@ -51,7 +51,7 @@ export const removeCircumstance = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: removeCircumstanceInput,
-  record: partnershipToEdit,
+  record: holdPartnershipToEdit,
   run: async ({ input, reader, tx }) => {
     const settled = settledRemoval(await findThatOne(reader, input), input.base);
     if (settled !== null) return settled;

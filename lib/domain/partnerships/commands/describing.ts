@@ -5,7 +5,7 @@ import { mergeEdit } from '@/lib/platform/merge';
 import { beside, done, type Refusal } from '@/lib/platform/result';
 import { firstDay } from '../../calendar/rules';
 import { foldName } from '../../places/rules';
-import { partnershipToEdit, partnershipToSteer } from '../queries/held';
+import { holdPartnershipToEdit, holdPartnershipToSteer } from '../queries/held';
 import { agreementRefusal, withoutUnfit } from '../rules/agreement';
 import type { Visibility } from '../rules/facts';
 import { changeVisibilityInput, describePartnershipInput } from '../schema';
@@ -21,7 +21,7 @@ export const describePartnership = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: describePartnershipInput,
-  record: partnershipToEdit,
+  record: holdPartnershipToEdit,
   run: async ({ input, record, tx, today }) => {
     const { facts, since } = record;
     const edit = mergeEdit(facts, input);
@@ -48,7 +48,7 @@ export const changeVisibility = command({
   permission: 'steer',
   within: 'municipality',
   input: changeVisibilityInput,
-  record: partnershipToSteer,
+  record: holdPartnershipToSteer,
   run: async ({ input, record: { facts }, tx }) => {
     const edit = mergeEdit<{ visibility: Visibility }>({ visibility: facts.visibility }, input);
     if (edit.settled) return edit.result;

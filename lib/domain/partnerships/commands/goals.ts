@@ -5,7 +5,7 @@ import type { Transaction } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { mergeEdit, settledRemoval } from '@/lib/platform/merge';
 import { done, invalid } from '@/lib/platform/result';
-import { partnershipToEdit } from '../queries/held';
+import { holdPartnershipToEdit } from '../queries/held';
 import { GOALS_MAX } from '../rules/facts';
 import { addGoalInput, changeGoalInput, removeGoalInput } from '../schema';
 
@@ -15,7 +15,7 @@ export const addGoal = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: addGoalInput,
-  record: partnershipToEdit,
+  record: holdPartnershipToEdit,
   once: true,
   run: async ({ input: { partnershipId, side, goal }, tx }) => {
     const [there] = await tx
@@ -35,7 +35,7 @@ export const changeGoal = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: changeGoalInput,
-  record: partnershipToEdit,
+  record: holdPartnershipToEdit,
   run: async ({ input, tx }) => {
     const edit = mergeEdit(await findGoal(tx, input), input);
     if (edit.settled) return edit.result;
@@ -50,7 +50,7 @@ export const removeGoal = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: removeGoalInput,
-  record: partnershipToEdit,
+  record: holdPartnershipToEdit,
   run: async ({ input, tx }) => {
     const settled = settledRemoval(await findGoal(tx, input), input.base);
     if (settled !== null) return settled;

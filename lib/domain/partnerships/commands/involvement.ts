@@ -5,8 +5,8 @@ import { command } from '@/lib/platform/command';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
 import { yearOf } from '../../calendar/rules';
 import { listVocabularies } from '../../vocabularies/queries';
-import { partnershipToEdit } from '../queries/held';
-import { ownPartToKeep } from '../queries/own-part';
+import { holdPartnershipToEdit } from '../queries/held';
+import { findOwnPart } from '../queries/own-part';
 import { seenYearRefusal } from '../rules/involvement';
 import { actorInput, departmentInput } from '../schema/involvement';
 
@@ -16,7 +16,7 @@ export const setOwnActor = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: actorInput,
-  record: ownPartToKeep,
+  record: findOwnPart,
   run: async ({ input, record: own, reader, tx, today }) => {
     const cell: Cell = {
       table: participationActors,
@@ -42,7 +42,7 @@ export const setPartnerActor = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: actorInput,
-  record: partnershipToEdit,
+  record: holdPartnershipToEdit,
   run: async ({ input, reader, tx, today }) => {
     const cell: Cell = {
       table: partnerActors,
@@ -64,7 +64,7 @@ export const chooseDepartment = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: departmentInput,
-  record: ownPartToKeep,
+  record: findOwnPart,
   run: async ({ input: { partnershipId, department, chosen }, record: own, reader }) => {
     // One that VVSG took off the list can still be taken away.
     const known = !chosen || (await listVocabularies(reader, ['department'])).department.some(({ code }) => code === department);

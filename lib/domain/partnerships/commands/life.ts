@@ -7,7 +7,7 @@ import { done, invalid, type Refusal, refused } from '@/lib/platform/result';
 import { firstDay, lastYear, OLDEST_YEAR, type Since, yearOf } from '../../calendar/rules';
 import { countConfirmed } from '../../resources/queries/records';
 import { listVocabularies } from '../../vocabularies/queries';
-import { timesToEdit, timesToTakeBack } from '../queries/held';
+import { holdTimesToEdit, holdTimesToTakeBack } from '../queries/held';
 import { mayChangeLifeCycle } from '../rules/facts';
 import { asksCause, takingBackRefusal } from '../rules/life';
 import { changeLifeCycleInput, withdrawLifeCycleInput } from '../schema';
@@ -18,7 +18,7 @@ export const changeLifeCycle = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: changeLifeCycleInput,
-  record: timesToEdit,
+  record: holdTimesToEdit,
   run: async ({ actor, municipalityId, input, record: partnership, reader, tx, today }) => {
     const fromDate = input.fromDate === '' ? firstDay(partnership.since) : input.fromDate;
     const unfit = unfitDay(fromDate, partnership.since, today);
@@ -48,7 +48,7 @@ export const withdrawLifeCycle = command({
   permission: 'steer',
   within: 'municipality',
   input: withdrawLifeCycleInput,
-  record: timesToTakeBack,
+  record: holdTimesToTakeBack,
   reason: ({ reason }) => reason,
   run: async ({ input, record: partnership, reader, tx }) => {
     const stays = takingBackRefusal(partnership.states, input.lifeCycleId);

@@ -4,8 +4,8 @@ import { answerOf, type Reader } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { done, invalid, type Result, refused } from '@/lib/platform/result';
 import { lastYear, yearOf } from '../../calendar/rules';
-import { partnershipToShare } from '../queries/held';
-import { ownPartFor } from '../queries/own-part';
+import { holdPartnershipToShare } from '../queries/held';
+import { findPartToAccept, findPartToDecline, findPartToLeave } from '../queries/own-part';
 import { nextParticipation, type ParticipationState } from '../rules/participation';
 import { ownParticipationInput, participantInput } from '../schema';
 
@@ -15,7 +15,7 @@ export const inviteMunicipality = command({
   permission: 'steer',
   within: 'municipality',
   input: participantInput,
-  record: partnershipToShare,
+  record: holdPartnershipToShare,
   run: async ({ input, reader }) => {
     const state = await participationState(reader, input.partnershipId, input.municipalityId);
     if (nextParticipation(state, 'invite') === null) return refused('step_not_allowed');
@@ -29,7 +29,7 @@ export const acceptInvitation = command({
   permission: 'steer',
   within: 'municipality',
   input: ownParticipationInput,
-  record: ownPartFor('accept'),
+  record: findPartToAccept,
   run: async ({ input, reader, today }) => {
     const year = input.year ?? yearOf(today);
     if (year > lastYear(today)) return invalid('year', 'year_too_late', { maximum: lastYear(today) });
@@ -42,7 +42,7 @@ export const declineInvitation = command({
   permission: 'steer',
   within: 'municipality',
   input: ownParticipationInput.pick({ partnershipId: true }),
-  record: ownPartFor('decline'),
+  record: findPartToDecline,
   run: async ({ input, reader }) => changed(reader, sql`decline_invitation(${input.partnershipId}::uuid)`),
 });
 
@@ -52,7 +52,7 @@ export const leavePartnership = command({
   permission: 'steer',
   within: 'municipality',
   input: ownParticipationInput,
-  record: ownPartFor('leave'),
+  record: findPartToLeave,
   run: async ({ input, record: own, reader, today }) => {
     const year = input.year ?? yearOf(today);
     if (year > lastYear(today)) return invalid('year', 'year_too_late', { maximum: lastYear(today) });
@@ -67,7 +67,7 @@ export const handOverLead = command({
   permission: 'steer',
   within: 'municipality',
   input: participantInput,
-  record: partnershipToShare,
+  record: holdPartnershipToShare,
   run: async ({ input, reader }) => changed(reader, sql`hand_over_lead(${input.partnershipId}::uuid, ${input.municipalityId}::uuid)`),
 });
 

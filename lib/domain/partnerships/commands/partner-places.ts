@@ -8,7 +8,7 @@ import { done, invalid, isRefusal, refused, unchanged, under } from '@/lib/platf
 import { yearOf } from '../../calendar/rules';
 import { addLocalGovernment, addPlace } from '../../places/commands';
 import { knownBy } from '../../places/rules';
-import { partnershipToEdit } from '../queries/held';
+import { holdPartnershipToEdit } from '../queries/held';
 import { approachPeriodIn } from '../queries/parts';
 import { PARTNER_KINDS } from '../rules/facts';
 import { mayRemovePlace, partnerName } from '../rules/partner-places';
@@ -21,7 +21,7 @@ export const addPartnerPlace = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: addPartnerPlaceInput,
-  record: placesToEdit,
+  record: holdPlacesToEdit,
   run: async ({ input, record: partnership, reader, tx }) => {
     const there = partnership.places.find((place) => knownBy(place) === knownBy(input.place));
     if (there !== undefined) return unchanged({ placeId: there.id, name: there.name });
@@ -51,7 +51,7 @@ export const removePartnerPlace = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: removePartnerPlaceInput,
-  record: placesToEdit,
+  record: holdPlacesToEdit,
   run: async ({ input, record: partnership, reader, tx }) => {
     const partner = await findPartner(reader, input);
     const isLast = partner !== null && !mayRemovePlace(partnership.approach, partnership.places.length);
@@ -69,7 +69,7 @@ export const describePartner = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: describePartnerInput,
-  record: partnershipToEdit,
+  record: holdPartnershipToEdit,
   run: async ({ input, reader, tx }) => {
     const partner = await findPartner(reader, input);
     if (partner === null) return refused('not_found');
@@ -117,8 +117,8 @@ async function findPartner({ tx }: Reader, ids: Parameters<typeof thatPlace>[0])
 }
 
 /** A partnership that this actor may edit, held, with its approach of this year and its places in their order. */
-async function placesToEdit(reader: MunicipalityReader, { partnershipId: id }: { partnershipId: string }) {
-  const partnership = await partnershipToEdit(reader, { partnershipId: id });
+async function holdPlacesToEdit(reader: MunicipalityReader, { partnershipId: id }: { partnershipId: string }) {
+  const partnership = await holdPartnershipToEdit(reader, { partnershipId: id });
   if (partnership === null || isRefusal(partnership)) return partnership;
   const [approach] = await reader.tx
     .select({ hasPlace: approaches.hasPlace, partnerIsLocalGovernment: approaches.partnerIsLocalGovernment })

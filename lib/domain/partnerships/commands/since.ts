@@ -6,7 +6,7 @@ import { mergeEdit } from '@/lib/platform/merge';
 import { done, invalid } from '@/lib/platform/result';
 import { firstDay, lastYear, OLDEST_YEAR, sinceText, yearOf } from '../../calendar/rules';
 import { countChanges } from '../../history/queries';
-import { timesToEdit } from '../queries/held';
+import { holdTimesToEdit } from '../queries/held';
 import { endsBefore } from '../rules/agreement';
 import { firstLifeCycleState } from '../rules/life';
 import { correctStartInput } from '../schema';
@@ -17,7 +17,7 @@ export const correctStart = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: correctStartInput,
-  record: timesToEdit,
+  record: holdTimesToEdit,
   run: async ({ input, record: partnership, reader, tx, today }) => {
     const [was, becomes] = [partnership.since, input.change.since];
     if (becomes.year !== null && becomes.year < OLDEST_YEAR) return invalid('since', 'year_too_early', { minimum: OLDEST_YEAR });

@@ -3,7 +3,7 @@ import { partnerships } from '@/db/schema';
 import { command } from '@/lib/platform/command';
 import { done, refused } from '@/lib/platform/result';
 import { countConfirmed } from '../../resources/queries/records';
-import { partnershipToRestore, partnershipToWithdraw } from '../queries/held';
+import { holdPartnershipToRestore, holdPartnershipToWithdraw } from '../queries/held';
 import { restorePartnershipInput, withdrawPartnershipInput } from '../schema';
 
 /** Takes back a partnership that was entered by mistake, while no year of it is confirmed: it counts nowhere and nobody edits it. Nothing is deleted. */
@@ -12,7 +12,7 @@ export const withdrawPartnership = command({
   permission: 'steer',
   within: 'municipality',
   input: withdrawPartnershipInput,
-  record: partnershipToWithdraw,
+  record: holdPartnershipToWithdraw,
   reason: ({ reason }) => reason,
   run: async ({ input, reader, tx, today }) => {
     if ((await countConfirmed(reader, { kind: 'partnership', id: input.partnershipId })) > 0) return refused('has_confirmed_year');
@@ -30,7 +30,7 @@ export const restorePartnership = command({
   permission: 'steer',
   within: 'municipality',
   input: restorePartnershipInput,
-  record: partnershipToRestore,
+  record: holdPartnershipToRestore,
   run: async ({ input, tx }) => {
     await tx.update(partnerships).set({ withdrawnOn: null, withdrawnReason: '' }).where(eq(partnerships.id, input.partnershipId));
     return done(null);

@@ -50,28 +50,28 @@ async function holdTimes(reader: MunicipalityReader, { partnershipId }: OfPartne
 }
 
 /** For a change of the shared facts and of what is kept under them. */
-export const partnershipToEdit = recordFor(holdPartnership, mayEditPartnership);
+export const holdPartnershipToEdit = recordFor(holdPartnership, mayEditPartnership);
 
 /** For what the coordinator of the lead decides. */
-export const partnershipToSteer = recordFor(holdPartnership, maySteerPartnership);
+export const holdPartnershipToSteer = recordFor(holdPartnership, maySteerPartnership);
 
 /** For what takes no part in a withdrawn partnership: who leads is told that this is why. */
-export const partnershipToShare = recordFor(holdPartnership, maySteerPartnership, (...asked) =>
+export const holdPartnershipToShare = recordFor(holdPartnership, maySteerPartnership, (...asked) =>
   refused(mayRestore(...asked) ? 'step_not_allowed' : 'not_found'),
 );
 
 /** For a change of its times. */
-export const timesToEdit = recordFor(holdTimes, mayEditPartnership);
+export const holdTimesToEdit = recordFor(holdTimes, mayEditPartnership);
 
 /** For an entry of its times that was made by mistake. */
-export const timesToTakeBack = recordFor(holdTimes, mayTakeBack);
+export const holdTimesToTakeBack = recordFor(holdTimes, mayTakeBack);
 
 /** For a partnership that was entered by mistake; one that is withdrawn already is told so to who could put it back. */
-export const partnershipToWithdraw = recordFor(holdPartnership, mayTakeBack, (...asked) =>
+export const holdPartnershipToWithdraw = recordFor(holdPartnership, mayTakeBack, (...asked) =>
   refused(mayRestore(...asked) ? 'step_not_allowed' : 'not_found'),
 );
 
 /** For a withdrawn partnership that is put back; one that is not withdrawn is told so to who could withdraw it. */
-export const partnershipToRestore = recordFor(holdPartnership, mayRestore, (...asked) =>
+export const holdPartnershipToRestore = recordFor(holdPartnership, mayRestore, (...asked) =>
   refused(mayTakeBack(...asked) ? 'step_not_allowed' : 'not_found'),
 );

@@ -1,7 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { participations, partnerships } from '@/db/schema';
 import type { MunicipalityReader } from '@/lib/platform/auth/reader';
-import type { Refusal } from '@/lib/platform/result';
 import { mayKeepOwnPart, type ParticipationStep, stepRefusal } from '../rules/participation';
 
 interface OfPartnership {
@@ -12,7 +11,7 @@ interface OfPartnership {
  * The key of the part of the municipality in hand in a partnership, when this actor may keep what belongs to it; else null. A participant
  * cannot hold the partnership's own row, which it may not change.
  */
-export async function ownPartToKeep({ actor, scope, tx }: MunicipalityReader, { partnershipId }: OfPartnership) {
+export async function findOwnPart({ actor, scope, tx }: MunicipalityReader, { partnershipId }: OfPartnership) {
   const { municipalityId } = scope;
   const [part] = await tx
     .select({ state: participations.state, withdrawnOn: partnerships.withdrawnOn })
@@ -23,14 +22,16 @@ export async function ownPartToKeep({ actor, scope, tx }: MunicipalityReader, { 
 }
 
 /** The part of the municipality in hand, for a step that it takes itself. The function that takes the step holds it and looks again. */
-export const ownPartFor =
-  (step: ParticipationStep) =>
-  async ({ scope, tx }: MunicipalityReader, { partnershipId }: OfPartnership): Promise<{ fromYear: number | null } | Refusal | null> => {
-    const leads = sql<boolean>`coalesce(${partnerships.leadMunicipalityId} = ${participations.municipalityId}, false)`;
-    const [part] = await tx
-      .select({ state: participations.state, fromYear: participations.fromYear, leads })
-      .from(participations)
-      .leftJoin(partnerships, eq(partnerships.id, participations.partnershipId))
-      .where(and(eq(participations.partnershipId, partnershipId), eq(participations.municipalityId, scope.municipalityId)));
-    return part === undefined ? null : (stepRefusal(part, step) ?? part);
-  };
+async function findPartFor(step: ParticipationStep, { scope, tx }: MunicipalityReader, { partnershipId }: OfPartnership) {
+  const leads = sql<boolean>`coalesce(${partnerships.leadMunicipalityId} = ${participations.municipalityId}, false)`;
+  const [part] = await tx
+    .select({ state: participations.state, fromYear: participations.fromYear, leads })
+    .from(participations)
+    .leftJoin(partnerships, eq(partnerships.id, participations.partnershipId))
+    .where(and(eq(participations.partnershipId, partnershipId), eq(participations.municipalityId, scope.municipalityId)));
+  return part === undefined ? null : (stepRefusal(part, step) ?? part);
+}
+
+export const findPartToAccept = (reader: MunicipalityReader, input: OfPartnership) => findPartFor('accept', reader, input);
+export const findPartToDecline = (reader: MunicipalityReader, input: OfPartnership) => findPartFor('decline', reader, input);
+export const findPartToLeave = (reader: MunicipalityReader, input: OfPartnership) => findPartFor('leave', reader, input);

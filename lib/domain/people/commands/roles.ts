@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { answerOf } from '@/lib/platform/auth/reader';
 import { type CommandContext, command } from '@/lib/platform/command';
 import { done, refused } from '@/lib/platform/result';
-import { listVvsgColleagues, roleToEnd } from '../queries/people';
+import { findRoleToEnd, listVvsgColleagues } from '../queries/people';
 import { endAccessInput, personIdInput } from '../schema';
 
 /** Ends one role of a colleague, at once: the next request of that person finds it gone. */
@@ -11,7 +11,7 @@ export const endAccess = command({
   permission: 'manage_people',
   within: 'municipality',
   input: endAccessInput,
-  record: roleToEnd,
+  record: findRoleToEnd,
   run: async ({ input, reader }) => {
     const ended = await answerOf(reader, sql<number>`end_access(${input.personId}::uuid, ${input.role})`);
     // Between the look and the ending somebody else may have ended a role: the function looks again, one ending at a time.

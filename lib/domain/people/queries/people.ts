@@ -76,7 +76,7 @@ export async function listColleagues({ tx, scope }: Reader, municipalityId = sco
 }
 
 /** A role that this actor may end; refused with why not. The function that ends it looks again, one ending at a time. */
-export async function roleToEnd(reader: MunicipalityReader, input: { readonly personId: string; readonly role: MunicipalRole }) {
+export async function findRoleToEnd(reader: MunicipalityReader, input: { readonly personId: string; readonly role: MunicipalRole }) {
   return endingRefusal(reader.actor, await listColleagues(reader), input) ?? input;
 }
 

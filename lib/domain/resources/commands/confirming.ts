@@ -3,7 +3,7 @@ import { budgetLines, municipalityYears, yearlyRecords } from '@/db/schema';
 import { command } from '@/lib/platform/command';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
 import { yearOf } from '../../calendar/rules';
-import { openRecords, recordToReopen } from '../queries/held';
+import { holdOpenRecords, holdRecordToReopen } from '../queries/held';
 import { findOwnNis } from '../queries/subjects';
 import { hasBegun } from '../rules/records';
 import { confirmYearInput, reopenRecordInput, takeOverPlanInput } from '../schema';
@@ -16,7 +16,7 @@ export const takeOverPlan = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: takeOverPlanInput,
-  record: openRecords,
+  record: holdOpenRecords,
   run: async ({ input, record: records, tx, today }) => {
     if (!hasBegun(input.year, today)) return invalid('year', 'year_too_late', { maximum: yearOf(today) });
     const staff = records.filter(({ ftePlanned, fteActual }) => ftePlanned !== null && fteActual === null).map(({ id }) => id);
@@ -46,7 +46,7 @@ export const confirmYear = command({
   permission: 'steer',
   within: 'municipality',
   input: confirmYearInput,
-  record: openRecords,
+  record: holdOpenRecords,
   run: async ({ input, actor, municipalityId, record: open, reader, tx, at, today }) => {
     if (!hasBegun(input.year, today)) return invalid('year', 'year_too_late', { maximum: yearOf(today) });
     const originNis = await findOwnNis(reader);
@@ -78,7 +78,7 @@ export const reopenRecord = command({
   permission: 'steer',
   within: 'municipality',
   input: reopenRecordInput,
-  record: recordToReopen,
+  record: holdRecordToReopen,
   reason: ({ reason }) => reason,
   run: async ({ record, tx }) => {
     await tx.update(yearlyRecords).set({ confirmedAt: null, version: nextVersion }).where(eq(yearlyRecords.id, record.id));

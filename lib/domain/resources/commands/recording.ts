@@ -7,7 +7,7 @@ import { mergeEdit } from '@/lib/platform/merge';
 import { done, type FieldError, invalid, type Refusal, refused, unchanged } from '@/lib/platform/result';
 import { lastYear } from '../../calendar/rules';
 import { inOneLine, lookOf } from '../../texts/rules';
-import { type OwnSubject, subjectToRecord } from '../queries/held';
+import { holdSubjectToRecord, type OwnSubject } from '../queries/held';
 import type { Basis } from '../rules/money';
 import { readAmount, readFte } from '../rules/reading';
 import { cellName, hasBegun, LINES_MAX } from '../rules/records';
@@ -31,7 +31,7 @@ export const recordYear = command({
   permission: 'edit_facts',
   within: 'municipality',
   input: recordYearInput,
-  record: subjectToRecord,
+  record: holdSubjectToRecord,
   run: async ({ input, record: subject, tx, today, actor }) => {
     if (input.year > lastYear(today)) return invalid('year', 'year_too_late', { maximum: lastYear(today) });
     const { read, refusal } = readCells(input.cells, actor.locale, hasBegun(input.year, today));

@@ -73,7 +73,7 @@ async function holdRecords(reader: MunicipalityReader, condition: SQL | undefine
 }
 
 /** What a year is recorded of and under whose NIS code, held; null when this municipality cannot record it. */
-export async function subjectToRecord(
+export async function holdSubjectToRecord(
   reader: MunicipalityReader,
   { subject: asked, originNis: code, year }: { readonly subject: Subject; readonly originNis: string | null; readonly year: number },
 ) {
@@ -92,7 +92,7 @@ const stateColumns = {
 };
 
 /** The open records of a year whose figures may change, held; or the one that is asked for, null when it is not among them. */
-export async function openRecords(
+export async function holdOpenRecords(
   reader: MunicipalityReader,
   { year, recordId }: { readonly year: number; readonly recordId?: string | null },
 ) {
@@ -108,7 +108,7 @@ export async function openRecords(
 }
 
 /** A confirmed record whose figures may change once it is open, held; null when there is none. */
-export async function recordToReopen(reader: MunicipalityReader, { recordId }: { readonly recordId: string }) {
+export async function holdRecordToReopen(reader: MunicipalityReader, { recordId }: { readonly recordId: string }) {
   const held = await holdRecords(reader, eq(yearlyRecords.id, recordId));
   const [record] = await reader.tx
     .select({ id: yearlyRecords.id })

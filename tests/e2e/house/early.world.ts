@@ -1,0 +1,3 @@
+import { withYears } from '../../support/world/with-years';
+
+export const KORTEMARK = withYears('Kortemark', { coordinator: 'Griet Maes', editor: 'Bram Lietaert' });
