@@ -79,7 +79,7 @@ interface FoundMunicipalities {
  */
 export async function listMunicipalities(reader: Reader, filter: MunicipalityFilter): Promise<FoundMunicipalities> {
   if (filter.search === '') return listNamed(reader, filter, null);
-  const [name, key] = [foldName(filter.search), municipalityKey(foldName(filter.search))];
+  const [name, key] = [foldName(filter.search), municipalityKey(filter.search)];
   // A search of signs alone finds nothing rather than everything.
   if (key === '') return { rows: [], total: 0, pageSize: PAGE_SIZE };
   const called = await listNamed(reader, filter, (sortKey) => sql`strpos(replace(${sortKey}, ' ', ''), ${key}::text) > 0`);
@@ -94,11 +94,10 @@ async function listNamed(
   isMeant: ((sortKey: SQL) => SQL) | null,
 ): Promise<FoundMunicipalities> {
   const own = isMeant?.(sql`${municipalities.sortKey}`);
-  const former = isMeant
-    ? sql<
-        string[]
-      >`array(select p.name from ${municipalities} p where p.successor_id = ${municipalities.id} and ${isMeant(sql`p.sort_key`)} order by p.sort_key)`
-    : sql<string[]>`'{}'::text[]`;
+  const wasMeant = isMeant?.(sql`p.sort_key`) ?? sql`false`;
+  const former = sql<string[]>`array(
+    select p.name from ${municipalities} p
+    where p.successor_id = ${municipalities.id} and ${wasMeant} order by p.sort_key)`;
   const found = await tx
     .select({
       id: municipalities.id,

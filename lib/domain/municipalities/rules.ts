@@ -22,11 +22,14 @@ export function isMunicipalitySlug(text: string): boolean {
 const MUNICIPALITY_SEARCH_MAX = 80;
 
 /**
- * The form in which names of municipalities are searched, of a name that is folded: without spaces, and with saints in full, so that
- * "st niklaas" and "sintniklaas" find Sint-Niklaas.
+ * The form in which names of municipalities are searched: folded, without spaces and with saints in full, so that "st niklaas" and
+ * "sintniklaas" find Sint-Niklaas.
  */
-export function municipalityKey(folded: string): string {
-  return folded.replace(/(?<=^| )st(?= |$)/g, 'sint').replaceAll(' ', '');
+export function municipalityKey(name: string): string {
+  return foldName(name)
+    .split(' ')
+    .map((word) => (word === 'st' ? 'sint' : word))
+    .join('');
 }
 
 /** What VVSG narrows its table of municipalities to. */

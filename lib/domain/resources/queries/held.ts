@@ -45,12 +45,18 @@ async function holdSubject(reader: MunicipalityReader, { kind, id }: Subject): P
   return row ? { ...none, partnershipId: id } : null;
 }
 
-/** Holds partnerships in which the municipality takes part. What they are now is read afterwards: this may have waited for who changed them. */
+/**
+ * Holds partnerships in which the municipality takes part. What they are now is read afterwards: this may have waited for who changed
+ * them.
+ */
 async function holdPartnerships(reader: MunicipalityReader, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await answerOf(reader, sql<number>`hold_partnerships(${sql.param(`{${ids.join(',')}}`)}::uuid[])`);
 }
 
-/** Ids of records of the municipality, with their partnerships and memberships held: nobody withdraws or leaves these until this transaction ends. */
+/**
+ * Ids of records of the municipality, with their partnerships and memberships held: nobody withdraws or leaves these until this
+ * transaction ends.
+ */
 async function holdRecords(reader: MunicipalityReader, condition: SQL | undefined): Promise<string[]> {
   const { tx, scope } = reader;
   const records = await tx
