@@ -2,14 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import type { ComponentProps, Ref } from 'react';
+import type { Precision } from '@/lib/domain/calendar/rules/reading';
 import { INPUT_CLASS } from './field-frame';
 import { SelectBox } from './select-box';
+import { WhenBox } from './when-box';
 
-/** How a value is edited: typed on one line or several, a day, or chosen from a list whose empty choice stands first. */
+/** How a value is edited: typed on one line or several, a day, a month or a year, or chosen from a list whose empty choice stands first. */
 export interface EditKind {
   readonly multiline?: boolean;
-  /** `date` is the browser's own calendar. */
-  readonly type?: 'text' | 'date';
   readonly inputMode?: 'text' | 'numeric';
   readonly options?: readonly { readonly value: string; readonly label: string }[] | undefined;
 }
@@ -18,13 +18,15 @@ export type EditInput = HTMLInputElement & HTMLTextAreaElement & HTMLSelectEleme
 
 interface EditBoxProps extends EditKind, Pick<ComponentProps<'input'>, 'id' | 'aria-describedby' | 'aria-invalid'> {
   readonly ref: Ref<EditInput>;
+  /** How exactly it asks when. */
+  readonly precision?: Precision | undefined;
   readonly name: string;
   readonly value: string;
   readonly onChange: (event: { target: { value: string } }) => void;
 }
 
 /** The field in which a value is edited where it stands. */
-export function EditBox({ multiline = false, type = 'text', inputMode, options, ...attributes }: EditBoxProps) {
+export function EditBox({ multiline = false, precision, inputMode, options, ...attributes }: EditBoxProps) {
   const t = useTranslations('shell.form');
   if (options !== undefined) {
     return (
@@ -39,13 +41,12 @@ export function EditBox({ multiline = false, type = 'text', inputMode, options, 
     );
   }
   if (multiline) return <textarea rows={3} className={`${INPUT_CLASS} field-sizing-content min-h-[84px]`} {...attributes} />;
-  const short = type === 'date' || inputMode === 'numeric';
+  if (precision !== undefined) return <WhenBox precision={precision} typed={attributes.value} {...attributes} />;
   return (
     <input
-      type={type}
       inputMode={inputMode}
       autoComplete="off"
-      className={`${INPUT_CLASS} ${short ? 'max-w-[220px]' : ''}`}
+      className={`${INPUT_CLASS} ${inputMode === 'numeric' ? 'max-w-[220px]' : ''}`}
       {...attributes}
     />
   );

@@ -9,7 +9,7 @@ import type { Conflict } from '@/lib/platform/result';
 import { EditBox, type EditInput, type EditKind } from './edit-box';
 import { FieldConflict } from './field-conflict';
 import { described, FieldFrame } from './field-frame';
-import { brokenIn, type NativeRules } from './rules';
+import { brokenRule, type NativeRules } from './rules';
 import { useSentences } from './sentences';
 import { TroubleLine } from './trouble-line';
 import { useLeaveWarning } from './use-leave-warning';
@@ -65,7 +65,7 @@ export function EditForm({ saving, text, rules, onType, isUnsaved, onSend, onTak
 
   function send(over?: Conflict) {
     if (pending) return;
-    const broken = brokenIn(input.current, text, rules);
+    const broken = brokenRule(text, rules);
     if (broken === null) onSend(text, over);
     else refuse(broken);
   }
@@ -96,6 +96,7 @@ export function EditForm({ saving, text, rules, onType, isUnsaved, onSend, onTak
         <EditBox
           {...kind}
           ref={input}
+          precision={rules.when?.precision}
           name={name}
           value={text}
           onChange={({ target }) => {

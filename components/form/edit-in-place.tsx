@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useRef, useState } from 'react';
 import { SavingState } from '@/components/ui/saving-state';
-import { formatDay } from '@/lib/platform/i18n/format';
+import { asWritten } from '@/lib/platform/i18n/when';
 import type { Result } from '@/lib/platform/result';
 import type { EditKind } from './edit-box';
 import { focusBack } from './focus-back';
@@ -68,15 +68,19 @@ export function EditInPlace({
   const [draft, setDraft] = useState<Draft | null>(null);
   const pencil = useRef<HTMLButtonElement>(null);
 
+  /** What is kept, as it is typed. */
+  function asTyped(kept: unknown): string {
+    return rules.when === undefined ? String(kept ?? '') : asWritten(kept, locale);
+  }
+
   function nameOf(choice: unknown): string {
-    const text = String(choice ?? '');
-    if (kind.type === 'date' && text !== '') return formatDay(text, locale);
+    const text = asTyped(choice);
     return kind.options?.find((option) => option.value === text)?.label ?? text;
   }
 
   function open() {
     saving.forget();
-    setDraft({ text: shown, base: shown });
+    setDraft({ text: asTyped(shown), base: shown });
     form.ask();
   }
 
@@ -131,7 +135,7 @@ export function EditInPlace({
       rules={rules}
       text={draft.text}
       onType={(text) => setDraft({ ...draft, text })}
-      isUnsaved={draft.text !== draft.base}
+      isUnsaved={draft.text !== asTyped(draft.base)}
       onSend={(text, over) => keep(text, over === undefined ? draft.base : over.theirs)}
       onTake={take}
       onClose={leave}

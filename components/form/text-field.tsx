@@ -16,7 +16,7 @@ export interface TextFieldProps {
   readonly placeholder?: string;
   /** Several lines. */
   readonly multiline?: boolean;
-  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'date';
+  readonly type?: 'text' | 'email' | 'tel' | 'url';
   readonly inputMode?: 'text' | 'numeric' | 'decimal';
   /** Inside the field at the right: a unit, or what the entry became. */
   readonly unit?: string;

@@ -11,7 +11,7 @@ export function useFormField(name: string, label: string, rules: NativeRules = {
   const { actionForm, fieldId, labels } = useFormContext();
   const sentence = useSentences();
   const { form } = actionForm;
-  const { ref, ...registration } = form.register(name, registerOptions(rules, sentence, fieldId(name)));
+  const { ref, ...registration } = form.register(name, registerOptions(rules, sentence));
   // What was typed before the page was alive is kept by the library, but for a card that was chosen: that it takes back.
   const { isReady } = form.formState;
 

@@ -4,10 +4,11 @@ import { ApproachName } from '@/components/ui/approach-name';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Fact } from '@/components/ui/fact';
 import { Sheet } from '@/components/ui/sheet';
+import { OLDEST_YEAR } from '@/lib/domain/calendar/rules';
 import type { Membership } from '@/lib/domain/memberships/queries';
 import { membershipState, ORGANISATION_MAX, PURPOSE_MAX } from '@/lib/domain/memberships/rules';
+import { formatWhen } from '@/lib/platform/i18n/when';
 import { FactEditor } from './fact-editor';
-import { sinceOf, sinceWords } from './since-words';
 
 interface Named {
   readonly code: string;
@@ -28,13 +29,12 @@ interface MembershipFactsProps {
 export function MembershipFacts({ municipality, membership, thisYear, approaches, policyFields, edits }: MembershipFactsProps) {
   const t = useTranslations('memberships');
   const locale = useLocale();
-  const { id, organisation, what, approach, policyField, purpose, untilYear, withdrawnOn, network, offer } = membership;
+  const { id, organisation, what, approach, policyField, purpose, since, untilYear, withdrawnOn, network, offer } = membership;
   const at = { slug: municipality.slug, id };
   const optionsOf = (terms: readonly Named[]) => terms.map(({ code, name }) => ({ value: code, label: name }));
-  const since = sinceWords(membership, locale);
   const shown: Record<'approach' | 'since' | 'policyField' | 'purpose', ReactNode> = {
     approach: <ApproachName mark={{ shape: approach.markShape, colour: approach.markColour }}>{approach.name}</ApproachName>,
-    since: since ?? <span className="text-ink-2">{t('page.notKnown')}</span>,
+    since: since === null ? <span className="text-ink-2">{t('page.notKnown')}</span> : formatWhen(since, locale),
     policyField: policyFields.find(({ code }) => code === policyField)?.name ?? policyField,
     purpose: purpose === '' ? null : <div className="max-w-[44em] whitespace-pre-line [overflow-wrap:anywhere]">{purpose}</div>,
   };
@@ -78,8 +78,10 @@ export function MembershipFacts({ municipality, membership, thisYear, approaches
               name="since"
               label={t('page.sinceTerm')}
               hint={t('register.sinceHint')}
-              value={sinceOf(membership)}
+              value={since ?? ''}
+              rules={{ when: { precision: 'any', earliest: OLDEST_YEAR } }}
               display={shown.since}
+              empty={shown.since}
             />
           ) : (
             shown.since

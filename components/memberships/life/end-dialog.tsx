@@ -1,16 +1,17 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/form/action-form';
 import { FormActions } from '@/components/form/form-actions';
-import { NumberField } from '@/components/form/number-field';
 import { TextField } from '@/components/form/text-field';
 import { useActionForm } from '@/components/form/use-action-form';
+import { WhenField } from '@/components/form/when-field';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { OLDEST_YEAR } from '@/lib/domain/calendar/rules';
 import { endMembershipAction } from '@/lib/domain/memberships/actions';
 import type { Membership } from '@/lib/domain/memberships/queries';
+import { asWritten } from '@/lib/platform/i18n/when';
 import { REASON_MAX } from '@/lib/platform/text';
 
 interface EndDialogProps {
@@ -26,24 +27,21 @@ interface EndDialogProps {
 /** Asks for the last year, and why. */
 export function EndDialog({ slug, membership: { id, sinceYear }, thisYear, lastYear, onClose, onDone }: EndDialogProps) {
   const t = useTranslations('memberships.life');
+  const locale = useLocale();
   const actionForm = useActionForm({
     defaultValues: { year: String(thisYear), reason: '' },
     action: (values: { year: string; reason: string }) => endMembershipAction(slug, { membershipId: id, ...values }),
-    onDone: () => onDone(actionForm.form.getValues('year').trim()),
+    onDone: () => onDone(asWritten(actionForm.form.getValues('year'), locale)),
   });
   return (
     <Dialog title={t('endTitle')} close={t('close')} onClose={onClose}>
       <ActionForm actionForm={actionForm}>
-        <NumberField
+        <WhenField
           name="year"
           label={t('year')}
           hint={t('yearHint')}
-          rules={{
-            required: true,
-            minimum: Math.max(OLDEST_YEAR, sinceYear ?? OLDEST_YEAR),
-            maximum: lastYear,
-            codes: { small: 'year_too_early', large: 'year_too_late', unreadable: 'not_a_year' },
-          }}
+          required
+          when={{ precision: 'year', earliest: Math.max(OLDEST_YEAR, sinceYear ?? OLDEST_YEAR), latest: lastYear }}
         />
         <TextField name="reason" label={t('reason')} hint={t('reasonHint')} rules={{ maxLength: REASON_MAX }} multiline className="mt-5" />
         <FormActions submit={t('end')}>

@@ -7,7 +7,9 @@ import { FormActions } from '@/components/form/form-actions';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
 import { type DraftProps, useDraftForm } from '@/components/form/use-draft-form';
+import { WhenField } from '@/components/form/when-field';
 import { Link } from '@/components/ui/link';
+import { OLDEST_YEAR } from '@/lib/domain/calendar/rules';
 import { DRAFT_MAX_BYTES } from '@/lib/domain/drafts/rules';
 import { registerMembershipAction } from '@/lib/domain/memberships/actions';
 import type { Organisation, RunningMembership } from '@/lib/domain/memberships/queries';
@@ -64,7 +66,7 @@ export function RegisterMembershipForm(props: RegisterMembershipFormProps) {
       />
       <ApproachQuestion key={work.began} form={actionForm.form} approaches={approaches} chosen={chosen} className={section} />
       <div className={section}>
-        <TextField name="since" label={t('since')} hint={t('sinceHint')} width="short" autoComplete="off" />
+        <WhenField name="since" label={t('since')} hint={t('sinceHint')} when={{ precision: 'any', earliest: OLDEST_YEAR }} />
       </div>
       <section className={section} aria-label={t('more')}>
         <h2 className="font-bold text-l leading-heading">{t('more')}</h2>

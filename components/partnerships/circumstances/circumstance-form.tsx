@@ -1,14 +1,16 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/form/action-form';
 import { FormActions } from '@/components/form/form-actions';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
 import { useActionForm } from '@/components/form/use-action-form';
+import { WhenField } from '@/components/form/when-field';
 import { TextButton } from '@/components/ui/text-button';
 import { addCircumstanceAction, changeCircumstanceAction } from '@/lib/domain/partnerships/actions';
 import { REMARK_MAX } from '@/lib/domain/partnerships/rules/circumstances';
+import { asWritten } from '@/lib/platform/i18n/when';
 import type { Result } from '@/lib/platform/result';
 import type { Circumstance } from './circumstance-line';
 
@@ -33,11 +35,12 @@ interface Values {
 /** What stood in the way, from which day, until which day or still, and a remark. */
 export function CircumstanceForm({ slug, id, circumstance, terms, onKept, onCancel }: CircumstanceFormProps) {
   const t = useTranslations('partnerships.circumstances');
+  const locale = useLocale();
   const actionForm = useActionForm<Values, unknown>({
     defaultValues: {
       circumstance: circumstance?.circumstance ?? '',
-      fromDate: circumstance?.fromDate ?? '',
-      untilDate: circumstance?.untilDate ?? '',
+      fromDate: asWritten(circumstance?.fromDate, locale),
+      untilDate: asWritten(circumstance?.untilDate, locale),
       remark: circumstance?.remark ?? '',
     },
     action: (values, { key, base, change }): Promise<Result<unknown>> => {
@@ -55,8 +58,8 @@ export function CircumstanceForm({ slug, id, circumstance, terms, onKept, onCanc
         options={terms.map(({ code, name }) => ({ value: code, label: name }))}
       />
       <div className="mt-4 grid gap-4 wide:grid-cols-2">
-        <TextField name="fromDate" type="date" label={t('fromDate')} hint={t('fromHint')} rules={{ required: true }} />
-        <TextField name="untilDate" type="date" label={t('untilDate')} hint={t('untilHint')} />
+        <WhenField name="fromDate" label={t('fromDate')} hint={t('fromHint')} required when={{ precision: 'day' }} />
+        <WhenField name="untilDate" label={t('untilDate')} hint={t('untilHint')} when={{ precision: 'day' }} />
       </div>
       <TextField name="remark" label={t('remark')} rules={{ maxLength: REMARK_MAX }} multiline className="mt-4" />
       <FormActions submit={t('save')}>

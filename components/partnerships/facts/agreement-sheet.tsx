@@ -7,7 +7,7 @@ import { OLDEST_YEAR } from '@/lib/domain/calendar/rules';
 import type { PartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
 import { fitsAgreement, RHYTHMS } from '@/lib/domain/partnerships/rules/agreement';
 import { AGREEMENTS } from '@/lib/domain/partnerships/rules/facts';
-import { formatDay } from '@/lib/platform/i18n/format';
+import { formatWhen } from '@/lib/platform/i18n/when';
 import { FactEditor } from './fact-editor';
 
 interface AgreementSheetProps {
@@ -48,12 +48,7 @@ export function AgreementSheet({ slug, partnership, edits, thisYear }: Agreement
               hint={t('agreed.yearHint')}
               value={String(agreementYear ?? '')}
               empty={notKnown}
-              inputMode="numeric"
-              rules={{
-                minimum: OLDEST_YEAR,
-                maximum: thisYear,
-                codes: { small: 'year_too_early', large: 'year_too_late', unreadable: 'not_a_year' },
-              }}
+              rules={{ when: { precision: 'year', earliest: OLDEST_YEAR, latest: thisYear } }}
             />
           ) : (
             (agreementYear ?? notKnown)
@@ -70,12 +65,12 @@ export function AgreementSheet({ slug, partnership, edits, thisYear }: Agreement
               hint={t('agreed.untilHint')}
               value={agreementUntil ?? ''}
               empty={openEnded}
-              type="date"
+              rules={{ when: { precision: 'day' } }}
             />
           ) : agreementUntil === null ? (
             openEnded
           ) : (
-            formatDay(agreementUntil, locale)
+            formatWhen(agreementUntil, locale)
           )}
         </Fact>
       )}

@@ -5,8 +5,7 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { Fact } from '@/components/ui/fact';
 import { Sheet } from '@/components/ui/sheet';
 import type { Partnership } from '@/lib/domain/partnerships/queries/page';
-import { formatSince } from '@/lib/platform/i18n/format';
-import { sinceOf } from '../life/begins';
+import { formatWhen } from '@/lib/platform/i18n/when';
 import { SinceEditor } from './since-editor';
 
 interface FactSheetProps {
@@ -25,7 +24,7 @@ export function FactSheet({ slug, partnership, edits, title, ledBy }: FactSheetP
   const t = useTranslations('partnerships');
   const locale = useLocale();
   const { page } = useMessages().partnerships;
-  const since = sinceOf(partnership);
+  const { since } = partnership;
   return (
     <Sheet id="start" title={t('page.facts')} side={ledBy === null ? undefined : t('page.ledBy', { municipality: ledBy })}>
       <DefinitionList>
@@ -35,8 +34,10 @@ export function FactSheet({ slug, partnership, edits, title, ledBy }: FactSheetP
             <FormWords refusedBy={['partnerships']} own={{ partnerships: { page } }}>
               <SinceEditor slug={slug} id={partnership.id} since={since} />
             </FormWords>
+          ) : since === null ? (
+            <span className="text-ink-2">{t('page.notKnown')}</span>
           ) : (
-            formatSince(since, locale) || <span className="text-ink-2">{t('page.notKnown')}</span>
+            formatWhen(since, locale)
           )}
         </Fact>
       </DefinitionList>

@@ -1,14 +1,16 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { FieldErrorLine } from '@/components/form/field-error-line';
 import { described, INPUT_CLASS } from '@/components/form/field-frame';
 import { useSentences } from '@/components/form/sentences';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { seenYearRefusal, yearsOffered } from '@/lib/domain/partnerships/rules/involvement';
+import { OLDEST_YEAR } from '@/lib/domain/calendar/rules';
+import { yearsOffered } from '@/lib/domain/partnerships/rules/involvement';
 import { inOneLine } from '@/lib/domain/texts/rules';
+import { asWritten, whenRefusal } from '@/lib/platform/i18n/when';
 import type { FieldError } from '@/lib/platform/result';
 
 interface SeenYearProps {
@@ -26,6 +28,7 @@ export function SeenYear({ what, year, thisYear, choose }: SeenYearProps) {
   const id = useId();
   const t = useTranslations('partnerships.involvement');
   const form = useTranslations('shell.form');
+  const locale = useLocale();
   const sentence = useSentences();
   const [typed, setTyped] = useState<string | null>(null);
   const [error, setError] = useState<string | undefined>();
@@ -51,7 +54,7 @@ export function SeenYear({ what, year, thisYear, choose }: SeenYearProps) {
       setError(sentence(broken));
       return input.current?.focus();
     }
-    choose(Number(text));
+    choose(Number(asWritten(text, locale)));
     back();
   }
 
@@ -112,6 +115,5 @@ export function SeenYear({ what, year, thisYear, choose }: SeenYearProps) {
 }
 
 function refusalOf(text: string, thisYear: number): FieldError | null {
-  if (!/^\d{4}$/.test(text)) return { code: 'not_a_year' };
-  return seenYearRefusal(Number(text), thisYear)?.fields?.year ?? null;
+  return whenRefusal(text, { precision: 'year', earliest: OLDEST_YEAR, latest: thisYear });
 }

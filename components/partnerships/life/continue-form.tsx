@@ -3,15 +3,15 @@
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/form/action-form';
 import { FormActions } from '@/components/form/form-actions';
-import { NumberField } from '@/components/form/number-field';
 import { RadioCards } from '@/components/form/radio-cards';
 import { useActionForm } from '@/components/form/use-action-form';
+import { WhenField } from '@/components/form/when-field';
 import { Button } from '@/components/ui/button';
 import { lastYear, OLDEST_YEAR, yearOf } from '@/lib/domain/calendar/rules';
 import { continueAsAction } from '@/lib/domain/partnerships/actions';
 import { approachPeriodOn, FORMALITIES } from '@/lib/domain/partnerships/rules/life';
 import type { ApproachPeriodTask, LifeProps } from './life-props';
-import { startedFrom } from './started-from';
+import { keptOf, startedFrom } from './started-from';
 
 interface ContinueFormProps extends Pick<LifeProps, 'slug' | 'partnership' | 'approaches' | 'today'> {
   readonly task: ApproachPeriodTask;
@@ -26,7 +26,7 @@ export function ContinueForm({ slug, partnership, task, approaches, today, onClo
   const { entry } = task;
   const thisYear = yearOf(today);
   const opened = said(entry ?? approachPeriodOn(partnership.approachPeriods, thisYear));
-  const stoodIn = (year: string) => said(partnership.approachPeriods.find(({ fromYear }) => String(fromYear) === year.trim()));
+  const stoodIn = (year: string) => said(partnership.approachPeriods.find(({ fromYear }) => String(fromYear) === keptOf(year)));
   const actionForm = useActionForm({
     defaultValues: {
       ...opened,
@@ -58,16 +58,12 @@ export function ContinueForm({ slug, partnership, task, approaches, today, onClo
         className="mt-5"
       />
       {entry === undefined && (
-        <NumberField
+        <WhenField
           name="fromYear"
           label={t('fromYear')}
           hint={t('fromYearHint')}
-          rules={{
-            required: true,
-            minimum: OLDEST_YEAR,
-            maximum: lastYear(today),
-            codes: { small: 'year_too_early', large: 'year_too_late', unreadable: 'not_a_year' },
-          }}
+          required
+          when={{ precision: 'year', earliest: OLDEST_YEAR, latest: lastYear(today) }}
           className="mt-5"
         />
       )}

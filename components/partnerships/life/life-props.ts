@@ -8,7 +8,7 @@ type ApproachPeriodEntry = PartnershipFacts['approachPeriods'][number];
 /** What the approach and the state of a partnership are told and changed with. */
 export interface LifeProps {
   readonly slug: string;
-  readonly partnership: Pick<PartnershipFacts, 'id' | 'sinceYear' | 'sinceMonth' | 'sinceDay' | 'lifeCycles' | 'approachPeriods'>;
+  readonly partnership: Pick<PartnershipFacts, 'id' | 'since' | 'lifeCycles' | 'approachPeriods'>;
   readonly approaches: readonly ApproachOption[];
   /** The open list of reasons. */
   readonly causes: readonly { readonly code: string; readonly name: string }[];

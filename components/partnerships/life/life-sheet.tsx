@@ -10,11 +10,11 @@ export function LifeSheet({ partnership, ...panel }: LifePanelProps) {
   const { page, life, lifeCycle, formality } = useMessages().partnerships;
   const state = stateOn(partnership.lifeCycles, panel.today)?.state;
   // The browser gets the time of the partnership and no more.
-  const { id, sinceYear, sinceMonth, sinceDay, lifeCycles, approachPeriods } = partnership;
+  const { id, since, lifeCycles, approachPeriods } = partnership;
   return (
     <Sheet title={t('title')}>
       <FormWords refusedBy={['partnerships']} own={{ partnerships: { page, life, lifeCycle, formality } }}>
-        <LifePanel {...panel} partnership={{ id, sinceYear, sinceMonth, sinceDay, lifeCycles, approachPeriods }} />
+        <LifePanel {...panel} partnership={{ id, since, lifeCycles, approachPeriods }} />
       </FormWords>
       {panel.states.length > 0 && state !== undefined && !panel.states.includes(state) && (
         <p className="mt-2.5 text-s text-ink-2 print:hidden">{t('whoResumes')}</p>

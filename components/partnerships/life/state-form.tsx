@@ -1,18 +1,21 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/form/action-form';
 import { FormActions } from '@/components/form/form-actions';
 import { RadioCards } from '@/components/form/radio-cards';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
 import { useActionForm } from '@/components/form/use-action-form';
+import { WhenField } from '@/components/form/when-field';
 import { Button } from '@/components/ui/button';
+import { lastYear, OLDEST_YEAR } from '@/lib/domain/calendar/rules';
 import { changeLifeCycleAction } from '@/lib/domain/partnerships/actions';
 import { asksCause, isActive, LIFE_CYCLE_STATES } from '@/lib/domain/partnerships/rules/life';
+import { formatWhen } from '@/lib/platform/i18n/when';
 import { REASON_MAX } from '@/lib/platform/text';
 import type { LifeProps, StateTask } from './life-props';
-import { startedFrom } from './started-from';
+import { keptOf, startedFrom } from './started-from';
 
 interface StateFormProps extends Pick<LifeProps, 'slug' | 'partnership' | 'states' | 'causes' | 'today'> {
   readonly task: StateTask;
@@ -23,12 +26,13 @@ interface StateFormProps extends Pick<LifeProps, 'slug' | 'partnership' | 'state
 /** Another state from a day on, or a better one for a day that has one. */
 export function StateForm({ slug, partnership, task, states, causes, today, onClose, onDone }: StateFormProps) {
   const t = useTranslations('partnerships.life');
+  const locale = useLocale();
   const word = useTranslations('partnerships.lifeCycle');
   const { entry } = task;
   const opened = said(entry);
-  const stoodOn = (day: string) => said(partnership.lifeCycles.find(({ fromDate }) => fromDate === day));
+  const stoodOn = (day: string) => said(partnership.lifeCycles.find(({ fromDate }) => fromDate === keptOf(day)));
   const actionForm = useActionForm({
-    defaultValues: { ...opened, fromDate: entry === undefined ? today : task.isFirst ? '' : (entry.fromDate ?? '') },
+    defaultValues: { ...opened, fromDate: entry === undefined ? formatWhen(today, locale) : task.isFirst ? '' : (entry.fromDate ?? '') },
     action: (values, { base }) => {
       const from = entry === undefined ? startedFrom(stoodOn(values.fromDate), base, opened) : base;
       return changeLifeCycleAction(slug, { partnershipId: partnership.id, ...values, base: from });
@@ -47,13 +51,12 @@ export function StateForm({ slug, partnership, task, states, causes, today, onCl
       />
       {!states.includes('ended') && <p className="mt-2 text-s text-ink-2">{t('whoEnds')}</p>}
       {entry === undefined && (
-        <TextField
+        <WhenField
           name="fromDate"
-          type="date"
-          width="middle"
           label={t('fromDay')}
           hint={t('fromDayHint')}
-          rules={{ required: true }}
+          required
+          when={{ precision: 'day', earliest: OLDEST_YEAR, latest: lastYear(today) }}
           className="mt-5"
         />
       )}

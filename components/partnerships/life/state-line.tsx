@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { firstDay } from '@/lib/domain/calendar/rules';
+import { exactnessOf, firstDay } from '@/lib/domain/calendar/rules';
 import { type LifeCycleState, stateOn, stateSince } from '@/lib/domain/partnerships/rules/life';
-import { beginOf, type PartnershipInTime, sinceOf } from './begins';
+import { beginOf, type PartnershipInTime } from './begins';
 
 interface StateLineProps {
   readonly partnership: PartnershipInTime & {
@@ -24,7 +24,8 @@ export function StateLine({ partnership, today }: StateLineProps) {
   const b = (chunks: ReactNode) => <b className="text-ink">{chunks}</b>;
   if (fromDate <= today) return t.rich('page.since', { state, when, b });
   // What is still to begin begins with the partnership: in a year or a month, on a day.
-  const exact = fromDate === firstDay(sinceOf(partnership)) && partnership.sinceDay === null ? 'year' : 'day';
+  const { since } = partnership;
+  const exact = since !== null && fromDate === firstDay(since) && exactnessOf(since) !== 'day' ? 'year' : 'day';
   return t.rich('page.later', { state, exact, when, b });
 }
 

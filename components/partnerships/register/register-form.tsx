@@ -4,9 +4,9 @@ import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { DraftForm } from '@/components/form/draft-form';
 import { FormActions } from '@/components/form/form-actions';
-import { NumberField } from '@/components/form/number-field';
 import { RadioCards } from '@/components/form/radio-cards';
 import { type DraftProps, useDraftForm } from '@/components/form/use-draft-form';
+import { WhenField } from '@/components/form/when-field';
 import { Link } from '@/components/ui/link';
 import { OLDEST_YEAR } from '@/lib/domain/calendar/rules';
 import { DRAFT_MAX_BYTES } from '@/lib/domain/drafts/rules';
@@ -88,15 +88,11 @@ export function RegisterForm({ municipality, approaches, countries, lastYear, ..
         className={section}
       />
       <div className={section}>
-        <NumberField
+        <WhenField
           name="sinceYear"
           label={t('since')}
           hint={t('sinceHint')}
-          rules={{
-            minimum: OLDEST_YEAR,
-            maximum: lastYear,
-            codes: { small: 'year_too_early', large: 'year_too_late', unreadable: 'not_a_year' },
-          }}
+          when={{ precision: 'year', earliest: OLDEST_YEAR, latest: lastYear }}
         />
       </div>
       <TitleQuestion

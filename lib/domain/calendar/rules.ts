@@ -1,25 +1,49 @@
-import { inOneLine } from '../texts/rules';
-
 /** Older than any known partnership of a Flemish municipality. */
 export const OLDEST_YEAR = 1900;
 /** Further ahead nobody plans: a typing error. */
 export const YEARS_AHEAD = 10;
 
-/** When a partnership began: a year, month and day optional; a null year is "not known" and counts as always. */
-export interface Since {
-  readonly year: number | null;
+/** A year, a month or a day, as far as it is known: `2010`, `2010-05`, `2010-05-14`. Texts of one exactness sort by themselves. */
+export type PartialDate = string;
+
+/** The same in numbers; 1 is January. */
+export interface DateParts {
+  readonly year: number;
   readonly month: number | null;
   readonly day: number | null;
 }
 
-/** First day of a partnership as `YYYY-MM-DD`: 1 January when only a year is known, null for always. */
-export function firstDay(since: Since): string | null {
-  if (since.year === null) return null;
-  const two = (n: number | null) => String(n ?? 1).padStart(2, '0');
-  return `${String(since.year).padStart(4, '0')}-${two(since.month)}-${two(since.day)}`;
+/** From one moment to another, both included, each as far as it is known; without an end it still lasts. */
+export interface Period {
+  readonly from: PartialDate;
+  readonly until: PartialDate | null;
 }
 
-/** The calendar year of a day `YYYY-MM-DD`. */
+/** The parts of a date in one text. */
+export function dateOf({ year, month, day }: DateParts): PartialDate {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return [String(year).padStart(4, '0'), ...[month, day].filter((part) => part !== null).map(two)].join('-');
+}
+
+/** The parts of which a date is made. */
+export function partsOf(date: PartialDate): DateParts {
+  const [year = 0, month = null, day = null] = date.slice(0, 'YYYY-MM-DD'.length).split('-').map(Number);
+  return { year, month, day };
+}
+
+/** How exactly it is known. */
+export function exactnessOf(date: PartialDate): 'year' | 'month' | 'day' {
+  return date.length === 'YYYY'.length ? 'year' : date.length === 'YYYY-MM'.length ? 'month' : 'day';
+}
+
+/** The first day of it, as `YYYY-MM-DD`: 1 January when only a year is known. Null, for "not known", stays null and counts as always. */
+export function firstDay(date: PartialDate): string;
+export function firstDay(date: PartialDate | null): string | null;
+export function firstDay(date: PartialDate | null): string | null {
+  return date === null ? null : `${date}-01-01`.slice(0, 'YYYY-MM-DD'.length);
+}
+
+/** The calendar year of a day or of what is known of one. */
 export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }
@@ -39,33 +63,6 @@ export function monthsThrough(first: string, last: string): number {
   until.setUTCDate(until.getUTCDate() + 1);
   const months = (until.getUTCFullYear() - from.getUTCFullYear()) * 12 + until.getUTCMonth() - from.getUTCMonth();
   return months + (until.getUTCDate() > from.getUTCDate() ? 1 : 0);
-}
-
-/** More signs than any day has, with the spaces around it. */
-const TYPED_MAX = 40;
-
-const SHAPES = [
-  /^(?<year>\d{4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?$/,
-  /^(?:(?:(?<day>\d{1,2})[/.-])?(?<month>\d{1,2})[/.-])?(?<year>\d{4})$/,
-];
-
-/** Reads `2010`, `5/2010`, `14/5/2010` or the same as `2010-05-14`; empty is "not known". Null for what is no such day. */
-export function readSince(typed: string): Since | null {
-  if (typed.length > TYPED_MAX) return null;
-  const text = inOneLine(typed).replaceAll(' ', '');
-  if (text === '') return { year: null, month: null, day: null };
-  const found = SHAPES.map((shape) => shape.exec(text)?.groups).find((groups) => groups !== undefined);
-  if (found === undefined) return null;
-  const figure = (part: string | undefined) => (part === undefined ? null : Number(part));
-  const since = { year: figure(found.year), month: figure(found.month), day: figure(found.day) };
-  return isDay(firstDay(since) ?? '') ? since : null;
-}
-
-/** Since when, as `2010`, `2010-05` or `2010-05-14`; empty when it is not known. */
-export function sinceText({ year, month, day }: Since): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  if (year === null) return '';
-  return [String(year).padStart(4, '0'), ...[month, day].filter((part) => part !== null).map(two)].join('-');
 }
 
 /** Is it a day of the calendar, as `YYYY-MM-DD`? */

@@ -1,12 +1,13 @@
 import { and, asc, eq, gte, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { approaches, memberships, networks, offers } from '@/db/schema';
+import { sinceOf } from '@/db/schema/since';
 import type { MunicipalityReader, Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { nameIn, whatIn } from '@/lib/platform/i18n/naming';
 import { recordFor } from '@/lib/platform/record';
 import { refused } from '@/lib/platform/result';
 import { isUuid } from '@/lib/platform/text';
-import { yearOf } from '../calendar/rules';
+import { type PartialDate, yearOf } from '../calendar/rules';
 import { type MembershipOverTime, mayBeJoined, mayEditMembership, mayRestoreMembership, maySteerMembership, type Origin } from './rules';
 
 /** What one can become a member of. */
@@ -33,8 +34,7 @@ export interface Membership extends Origin {
   readonly policyField: string;
   readonly purpose: string;
   readonly sinceYear: number | null;
-  readonly sinceMonth: number | null;
-  readonly sinceDay: number | null;
+  readonly since: PartialDate | null;
   readonly untilYear: number | null;
   readonly withdrawnOn: string | null;
   readonly withdrawnReason: string;
@@ -99,8 +99,7 @@ export async function findMembership(reader: Reader, id: string): Promise<Member
       policyField: memberships.policyField,
       purpose: memberships.purpose,
       sinceYear: memberships.sinceYear,
-      sinceMonth: memberships.sinceMonth,
-      sinceDay: memberships.sinceDay,
+      since: sinceOf(memberships),
       untilYear: memberships.untilYear,
       withdrawnOn: memberships.withdrawnOn,
       withdrawnReason: memberships.withdrawnReason,
@@ -124,8 +123,7 @@ async function holdMembership(reader: MunicipalityReader, { membershipId }: { me
       policyField: memberships.policyField,
       purpose: memberships.purpose,
       sinceYear: memberships.sinceYear,
-      sinceMonth: memberships.sinceMonth,
-      sinceDay: memberships.sinceDay,
+      since: sinceOf(memberships),
       untilYear: memberships.untilYear,
       withdrawnOn: memberships.withdrawnOn,
     })

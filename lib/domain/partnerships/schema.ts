@@ -1,27 +1,13 @@
 import { z } from 'zod';
 import { listInput } from '@/lib/platform/listing';
 import { asKept, asTyped, code, isBrief, line, list, optionalCode, optionalLine, REASON_MAX } from '@/lib/platform/text';
-import { isDay, OLDEST_YEAR, readSince } from '../calendar/rules';
+import { keptWhen, optionalDay, optionalWhen, optionalYear } from '../calendar/schema';
 import { placeInput } from '../places/schema';
-import { inOneLine } from '../texts/rules';
 import { RHYTHMS } from './rules/agreement';
 import { AGREEMENTS, CHOICE_SETS, GOAL_MAX, SIDES, VISIBILITIES } from './rules/facts';
 import { FORMALITIES, LIFE_CYCLE_STATES } from './rules/life';
 import { ENTRY_LIST } from './rules/listing';
 import { PLACES_MAX, TITLE_MAX } from './rules/registering';
-
-/** A year as it is typed; empty is "not known". Codes: `not_a_year`, `year_too_early`, `year_too_late` (the last in the command, which knows today). */
-const optionalYear = z
-  .union([z.number(), z.string(), z.null()], { error: 'not_a_year' })
-  .refine(isBrief, { error: 'not_a_year', abort: true })
-  .transform((typed) => inOneLine(String(typed ?? '')))
-  .pipe(
-    z
-      .string()
-      .regex(/^\d{0,4}$/, { error: 'not_a_year' })
-      .transform((digits) => (digits === '' ? null : Number(digits)))
-      .pipe(z.number().min(OLDEST_YEAR, { error: 'year_too_early' }).nullable()),
-  );
 
 export const registerPartnershipInput = z.object({
   approach: code('choose_approach'),
@@ -50,11 +36,6 @@ export const partnershipsAtPlaceInput = z.object({
   country: z.string().regex(/^(?:[A-Z]{2})?$/),
   name: optionalLine(500),
 });
-
-/** A day as `YYYY-MM-DD`; empty is "none". Code: `not_a_day`. */
-const optionalDay = z
-  .union([z.literal(''), z.null(), z.string().refine(isDay, { error: 'not_a_day' })], { error: 'not_a_day' })
-  .transform((day) => (day === '' ? null : day));
 
 /** One of a closed list; empty is "not answered". Code: `unknown_choice`. */
 const optionalAgreement = z
@@ -106,26 +87,14 @@ export const removeGoalInput = changeGoalInput.omit({ change: true });
 export const participantInput = z.object({ partnershipId: z.uuid(), municipalityId: z.uuid() });
 export const ownParticipationInput = z.object({ partnershipId: z.uuid(), year: optionalYear.default(null) });
 
-/** A day as `YYYY-MM-DD`; empty is "from the beginning". */
-const dayOrBeginning = z.string({ error: 'not_a_day' }).refine((text) => text === '' || isDay(text), { error: 'not_a_day' });
-
-/** Since when, as it is typed; empty is "not known". Its bounds stand in the command, which knows today. */
-export const sinceInput = z
-  .string({ error: 'not_a_since' })
-  .refine(isBrief, { error: 'not_a_since', abort: true })
-  .transform((typed, context) => {
-    const read = readSince(typed);
-    if (read === null) context.addIssue({ code: 'custom', message: 'not_a_since' });
-    return read ?? z.NEVER;
-  });
-
 const stateAsItWas = z.object({ state: asKept, cause: asKept, reason: asKept });
 const approachPeriodAsItWas = z.object({ approach: asKept, formality: asKept });
 
 export const changeLifeCycleInput = z.object({
   partnershipId: z.uuid(),
   state: z.enum(LIFE_CYCLE_STATES, { error: 'choose_state' }),
-  fromDate: dayOrBeginning,
+  /** Empty is "from the beginning". */
+  fromDate: optionalDay,
   cause: optionalCode('choose_cause').default(''),
   reason: optionalLine(REASON_MAX).default(''),
   /** What stood on that day when the form was opened: somebody else may have changed it since. */
@@ -148,8 +117,8 @@ export const withdrawApproachPeriodInput = withdrawEntryInput.extend({ approachP
 
 export const correctStartInput = z.object({
   partnershipId: z.uuid(),
-  base: z.object({ since: asKept }).partial(),
-  change: z.object({ since: sinceInput }),
+  base: z.object({ since: keptWhen }).partial(),
+  change: z.object({ since: optionalWhen }),
 });
 
 export const withdrawPartnershipInput = z.object({ partnershipId: z.uuid(), reason: line(REASON_MAX) });

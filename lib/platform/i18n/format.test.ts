@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDay, formatInstantDay, formatLately, formatMonth, formatSince, formatTime } from './format';
+import { formatDay, formatInstantDay, formatLately, formatMonth, formatTime } from './format';
 
 test('days in both languages', () => {
   expect(formatDay('2026-12-31', 'nl')).toBe('31 december 2026');
@@ -15,11 +15,6 @@ test('an instant is a Belgian day and hour', () => {
   expect(formatTime(late, 'en')).toBe('00:30');
 });
 
-test('since when, as far as it is known', () => {
-  expect(formatSince({ year: 2010, month: 5, day: 14 }, 'nl')).toBe('14 mei 2010');
-  expect(formatSince({ year: 2010, month: 5, day: null }, 'nl')).toBe('mei 2010');
-  expect(formatSince({ year: 2010, month: 5, day: null }, 'en')).toBe('May 2010');
-  expect(formatSince({ year: 2010, month: null, day: null }, 'nl')).toBe('2010');
-  expect(formatSince({ year: null, month: null, day: null }, 'nl')).toBe('');
+test('the name of a month', () => {
   expect([formatMonth(1, 'nl'), formatMonth(12, 'en')]).toEqual(['januari', 'December']);
 });

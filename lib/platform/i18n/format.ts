@@ -1,5 +1,4 @@
 import type { Locale } from '@/lib/domain/access/rules';
-import { firstDay, type Since } from '@/lib/domain/calendar/rules';
 import { dateFormat } from './formatters';
 
 const ZONE = 'Europe/Brussels';
@@ -7,14 +6,6 @@ const ZONE = 'Europe/Brussels';
 /** `31 december 2026`, `31 December 2026`. `day` is `YYYY-MM-DD`. */
 export function formatDay(day: string, locale: Locale): string {
   return dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-}
-
-/** As much as is known of when something began: `14 mei 2010`, `mei 2010`, `2010`; empty when nothing is. */
-export function formatSince(since: Since, locale: Locale): string {
-  const first = firstDay(since);
-  if (first === null || since.month === null) return String(since.year ?? '');
-  const day = since.day === null ? undefined : 'numeric';
-  return dateFormat(locale, { day, month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${first}T00:00:00Z`));
 }
 
 /** `mei`, `May`; 1 is January. */

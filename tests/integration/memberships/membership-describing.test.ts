@@ -30,8 +30,7 @@ describe('describing a membership', () => {
       policyField: 'youth',
       purpose: 'Anders',
       sinceYear: 2011,
-      sinceMonth: 5,
-      sinceDay: null,
+      since: '2011-05',
     });
     const [latest] = await history(municipality, id);
     expect(latest).toMatchObject({ command: 'describeMembership' });
@@ -50,7 +49,7 @@ describe('describing a membership', () => {
   test('since when can become unknown, however it was written before', async () => {
     const { id, municipality } = await activeMembership({ ...EUROCITIES, since: '14/5/2010' });
     must(await describeIt(municipality, { membershipId: id, base: { since: '14/05/2010' }, change: { since: '' } }));
-    expect(await read(municipality, id)).toMatchObject({ sinceYear: null, sinceMonth: null, sinceDay: null });
+    expect(await read(municipality, id)).toMatchObject({ sinceYear: null, since: null });
   });
 
   test('a name of its own can be remedied, one of the list cannot', async () => {

@@ -61,7 +61,8 @@ describe('the end of a membership', () => {
   test.each([
     ['', 'required'],
     [undefined, 'required'],
-    ['24', 'not_a_year'],
+    ['24', 'year_in_full'],
+    ['mei 2024', 'year_alone'],
     ['2024,5', 'not_a_year'],
     [1850, 'year_too_early'],
     [2009, 'end_before_since'],

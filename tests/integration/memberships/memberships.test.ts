@@ -46,8 +46,7 @@ describe('registering a membership', () => {
       policyField: 'mobility',
       purpose: 'Leren.\n\nVan steden.',
       sinceYear: 2010,
-      sinceMonth: 5,
-      sinceDay: 14,
+      since: '2010-05-14',
       untilYear: null,
       withdrawnOn: null,
       withdrawnReason: '',
@@ -111,7 +110,7 @@ describe('registering a membership', () => {
     ['no approach', { network: 'N08', approach: '' }, 'approach', 'choose_approach'],
     ['an approach that is not there', { network: 'N08', approach: 'friendship' }, 'approach', 'choose_approach'],
     ['a policy field that is not there', { network: 'N08', approach: 'networks', policyField: 'x' }, 'policyField', 'unknown_policy_field'],
-    ['no day', { network: 'N08', approach: 'networks', since: '31/2/2010' }, 'since', 'not_a_since'],
+    ['no day', { network: 'N08', approach: 'networks', since: '31/2/2010' }, 'since', 'no_such_day'],
     ['too early', { network: 'N08', approach: 'networks', since: '1899' }, 'since', 'year_too_early'],
     ['too late', { network: 'N08', approach: 'networks', since: '2037' }, 'since', 'year_too_late'],
   ])('%s is refused beside its field and writes nothing', async (_, input, field, code) => {

@@ -75,7 +75,7 @@ describe('what was signed', () => {
     [{ agreementYear: 2022 }, { agreementYear: 'ooit' }, 'agreementYear', 'not_a_year'],
     [{ agreementYear: 2022 }, { agreementYear: '2\u00000' }, 'agreementYear', 'not_a_year'],
     [{ agreementUntil: '2026-12-31' }, { agreementUntil: '2021-12-31' }, 'agreementUntil', 'ends_before_signing'],
-    [{ agreementUntil: '2026-12-31' }, { agreementUntil: '2026-02-30' }, 'agreementUntil', 'not_a_day'],
+    [{ agreementUntil: '2026-12-31' }, { agreementUntil: '2026-02-30' }, 'agreementUntil', 'no_such_day'],
     [{ agreementUntil: '2026-12-31' }, { agreementUntil: '+12026-01-01' }, 'agreementUntil', 'not_a_day'],
     [{ agreementUntil: '2026-12-31' }, { agreementUntil: '9999-01-01' }, 'agreementUntil', 'day_too_late'],
     [{ agreement: 'agreement' }, { agreement: 'handshake' }, 'agreement', 'unknown_choice'],

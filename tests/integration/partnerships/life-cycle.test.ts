@@ -51,7 +51,7 @@ describe('the state of a partnership', () => {
     const { id, municipality, coordinator } = await activePartnership();
     const change = (more: object) => changeLifeCycle(...at(coordinator, municipality), { partnershipId: id, ...DORMANT, ...more });
     must(await change({}));
-    must(await change({ state: 'phasing_out', cause: 'no_budget' }));
+    must(await change({ state: 'phasing_out', cause: 'no_budget', fromDate: '1 maart 2024' }));
     must(await change({ state: 'exploring', fromDate: '', cause: '' }));
     expect(await told(id)).toEqual(['2010-01-01 exploring', '2024-03-01 phasing_out']);
     must(await change({ state: 'active', fromDate: '2010-01-01', cause: '' }));
@@ -74,8 +74,10 @@ describe('the state of a partnership', () => {
   test.each([
     [{ fromDate: '2009-12-31' }, 'fromDate', 'before_start'],
     [{ fromDate: '2037-01-01' }, 'fromDate', 'year_too_late'],
-    [{ fromDate: '2024-02-30' }, 'fromDate', 'not_a_day'],
-    [{ fromDate: '1/3/2024' }, 'fromDate', 'not_a_day'],
+    [{ fromDate: '2024-02-30' }, 'fromDate', 'no_such_day'],
+    [{ fromDate: '1/3' }, 'fromDate', 'year_missing'],
+    [{ fromDate: 'maart 2024' }, 'fromDate', 'day_missing'],
+    [{ fromDate: 'ooit' }, 'fromDate', 'not_a_day'],
     [{ fromDate: '\u0000' }, 'fromDate', 'not_a_day'],
     [{ fromDate: 20240301 }, 'fromDate', 'not_a_day'],
     [{ fromDate: undefined }, 'fromDate', 'not_a_day'],

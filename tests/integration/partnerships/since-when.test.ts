@@ -34,6 +34,13 @@ const correct = (where: Parameters<typeof at>, id: string, base: string, since: 
   onDay(TODAY, () => correctStart(...at(...where), { partnershipId: id, base: { since: base }, change: { since } }));
 
 describe('correcting since when', () => {
+  test('as the page writes it, in either language', async () => {
+    const { id, municipality, coordinator } = await activePartnership();
+    expect(await correct([coordinator, municipality], id, '2010', 'mei 1998')).toEqual({ ok: true, value: { since: '1998-05' } });
+    expect(await correct([coordinator, municipality], id, 'mei 1998', '1 May 1999')).toEqual({ ok: true, value: { since: '1999-05-01' } });
+    expect((await timesOf(id))[0]).toBe('1999-5-1');
+  });
+
   test('what began with the partnership moves along: approach, state and the lead’s own part, not that of another', async () => {
     const { id, lead, participant } = await jointPartnership();
     const editor = asEditor(lead);
@@ -94,8 +101,10 @@ describe('correcting since when', () => {
 
   test.each([
     ['ooit', 'not_a_since'],
-    ['31/2/2010', 'not_a_since'],
-    ['10', 'not_a_since'],
+    ['31/2/2010', 'no_such_day'],
+    ['10', 'year_in_full'],
+    ['mei', 'year_missing'],
+    ['2010 tot 2015', 'one_moment'],
     ['9'.repeat(100), 'not_a_since'],
     ['\u0000', 'not_a_since'],
     [2010, 'not_a_since'],

@@ -14,6 +14,7 @@ import {
   partnerships,
   partnershipThemes,
 } from '@/db/schema/index';
+import { sinceOf } from '@/db/schema/since';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { isUuid } from '@/lib/platform/text';
 import { placesOf, visibleTo } from '../../partnerships/queries/parts';
@@ -39,8 +40,7 @@ const partnershipColumns = {
   title: partnerships.title,
   leadMunicipalityId: partnerships.leadMunicipalityId,
   sinceYear: partnerships.sinceYear,
-  sinceMonth: partnerships.sinceMonth,
-  sinceDay: partnerships.sinceDay,
+  since: sinceOf(partnerships),
   agreement: partnerships.agreement,
   agreementYear: partnerships.agreementYear,
   agreementUntil: partnerships.agreementUntil,

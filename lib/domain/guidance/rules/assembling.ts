@@ -1,4 +1,4 @@
-import { firstDay, yearOf } from '../../calendar/rules';
+import { type PartialDate, yearOf } from '../../calendar/rules';
 import type { ActorGroup, Agreement } from '../../partnerships/rules/facts';
 import { approachPeriodOn, type Formality, type LifeCycleState, stateOn } from '../../partnerships/rules/life';
 import type { ParticipationState } from '../../partnerships/rules/participation';
@@ -29,8 +29,7 @@ export interface PartnershipOverTime {
   readonly title: string;
   readonly leadMunicipalityId: string;
   readonly sinceYear: number | null;
-  readonly sinceMonth: number | null;
-  readonly sinceDay: number | null;
+  readonly since: PartialDate | null;
   readonly agreement: Agreement | null;
   readonly agreementYear: number | null;
   readonly agreementUntil: string | null;
@@ -105,7 +104,7 @@ export function factsOf(
     state: state.state,
     approachSince: approachSince(partnership.approachPeriods, period),
     partSince: part.fromYear,
-    partnershipStart: firstDay({ year: partnership.sinceYear, month: partnership.sinceMonth, day: partnership.sinceDay }),
+    partnershipStart: partnership.since,
     agreement,
     agreementYear,
     agreementUntil,

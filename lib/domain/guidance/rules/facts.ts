@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../calendar/rules';
 import type { ActorGroup, Agreement, PartnerKind } from '../../partnerships/rules/facts';
 import type { Formality, LifeCycleState } from '../../partnerships/rules/life';
 import type { YearlyRecord } from '../../resources/rules/records';
@@ -38,8 +39,8 @@ export interface YearFacts {
   /** First years, null for always: of the approach of the year, and of the municipality's part. */
   readonly approachSince: number | null;
   readonly partSince: number | null;
-  /** The first day of the partnership, 1 January where only a year is known; null for always. */
-  readonly partnershipStart: string | null;
+  /** Since when it exists, as far as that is known; null for always. */
+  readonly partnershipStart: PartialDate | null;
   readonly agreement: Agreement | null;
   readonly agreementYear: number | null;
   /** The last day; null is open-ended. */

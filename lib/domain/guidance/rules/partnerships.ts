@@ -1,4 +1,4 @@
-import { monthsThrough } from '../../calendar/rules';
+import { firstDay, monthsThrough } from '../../calendar/rules';
 import { endsBefore } from '../../partnerships/rules/agreement';
 import type { ActorGroup, PartnerKind } from '../../partnerships/rules/facts';
 import { isActive } from '../../partnerships/rules/life';
@@ -70,15 +70,15 @@ const inMonths = (years: number) => years * 12;
 
 /** From the first day of a partnership to the end of its agreement; what ends before it begins has no length. */
 function lengthOf({ partnershipStart, agreementUntil }: YearFacts): number | null {
-  if (partnershipStart === null || agreementUntil === null || endsBefore({ agreementUntil }, partnershipStart)) return null;
-  return monthsThrough(partnershipStart, agreementUntil);
+  if (partnershipStart === null || agreementUntil === null || endsBefore({ agreementUntil }, firstDay(partnershipStart))) return null;
+  return monthsThrough(firstDay(partnershipStart), agreementUntil);
 }
 
 /** C2C-14: long-term by its age or by how far the agreement reaches; without an end it is open, whatever its age. */
 export function longTerm(facts: YearFacts, values: GuidanceValues): Judgement {
   const { partnershipStart, agreementUntil, asOf } = facts;
   if (partnershipStart === null) return found('not_enough_data', { reason: 'start_unknown' });
-  const age = monthsThrough(partnershipStart, asOf);
+  const age = monthsThrough(firstDay(partnershipStart), asOf);
   if (agreementUntil === null) return found('pass', { figures: [shown('age_of_partnership', 'months', age, { counts: false })] });
   const length = lengthOf(facts);
   const figures = [shown('age_of_partnership', 'months', age), shown('length_of_agreement', 'months', length)];

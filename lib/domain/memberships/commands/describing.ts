@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { memberships } from '@/db/schema';
+import { sinceColumns } from '@/db/schema/since';
 import { command } from '@/lib/platform/command';
 import { mergeEdit } from '@/lib/platform/merge';
 import { done, invalid } from '@/lib/platform/result';
 import { listApproaches } from '../../approaches/queries';
-import { lastYear, readSince, sinceText } from '../../calendar/rules';
+import { lastYear, yearOf } from '../../calendar/rules';
 import { foldName } from '../../places/rules';
 import { listVocabularies } from '../../vocabularies/queries';
 import { holdMembershipToEdit } from '../queries';
@@ -18,14 +19,8 @@ export const describeMembership = command({
   input: describeMembershipInput,
   record: holdMembershipToEdit,
   run: async ({ input, record: held, reader, tx, today }) => {
-    const { organisation, approach, policyField, purpose, sinceYear, sinceMonth, sinceDay } = held;
-    const facts = {
-      organisation,
-      approach,
-      policyField,
-      purpose,
-      since: sinceText({ year: sinceYear, month: sinceMonth, day: sinceDay }),
-    };
+    const { organisation, approach, policyField, purpose, since: was } = held;
+    const facts = { organisation, approach, policyField, purpose, since: was };
     const edit = mergeEdit(facts, input);
     if (edit.settled) return edit.result;
     const { changed } = edit;
@@ -38,18 +33,17 @@ export const describeMembership = command({
       const { policy_field } = await listVocabularies(reader, ['policy_field']);
       if (!policy_field.some(({ code }) => code === changed.policyField)) return invalid('policyField', 'unknown_policy_field');
     }
-    const { since: sinceChange, ...columns } = changed;
-    const since = sinceChange === undefined ? undefined : readSince(sinceChange);
-    if (since === null) return invalid('since', 'not_a_since');
-    if (since?.year != null && since.year > lastYear(today)) return invalid('since', 'year_too_late', { maximum: lastYear(today) });
-    if (since?.year != null && held.untilYear !== null && since.year > held.untilYear)
+    const { since, ...columns } = changed;
+    const year = since == null ? null : yearOf(since);
+    if (year !== null && year > lastYear(today)) return invalid('since', 'year_too_late', { maximum: lastYear(today) });
+    if (year !== null && held.untilYear !== null && year > held.untilYear)
       return invalid('since', 'since_after_end', { year: held.untilYear });
     await tx
       .update(memberships)
       .set({
         ...columns,
         ...(changed.organisation === undefined ? {} : { sortKey: foldName(changed.organisation) }),
-        ...(since === undefined ? {} : { sinceYear: since.year, sinceMonth: since.month, sinceDay: since.day }),
+        ...(since === undefined ? {} : sinceColumns(since)),
       })
       .where(eq(memberships.id, input.membershipId));
     return done(edit.next);

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { memberships } from '@/db/schema';
+import { sinceColumns } from '@/db/schema/since';
 import { command } from '@/lib/platform/command';
 import { done, invalid } from '@/lib/platform/result';
 import { listApproaches } from '../../approaches/queries';
-import { lastYear, readSince } from '../../calendar/rules';
+import { lastYear, yearOf } from '../../calendar/rules';
 import { discardDraft } from '../../drafts/commands';
 import { foldName } from '../../places/rules';
 import { lookOf } from '../../texts/rules';
@@ -19,7 +20,7 @@ export const registerMembership = command({
   input: registerMembershipInput,
   once: true,
   run: async ({ municipalityId, input, reader, tx, today }) => {
-    const { network, offer, approach, policyField, purpose } = input;
+    const { network, offer, approach, policyField, purpose, since } = input;
     const isTyped = network === null && offer === null;
     const look = lookOf(input.organisation);
     // Whoever types a name of the list in full means that one.
@@ -30,9 +31,7 @@ export const registerMembership = command({
     if (!(await listApproaches(reader)).some(({ code }) => code === approach)) return invalid('approach', 'choose_approach');
     const { policy_field } = await listVocabularies(reader, ['policy_field']);
     if (policyField !== '' && !policy_field.some(({ code }) => code === policyField)) return invalid('policyField', 'unknown_policy_field');
-    const since = readSince(input.since);
-    if (since === null) return invalid('since', 'not_a_since');
-    if (since.year !== null && since.year > lastYear(today)) return invalid('since', 'year_too_late', { maximum: lastYear(today) });
+    if (since !== null && yearOf(since) > lastYear(today)) return invalid('since', 'year_too_late', { maximum: lastYear(today) });
 
     const id = randomUUID();
     const organisation = listed?.dutchName ?? input.organisation;
@@ -46,9 +45,7 @@ export const registerMembership = command({
       approach,
       policyField,
       purpose,
-      sinceYear: since.year,
-      sinceMonth: since.month,
-      sinceDay: since.day,
+      ...sinceColumns(since),
     });
     const discarded = await discardDraft.within(reader, { form: 'membership' });
     return discarded.ok ? done({ id }) : discarded;

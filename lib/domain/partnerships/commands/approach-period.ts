@@ -5,7 +5,7 @@ import { command } from '@/lib/platform/command';
 import { mergeEdit, settledRemoval } from '@/lib/platform/merge';
 import { done, invalid, refused } from '@/lib/platform/result';
 import { listApproaches } from '../../approaches/queries';
-import { lastYear } from '../../calendar/rules';
+import { lastYear, yearOf } from '../../calendar/rules';
 import { countConfirmed } from '../../resources/queries/records';
 import { holdTimesToEdit, holdTimesToTakeBack } from '../queries/held';
 import { takingBackRefusal } from '../rules/life';
@@ -19,8 +19,9 @@ export const continueAs = command({
   input: continueAsInput,
   record: holdTimesToEdit,
   run: async ({ input, record: partnership, reader, tx, today }) => {
-    const fromYear = input.fromYear ?? partnership.since.year;
-    if (input.fromYear !== null && input.fromYear < (partnership.since.year ?? 0)) return invalid('fromYear', 'before_start');
+    const sinceYear = partnership.since === null ? null : yearOf(partnership.since);
+    const fromYear = input.fromYear ?? sinceYear;
+    if (input.fromYear !== null && input.fromYear < (sinceYear ?? 0)) return invalid('fromYear', 'before_start');
     if (input.fromYear !== null && input.fromYear > lastYear(today))
       return invalid('fromYear', 'year_too_late', { maximum: lastYear(today) });
     const there = partnership.approachPeriods.find((entry) => entry.fromYear === fromYear);

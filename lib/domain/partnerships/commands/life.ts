@@ -4,7 +4,7 @@ import { lifeCycles } from '@/db/schema';
 import { command } from '@/lib/platform/command';
 import { mergeEdit, settledRemoval } from '@/lib/platform/merge';
 import { done, invalid, type Refusal, refused } from '@/lib/platform/result';
-import { firstDay, lastYear, OLDEST_YEAR, type Since, yearOf } from '../../calendar/rules';
+import { firstDay, lastYear, OLDEST_YEAR, type PartialDate, yearOf } from '../../calendar/rules';
 import { countConfirmed } from '../../resources/queries/records';
 import { listVocabularies } from '../../vocabularies/queries';
 import { holdTimesToEdit, holdTimesToTakeBack } from '../queries/held';
@@ -20,7 +20,7 @@ export const changeLifeCycle = command({
   input: changeLifeCycleInput,
   record: holdTimesToEdit,
   run: async ({ actor, municipalityId, input, record: partnership, reader, tx, today }) => {
-    const fromDate = input.fromDate === '' ? firstDay(partnership.since) : input.fromDate;
+    const fromDate = input.fromDate ?? firstDay(partnership.since);
     const unfit = unfitDay(fromDate, partnership.since, today);
     if (unfit) return unfit;
     const there = partnership.states.find((entry) => entry.fromDate === fromDate);
@@ -66,7 +66,7 @@ export const withdrawLifeCycle = command({
 });
 
 /** The refusal of a day before the partnership began or too far from now; a null day is "always". */
-function unfitDay(day: string | null, since: Since, today: string): Refusal | null {
+function unfitDay(day: string | null, since: PartialDate | null, today: string): Refusal | null {
   if (day === null) return null;
   const start = firstDay(since);
   if (start !== null && day < start) return invalid('fromDate', 'before_start');

@@ -48,15 +48,15 @@ export const registerPartnership = command({
     };
     const placesOfPartnership = [...names.keys()].map((placeId, sortOrder) => ({ placeId, sortOrder, ...partnerOf(placeId) }));
     const id = randomUUID();
-    const since = { year: input.sinceYear, month: null, day: null };
+    const since = input.sinceYear === null ? null : String(input.sinceYear);
     const title = input.title === '' ? proposedTitle(approach.name, municipality.name, [...names.values()]) : input.title;
     await tx.execute(
-      sql`select register_partnership(${id}::uuid, ${title}, ${foldName(title)}, ${since.year}::smallint, null::smallint, null::smallint)`,
+      sql`select register_partnership(${id}::uuid, ${title}, ${foldName(title)}, ${input.sinceYear}::smallint, null::smallint, null::smallint)`,
     );
     await tx
       .insert(approachPeriods)
-      .values({ id: randomUUID(), partnershipId: id, fromYear: since.year, approach: approach.code, formality: 'partnership' });
-    const state = firstLifeCycleState(since.year, yearOf(today));
+      .values({ id: randomUUID(), partnershipId: id, fromYear: input.sinceYear, approach: approach.code, formality: 'partnership' });
+    const state = firstLifeCycleState(input.sinceYear, yearOf(today));
     await tx.insert(lifeCycles).values({ id: randomUUID(), partnershipId: id, fromDate: firstDay(since), state });
     if (placesOfPartnership.length > 0)
       await tx.insert(partnershipPlaces).values(placesOfPartnership.map((place) => ({ partnershipId: id, ...place })));

@@ -1,5 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { approachPeriods, lifeCycles, partnerships } from '@/db/schema';
+import { sinceOf } from '@/db/schema/since';
 import type { MunicipalityReader } from '@/lib/platform/auth/reader';
 import { recordFor } from '@/lib/platform/record';
 import { refused } from '@/lib/platform/result';
@@ -22,7 +23,7 @@ async function holdPartnership({ tx }: MunicipalityReader, { partnershipId }: Of
         rhythmYears: partnerships.rhythmYears,
         visibility: partnerships.visibility,
       },
-      since: { year: partnerships.sinceYear, month: partnerships.sinceMonth, day: partnerships.sinceDay },
+      since: sinceOf(partnerships),
       leadMunicipalityId: partnerships.leadMunicipalityId,
       withdrawnOn: partnerships.withdrawnOn,
     })

@@ -12,6 +12,7 @@ import {
   partnerships,
   places,
 } from '@/db/schema';
+import { sinceOf } from '@/db/schema/since';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { nameIn } from '@/lib/platform/i18n/naming';
@@ -81,8 +82,7 @@ export function pageColumns(reader: Reader) {
   return {
     ...columns(reader),
     leadMunicipalityId: partnerships.leadMunicipalityId,
-    sinceMonth: partnerships.sinceMonth,
-    sinceDay: partnerships.sinceDay,
+    since: sinceOf(partnerships),
     formality: approachPeriods.formality,
     visibility: partnerships.visibility,
     /** The day on which the entry was withdrawn, and why; null while it counts. */

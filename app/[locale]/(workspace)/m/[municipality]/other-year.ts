@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation';
 import { lastYear, OLDEST_YEAR } from '@/lib/domain/calendar/rules';
+import { readWhen } from '@/lib/domain/calendar/rules/reading';
 import { originPart, yearInAddress } from '@/lib/domain/resources/rules/records';
-import { inOneLine } from '@/lib/domain/texts/rules';
 
 export type Asked = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -15,7 +15,8 @@ export const askedOrigin = ({ origin }: Asked): string | null => (typeof origin 
 export function otherYear(asked: Asked, path: string, today: string): string | null {
   const { year } = asked;
   if (typeof year !== 'string' || year === '') return null;
-  const found = yearInAddress(inOneLine(year), today);
+  const reading = readWhen(year, 'year');
+  const found = reading.ok && reading.value !== null ? yearInAddress(reading.value, today) : null;
   if (found === null) return year;
   redirect(`${path}/${found}${originPart(askedOrigin(asked))}`);
 }

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { asKept, isBrief } from '@/lib/platform/text';
+import { OLDEST_YEAR, yearOf } from './rules';
+import { type Precision, readWhen, UNREADABLE } from './rules/reading';
+
+/** One moment as somebody types it; null when the field is empty. Codes: `WHEN_REFUSALS`. */
+function typedWhen(precision: Precision) {
+  return z
+    .string({ error: UNREADABLE[precision] })
+    .refine(isBrief, { error: UNREADABLE[precision], abort: true })
+    .transform((typed, { addIssue }) => {
+      const reading = readWhen(typed, precision);
+      if (reading.ok) return reading.value;
+      addIssue({ code: 'custom', message: reading.code });
+      return z.NEVER;
+    });
+}
+
+/** A year, a month or a day as it is typed; null is "not known". Code more: `year_too_early`. What is too late the command knows. */
+export const optionalWhen = typedWhen('any')
+  .nullable()
+  .superRefine((date, { addIssue }) => {
+    if (date !== null && yearOf(date) < OLDEST_YEAR)
+      addIssue({ code: 'too_small', origin: 'number', minimum: OLDEST_YEAR, input: date, message: 'year_too_early' });
+  });
+
+/** The same as it was kept, or however it was written when an edit began: compared, never kept again. */
+export const keptWhen = asKept.nullable().transform((typed) => {
+  const reading = readWhen(typed ?? '', 'any');
+  return reading.ok ? reading.value : typed;
+});
+
+/** A year as it is typed; null is "not known". Code more: `year_too_early`. What is too late the command knows. */
+export const optionalYear = z
+  .union([z.int().min(0).transform(String), z.string(), z.null()], { error: UNREADABLE.year })
+  .pipe(typedWhen('year').nullable())
+  .transform((year) => (year === null ? null : Number(year)))
+  .pipe(z.number().min(OLDEST_YEAR, { error: 'year_too_early' }).nullable());
+
+/** The same, and there is one. Code more: `required`. */
+export const requiredYear = z
+  .union([z.int().min(0), z.string(), z.null()], { error: 'required' })
+  .pipe(optionalYear)
+  .pipe(z.number({ error: 'required' }));
+
+/** A day as it is typed, kept as `YYYY-MM-DD`; null is "none". */
+export const optionalDay = typedWhen('day').nullable();
+
+/** The same, and there is one. Code more: `required`. */
+export const requiredDay = z
+  .string({ error: 'required' })
+  .min(1, { error: 'required' })
+  .pipe(typedWhen('day'))
+  .pipe(z.string({ error: 'required' }));

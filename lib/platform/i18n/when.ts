@@ -1,0 +1,86 @@
+import type { Locale } from '@/lib/domain/access/rules';
+import { firstDay, type PartialDate, type Period, partsOf } from '@/lib/domain/calendar/rules';
+import { type Precision, readWhen, type WhenRefusal } from '@/lib/domain/calendar/rules/reading';
+import { dateFormat } from './formatters';
+
+/** Months in full, or in three or four letters where there is little room. */
+export type WhenLength = 'long' | 'short';
+
+const WORDS: Readonly<Record<Locale, { readonly until: string; readonly from: string }>> = {
+  nl: { until: 'tot', from: 'vanaf' },
+  en: { until: 'to', from: 'from' },
+};
+
+interface Pieces {
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+}
+
+function piecesOf(date: PartialDate, locale: Locale, length: WhenLength): Pieces {
+  const { year, month, day } = partsOf(date);
+  const at = new Date(`${firstDay(date)}T00:00:00Z`);
+  const name = month === null ? '' : dateFormat(locale, { month: length, timeZone: 'UTC' }).format(at).replace(/\.$/, '');
+  return { day: String(day ?? ''), month: name, year: String(year).padStart(4, '0') };
+}
+
+const said = (...pieces: readonly string[]) => pieces.filter((piece) => piece !== '').join(' ');
+
+/** As much as is known, as people write it and `readWhen` reads it: `14 mei 2010`, `mei 2010`, `2010`; short: `14 jan 2010`. */
+export function formatWhen(date: PartialDate, locale: Locale, length: WhenLength = 'long'): string {
+  const { day, month, year } = piecesOf(date, locale, length);
+  return said(day, month, year);
+}
+
+/**
+ * A period as people write it and `readPeriod` reads it: `7 tot 17 april 2026`, `maart tot mei 2026`, `2010 tot 2015`, `vanaf mei 2010`;
+ * short: `7–17 apr 2026`. What both ends share is said once.
+ */
+export function formatPeriod({ from, until }: Period, locale: Locale, length: WhenLength = 'long'): string {
+  const words = WORDS[locale];
+  const whole = formatWhen(from, locale, length);
+  if (until === null) return `${words.from} ${whole}`;
+  if (from === until) return whole;
+  const [begin, end] = [piecesOf(from, locale, length), piecesOf(until, locale, length)];
+  const isAlike = from.length === until.length && begin.year === end.year;
+  const sharesMonth = isAlike && begin.day !== '' && begin.month === end.month;
+  const first = sharesMonth ? begin.day : isAlike ? said(begin.day, begin.month) : whole;
+  const last = formatWhen(until, locale, length);
+  if (length === 'long') return `${first} ${words.until} ${last}`;
+  return /\s/.test(first) ? `${first} – ${last}` : `${first}–${last}`;
+}
+
+/** A value of a field as people write it: what is kept, or what was typed and can be read; any other text as it is. */
+export function asWritten(value: unknown, locale: Locale): string {
+  const text = value === null || value === undefined ? '' : String(value);
+  const reading = readWhen(text, 'any');
+  return reading.ok && reading.value !== null ? formatWhen(reading.value, locale) : text;
+}
+
+/** What a text that somebody typed is understood as; null while it is empty or cannot be read, or reads as it stands there. */
+export function understood(typed: string, precision: Precision, locale: Locale): string | null {
+  const reading = readWhen(typed, precision);
+  if (!reading.ok || reading.value === null) return null;
+  const said = formatWhen(reading.value, locale);
+  return said === typed.trim() ? null : said;
+}
+
+/** How exactly a field asks, and from which year until which. */
+export interface WhenAsked {
+  readonly precision: Precision;
+  readonly earliest?: number;
+  readonly latest?: number;
+}
+
+/** Why that is no such moment, or lies outside the years of a field, as the code of a sentence with its numbers; null when all is well. */
+export function whenRefusal(
+  typed: string,
+  { precision, earliest = Number.NEGATIVE_INFINITY, latest = Number.POSITIVE_INFINITY }: WhenAsked,
+): { readonly code: WhenRefusal | 'year_too_early' | 'year_too_late'; readonly values?: Readonly<Record<string, number>> } | null {
+  const reading = readWhen(typed, precision);
+  if (!reading.ok) return { code: reading.code };
+  if (reading.value === null) return null;
+  const { year } = partsOf(reading.value);
+  if (year < earliest) return { code: 'year_too_early', values: { minimum: earliest } };
+  return year > latest ? { code: 'year_too_late', values: { maximum: latest } } : null;
+}
