@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '@/lib/domain/access/rules';
 import { AMOUNT_MAX_CENTS } from '@/lib/domain/resources/rules/money';
 import { BARE_FTE_MAX, FTE_MAX_HUNDREDTHS, readAmount, readFte } from '@/lib/domain/resources/rules/reading';
-import { formatCents, formatEuro, formatFte, formatHundredths } from './amounts';
+import { formatCents, formatEuro, formatFte, formatHundredths, formatMonths, formatRoughMonths } from './amounts';
+
+test('a length of which the months are not known says no months', () => {
+  expect([formatMonths(203, 'nl'), formatRoughMonths(203, 'nl'), formatRoughMonths(203, 'en')]).toEqual([
+    '16 jaar en 11 maanden',
+    'ongeveer 16 jaar',
+    'about 16 years',
+  ]);
+  expect([formatRoughMonths(11, 'nl'), formatRoughMonths(12, 'en')]).toEqual(['minder dan een jaar', 'about 1 year']);
+});
 
 describe('amounts are written', () => {
   test('with the signs of the language, cents only where there are any', () => {

@@ -47,3 +47,14 @@ export function formatMonths(months: number, locale: Locale): string {
   const text = told.map(([unit, value]) => numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value));
   return formatNames(text, locale);
 }
+
+const ROUGH: Readonly<Record<Locale, { readonly about: string; readonly less: string }>> = {
+  nl: { about: 'ongeveer', less: 'minder dan een jaar' },
+  en: { about: 'about', less: 'less than a year' },
+};
+
+/** A length of time of which the months are not known: `ongeveer 16 jaar`, `about 16 years`. Whole months, counted from 1 January. */
+export function formatRoughMonths(months: number, locale: Locale): string {
+  const years = Math.trunc(months / 12);
+  return years === 0 ? ROUGH[locale].less : `${ROUGH[locale].about} ${formatMonths(years * 12, locale)}`;
+}

@@ -57,7 +57,8 @@ export const FIGURE_NAMES = [
 ] as const;
 export type FigureName = (typeof FIGURE_NAMES)[number];
 
-export const UNITS = ['cents', 'hundredths', 'count', 'years', 'months', 'year'] as const;
+/** Rough months are counted from the beginning of a year of which no more is known. */
+export const UNITS = ['cents', 'hundredths', 'count', 'years', 'months', 'rough_months', 'year'] as const;
 export type Unit = (typeof UNITS)[number];
 
 export interface ShownFigure {

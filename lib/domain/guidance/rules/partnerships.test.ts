@@ -61,6 +61,16 @@ describe('the other guidelines', () => {
     expect(verdict?.figures.at(-1)).toMatchObject({ name: 'length_of_agreement', unit: 'months', value: length });
   });
 
+  test.each([
+    ['2010', 'rough_months'],
+    ['2010-05', 'months'],
+    ['2010-05-14', 'months'],
+  ])('of a start in %s no more is said than is known', (partnershipStart, unit) => {
+    const facts = { partnershipStart, agreementUntil: '2029-12-31' };
+    expect(say('C2C-14', facts)[0]?.figures.map((figure) => figure.unit)).toEqual([unit, unit]);
+    expect(say('C2C-14', { ...facts, agreementUntil: null })[0]?.figures.map((figure) => figure.unit)).toEqual([unit]);
+  });
+
   test('C2C-15: grants beside own money', () => {
     const grant: RecordLine = { source: 'federal', programme: '', kind: 'operating', plannedCents: 3_000_000, actualCents: null };
     const unsaid: RecordLine = { ...grant, source: 'other' };

@@ -1,4 +1,4 @@
-import { firstDay, monthsThrough } from '../../calendar/rules';
+import { exactnessOf, firstDay, monthsThrough, type PartialDate } from '../../calendar/rules';
 import { endsBefore } from '../../partnerships/rules/agreement';
 import type { ActorGroup, PartnerKind } from '../../partnerships/rules/facts';
 import { isActive } from '../../partnerships/rules/life';
@@ -74,14 +74,18 @@ function lengthOf({ partnershipStart, agreementUntil }: YearFacts): number | nul
   return monthsThrough(firstDay(partnershipStart), agreementUntil);
 }
 
+/** Who knows a year alone knows no months either. */
+const unitFrom = (start: PartialDate) => (exactnessOf(start) === 'year' ? 'rough_months' : 'months');
+
 /** C2C-14: long-term by its age or by how far the agreement reaches; without an end it is open, whatever its age. */
 export function longTerm(facts: YearFacts, values: GuidanceValues): Judgement {
   const { partnershipStart, agreementUntil, asOf } = facts;
   if (partnershipStart === null) return found('not_enough_data', { reason: 'start_unknown' });
   const age = monthsThrough(firstDay(partnershipStart), asOf);
-  if (agreementUntil === null) return found('pass', { figures: [shown('age_of_partnership', 'months', age, { counts: false })] });
+  const unit = unitFrom(partnershipStart);
+  if (agreementUntil === null) return found('pass', { figures: [shown('age_of_partnership', unit, age, { counts: false })] });
   const length = lengthOf(facts);
-  const figures = [shown('age_of_partnership', 'months', age), shown('length_of_agreement', 'months', length)];
+  const figures = [shown('age_of_partnership', unit, age), shown('length_of_agreement', unit, length)];
   const target = inMonths(values.long_term_years);
   if (Math.max(age, length ?? 0) >= target) return found('pass', { figures, target });
   if (length === null) return found('not_enough_data', { figures, target, reason: 'ends_before_start' });
@@ -104,7 +108,7 @@ export function shortTrajectory(facts: YearFacts, values: GuidanceValues): Judge
   if (facts.agreementUntil === null) return found('not_enough_data', { reason: 'no_end' });
   if (facts.partnershipStart === null) return found('not_enough_data', { reason: 'start_unknown' });
   const length = lengthOf(facts);
-  const figures = [shown('length_of_agreement', 'months', length)];
+  const figures = [shown('length_of_agreement', unitFrom(facts.partnershipStart), length)];
   const target = inMonths(values.short_term_years);
   if (length === null) return found('not_enough_data', { figures, target, reason: 'ends_before_start' });
   if (facts.agreementUntil < facts.asOf && isActive(facts.state)) return found('fail', { figures, target, reason: 'past_end' });
