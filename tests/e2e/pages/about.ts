@@ -20,14 +20,20 @@ export class AboutPage extends PartnershipPage {
     return this.main.getByRole('status').filter({ hasText: this.say('shell.form.saved') });
   }
 
-  /** Edits one fact in place: chosen from a list, or typed. */
-  async answer(key: 'kind' | 'year' | 'until' | 'rhythm', value: string) {
-    const label = this.say(`partnerships.agreed.${key}`);
-    await this.pencil(label).click();
-    const field = this.sheet('agreed').getByLabel(label);
-    if (key === 'kind' || key === 'rhythm') await field.selectOption({ label: value });
-    else await field.fill(value);
-    await this.save.click();
+  /** The form of all that was agreed. */
+  get agreement() {
+    return this.page.getByRole('dialog', { name: this.say('partnerships.agreed.title') });
+  }
+
+  /** Says in one form what was agreed: chosen from a list, or typed. */
+  async agree(answers: Partial<Record<'kind' | 'year' | 'until' | 'rhythm', string>>) {
+    await this.pencil(this.say('partnerships.agreed.title')).click();
+    for (const [key, value] of Object.entries(answers)) {
+      const field = this.agreement.getByLabel(this.say(`partnerships.agreed.${key}`));
+      if (key === 'kind' || key === 'rhythm') await field.selectOption({ label: value });
+      else await field.fill(value);
+    }
+    await this.agreement.getByRole('button', { name: this.say('partnerships.agreed.save') }).click();
   }
 
   /** The column of one side; it has no name of its own, so it is known by its heading. */

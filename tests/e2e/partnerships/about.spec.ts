@@ -25,22 +25,24 @@ async function newPartnership(page: Page, place: string, locale: Locale = 'nl'):
 
 test('an officer says what was signed, and a charter forgets the end', async ({ page }) => {
   const about = await newPartnership(page, 'Overeengekomen');
-  await about.answer('kind', 'overeenkomst');
-  await expect(about.fact('Loopt tot en met')).toContainText('geen einddatum');
-  await about.answer('year', '2022');
-  await expect(about.fact('Ondertekend in')).toContainText('2022');
-  await about.answer('until', '2021-12-31');
-  await expect(about.sheet('agreed').getByText(/kan niet eindigen voor ze ondertekend is/)).toBeVisible();
-  await about.sheet('agreed').getByLabel('Loopt tot en met').fill('2026-12-31');
-  await about.save.click();
+  await expect(about.fact('Overeenkomst of charter')).toHaveText('–');
+  await about.agree({ kind: 'overeenkomst', year: '2022', until: '31/12/2021', rhythm: 'om de twee jaar' });
+  await expect(about.agreement.getByText(/kan niet eindigen voor ze ondertekend is/).first()).toBeVisible();
+  const until = about.agreement.getByLabel('Loopt tot en met');
+  await expect(until.locator('xpath=following-sibling::*[1]')).toHaveText('31 december 2021');
+  await until.fill('31 dec. 26');
+  await about.agreement.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(about.agreement.getByText(/met vier cijfers/).first()).toBeVisible();
+  await until.fill('31 dec. 2026');
+  await about.agreement.getByRole('button', { name: 'Bewaren' }).click();
   await expect(about.fact('Loopt tot en met')).toContainText('31 december 2026');
-  await about.answer('rhythm', 'om de twee jaar');
+  await expect(about.fact('Ondertekend in')).toContainText('2022');
   await expect(about.fact('Hoe vaak jullie elkaar zien')).toContainText('om de twee jaar');
 
   await page.reload();
   await expect(about.fact('Overeenkomst of charter')).toContainText('overeenkomst');
   await expect(about.fact('Loopt tot en met')).toContainText('31 december 2026');
-  await about.answer('kind', 'charter');
+  await about.agree({ kind: 'charter' });
   await expect(about.fact('Overeenkomst of charter')).toContainText('geen einde en geeft geen verplichtingen');
   await expect(about.fact('Loopt tot en met')).toHaveCount(0);
   await expect(about.fact('Ondertekend in')).toContainText('2022');
@@ -214,8 +216,7 @@ test('a goal that does not arrive stays in its field and is added once', async (
 
 test('the essentials in English', async ({ page }) => {
   const about = await newPartnership(page, 'Agreedville', 'en');
-  await about.answer('kind', 'agreement');
-  await about.answer('until', '2030-06-30');
+  await about.agree({ kind: 'agreement', until: '30 June 2030' });
   await expect(about.fact('Runs until')).toContainText('30 June 2030');
   await about.addGoals('theirs', ['Every child is registered']);
   await about.openSet('themes');

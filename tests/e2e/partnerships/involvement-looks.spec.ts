@@ -43,7 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     page.once('dialog', (question) => question.accept());
     await page.keyboard.press('Escape');
     await partnership.circumstances.getByRole('button', { name: /^Wijzig: pandemie/ }).click();
-    await expect(partnership.dialog.getByLabel('Vanaf')).toHaveValue('2020-03-13');
+    await expect(partnership.dialog.getByLabel('Vanaf')).toHaveValue('13 maart 2020');
     expect(await violations(page)).toEqual([]);
   });
 }
