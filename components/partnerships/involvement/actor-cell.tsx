@@ -51,11 +51,21 @@ export function ActorCell({ slug, id, group, side, what, year, thisYear, whose }
           />
           <Icon sign="check" size={16} className="pointer-events-none absolute opacity-0 peer-checked:opacity-100" />
         </label>
+        {shown !== null && (
+          // The list says it by its own name.
+          <span aria-hidden="true" className="text-ink-2 text-s">
+            {t('seenIn')}
+          </span>
+        )}
         {shown !== null && <SeenYear what={what} year={shown} thisYear={thisYear} choose={set} />}
         {whose !== undefined && shown !== null && <span className="text-ink-2 text-s">{whose}</span>}
         {shown !== null && shown < thisYear && (
-          <TextButton aria-label={t('stillWhat', { what })} className="min-h-[38px] px-1.5 text-s" onClick={() => set(thisYear)}>
-            {t('still')}
+          <TextButton
+            aria-label={t('stillWhat', { what, year: String(thisYear) })}
+            className="min-h-[38px] px-1.5 text-s"
+            onClick={() => set(thisYear)}
+          >
+            {t('still', { year: String(thisYear) })}
           </TextButton>
         )}
       </div>

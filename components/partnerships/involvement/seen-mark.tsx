@@ -26,6 +26,7 @@ export function SeenMark({ year, whose, under = false }: SeenMarkProps) {
       <Icon sign="check" className={`relative top-0.5 ${under ? 'wide:mr-3' : ''}`} />
       <span>
         <span className="sr-only">{t('seen')} </span>
+        <span className="text-ink-2 text-s">{t('seenIn')} </span>
         {year}
       </span>
       {whose !== undefined && <span className="text-ink-2 text-s"> {whose}</span>}

@@ -41,7 +41,7 @@ export class InvolvementPage extends PartnershipPage {
 
   still(group: string, side: 'ours' | 'theirs') {
     return this.involvement.getByRole('button', {
-      name: this.say('partnerships.involvement.stillWhat', { what: this.what(group, side) }),
+      name: this.say('partnerships.involvement.stillWhat', { year: '2026', what: this.what(group, side) }),
       exact: true,
     });
   }
