@@ -58,6 +58,7 @@ export function PartnershipYears({
           standing: <YearStanding verdicts={standing} />,
         };
       })}
+      isJoint={overTime !== null && overTime.parts.filter(({ state }) => state === 'accepted').length > 1}
       values={isJudged ? valuesIn(values, yearOf(today)) : null}
       legend={isJudged ? <VerdictKey /> : undefined}
       {...(rows === undefined ? { file: `${path}/csv` as const } : { first: { rows, all: path } })}

@@ -29,6 +29,8 @@ interface YearTableProps {
   /** The latest first. */
   readonly years: readonly ShownYear[];
   readonly values: BenchmarkValues | null;
+  /** Staff time of others counts for the verdict too. */
+  readonly isJoint?: boolean;
   /** What the shapes under *Stand* mean. */
   readonly legend?: ReactNode;
   /** So many rows at most, with a link to all of them when there are more. */
@@ -38,7 +40,7 @@ interface YearTableProps {
 }
 
 /** *Jaren*: what was put into one subject, year by year, planned and actual. Confirmed years are sunken; the open one is judged on its plan. */
-export function YearTable({ title, years, values, legend, first, file }: YearTableProps) {
+export function YearTable({ title, years, values, isJoint = false, legend, first, file }: YearTableProps) {
   const t = useTranslations('resources.years');
   const shown = first === undefined ? years : years.slice(0, first.rows);
   const rows = shown.map(({ record, ...year }) => ({
@@ -101,6 +103,7 @@ export function YearTable({ title, years, values, legend, first, file }: YearTab
         <span>{t('dash')}</span>
         {values !== null && <span>{t('noStanding')}</span>}
         {values !== null && <span>{t('basis')}</span>}
+        {values !== null && isJoint && <span>{t('joint')}</span>}
         {values !== null && rows.some(({ year }) => year < FIRST_VALUES_YEAR) && (
           <span>{t('before', { year: String(FIRST_VALUES_YEAR) })}</span>
         )}
