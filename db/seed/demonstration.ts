@@ -161,12 +161,14 @@ function partnershipSteps(act: Act, idOf: (slug: string) => string, ids: Map<str
 }
 
 async function register(partnership: Partnership, act: Act, idOf: (slug: string) => string): Promise<string> {
-  const { municipality, registeredOn: _, participants = [], changes: __, withConfidential = false, ...input } = partnership;
-  const { id } = must(await registerPartnership(...act(municipality), input));
+  const { municipality, registeredOn: _, participants = [], changes: __, withConfidential = false, sinceYear, ...input } = partnership;
+  const { id } = must(
+    await registerPartnership(...act(municipality), { ...input, formality: 'partnership', since: String(sinceYear ?? '') }),
+  );
   if (withConfidential) await keepConfidential(...act(municipality), id);
   for (const slug of participants) {
     must(await inviteMunicipality(...act(municipality), { partnershipId: id, municipalityId: idOf(slug) }));
-    must(await acceptInvitation(...act(slug), { partnershipId: id, year: partnership.sinceYear }));
+    must(await acceptInvitation(...act(slug), { partnershipId: id, year: sinceYear }));
   }
   return id;
 }

@@ -7,7 +7,13 @@ export async function aPartnershipOfItsOwn(doors: Doors, origin: string, { isWit
   const ask = (name: string, input: object) =>
     callAction(doors, 'coordinator', name, ['deinze', input], '/nl/m/deinze/partnerships/new', origin);
   const place = { name: `Proefstad ${randomUUID()}`, country: 'FR' };
-  const { value } = await ask('registerPartnershipAction', { approach: 'twinning', places: [place], sinceYear: '2001', title: 'Proef' });
+  const { value } = await ask('registerPartnershipAction', {
+    approach: 'twinning',
+    places: [place],
+    since: '2001',
+    formality: 'partnership',
+    title: 'Proef',
+  });
   const id = String((value as { id?: unknown } | undefined)?.id);
   if (isWithdrawn)
     await callAction(

@@ -18,7 +18,13 @@ export const aName = () => {
 
 /** A partnership at a place that was typed. */
 export const partnershipAt = (name: string) =>
-  activePartnership({ approach: 'city_to_city', places: [{ name, country: 'BJ' }], sinceYear: 2010, title: 'Stedenband' });
+  activePartnership({
+    approach: 'city_to_city',
+    places: [{ name, country: 'BJ' }],
+    since: '2010',
+    formality: 'partnership',
+    title: 'Stedenband',
+  });
 const grouping = (name: string) => ({ partnerKind: 'grouping_of_local_governments', name });
 export const administrator = atVvsg('administrator');
 export const adopt = {

@@ -25,7 +25,7 @@ export async function aRegister(): Promise<OwnMunicipality> {
   const municipality = await aMunicipality();
   const by = at(asCoordinator(municipality), municipality);
   const register = async (title: string, approach: string, sinceYear: number | null, ...places: { name: string; country: string }[]) =>
-    must(await registerPartnership(...by, { title, approach, sinceYear, places })).id;
+    must(await registerPartnership(...by, { title, approach, formality: 'partnership', since: String(sinceYear ?? ''), places })).id;
   await onDay(TODAY, async () => {
     await register('Stedenband met Dogbo', 'city_to_city', 2010, { name: 'Dogbo', country: 'BJ' });
     const friends = await register(

@@ -7,7 +7,12 @@ import type { RegisterPartnershipInput } from '@/lib/domain/partnerships/schema'
 import { must } from '@/lib/platform/result';
 import { aMunicipality, asCoordinator, at, type OwnMunicipality } from './people';
 
-export const DOGBO = { approach: 'city_to_city', places: [{ name: 'Dogbo', country: 'BJ' }], sinceYear: 2010 } as const;
+export const DOGBO = {
+  approach: 'city_to_city',
+  places: [{ name: 'Dogbo', country: 'BJ' }],
+  since: '2010',
+  formality: 'partnership',
+} as const;
 
 /** A partnership that runs, led by a municipality of its own. */
 export async function activePartnership(input: RegisterPartnershipInput = { ...DOGBO, places: [...DOGBO.places] }) {

@@ -11,6 +11,8 @@ import { Link } from '@/components/ui/link';
 import { OLDEST_YEAR } from '@/lib/domain/calendar/rules';
 import { DRAFT_MAX_BYTES } from '@/lib/domain/drafts/rules';
 import { registerPartnershipAction } from '@/lib/domain/partnerships/actions';
+import { FORMALITIES } from '@/lib/domain/partnerships/rules/life';
+import { asksEnd } from '@/lib/domain/partnerships/rules/registering';
 import { PlaceFields } from '../places/place-fields';
 import { NO_PLACE, sentPlace } from '../places/place-value';
 import type { RegisterValues } from './register-values';
@@ -33,11 +35,12 @@ interface RegisterFormProps extends DraftProps<'partnership', RegisterValues> {
   readonly lastYear: number;
 }
 
-const EMPTY: RegisterValues = { approach: '', places: [NO_PLACE], sinceYear: '', title: '' };
+const EMPTY: RegisterValues = { approach: '', places: [NO_PLACE], formality: '', since: '', until: '', title: '' };
 
-/** Three answers make a partnership; the title is proposed. */
+/** Four answers make a partnership, five a short exchange; the title is proposed. */
 export function RegisterForm({ municipality, approaches, countries, lastYear, ...drafts }: RegisterFormProps) {
   const t = useTranslations('partnerships.register');
+  const formality = useTranslations('partnerships.formality');
   const locale = useLocale();
   const router = useRouter();
   const work = useDraftForm({
@@ -80,6 +83,14 @@ export function RegisterForm({ municipality, approaches, countries, lastYear, ..
           mark: { shape: markShape, colour: markColour },
         }))}
       />
+      <RadioCards
+        name="formality"
+        label={t('formality')}
+        hint={t('formalityHint')}
+        rules={{ required: 'choose_formality' }}
+        options={FORMALITIES.map((each) => ({ value: each, label: formality(each) }))}
+        className={section}
+      />
       <PlaceFields
         form={actionForm.form}
         slug={municipality.slug}
@@ -89,11 +100,20 @@ export function RegisterForm({ municipality, approaches, countries, lastYear, ..
       />
       <div className={section}>
         <WhenField
-          name="sinceYear"
+          name="since"
           label={t('since')}
           hint={t('sinceHint')}
-          when={{ precision: 'year', earliest: OLDEST_YEAR, latest: lastYear }}
+          when={{ precision: 'any', earliest: OLDEST_YEAR, latest: lastYear }}
         />
+        {asksEnd(approach?.code) && (
+          <WhenField
+            name="until"
+            label={t('until')}
+            hint={t('untilHint')}
+            when={{ precision: 'day', earliest: OLDEST_YEAR }}
+            className="mt-5"
+          />
+        )}
       </div>
       <TitleQuestion
         key={work.began}

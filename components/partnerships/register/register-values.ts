@@ -4,6 +4,9 @@ import type { PlaceValue } from '../places/place-value';
 export interface RegisterValues {
   approach: string;
   places: PlaceValue[];
-  sinceYear: string;
+  formality: string;
+  since: string;
+  /** Asked where the approach has an end. */
+  until: string;
   title: string;
 }

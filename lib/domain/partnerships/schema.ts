@@ -12,7 +12,10 @@ import { PLACES_MAX, TITLE_MAX } from './rules/registering';
 export const registerPartnershipInput = z.object({
   approach: code('choose_approach'),
   places: list(placeInput, PLACES_MAX).default([]),
-  sinceYear: optionalYear.default(null),
+  formality: z.enum(FORMALITIES, { error: 'choose_formality' }),
+  since: optionalWhen.default(null),
+  /** The last day that is agreed, where the approach has an end. */
+  until: optionalDay.default(null),
   /** Empty takes the proposed one. */
   title: optionalLine(TITLE_MAX).default(''),
 });
@@ -26,7 +29,9 @@ export const partnershipDraft = z.object({
     PLACES_MAX,
     1,
   ),
-  sinceYear: asTyped(100),
+  formality: asTyped(60).default(''),
+  since: asTyped(100).default(''),
+  until: asTyped(100).default(''),
   title: asTyped(1_000),
 });
 

@@ -30,6 +30,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     const register = new RegisterPage(page, locale);
     await register.open(SLUG);
     await register.approach(words[locale].approach).check();
+    await register.formality().check();
     await register.typePlace(`Kladstad ${locale}`, words[locale].country);
     await page.getByRole('button', { name: say('partnerships.register.anotherName') }).click();
     const title = page.getByLabel(say('partnerships.register.ownTitle'));

@@ -59,16 +59,22 @@ export class RegisterPage extends DraftScreen {
     await this.country(n).selectOption({ label: country });
   }
 
-  /** The three answers, with a place from the list. */
+  formality(code = 'partnership') {
+    return this.approach(this.say(`partnerships.formality.${code}`));
+  }
+
+  /** The four answers, with a place from the list. */
   async answer({ approach, place, country, since }: { approach: string; place: string; country: string; since: string }) {
     await this.approach(approach).check();
+    await this.formality().check();
     await this.choosePlace(place, country);
     await this.since.fill(since);
   }
 
-  /** The three answers, with a place that is typed in full. */
+  /** The four answers, with a place that is typed in full. */
   async answerInFull({ approach, place, country, since }: { approach: string; place: string; country: string; since: string }) {
     await this.approach(approach).check();
+    await this.formality().check();
     await this.typePlace(place, country);
     await this.since.fill(since);
   }

@@ -18,8 +18,8 @@ test('what is missing is said beside the fields and on top, with the number of e
   const main = page.getByRole('main');
   const summary = main.getByRole('region', { name: /nog niet/ });
   await expect(summary).toBeFocused();
-  await expect(summary.getByRole('link')).toHaveCount(3);
-  await expect(page).toHaveTitle(/^\(3 fouten\) /);
+  await expect(summary.getByRole('link')).toHaveCount(4);
+  await expect(page).toHaveTitle(/^\(4 fouten\) /);
   await expect(register.since).toHaveValue('1750');
   await expect(register.since).toHaveAttribute('aria-invalid', 'true');
   await summary.getByRole('link', { name: /^Plaats/ }).click();

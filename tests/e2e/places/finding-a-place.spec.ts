@@ -82,6 +82,7 @@ test('what is not in the list is typed in full, with what was typed already', as
   await expect(register.place()).toBeFocused();
   await expect(register.place()).toHaveValue('Qzxwv');
   await register.typePlace('Qzxwvstad', 'Frankrijk');
+  await register.formality().check();
   await register.submit.click();
   await expect(new PartnershipPage(page).heading).toContainText('Qzxwvstad');
 });

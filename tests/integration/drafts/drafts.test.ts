@@ -12,7 +12,7 @@ import { asRole, rows } from '../../support/database';
 import { aMunicipality, asReader, at, atVvsg, type OwnMunicipality, realPerson, withRole } from '../../support/people';
 
 const PLACE = { name: 'Dogb', country: '', geonamesId: null, detail: '', own: false };
-const CONTENT = { approach: 'twinning', places: [PLACE], sinceYear: ' 20', title: '' };
+const CONTENT = { approach: 'twinning', places: [PLACE], formality: '', since: ' 20', until: '', title: '' };
 const MEMBERSHIP = {
   organisation: 'Euroc',
   network: null,
@@ -47,9 +47,9 @@ describe('a draft of a form', () => {
   test('comes back as it was typed, the last one counts, and no event tells of it', async () => {
     const who = await somebody();
     must(await save(who));
-    must(await save(who, { ...CONTENT, sinceYear: '2010' }));
+    must(await save(who, { ...CONTENT, since: '2010' }));
     const back = await found(who);
-    expect(back?.content).toEqual({ ...CONTENT, sinceYear: '2010' });
+    expect(back?.content).toEqual({ ...CONTENT, since: '2010' });
     expect(back?.at).toBeInstanceOf(Date);
     expect(await kept(who)).toHaveLength(1);
     expect(await rows("select 1 from events where command in ('saveDraft', 'discardDraft')")).toEqual([]);
@@ -57,7 +57,7 @@ describe('a draft of a form', () => {
 
   test('of twenty saves at once one row is left, and none fails', async () => {
     const who = await somebody();
-    const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => save(who, { ...CONTENT, sinceYear: String(n) })));
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => save(who, { ...CONTENT, since: String(n) })));
     expect(answers.every(({ ok }) => ok)).toBe(true);
     expect(await kept(who)).toHaveLength(1);
   });
@@ -118,10 +118,11 @@ describe('a draft of a form', () => {
     const register = (more: object) =>
       registerPartnership(...at(who.actor, who.municipality), {
         approach: 'twinning',
+        formality: 'partnership',
         places: [{ name: 'Dogbo', country: 'BJ' }],
         ...more,
       });
-    expect((await register({ sinceYear: '1066' })).ok).toBe(false);
+    expect((await register({ since: '1066' })).ok).toBe(false);
     expect(await found(who)).not.toBeNull();
     must(await register({}));
     expect(await kept(who)).toEqual([]);
@@ -151,7 +152,7 @@ describe('a draft of a form', () => {
     ['a place too little', { ...CONTENT, places: [] }],
     ['a place too many', { ...CONTENT, places: Array.from({ length: 21 }, () => PLACE) }],
     ['a title without end', { ...CONTENT, title: 'x'.repeat(1_001) }],
-    ['no text', { ...CONTENT, sinceYear: 2010 }],
+    ['no text', { ...CONTENT, since: 2010 }],
     ['an id that is none', { ...CONTENT, places: [{ ...PLACE, geonamesId: 1e12 }] }],
   ])('%s is as if it were not there', async (_, content) => {
     const who = await somebody();

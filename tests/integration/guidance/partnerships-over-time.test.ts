@@ -46,6 +46,7 @@ describe('partnerships over time', () => {
       id,
       leadMunicipalityId: municipality.id,
       sinceYear: 2010,
+      since: '2010',
       approachPeriods: [{ fromYear: 2010, approach: 'city_to_city' }],
       states: [
         { fromDate: '2010-01-01', state: 'active' },
@@ -119,7 +120,8 @@ describe('the verdicts of a municipality', () => {
         await registerPartnership(...at(coordinator, municipality), {
           approach: 'city_to_city',
           places: [{ name: place, country: 'BJ' }],
-          sinceYear: 2012,
+          since: '2012',
+          formality: 'partnership',
         }),
       );
     expect(await statementsOf(read)).toHaveLength(3);

@@ -49,7 +49,7 @@ describe('going on as another approach', () => {
     must(await go({ fromYear: 2018, approach: 'city_to_city', formality: 'partnership' }));
     expect(await told(id)).toEqual(['2010 twinning friendship', '2018 city_to_city partnership']);
     expect(await rows("select 1 from events where municipality_id = $1 and command = 'continueAs'", [municipality.id])).toHaveLength(3);
-    const unknown = await activePartnership({ approach: 'twinning', places: [{ name: 'Pout', country: 'SN' }] });
+    const unknown = await activePartnership({ approach: 'twinning', formality: 'partnership', places: [{ name: 'Pout', country: 'SN' }] });
     must(await continueAs(...at(unknown.coordinator, unknown.municipality), { partnershipId: unknown.id, ...PROJECT, fromYear: '' }));
     expect(await told(unknown.id)).toEqual(['null short_term_exchange project']);
   });
@@ -74,7 +74,7 @@ describe('going on as another approach', () => {
   });
 
   test('an approach with a place asks for one first', async () => {
-    const { id, municipality, coordinator } = await activePartnership({ approach: 'networks', sinceYear: 2010 });
+    const { id, municipality, coordinator } = await activePartnership({ approach: 'networks', since: '2010', formality: 'partnership' });
     expect(
       await continueAs(...at(coordinator, municipality), {
         partnershipId: id,

@@ -57,7 +57,7 @@ describe('the state of a partnership', () => {
     must(await change({ state: 'active', fromDate: '2010-01-01', cause: '' }));
     expect(await told(id)).toEqual(['2010-01-01 active', '2024-03-01 phasing_out']);
 
-    const unknown = await activePartnership({ approach: 'twinning', places: [{ name: 'Dogbo', country: 'BJ' }] });
+    const unknown = await activePartnership({ approach: 'twinning', formality: 'partnership', places: [{ name: 'Dogbo', country: 'BJ' }] });
     const first = { partnershipId: unknown.id, state: 'exploring', fromDate: '' };
     must(await changeLifeCycle(...at(unknown.coordinator, unknown.municipality), first));
     must(await changeLifeCycle(...at(unknown.coordinator, unknown.municipality), { ...first, state: 'active', fromDate: '1950-05-01' }));
@@ -100,7 +100,11 @@ describe('the state of a partnership', () => {
   });
 
   test('of a partnership of unknown age a day before 1900 is refused', async () => {
-    const { id, municipality, coordinator } = await activePartnership({ approach: 'twinning', places: [{ name: 'Pout', country: 'SN' }] });
+    const { id, municipality, coordinator } = await activePartnership({
+      approach: 'twinning',
+      formality: 'partnership',
+      places: [{ name: 'Pout', country: 'SN' }],
+    });
     const result = await changeLifeCycle(...at(coordinator, municipality), { partnershipId: id, ...DORMANT, fromDate: '1899-12-31' });
     expect(result).toMatchObject({ fields: { fromDate: { code: 'year_too_early', values: { minimum: 1900 } } } });
   });

@@ -28,7 +28,12 @@ const COMMUNE = { partnerKind: 'local_government', name: 'Dogbo' };
 
 /** A partnership with Dogbo, and the place's id. */
 async function dogbo(approach = 'city_to_city') {
-  const partnership = await activePartnership({ approach, places: [{ name: 'Dogbo', country: 'BJ' }], sinceYear: 2010 });
+  const partnership = await activePartnership({
+    approach,
+    places: [{ name: 'Dogbo', country: 'BJ' }],
+    since: '2010',
+    formality: 'partnership',
+  });
   const [place] = await placesOf(partnership.municipality, partnership.id);
   return { ...partnership, placeId: place?.id ?? '' };
 }
@@ -46,7 +51,13 @@ describe('registering with a place', () => {
 
   test('partnerships of one municipality share its local government of a place, and nobody else’s', async () => {
     const [{ municipality }] = await Promise.all([dogbo(), dogbo()]);
-    must(await registerPartnership(...by(municipality), { approach: 'twinning', places: [{ name: 'Dogbo', country: 'BJ' }] }));
+    must(
+      await registerPartnership(...by(municipality), {
+        approach: 'twinning',
+        formality: 'partnership',
+        places: [{ name: 'Dogbo', country: 'BJ' }],
+      }),
+    );
     expect(await rows('select kind, name from local_governments where municipality_id = $1', [municipality.id])).toEqual([
       { kind: 'local_government', name: 'Dogbo' },
     ]);

@@ -17,8 +17,10 @@ const register = (...[actor, municipality]: Parameters<typeof at>) => {
   return (input: unknown, key?: string) => registerPartnership(...at(actor, municipality), input, key === undefined ? {} : { key });
 };
 
+const EXCHANGE = { ...DOGBO, approach: 'short_term_exchange', formality: 'project' } as const;
+
 describe('registering a partnership', () => {
-  test('three answers make the partnership, its approach, its life cycle, its place and the participation of the lead', async () => {
+  test('four answers make the partnership, its approach, its life cycle, its place and the participation of the lead', async () => {
     const municipality = await aMunicipality();
     const coordinator = asCoordinator(municipality);
     const { id } = must(await register(coordinator, municipality)(DOGBO));
@@ -35,6 +37,26 @@ describe('registering a partnership', () => {
     });
   });
 
+  test('how official it is and since when are kept as exactly as they were said', async () => {
+    const municipality = await aMunicipality();
+    const coordinator = asCoordinator(municipality);
+    const { id } = must(await register(coordinator, municipality)({ ...DOGBO, formality: 'project', since: 'mei 1998' }));
+    const found = await withActor(...at(coordinator, municipality), (reader) => findPartnership(reader, id));
+    expect(found).toMatchObject({ formality: 'project', since: '1998-05', lifeCycles: [{ fromDate: '1998-05-01', state: 'active' }] });
+  });
+
+  test('a short exchange is agreed until its end; of another approach no end is kept', async () => {
+    const municipality = await aMunicipality();
+    const coordinator = asCoordinator(municipality);
+    const agreed = async (input: object) => {
+      const { id } = must(await register(coordinator, municipality)(input));
+      return (await rows('select agreement, agreement_until::text as until from partnerships where id = $1', [id]))[0];
+    };
+    expect(await agreed({ ...EXCHANGE, until: '30 juni 2027' })).toEqual({ agreement: 'agreement', until: '2027-06-30' });
+    expect(await agreed({ ...EXCHANGE, until: '' })).toEqual({ agreement: null, until: null });
+    expect(await agreed({ ...DOGBO, until: '30 juni 2027' })).toEqual({ agreement: null, until: null });
+  });
+
   test('who registers in English is proposed a title in English', async () => {
     const municipality = await aMunicipality();
     const editor = { ...asEditor(municipality), locale: 'en' as const };
@@ -46,8 +68,8 @@ describe('registering a partnership', () => {
     const municipality = await aMunicipality();
     const coordinator = asCoordinator(municipality);
     await onDay('2026-06-01', async () => {
-      must(await register(coordinator, municipality)({ ...DOGBO, sinceYear: '2028', title: 'Later' }));
-      must(await register(coordinator, municipality)({ ...DOGBO, sinceYear: '', title: 'Ooit' }));
+      must(await register(coordinator, municipality)({ ...DOGBO, since: '2028', title: 'Later' }));
+      must(await register(coordinator, municipality)({ ...DOGBO, since: '', title: 'Ooit' }));
       const { rows: list, total } = await withActor(...at(coordinator, municipality), (reader) => listPartnerships(reader));
       expect(total).toBe(2);
       expect(list.map(({ title, lifeCycle, sinceYear }) => ({ title, lifeCycle, sinceYear }))).toEqual([
@@ -59,7 +81,11 @@ describe('registering a partnership', () => {
 
   test('several places stand in the order in which they were typed, one place of the world once', async () => {
     const spelled = ['Notto Diobass', 'Pout', 'notto  diobass'].map((name) => ({ name, country: 'SN' }));
-    const { id, municipality, coordinator } = await activePartnership({ approach: 'city_to_city', places: spelled });
+    const { id, municipality, coordinator } = await activePartnership({
+      approach: 'city_to_city',
+      formality: 'partnership',
+      places: spelled,
+    });
     const found = await withActor(...at(coordinator, municipality), (reader) => findPartnership(reader, id));
     expect(found?.places.map(({ name }) => name)).toEqual(['Notto Diobass', 'Pout']);
     expect(await rows("select 1 from places where sort_key = 'notto diobass' and country = 'SN'")).toHaveLength(1);
@@ -97,11 +123,17 @@ describe('registering a partnership', () => {
     ['no country', { ...DOGBO, places: [{ name: 'Dogbo', country: '' }] }, 'places.0.country', 'choose_country'],
     ['a country that does not exist', { ...DOGBO, places: [{ name: 'Dogbo', country: 'XX' }] }, 'places.0.country', 'unknown_country'],
     ['a country as hostile text', { ...DOGBO, places: [{ name: 'Dogbo', country: "B'; drop" }] }, 'places.0.country', 'unknown_country'],
-    ['a year that is none', { ...DOGBO, sinceYear: 'vroeger' }, 'sinceYear', 'not_a_year'],
-    ['a negative year', { ...DOGBO, sinceYear: -5 }, 'sinceYear', 'not_a_year'],
-    ['half a year', { ...DOGBO, sinceYear: 2010.5 }, 'sinceYear', 'not_a_year'],
-    ['a year before all partnerships', { ...DOGBO, sinceYear: 1899 }, 'sinceYear', 'year_too_early'],
-    ['a year more than ten ahead', { ...DOGBO, sinceYear: 2037 }, 'sinceYear', 'year_too_late'],
+    ['nobody said how official', { ...DOGBO, formality: '' }, 'formality', 'choose_formality'],
+    ['no answer to how official', { ...DOGBO, formality: undefined }, 'formality', 'choose_formality'],
+    ['a year that is none', { ...DOGBO, since: 'vroeger' }, 'since', 'not_a_since'],
+    ['a number', { ...DOGBO, since: 2010 }, 'since', 'not_a_since'],
+    ['a negative year', { ...DOGBO, since: '-5' }, 'since', 'year_in_full'],
+    ['half a year', { ...DOGBO, since: '2010,5' }, 'since', 'not_a_since'],
+    ['a year before all partnerships', { ...DOGBO, since: '1899' }, 'since', 'year_too_early'],
+    ['a year more than ten ahead', { ...DOGBO, since: '2037' }, 'since', 'year_too_late'],
+    ['an end that is no day', { ...EXCHANGE, until: '2027' }, 'until', 'day_missing'],
+    ['an end before the beginning', { ...EXCHANGE, until: '31/12/2009' }, 'until', 'ends_before_start'],
+    ['an end in another life', { ...EXCHANGE, until: '31/12/2126' }, 'until', 'day_too_late'],
     ['NUL in the title', { ...DOGBO, title: 'a\u0000b' }, 'title', 'unreadable'],
     ['half a surrogate pair', { ...DOGBO, places: [{ name: 'Dog\ud800bo', country: 'BJ' }] }, 'places.0.name', 'unreadable'],
     ['a title that is too long', { ...DOGBO, title: 'x'.repeat(TITLE_MAX + 1) }, 'title', 'too_long'],

@@ -72,7 +72,9 @@ describe('correcting since when', () => {
     must(await changeLifeCycle(...at(coordinator, municipality), { partnershipId: id, state: 'exploring', fromDate: '' }));
     must(await correct([coordinator, municipality], id, '2010', '2011'));
     expect((await timesOf(id))[1]).toEqual(['2011-01-01 exploring']);
-    const later = await onDay(TODAY, () => activePartnership({ ...DOGBO, places: [...DOGBO.places], sinceYear: 2027 }));
+    const later = await onDay(TODAY, () =>
+      activePartnership({ ...DOGBO, places: [...DOGBO.places], since: '2027', formality: 'partnership' }),
+    );
     const start = { partnershipId: later.id, state: 'active', fromDate: '2028-01-01' };
     must(await changeLifeCycle(...at(later.coordinator, later.municipality), start));
     must(await correct([later.coordinator, later.municipality], later.id, '2027', '2015'));

@@ -67,7 +67,7 @@ describe('partnerships that there are already with a place', () => {
   type Place = { geonamesId: number | null; country: string; name: string };
   const partnershipWith = async (place: Place, sinceYear: number | null = 2010) => {
     const places = [place.geonamesId === null ? { name: place.name, country: place.country } : { geonamesId: place.geonamesId }];
-    return activePartnership({ approach: 'twinning', places, sinceYear });
+    return activePartnership({ approach: 'twinning', formality: 'partnership', places, since: String(sinceYear ?? '') });
   };
   const found = (actor: Actor, municipality: OwnMunicipality, place: Place) =>
     withActor(...at(actor, municipality), (reader) => findPartnershipsAtPlace(reader, place));
@@ -162,7 +162,13 @@ describe('partnerships that there are already with a place', () => {
       { name: place.name, country: 'FR' },
       { name: `${place.name}.`, country: 'FR' },
     ];
-    must(await registerPartnership(...at(asCoordinator(municipality), municipality), { approach: 'twinning', places }));
+    must(
+      await registerPartnership(...at(asCoordinator(municipality), municipality), {
+        approach: 'twinning',
+        formality: 'partnership',
+        places,
+      }),
+    );
     const ask = await newcomer();
     expect((await ask(place)).others).toHaveLength(1);
   });

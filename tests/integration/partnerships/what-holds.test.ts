@@ -39,7 +39,7 @@ test('whatever the times of a partnership, the query and the rules say the same 
   const approaches = await withActor(...here, listApproaches);
   await fc.assert(
     fc.asyncProperty(timesArbitrary, async ({ states, approachPeriods, days }) => {
-      const { id } = must(await registerPartnership(...here, { approach: 'networks', title: 'Tijden' }));
+      const { id } = must(await registerPartnership(...here, { approach: 'networks', formality: 'partnership', title: 'Tijden' }));
       await rows(`delete from life_cycles using ${BEGUN} where partnership_id = $1`, [id]);
       await rows(`delete from approach_periods using ${BEGUN} where partnership_id = $1`, [id]);
       await rows(

@@ -11,7 +11,7 @@ test('where partnerships are is told by their places and by each country once, i
     { name: 'Gent', country: 'ZA' },
     { name: 'Dogbo', country: 'BJ' },
   ];
-  const { id, municipality } = await activePartnership({ approach: 'city_to_city', places, sinceYear: 2010 });
+  const { id, municipality } = await activePartnership({ approach: 'city_to_city', places, since: '2010', formality: 'partnership' });
   must(await addPartnerPlace(...at(asCoordinator(municipality), municipality), { id, place: { name: 'Lalo', country: 'BJ' } }));
   const another = await activePartnership();
   const ids = [id, another.id];

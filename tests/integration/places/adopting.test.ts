@@ -44,7 +44,7 @@ describe('what a municipality typed and VVSG can adopt', () => {
   test('counts each partnership in which it stands, and is gone with the last one', async () => {
     const [name] = aName();
     const first = await partnershipAt(name);
-    const again = { approach: 'twinning', places: [{ name, country: 'BJ' }], sinceYear: 2010 };
+    const again = { approach: 'twinning', places: [{ name, country: 'BJ' }], since: '2010', formality: 'partnership' };
     const { id: secondId } = must(await registerPartnership(...by(first.municipality), again));
     const ofName = async () => (await typedBy(first.municipality)).rows.find((row) => row.name === name)?.partnerships;
     expect(await ofName()).toBe(2);

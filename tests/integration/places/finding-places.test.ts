@@ -143,7 +143,8 @@ describe('a partnership with a place of the gazetteer', () => {
     const result = await registerPartnership(...at(coordinator, municipality), {
       approach: 'city_to_city',
       places,
-      sinceYear: 2010,
+      since: '2010',
+      formality: 'partnership',
       title,
     });
     return { result, municipality, coordinator };

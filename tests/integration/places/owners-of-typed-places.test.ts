@@ -16,7 +16,12 @@ function dividing(): string {
 }
 
 test('a row that partnerships of several shared becomes a row of each lead, in the spelling that stood; one that no partnership has is of who typed it', async () => {
-  const oord = { approach: 'city_to_city', places: [{ name: 'Gedeeld Oord', country: 'BJ' }], sinceYear: 2010 } as const;
+  const oord = {
+    approach: 'city_to_city',
+    places: [{ name: 'Gedeeld Oord', country: 'BJ' }],
+    since: '2010',
+    formality: 'partnership',
+  } as const;
   const input = () => ({ ...oord, places: [...oord.places] });
   const [first, second] = [await activePartnership(input()), await activePartnership(input())];
   const more = must(await registerPartnership(...by(second.municipality), { ...input(), approach: 'twinning' }));

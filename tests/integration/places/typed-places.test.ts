@@ -61,7 +61,7 @@ describe('what a municipality typed', () => {
     const [name] = aName();
     const { municipality: first } = await partnershipAt(name);
     const { municipality: second } = await partnershipAt(name);
-    const again = { approach: 'twinning', places: [{ name, country: 'BJ' }], sinceYear: 2010 };
+    const again = { approach: 'twinning', places: [{ name, country: 'BJ' }], since: '2010', formality: 'partnership' };
     must(await registerPartnership(...by(second), again));
     const owners = await rows<{ owner: string }>('select municipality_id as owner from places where name = $1', [name]);
     expect(owners.map(({ owner }) => owner).sort()).toEqual([first.id, second.id].sort());

@@ -8,7 +8,14 @@ export const ACTIONS: Readonly<Record<string, ActionOfTheMatrix>> = {
     row: writes({}, {}),
     input: () => ({
       form: 'partnership',
-      content: { approach: '', places: [{ name: 'M', country: '', geonamesId: null, detail: '', own: false }], sinceYear: '', title: '' },
+      content: {
+        approach: '',
+        places: [{ name: 'M', country: '', geonamesId: null, detail: '', own: false }],
+        formality: '',
+        since: '',
+        until: '',
+        title: '',
+      },
     }),
     page: REGISTERING,
   },

@@ -9,7 +9,13 @@ const TITLE = { title: `Stedenband Deinze en Lievegem – ${SECRET}` };
 export const ACTIONS: Readonly<Record<string, ActionOfTheMatrix>> = {
   registerPartnershipAction: {
     row: writes({}, {}),
-    input: ({ title }) => ({ approach: 'twinning', places: [{ name: 'Kortrijkstad', country: 'FR' }], sinceYear: '2001', title }),
+    input: ({ title }) => ({
+      approach: 'twinning',
+      places: [{ name: 'Kortrijkstad', country: 'FR' }],
+      since: '2001',
+      formality: 'partnership',
+      title,
+    }),
     page: REGISTERING,
     isListed: true,
   },

@@ -17,7 +17,8 @@ const NOTHING_SIGNED = { agreement: null, agreementYear: null, agreementUntil: n
 export async function makePartnership(partnership: PartnershipOfAWorld, lead: { readonly slug: string }, act: Act): Promise<void> {
   const { approach, title = '', sinceYear, participants = [], figures = {}, state } = partnership;
   const places = partnership.places.map(([name, country, geonamesId = null]) => ({ name, country, geonamesId }));
-  const { id } = must(await registerPartnership(...act(lead), { approach, title, places, sinceYear }));
+  const since = String(sinceYear ?? '');
+  const { id } = must(await registerPartnership(...act(lead), { approach, formality: 'partnership', title, places, since }));
   const subject = { kind: 'partnership', id } as const;
   for (const { world, sinceYear: year } of participants) {
     must(await inviteMunicipality(...act(lead), { partnershipId: id, municipalityId: act(world)[1].municipalityId }));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'drizzle-orm';
-import { approachPeriods, lifeCycles, partnershipPlaces } from '@/db/schema';
+import { eq, sql } from 'drizzle-orm';
+import { approachPeriods, lifeCycles, partnershipPlaces, partnerships } from '@/db/schema';
+import { sinceColumns } from '@/db/schema/since';
 import { command } from '@/lib/platform/command';
 import { done, invalid, refused, under } from '@/lib/platform/result';
 import { listApproaches } from '../../approaches/queries';
@@ -9,11 +10,12 @@ import { discardDraft } from '../../drafts/commands';
 import { getMunicipality } from '../../municipalities/queries';
 import { addLocalGovernment, addPlace } from '../../places/commands';
 import { foldName, knownBy } from '../../places/rules';
+import { agreementRefusal } from '../rules/agreement';
 import { firstLifeCycleState } from '../rules/life';
-import { proposedTitle } from '../rules/registering';
+import { asksEnd, proposedTitle } from '../rules/registering';
 import { registerPartnershipInput } from '../schema';
 
-/** Registers a partnership: approach, places, since when. Approach, life cycle and participation all start at "since"; the caller leads. */
+/** Registers a partnership: approach, how official, places, since when, and of a short exchange until when. Approach, life cycle and participation all start at "since"; the caller leads. */
 export const registerPartnership = command({
   name: 'registerPartnership',
   permission: 'edit_facts',
@@ -24,8 +26,14 @@ export const registerPartnership = command({
     const approach = (await listApproaches(reader)).find(({ code }) => code === input.approach);
     if (!approach) return invalid('approach', 'choose_approach');
     if (approach.hasPlace && input.places.length === 0) return invalid('places.0.name', 'required');
-    if (input.sinceYear !== null && input.sinceYear > lastYear(today))
-      return invalid('sinceYear', 'year_too_late', { maximum: lastYear(today) });
+    const { since, formality } = input;
+    const year = since === null ? null : yearOf(since);
+    if (year !== null && year > lastYear(today)) return invalid('since', 'year_too_late', { maximum: lastYear(today) });
+    // Another approach may have been chosen after its end was typed: then nobody sees it any more.
+    const until = asksEnd(approach.code) ? input.until : null;
+    const agreed = { agreement: 'agreement', agreementYear: null, agreementUntil: until } as const;
+    const broken = agreementRefusal(agreed, firstDay(since), today);
+    if (broken !== null) return invalid('until', broken.code, broken.values);
     const municipality = await getMunicipality(reader, municipalityId);
     if (!municipality) return refused('not_found');
 
@@ -48,15 +56,14 @@ export const registerPartnership = command({
     };
     const placesOfPartnership = [...names.keys()].map((placeId, sortOrder) => ({ placeId, sortOrder, ...partnerOf(placeId) }));
     const id = randomUUID();
-    const since = input.sinceYear === null ? null : String(input.sinceYear);
+    const { sinceYear, sinceMonth, sinceDay } = sinceColumns(since);
     const title = input.title === '' ? proposedTitle(approach.name, municipality.name, [...names.values()]) : input.title;
     await tx.execute(
-      sql`select register_partnership(${id}::uuid, ${title}, ${foldName(title)}, ${input.sinceYear}::smallint, null::smallint, null::smallint)`,
+      sql`select register_partnership(${id}::uuid, ${title}, ${foldName(title)}, ${sinceYear}::smallint, ${sinceMonth}::smallint, ${sinceDay}::smallint)`,
     );
-    await tx
-      .insert(approachPeriods)
-      .values({ id: randomUUID(), partnershipId: id, fromYear: input.sinceYear, approach: approach.code, formality: 'partnership' });
-    const state = firstLifeCycleState(input.sinceYear, yearOf(today));
+    if (until !== null) await tx.update(partnerships).set(agreed).where(eq(partnerships.id, id));
+    await tx.insert(approachPeriods).values({ id: randomUUID(), partnershipId: id, fromYear: year, approach: approach.code, formality });
+    const state = firstLifeCycleState(year, yearOf(today));
     await tx.insert(lifeCycles).values({ id: randomUUID(), partnershipId: id, fromDate: firstDay(since), state });
     if (placesOfPartnership.length > 0)
       await tx.insert(partnershipPlaces).values(placesOfPartnership.map((place) => ({ partnershipId: id, ...place })));

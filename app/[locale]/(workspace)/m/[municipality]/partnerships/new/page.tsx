@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: RegisterPageProps): Promise<M
   return { title: t('title') };
 }
 
-/** Registering a partnership: three answers. */
+/** Registering a partnership: four answers. */
 export default async function RegisterPage({ params }: RegisterPageProps) {
   const { actor, scope, municipality, today } = await municipalityVisit((await params).municipality);
   if (!can(actor, 'edit_facts', municipality.id)) notFound();
@@ -65,7 +65,7 @@ export default async function RegisterPage({ params }: RegisterPageProps) {
     >
       <FormWords
         refusedBy={['drafts', 'partnerships', 'places']}
-        own={{ partnerships: { register: partnerships.register, lifeCycle: partnerships.lifeCycle } }}
+        own={{ partnerships: { register: partnerships.register, lifeCycle: partnerships.lifeCycle, formality: partnerships.formality } }}
       >
         <RegisterForm
           municipality={{ slug: municipality.slug, name: municipality.name }}
