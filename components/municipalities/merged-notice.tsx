@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHead } from '@/components/ui/page-head';
 import { dayAfter } from '@/lib/domain/municipalities/rules';
-import { formatDay } from '@/lib/platform/i18n/format';
+import { formatWhen } from '@/lib/platform/i18n/when';
 
 interface MergedNoticeProps {
   readonly merged: {
@@ -17,7 +17,7 @@ interface MergedNoticeProps {
 /** What became of a municipality that merged, with the way to the one that carries it on. Leads nowhere by itself. */
 export function MergedNotice({ merged: { name, endedOn, successor } }: MergedNoticeProps) {
   const t = useTranslations('municipalities.merged');
-  const day = formatDay(dayAfter(endedOn), useLocale());
+  const day = formatWhen(dayAfter(endedOn), useLocale());
   // A name with hyphens stays on one line where there is room for it.
   const kept = (words: ReactNode) => <span className="wide:whitespace-nowrap">{words}</span>;
   return (

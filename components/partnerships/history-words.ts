@@ -4,7 +4,8 @@ import { RHYTHMS } from '@/lib/domain/partnerships/rules/agreement';
 import { ACTOR_GROUPS, AGREEMENTS, PARTNER_KINDS, SIDES, VISIBILITIES } from '@/lib/domain/partnerships/rules/facts';
 import { FORMALITIES, LIFE_CYCLE_STATES } from '@/lib/domain/partnerships/rules/life';
 import { PARTICIPATION_STATES } from '@/lib/domain/partnerships/rules/participation';
-import { formatDay, formatMonth } from '@/lib/platform/i18n/format';
+import { formatMonth } from '@/lib/platform/i18n/format';
+import { formatWhen } from '@/lib/platform/i18n/when';
 
 interface Term {
   readonly code: string;
@@ -45,7 +46,7 @@ export function historyWords({ names, terms, locale, word }: Known) {
     if (value === null || value === '' || field.startsWith('withdrawn_')) return null;
     const text = String(value);
     if (field.endsWith('_id')) return nameOf.get(text) ?? null;
-    if (DAYS.has(field)) return formatDay(text, locale);
+    if (DAYS.has(field)) return formatWhen(text, locale);
     if (field === 'since_month') return formatMonth(Number(text), locale);
     const [codes, list] = CODED[`${table}.${field}`] ?? CODED[field] ?? [[], ''];
     if (codes.includes(text)) return word(`${list}.${text}`);

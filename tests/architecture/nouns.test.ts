@@ -20,7 +20,7 @@ describe('what nouns bring to the tests', () => {
   it('is run by the name of the noun', () => {
     expect(nouns()).toEqual(expect.arrayContaining([...NOUNS]));
     expect(testsOf('partnerships')).toEqual({
-      unit: ['lib/domain/partnerships/'],
+      unit: ['lib/domain/partnerships/', 'components/partnerships/'],
       integration: ['tests/integration/partnerships/', 'tests/integration/each-noun/'],
       e2e: ['tests/e2e/partnerships/', 'tests/e2e/each-noun/'],
       projects: [],

@@ -5,7 +5,7 @@ import { Link } from '@/components/ui/link';
 import type { Locale } from '@/lib/domain/access/rules';
 import type { TermPoint } from '@/lib/domain/guidance/rules/attention';
 import type { RemedyRights } from '@/lib/domain/guidance/rules/remedy';
-import { formatDay } from '@/lib/platform/i18n/format';
+import { formatWhen } from '@/lib/platform/i18n/when';
 import { RemedyLink } from '../remedies/remedy-link';
 import { AttentionItem } from './attention-item';
 
@@ -42,7 +42,7 @@ export function TermLine({ slug, point: { partnership, year, term }, rights, isF
       }
     >
       {t.rich(isPast ? 'termWasUntil' : 'termUntil', {
-        day: formatDay(term.until, locale),
+        day: formatWhen(term.until, locale),
         title: partnership.title,
         b: (chunks: ReactNode) => <b>{chunks}</b>,
         partnership: (chunks: ReactNode) => <Link href={`/m/${slug}/partnerships/${partnership.id}`}>{chunks}</Link>,

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { PartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
-import { formatDay } from '@/lib/platform/i18n/format';
+import { formatWhen } from '@/lib/platform/i18n/when';
 
 export type Circumstance = PartnershipFacts['circumstances'][number];
 
@@ -16,12 +16,12 @@ export function CircumstanceLine({ circumstance, terms, today }: CircumstanceLin
   const t = useTranslations('partnerships.circumstances');
   const locale = useLocale();
   const { fromDate, untilDate, remark } = circumstance;
-  const from = formatDay(fromDate, locale);
+  const from = formatWhen(fromDate, locale);
   const still = fromDate > today ? t('starting', { from }) : t('lasting', { from });
   return (
     <div className="min-w-0 flex-1">
       <span className="block font-semibold first-letter:uppercase">{circumstanceName(circumstance, terms)}</span>
-      <span className="block text-s">{untilDate === null ? still : t('period', { from, until: formatDay(untilDate, locale) })}</span>
+      <span className="block text-s">{untilDate === null ? still : t('period', { from, until: formatWhen(untilDate, locale) })}</span>
       {remark !== '' && <span className="block text-ink-2 text-s [overflow-wrap:anywhere]">{remark}</span>}
     </div>
   );

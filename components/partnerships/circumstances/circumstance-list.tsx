@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { PartList } from '@/components/form/part-list';
 import { useParts } from '@/components/form/use-parts';
 import { Button } from '@/components/ui/button';
-import { formatDay } from '@/lib/platform/i18n/format';
+import { formatWhen } from '@/lib/platform/i18n/when';
 import { type Circumstance, CircumstanceLine, circumstanceName } from './circumstance-line';
 
 interface CircumstanceListProps {
@@ -29,7 +29,7 @@ export function CircumstanceList({ slug, id, circumstances, terms, today }: Circ
         parts={parts}
         empty={<p className="text-ink-2 text-s">{t('emptyEdits')}</p>}
         change={t('change')}
-        changeWhat={(each) => t('changeWhat', { what: circumstanceName(each, terms), from: formatDay(each.fromDate, locale) })}
+        changeWhat={(each) => t('changeWhat', { what: circumstanceName(each, terms), from: formatWhen(each.fromDate, locale) })}
         add={
           <Button size="small" className="mt-3" onClick={parts.add}>
             {t('add')}

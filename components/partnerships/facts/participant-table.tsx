@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { Cell } from '@/components/ui/cell';
 import { ColumnHead } from '@/components/ui/column-head';
@@ -7,6 +7,7 @@ import { ProperName } from '@/components/ui/proper-name';
 import { RowHead } from '@/components/ui/row-head';
 import { Sheet } from '@/components/ui/sheet';
 import type { Partnership } from '@/lib/domain/partnerships/queries/page';
+import { formatPeriod } from '@/lib/platform/i18n/when';
 
 type Participant = Partnership['participants'][number];
 
@@ -18,8 +19,11 @@ interface ParticipantTableProps {
 /** Who takes part on our side, the lead first. */
 export function ParticipantTable({ participants, thisYear }: ParticipantTableProps) {
   const t = useTranslations('partnerships');
+  const locale = useLocale();
   const years = ({ fromYear, untilYear }: Participant) => {
-    if (fromYear !== null && untilYear !== null) return t('page.fromTo', { from: String(fromYear), until: String(untilYear) });
+    if (fromYear !== null && untilYear !== null) {
+      return formatPeriod({ from: String(fromYear), until: String(untilYear) }, locale, 'short');
+    }
     if (untilYear !== null) return t('page.untilYear', { year: String(untilYear) });
     if (fromYear === null) return t('page.notKnown');
     return t(fromYear > thisYear ? 'page.laterYear' : 'page.fromYear', { year: String(fromYear) });

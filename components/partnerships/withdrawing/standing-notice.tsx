@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { SavingState } from '@/components/ui/saving-state';
 import { restorePartnershipAction } from '@/lib/domain/partnerships/actions';
-import { formatDay } from '@/lib/platform/i18n/format';
+import { formatWhen } from '@/lib/platform/i18n/when';
 
 export interface StandingNoticeProps {
   readonly slug: string;
@@ -48,7 +48,7 @@ export function StandingNotice({ slug, id, withdrawnOn, reason, mayRestore, show
   return (
     <div ref={box} tabIndex={-1}>
       {withdrawnOn !== null && (
-        <Notice title={t('noticeTitle', { day: formatDay(withdrawnOn, locale) })} className="mb-4 wide:mb-6">
+        <Notice title={t('noticeTitle', { day: formatWhen(withdrawnOn, locale) })} className="mb-4 wide:mb-6">
           {t('notice', { reason })}
           <span className="block">
             {t('noticeWhat')} {showsHistory && t('noticeWho')}

@@ -3,11 +3,6 @@ import { dateFormat } from './formatters';
 
 const ZONE = 'Europe/Brussels';
 
-/** `31 december 2026`, `31 December 2026`. `day` is `YYYY-MM-DD`. */
-export function formatDay(day: string, locale: Locale): string {
-  return dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-}
-
 /** `mei`, `May`; 1 is January. */
 export function formatMonth(month: number, locale: Locale): string {
   return dateFormat(locale, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1, 1)));

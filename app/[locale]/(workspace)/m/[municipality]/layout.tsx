@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { MergedNotice } from '@/components/municipalities/merged-notice';
 import { dayAfter } from '@/lib/domain/municipalities/rules';
 import { municipalityAddress } from '@/lib/platform/auth/visit';
-import { formatDay } from '@/lib/platform/i18n/format';
+import { formatWhen } from '@/lib/platform/i18n/when';
 import { VisitFrame } from '../../../visit-frame';
 
 interface MunicipalityLayoutProps {
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: MunicipalityLayoutProps): Pro
   if (!('merged' in visit)) return {};
   const t = await getTranslations('municipalities.merged');
   const { name, endedOn, successor } = visit.merged;
-  const day = formatDay(dayAfter(endedOn), visit.actor.locale);
+  const day = formatWhen(dayAfter(endedOn), visit.actor.locale);
   const sentence = t.markup('heading', { name, day, successor: successor.name, kept: (words) => words });
   return { title: { absolute: `${sentence} – Tweespan` } };
 }

@@ -29,7 +29,7 @@ import { getConfirmations, listRecordsIn } from '@/lib/domain/resources/queries/
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 import { publicOrigin } from '@/lib/platform/env';
-import { formatDay } from '@/lib/platform/i18n/format';
+import { formatWhen } from '@/lib/platform/i18n/when';
 
 interface OverviewPageProps {
   readonly params: Promise<{ municipality: string }>;
@@ -108,7 +108,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
     <div className="print:[zoom:0.8]">
       <PageHead title={municipality.name} context={context} actions={<PrintButton>{t('print')}</PrintButton>} />
       <p className="mb-2 hidden text-s text-ink-2 print:block">
-        {t('printed', { day: formatDay(today, actor.locale), address: `${publicOrigin()}/${actor.locale}${room}` })}
+        {t('printed', { day: formatWhen(today, actor.locale), address: `${publicOrigin()}/${actor.locale}${room}` })}
       </p>
       <OverviewStats
         year={year}
