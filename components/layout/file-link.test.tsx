@@ -12,7 +12,8 @@ const shown = (props: Pick<ComponentProps<typeof FileLink>, 'file' | 'about'>, l
       <FileLink name="CSV" {...props} />
     </NextIntlClientProvider>,
   );
-const addressesIn = (html: string) => [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, address = '']) => address.replaceAll('&amp;', '&'));
+const addressesIn = (html: string) =>
+  [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, address = '']) => address.replaceAll('&amp;', '&'));
 
 test('a file is offered as it goes without saying, and beside it in each dialect there is', () => {
   const dialects = Object.keys(CSV_DIALECTS);

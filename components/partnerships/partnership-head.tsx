@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { provinceName } from '@/components/municipalities/province-name';
 import { ApproachName } from '@/components/ui/approach-name';
 import { PageHead } from '@/components/ui/page-head';
 import { PairLine } from '@/components/ui/pair-line';
@@ -18,11 +19,12 @@ interface PartnershipHeadProps {
 /** The pair on one line, what it is and since when, and the pages of this partnership. */
 export function PartnershipHead({ municipality, partnership, today, current, showsHistory }: PartnershipHeadProps) {
   const t = useTranslations('partnerships');
+  const provinces = useTranslations('municipalities.provinces');
   const list = `/m/${municipality.slug}/partnerships` as const;
   const page = `${list}/${partnership.id}` as const;
   const ours = partnership.participants
     .filter(({ state: part }) => part === 'accepted')
-    .map(({ name, province }) => ({ name, detail: t('page.belgium', { province }) }));
+    .map(({ name, province }) => ({ name, detail: t('page.belgium', { province: provinceName(province, provinces) }) }));
   const theirs = partnership.places.map(({ name, country }) => ({ name, detail: country }));
   return (
     <PageHead

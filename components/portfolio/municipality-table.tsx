@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { provinceName } from '@/components/municipalities/province-name';
 import { Cell } from '@/components/ui/cell';
 import { ColumnHead } from '@/components/ui/column-head';
 import { DataTable } from '@/components/ui/data-table';
@@ -25,6 +26,7 @@ interface MunicipalityTableProps {
 /** Municipalities, each one click from its own pages. */
 export function MunicipalityTable({ rows, verdicts, managesPeople }: MunicipalityTableProps) {
   const t = useTranslations('municipalities.list');
+  const provinces = useTranslations('municipalities.provinces');
   const format = useFormatter();
   const head = (
     <>
@@ -66,7 +68,7 @@ export function MunicipalityTable({ rows, verdicts, managesPeople }: Municipalit
               </Link>
             )}
           </RowHead>
-          <Cell className="whitespace-nowrap">{province}</Cell>
+          <Cell className="whitespace-nowrap">{provinceName(province, provinces)}</Cell>
           <Cell figure>{leads}</Cell>
           <Cell figure>{takesPart}</Cell>
           {verdicts.map(({ state }) => (

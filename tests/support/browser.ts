@@ -83,7 +83,9 @@ async function sendForm(page: Pick<Page, 'request'>, who: string | Person, local
   const name = typeof who === 'string' ? who : who.name;
   // Everybody has the same form but for who it is: of a world that is known before.
   const form =
-    typeof who === 'string' ? forms.get(`Word ${who}`) : { ...[...forms.values()].find((each) => 'person' in each), person: who.id };
+    typeof who === 'string'
+      ? forms.get(`Verdergaan als ${who}`)
+      : { ...[...forms.values()].find((each) => 'person' in each), person: who.id };
   const answer = await page.request.post(`/${locale}/demonstration`, {
     headers: { Origin: origin },
     multipart: form ?? {},

@@ -44,7 +44,7 @@ test('every approach has its row, with a dash where there is nothing', () => {
     ['Stedenband', '1', '7.600', '79 %', '0,30'],
     ['Internationale netwerken', '–', '2.000', '21 %', '–'],
     ['Vorm van later', '–', '–', '', '–'],
-    ['Samen', '1', '9.600', '100 %', '0,30'],
+    ['Totaal', '1', '9.600', '100 %', '0,30'],
   ]);
 });
 

@@ -32,6 +32,10 @@ export function municipalityKey(name: string): string {
     .join('');
 }
 
+/** The Flemish provinces, as `municipalities.csv` names them. */
+export const PROVINCES = ['Antwerpen', 'Limburg', 'Oost-Vlaanderen', 'Vlaams-Brabant', 'West-Vlaanderen'] as const;
+export type Province = (typeof PROVINCES)[number];
+
 /** What VVSG narrows its table of municipalities to. */
 export const MUNICIPALITY_SELECTIONS = ['with_partnerships', 'without_coordinator', 'with_typed_names'] as const;
 

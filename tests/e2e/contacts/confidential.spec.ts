@@ -104,7 +104,7 @@ test('two people on one note: the second sees both and chooses; lines stay', asy
   await mine.saveNote('notes').click();
   const conflict = mine.sheet.getByRole('region', { name: 'Iemand anders wijzigde dit net' });
   await expect(conflict.getByText('Van de ander')).toBeVisible();
-  await conflict.getByRole('button', { name: 'Houd de mijne' }).click();
+  await conflict.getByRole('button', { name: 'Behouden wat ik invulde' }).click();
   await expect(mine.note('notes').getByText('Bewaard', { exact: true })).toBeVisible();
   await page.reload();
   expect(await mine.note('notes').getByText('Van mij').innerText()).toBe('Van mij\n\n- met lijnen');
@@ -152,9 +152,9 @@ test('a coordinator hides a partnership, and another municipality no longer find
   await register.typePlace('zichtstad', 'Frankrijk');
   await expect(hint).toBeVisible();
 
-  const sheet = page.getByRole('region', { name: 'Wie ziet ze', exact: true });
+  const sheet = page.getByRole('region', { name: 'Zichtbaarheid', exact: true });
   await expect(sheet).toContainText('Alle gemeenten in Tweespan', { ignoreCase: true });
-  await sheet.getByRole('button', { name: 'Wijzig: Wie ziet ze' }).click();
+  await sheet.getByRole('button', { name: 'Wijzigen: Zichtbaarheid' }).click();
   await sheet.getByRole('combobox').selectOption('own');
   await sheet.getByRole('button', { name: 'Bewaren' }).click();
   await expect(sheet.getByText('Bewaard', { exact: true })).toBeVisible();
@@ -187,7 +187,7 @@ for (const [colorScheme, width] of [
     await ownPartnership(page, `Iedereenstad ${width}`);
     const contacts = new ContactsSheet(page);
     await contacts.editNote('notes');
-    await page.getByRole('button', { name: 'Wijzig: Wie ziet ze' }).click();
+    await page.getByRole('button', { name: 'Wijzigen: Zichtbaarheid' }).click();
     expect(await violations(page)).toEqual([]);
     const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await sideways()).toBeLessThanOrEqual(0);

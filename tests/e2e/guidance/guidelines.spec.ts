@@ -32,18 +32,18 @@ const SHORT = {
       'Andere middelen, telt niet mee, € 33.500',
       'Personeelskosten, telt niet mee, € 18.000',
     ],
-    adjust: 'Pas de raming aan',
+    adjust: 'Raming aanpassen',
     staff: 'Minstens 0,5 VTE volgt de stedenband op',
     staffSays: 'Onder de richtwaarde. Raming is 0,2 VTE onder de richtwaarde.',
     staffFigures: ['VTE, telt mee, 0,3 VTE'],
     weighs: 'Richtwaarde volgens VVSG.',
-    weight: /^(?:Richtwaarde|Aanbeveling|Kenmerk van de vorm) volgens (?:onze lezing van )?VVSG\.$/,
+    weight: /^(?:Richtwaarde|Aanbeveling|Kenmerk van de vorm) volgens (?:onze interpretatie van )?VVSG\.$/,
     answered: '5 van 6 richtlijnen beantwoord',
     notDescribed: '1 richtlijn nog niet beschreven',
     actors: 'Ook andere actoren doen mee',
     inOrder: '3 in orde',
     south: 'De partner is een lokaal bestuur in het Globale Zuiden',
-    ours: 'onze lezing',
+    ours: 'onze interpretatie',
   },
   en: {
     counts: '2 benchmark values, 3 recommendations, and 1 feature of the approach in 2026',
@@ -55,13 +55,13 @@ const SHORT = {
     staffSays: 'Below the benchmark value. Plan is 0.2 FTE below the benchmark value.',
     staffFigures: ['FTE, counts, 0.3 FTE'],
     weighs: 'Benchmark value, according to VVSG.',
-    weight: /^(?:Benchmark value|Recommendation|What makes the approach), (?:according to|in our reading of) VVSG\.$/,
+    weight: /^(?:Benchmark value|Recommendation|What makes the approach), (?:according to|in our interpretation of) VVSG\.$/,
     answered: '5 of 6 guidelines answered',
     notDescribed: '1 guideline not yet described',
     actors: 'Other actors take part too',
     inOrder: '3 met',
     south: 'The partner is a local government in the Global South',
-    ours: 'our reading',
+    ours: 'our interpretation',
   },
 } as const;
 
@@ -121,7 +121,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 test('what is to be described leads to its sheet among the facts', async ({ page }) => {
   const partnership = await asOfficer(page);
   await partnership.open(VILVOORDE.slug, 'Verbroedering Vilvoorde – Werl');
-  await partnership.sheet('Past deze vorm zonder charter?').getByRole('link', { name: 'Bekijk de overeenkomst' }).click();
+  await partnership.sheet('Past deze vorm zonder charter?').getByRole('link', { name: 'Overeenkomst bekijken' }).click();
   await page.waitForURL(/\/facts#agreement$/);
   await expect(page.locator('#agreement')).toBeInViewport();
 });
@@ -143,12 +143,12 @@ test('of a joint partnership each sees its own money and the staff time of all, 
   expect(await rowsOf(card)).toEqual(['Vilvoorde, telt mee, 0,2 VTE', 'Diest, telt mee, –']);
   // Vilvoorde has said its part: nothing to remedy here.
   await expect(card.getByRole('link')).toHaveCount(0);
-  await expect(partnership.completeness.getByRole('link', { name: 'Vul in: VTE' })).toHaveCount(0);
+  await expect(partnership.completeness.getByRole('link', { name: 'Invullen: VTE' })).toHaveCount(0);
 
   await become(page, DIEST.people.coordinator);
   await partnership.open(DIEST.slug, 'Stedenband Vilvoorde – Labé');
   await expect(
-    partnership.sheet('Eigen werkingsmiddelen 2026 nog in te vullen').getByRole('link', { name: 'Vul de middelen in' }),
+    partnership.sheet('Eigen werkingsmiddelen 2026 nog in te vullen').getByRole('link', { name: 'Middelen invullen' }),
   ).toBeVisible();
   await expect(partnership.main).not.toContainText('12.000');
   await expect(partnership.line('Minstens 0,5 VTE volgt de stedenband op')).toContainText('Nog niet ingevuld door Diest.');

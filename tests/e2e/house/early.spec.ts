@@ -54,7 +54,7 @@ test('a card that is chosen early stays chosen, and the newest press on a button
   await role.check();
   await page
     .getByRole('main')
-    .getByRole('button', { name: /^Wijzig/ })
+    .getByRole('button', { name: /^Wijzig|wijzigen$/ })
     .first()
     .click();
   await expect(waiting(page)).toHaveCount(1);

@@ -118,7 +118,7 @@ test.describe('registering', () => {
     await membership.openForm(MENEN.slug);
     await membership.choose('trus', 'TruStone');
     await expect(membership.proposed).toContainText('Samenwerking met de private sector');
-    await page.getByRole('button', { name: 'Kies een andere vorm' }).click();
+    await page.getByRole('button', { name: 'Een andere vorm kiezen' }).click();
     await expect(membership.approach('Samenwerking met de private sector')).toBeFocused();
     await membership.approach('Indirecte samenwerking').check();
     await membership.organisation.fill('');

@@ -137,8 +137,8 @@ test('a colleague at VVSG is offered a role by a link too, and nobody changes th
   const link = await page.getByLabel('Link', { exact: true }).inputValue();
   await joinByLink(await playwright.request.newContext({ baseURL }), link.split('/').at(-1) ?? '', baseURL ?? '');
   await page.reload();
-  await page.getByRole('button', { name: `Wijzig ${name}` }).click();
-  await page.getByRole('button', { name: 'Beëindig' }).click();
+  await page.getByRole('button', { name: `${name} wijzigen` }).click();
+  await page.getByRole('button', { name: 'Beëindigen' }).click();
   await page.getByRole('button', { name: 'Rol beëindigen' }).click();
   await expect(page.getByText(`${name} heeft geen rol meer bij VVSG.`)).toBeFocused();
   await expect(page.getByRole('row').filter({ hasText: name })).toHaveCount(0);
@@ -178,12 +178,12 @@ test.describe('without JavaScript', () => {
     const table = new MunicipalitiesPage(page);
     await table.search('zzz');
     await expect(page.getByRole('heading', { name: 'Geen gemeente past bij deze vraag.' })).toBeVisible();
-    await page.getByRole('link', { name: 'Toon alle gemeenten' }).click();
+    await page.getByRole('link', { name: 'Alle gemeenten tonen' }).click();
     await page.getByLabel('Provincie').selectOption('Limburg');
     await page.getByRole('button', { name: 'Zoeken' }).click();
     await expect(page).toHaveURL(/province=Limburg/);
     await expect(table.rows.first()).toContainText('Limburg');
-    await page.getByRole('link', { name: 'Toon alle gemeenten' }).click();
+    await page.getByRole('link', { name: 'Alle gemeenten tonen' }).click();
     await page.getByLabel('Welke gemeenten').selectOption('met een samenwerking');
     await page.getByRole('button', { name: 'Zoeken' }).click();
     await expect(page).toHaveURL(/selection=with_partnerships/);
@@ -205,7 +205,7 @@ test('who works for many municipalities searches the switcher by keyboard and st
   await page.waitForURL(`**/nl/m/${BRECHT.slug}/partnerships`);
   const header = page.getByRole('banner');
   await header.locator('summary').first().click();
-  const search = header.getByRole('searchbox', { name: 'Zoek een andere gemeente' });
+  const search = header.getByRole('searchbox', { name: 'Een andere gemeente zoeken' });
   await search.fill('zzz');
   await expect(header.getByText('Geen gemeente met die naam.')).toBeVisible();
   await search.fill('ÉDEG');

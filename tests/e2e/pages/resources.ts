@@ -19,7 +19,7 @@ export class ResourcesPage extends Screen {
 
   /** What stands in the row of that name, cell by cell. */
   async row(name: string): Promise<string[]> {
-    // Whole words: a lock follows some names, and "Samen" begins others.
+    // Whole words: a lock follows some names, and "Totaal" begins others.
     const row = this.table.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: new RegExp(`^${name}(\\s|$)`) }) });
     return (await row.getByRole('cell').allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').trim());
   }

@@ -35,14 +35,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(partnership.foundPlaces.first()).toBeVisible();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await partnership.places.getByRole('button', { name: 'Annuleer' }).click();
+    await partnership.places.getByRole('button', { name: 'Annuleren' }).click();
     await expect(partnership.button('partnerships.partnerPlaces.add')).toBeFocused();
     await partnership.button('partnerships.partnerPlaces.changeWhat', { place: 'Kpalimé' }).click();
     await partnership.dialog.getByRole('radio', { name: 'groepering van gemeenten' }).check();
     expect(await violations(page)).toEqual([]);
     page.once('dialog', (question) => question.accept());
     await page.keyboard.press('Escape');
-    await partnership.circumstances.getByRole('button', { name: /^Wijzig: pandemie/ }).click();
+    await partnership.circumstances.getByRole('button', { name: /^Wijzigen: pandemie/ }).click();
     await expect(partnership.dialog.getByLabel('Vanaf')).toHaveValue('13 maart 2020');
     expect(await violations(page)).toEqual([]);
   });

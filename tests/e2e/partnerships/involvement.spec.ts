@@ -122,7 +122,7 @@ test('a place and a circumstance go again after a second question', async ({ pag
   await partnership.button('partnerships.partnerPlaces.addSubmit').click();
   await partnership.button('partnerships.partnerPlaces.changeWhat', { place: 'Weggaanstad' }).click();
   await partnership.dialog.getByRole('button', { name: 'Plaats weglaten' }).click();
-  await expect(partnership.dialog.getByRole('button', { name: 'Annuleer' })).toBeFocused();
+  await expect(partnership.dialog.getByRole('button', { name: 'Annuleren' })).toBeFocused();
   await partnership.dialog.getByRole('button', { name: 'Weglaten', exact: true }).click();
   await expect(partnership.places.getByText('Weggaanstad is weggelaten.')).toBeFocused();
   await expect(partnership.places.getByRole('listitem')).toHaveCount(1);
@@ -132,8 +132,8 @@ test('a place and a circumstance go again after a second question', async ({ pag
   await partnership.dialog.getByLabel('Vanaf').fill('2020-03-13');
   await partnership.dialog.getByRole('button', { name: 'Bewaren' }).dblclick();
   await expect(partnership.circumstances.getByText('sinds 13 maart 2020, duurt nog')).toHaveCount(1);
-  await partnership.circumstances.getByRole('button', { name: 'Wijzig: pandemie, vanaf 13 maart 2020' }).click();
-  await partnership.dialog.getByRole('button', { name: 'Verwijder', exact: true }).click();
+  await partnership.circumstances.getByRole('button', { name: 'Wijzigen: pandemie, vanaf 13 maart 2020' }).click();
+  await partnership.dialog.getByRole('button', { name: 'Verwijderen', exact: true }).click();
   await partnership.dialog.getByRole('button', { name: 'Verwijderen' }).click();
   await expect(partnership.circumstances.getByText('De omstandigheid is verwijderd.')).toBeFocused();
   await expect(partnership.circumstances.getByRole('listitem')).toHaveCount(0);
@@ -189,7 +189,7 @@ test('two people on one cell: the second sees both years and chooses', async ({ 
   const conflict = mine.involvement.getByRole('region', { name: 'Iemand anders wijzigde dit net' });
   await expect(conflict.getByRole('definition').filter({ hasText: '2021' })).toBeVisible();
   await expect(conflict.getByRole('definition').filter({ hasText: '2024' })).toBeVisible();
-  await conflict.getByRole('button', { name: 'Houd de mijne' }).click();
+  await conflict.getByRole('button', { name: 'Behouden wat ik invulde' }).click();
   await expect(conflict).toHaveCount(0);
   await reload(page);
   await expect(mine.year('committee', 'theirs')).toHaveValue('2024');
@@ -230,7 +230,7 @@ test('a reader sees who takes part and no control; a participant changes its own
   await page.goto(`/nl/m/${HERZELE.slug}/partnerships`);
   await page.getByRole('link', { name: /^Stedenband .*MboDa/ }).click();
   await partnership.openFacts();
-  await expect(partnership.involvement.getByRole('checkbox', { name: 'scholen, onze kant, Herzele' })).toBeChecked();
+  await expect(partnership.involvement.getByRole('checkbox', { name: 'scholen, hier, Herzele' })).toBeChecked();
   await expect(partnership.involvement.getByRole('checkbox')).toHaveCount(10);
   await expect(partnership.row('schools')).toContainText('2025 Ninove');
   for (const sheet of [partnership.places, partnership.circumstances]) await expect(sheet.getByRole('button')).toHaveCount(0);

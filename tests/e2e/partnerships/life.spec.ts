@@ -22,7 +22,7 @@ test('a partnership changes its state and its approach, begins earlier, is withd
   page,
 }) => {
   const life = await registered(page, 'nl', { approach: 'Verbroedering', place: 'Natitingou', country: 'Benin' });
-  const state = life.fact('Stand');
+  const state = life.fact('Status');
   await expect(state).toContainText('Lopend sinds 2012');
   await expect(life.states).toHaveCount(0);
 
@@ -83,7 +83,7 @@ test('a partnership changes its state and its approach, begins earlier, is withd
   // A wrong state is taken back, with a reason.
   await life.withdraw('in afbouw').click();
   await life.field('life.withdrawWhy').fill('Dat was een andere samenwerking.');
-  await life.dialog.getByRole('button', { name: 'Trek in', exact: true }).click();
+  await life.dialog.getByRole('button', { name: 'Intrekken', exact: true }).click();
   await expect(life.sheet.getByRole('status')).toBeFocused();
   await expect(state).toContainText('Lopend sinds 14 mei 2010');
   await expect(life.states).toHaveCount(0);
@@ -91,7 +91,7 @@ test('a partnership changes its state and its approach, begins earlier, is withd
   // The whole partnership is withdrawn: nothing can be edited but that.
   await life.openWithdrawing.click();
   await life.field('withdrawing.why').fill('Staat er al.');
-  await life.dialog.getByRole('button', { name: 'Trek ze in' }).click();
+  await life.dialog.getByRole('button', { name: 'Samenwerking intrekken' }).click();
   await expect(page.getByText(/Ingetrokken op .*Reden: Staat er al\./)).toBeVisible();
   await expect(page.locator(':focus')).toContainText('Ingetrokken op');
   await expect(life.button('change')).toHaveCount(0);
@@ -111,7 +111,7 @@ test('a partnership changes its state and its approach, begins earlier, is withd
   await expect(entries.nth(0)).toContainText(`${coordinator.name} zette deze samenwerking terug.`);
   await expect(entries.nth(1)).toContainText(`${coordinator.name} trok deze samenwerking in.`);
   await expect(entries.nth(1)).toContainText('Reden: Staat er al.');
-  await expect(entries.nth(2)).toContainText(`${coordinator.name} trok een stand in.`);
+  await expect(entries.nth(2)).toContainText(`${coordinator.name} trok een status in.`);
   await expect(entries.nth(2)).toContainText('Reden: Dat was een andere samenwerking.');
   await expect(entries.nth(2)).toContainText('1 februari 2025');
   await expect(entries.nth(3)).toContainText(`${coordinator.name} verbeterde sinds wanneer de samenwerking bestaat.`);
@@ -130,7 +130,7 @@ test('in English a partnership ends, goes on in another approach, and the histor
   await life.field('life.fromDay').fill('2025-06-30');
   await life.field('life.cause').selectOption({ label: 'goal reached' });
   await life.keep.click();
-  await expect(life.fact('State')).toContainText('Ended since 30 June 2025: goal reached');
+  await expect(life.fact('Status')).toContainText('Ended since 30 June 2025: goal reached');
   await life.button('continue').click();
   await life.choice('City-to-city partnership').check();
   await life.field('life.fromYear').fill('2018');
@@ -150,7 +150,7 @@ test('who only reads sees how it stands and no button', async ({ page }) => {
   await page.getByRole('link', { name: /Coburg/ }).click();
   const life = new LifePage(page);
   await life.openFacts();
-  await expect(life.fact('Stand')).toContainText('Lopend sinds 2010');
+  await expect(life.fact('Status')).toContainText('Lopend sinds 2010');
   await expect(life.sheet.getByRole('button')).toHaveCount(0);
   await expect(life.openWithdrawing).toHaveCount(0);
 });

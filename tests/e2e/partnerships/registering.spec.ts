@@ -39,7 +39,7 @@ test('1 MB in the title is refused with a sentence and stays', async ({ page }) 
   const register = new RegisterPage(page);
   await register.open(MALDEGEM.slug);
   await register.answerInFull({ approach: 'Stedenband', place: 'Kribi', country: 'Kameroen', since: '2010' });
-  await page.getByRole('button', { name: 'Kies een andere naam' }).click();
+  await page.getByRole('button', { name: 'Een andere naam kiezen' }).click();
   const title = page.getByLabel('Titel');
   await title.evaluate((input: HTMLInputElement) => {
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, 'x'.repeat(1_000_000));
@@ -119,7 +119,7 @@ test('two people on one title: the second sees both values and chooses', { tag: 
   const conflict = main.getByRole('region', { name: 'Iemand anders wijzigde dit net' });
   await expect(conflict.getByText('Titel van de ander')).toBeVisible();
   await expect(conflict.getByText('Titel van mij')).toBeVisible();
-  await page.getByRole('button', { name: 'Houd de mijne' }).click();
+  await page.getByRole('button', { name: 'Behouden wat ik invulde' }).click();
   await expect(main.getByText('Bewaard', { exact: true })).toBeVisible();
   await expect(mine.fact('Titel')).toContainText('Titel van mij');
   await elsewhere.close();

@@ -18,7 +18,7 @@ const WORDS = {
       ['2025', '10.000', '9.100', '10.000', '€ 900 onder de richtwaarde'],
       ['2024', '–', '–', '10.000', 'nog in te vullen'],
     ],
-    together: ['Samen', '6', '21.100', '100 %', '0,60'],
+    together: ['Totaal', '6', '21.100', '100 %', '0,60'],
     city: ['Stedenband', '3', '21.100', '100 %', '0,60'],
     byNumber: ['Stedenband', '3', '21.100', '50 %', '0,60'],
     number: 'Aantal',

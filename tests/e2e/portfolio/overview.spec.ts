@@ -24,7 +24,7 @@ const WORDS = {
       'Past deze vorm zonder charter?',
     ],
     facts: 'Stedenband Halle – Nikki, eigen werkingsmiddelen 2026: raming € 7.600, richtwaarde € 10.000.',
-    all: 'Toon alle 7 punten',
+    all: 'Alle 7 punten tonen',
     last: 'Eigen werkingsmiddelen 2025 nog in te vullen',
     toFill: 'Nog in te vullen voor 2026',
     answered: '5 van 6 richtlijnen beantwoord. Met één antwoord over wie meedoet is er één richtlijn meer beantwoord.',
@@ -93,7 +93,7 @@ for (const [locale, title, facts, link] of [
     'nl',
     'Overeenkomst loopt af over 37 dagen',
     /Termijn\. Stedenband Zonnebeke – Messan: loopt tot en met 31 december 2026/,
-    /^Bekijk de overeenkomst/,
+    /^Overeenkomst bekijken/,
   ],
   ['en', 'Agreement ends in 37 days', /Term\. Stedenband Zonnebeke – Messan: runs until 31 December 2026/, /^Look at the agreement/],
 ] as const) {

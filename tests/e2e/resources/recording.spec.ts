@@ -161,7 +161,7 @@ test('two people on one year: nothing is lost, and on one cell the second choose
   await mine.type('staff', 'planned', '7000');
   await expect(mine.conflict).toContainText('€\u00a05.000');
   await expect(mine.conflict).toContainText('€\u00a06.000');
-  await mine.conflict.getByRole('button', { name: 'Houd de mijne' }).click();
+  await mine.conflict.getByRole('button', { name: 'Behouden wat ik invulde' }).click();
   await expect(mine.conflict).toHaveCount(0);
   await mine.isSaved();
   await other.reload();

@@ -24,7 +24,7 @@ test('a year shows every partnership, membership and approach, what is known of 
   ]);
   expect(await room.row('Charter Kempen')).toEqual([...unknown, ...unknown, ...unknown, ...unknown, '–']);
   expect(await room.row('Indirecte samenwerking')).toEqual(['18.000', '–', ...unknown, ...unknown, ...unknown, '–']);
-  expect(await room.row('Samen')).toEqual(['39.600', '17.150,40', '33.500', '–', '18.000', '–', '0,60', '0,30', '']);
+  expect(await room.row('Totaal')).toEqual(['39.600', '17.150,40', '33.500', '–', '18.000', '–', '0,60', '0,30', '']);
   await expect(page.getByText('In natura, in geen totaal: raming € 500.')).toBeVisible();
   await expect(room.table.getByRole('link', { name: ALONE })).toHaveAttribute('href', /\/partnerships\/[0-9a-f-]{36}\/years\/2021$/);
   await expect(room.table.getByRole('link', { name: 'Netwerk Kempen' })).toHaveAttribute(
@@ -55,7 +55,7 @@ test('who reads, or looks in from VVSG, sees the same figures and nothing to pre
   await room.openAs(reader, 2021);
   const figures = await room.table.innerText();
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
-  await expect(page.getByText('Zonder samenwerking toevoegen')).toHaveCount(0);
+  await expect(page.getByText('Middelen toevoegen buiten een samenwerking')).toHaveCount(0);
   await page.context().clearCookies();
   await become(page, VVSG.adviser);
   await page.goto('/nl/m/mol/resources?year=2021');
@@ -70,7 +70,7 @@ test('an editor takes the plan over once, is told how many figures, and confirms
   await expect(page.getByText('Een coördinator bevestigt het jaar; daarna liggen de cijfers vast.')).toBeVisible();
   await room.takeOver.dblclick();
   await expect(page.getByRole('status').filter({ hasText: '6 cijfers overgenomen.' })).toBeVisible();
-  await expect.poll(() => room.row('Samen')).toEqual(['39.600', '37.150,40', '33.500', '33.500', '18.000', '18.000', '0,60', '0,60', '']);
+  await expect.poll(() => room.row('Totaal')).toEqual(['39.600', '37.150,40', '33.500', '33.500', '18.000', '18.000', '0,60', '0,60', '']);
   expect(await room.row(ALONE)).toEqual(expect.arrayContaining(['5.150,40', '33.500', '18.000', '0,30']));
   await expect(room.takeOver).toHaveCount(0);
   await page.reload();
@@ -154,7 +154,7 @@ test.describe
       await expect(room.table.getByRole('rowheader', { name: 'Netwerk Kempen' })).toContainText('bevestigd');
       await room.button('confirm.buttonAgain').click();
       await expect(room.dialog.getByRole('listitem').getByRole('link')).toHaveText(['Indirecte samenwerking']);
-      await room.dialog.getByRole('button', { name: 'Bevestig ook de open fiches' }).click();
+      await room.dialog.getByRole('button', { name: 'Ook de open fiches bevestigen' }).click();
       await expect(page.getByText('2022 is bevestigd: 1 fiche ligt vast.')).toBeFocused();
       await expect(room.button('confirm.buttonAgain')).toHaveCount(0);
     });
@@ -164,7 +164,7 @@ test('a year that is still to come is neither confirmed nor taken over, and can 
   const room = new ResourcesPage(page);
   await room.openAs(coordinator, 2027);
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
-  await page.getByText('Zonder samenwerking toevoegen').click();
+  await page.getByText('Middelen toevoegen buiten een samenwerking').click();
   await expect(page.getByRole('main').getByRole('link', { name: 'Humanitaire hulp en noodhulp' })).toHaveAttribute(
     'href',
     '/nl/m/mol/resources/humanitarian/2027',
@@ -216,7 +216,7 @@ test('a municipality without anything is told what belongs here, and how to begi
     'href',
     `/nl/m/${RETIE.slug}/partnerships/new`,
   );
-  await page.getByText('Zonder samenwerking toevoegen').click();
+  await page.getByText('Middelen toevoegen buiten een samenwerking').click();
   await expect(page.getByRole('link', { name: 'Humanitaire hulp en noodhulp' })).toHaveAttribute(
     'href',
     `/nl/m/${RETIE.slug}/resources/humanitarian/2026`,

@@ -26,7 +26,7 @@ test('a confirmed year is locked, says since when and by whom, and is reopened w
   await expect(page.getByText('Dit jaar is bevestigd; deze cijfers staan open.')).toBeVisible();
   await year.type('own_operating', 'actual', '10.400');
   await year.isSaved();
-  await page.getByRole('link', { name: 'Bevestig in Middelen' }).click();
+  await page.getByRole('link', { name: 'Bevestigen in Middelen' }).click();
   await page.waitForURL(/\/resources\?year=2024$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Middelen');
 
@@ -70,7 +70,7 @@ test('another year is opened by its number, a predecessor’s in its name, and w
   await page.goto(`${partnership}/years`);
   const open = async (year: string) => {
     await page.getByLabel('Ander jaar').fill(year);
-    await page.getByRole('button', { name: 'Open dit jaar' }).click();
+    await page.getByRole('button', { name: 'Dit jaar openen' }).click();
   };
   await open('1750');
   await expect(page.getByText('Een jaar van 1900 tot en met 2036.')).toBeVisible();
@@ -93,7 +93,7 @@ test('another year is opened by its number, a predecessor’s in its name, and w
 test('money without a partnership has a form of its own', async ({ page }) => {
   await become(page, editor);
   await page.goto(`/nl/m/${TEMSE.slug}/resources/indirect/2026`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Indirecte samenwerking, zonder samenwerking');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Indirecte samenwerking, buiten een samenwerking');
   const year = new YearPage(page);
   await expect(year.standing).toHaveCount(0);
   await year.type('own_operating', 'planned', '18.000');

@@ -69,7 +69,7 @@ describe('the list as a sheet', () => {
   it('is for Excel on a Belgian machine, whatever the language: a byte order mark, semicolons, quotes, CRLF', () => {
     expect(writeCsv(partnershipsSheet([DOGBO, EUROCITIES], 'nl'), 'semicolon')).toBe(
       [
-        '\uFEFF"Naam";"Soort";"Vorm";"Plaatsen";"Landen";"Stand";"Hoe officieel";"Sinds";"Rol"',
+        '\uFEFF"Naam";"Soort";"Vorm";"Plaatsen";"Landen";"Status";"Hoe officieel";"Sinds";"Rol"',
         '"Stedenband Roeselare – Dogbo";"samenwerking";"Stedenband";"Dogbo, Lalo";"Benin";"lopend";"officiële samenwerking";"2010";"trekker"',
         '"Eurocities";"lidmaatschap of engagement";"Stedenband";"";"";"lopend";"";"";""',
         '',
@@ -77,7 +77,7 @@ describe('the list as a sheet', () => {
     );
     expect(writeCsv(partnershipsSheet([{ ...DOGBO, leads: false, withdrawn: true }], 'en'), 'semicolon')).toBe(
       [
-        '\uFEFF"Name";"Kind";"Approach";"Places";"Countries";"State";"How official";"Since";"Role"',
+        '\uFEFF"Name";"Kind";"Approach";"Places";"Countries";"Status";"How official";"Since";"Role"',
         '"Stedenband Roeselare – Dogbo";"partnership";"Stedenband";"Dogbo, Lalo";"Benin";"withdrawn";"official partnership";"2010";"participating municipality"',
         '',
       ].join('\r\n'),

@@ -37,7 +37,7 @@ describe('figures over the years', () => {
       'raming',
       'werkelijk',
       'Richtwaarde',
-      'Stand',
+      'Status',
       'Nog',
     ]);
     expect(rows).toHaveLength(10);

@@ -56,7 +56,7 @@ describe('the table of a year as a sheet', () => {
     ]);
     expect(empty?.slice(7, 10)).toEqual(['nog leeg', '', '']);
     expect(indirect?.slice(1, 10)).toEqual([
-      ...['zonder samenwerking', 'Indirecte samenwerking', 'Indirecte samenwerking', '', '', 'Merelbeke', 'bevestigd'],
+      ...['buiten een samenwerking', 'Indirecte samenwerking', 'Indirecte samenwerking', '', '', 'Merelbeke', 'bevestigd'],
       ...['18000,00', '0,00'],
     ]);
     expect(indirect?.slice(-2)).toEqual(['500,00', '']);

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { VerdictMark } from '@/components/guidance/verdicts/verdict-mark';
 import { ListPage } from '@/components/layout/list-page';
+import { provinceName } from '@/components/municipalities/province-name';
 import { MunicipalityTable } from '@/components/portfolio/municipality-table';
 import { SidewaysHint } from '@/components/ui/sideways-hint';
 import { can } from '@/lib/domain/access/rules';
@@ -58,6 +59,7 @@ export default async function MunicipalitiesPage({ searchParams }: Municipalitie
   if (filter.page > 1 && found.rows.length === 0) notFound();
   const t = await getTranslations('municipalities.list');
   const words = await getTranslations('guidance.key');
+  const named = await getTranslations('municipalities.provinces');
   const verdicts = COUNTED.map((state) => ({
     state,
     head: (
@@ -84,7 +86,11 @@ export default async function MunicipalitiesPage({ searchParams }: Municipalitie
       words={{ found: t('found', { count }), showAll: t('showAll'), none: t('none'), noneWhy: t('noneWhy') }}
       search={t('name')}
       filters={{
-        province: { label: t('province'), all: t('everyProvince'), options: provinces.map((name) => ({ code: name, name })) },
+        province: {
+          label: t('province'),
+          all: t('everyProvince'),
+          options: provinces.map((code) => ({ code, name: provinceName(code, named) })),
+        },
         selection: {
           label: t('which'),
           all: t('everyMunicipality'),
