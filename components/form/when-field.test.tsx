@@ -19,8 +19,8 @@ test('the box is one of text, so that no browser decides the order of day and mo
 });
 
 test('what was understood stands under it, in the language of the page', () => {
-  expect(shown('14/5/2010', 'day')).toContain('>14 mei 2010</p>');
-  expect(shown('mei 1998', 'any', 'en')).toContain('>May 1998</p>');
+  expect(shown('14/5/2010', 'day')).toContain('>14 mei 2010</span></p>');
+  expect(shown('mei 1998', 'any', 'en')).toContain('>May 1998</span></p>');
   for (const typed of ['14 mei 2010', '14/5', '31/2/2010', '']) expect(shown(typed, 'day')).toContain('leading-snug"></p>');
 });
 
