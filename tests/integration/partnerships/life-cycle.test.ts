@@ -22,6 +22,7 @@ const told = async (id: string) => (await statesOf(id)).map(({ day, state }) => 
 const eventsOf = (municipalityId: string, command: string) =>
   rows('select reason from events where municipality_id = $1 and command = $2 order by at', [municipalityId, command]);
 
+const ofUnknownAge = () => activePartnership({ approach: 'twinning', formality: 'partnership', places: [{ name: 'Pout', country: 'SN' }] });
 const DORMANT = { state: 'dormant', fromDate: '2024-03-01', cause: 'no_staff', reason: '' };
 const SEEN = { state: 'dormant', cause: 'no_staff', reason: '' };
 const ENDED = { state: 'ended', fromDate: '2025-06-30', cause: 'goal_reached', reason: 'De school staat er.' };
@@ -57,7 +58,7 @@ describe('the state of a partnership', () => {
     must(await change({ state: 'active', fromDate: '2010-01-01', cause: '' }));
     expect(await told(id)).toEqual(['2010-01-01 active', '2024-03-01 phasing_out']);
 
-    const unknown = await activePartnership({ approach: 'twinning', formality: 'partnership', places: [{ name: 'Dogbo', country: 'BJ' }] });
+    const unknown = await ofUnknownAge();
     const first = { partnershipId: unknown.id, state: 'exploring', fromDate: '' };
     must(await changeLifeCycle(...at(unknown.coordinator, unknown.municipality), first));
     must(await changeLifeCycle(...at(unknown.coordinator, unknown.municipality), { ...first, state: 'active', fromDate: '1950-05-01' }));
@@ -100,11 +101,7 @@ describe('the state of a partnership', () => {
   });
 
   test('of a partnership of unknown age a day before 1900 is refused', async () => {
-    const { id, municipality, coordinator } = await activePartnership({
-      approach: 'twinning',
-      formality: 'partnership',
-      places: [{ name: 'Pout', country: 'SN' }],
-    });
+    const { id, municipality, coordinator } = await ofUnknownAge();
     const result = await changeLifeCycle(...at(coordinator, municipality), { partnershipId: id, ...DORMANT, fromDate: '1899-12-31' });
     expect(result).toMatchObject({ fields: { fromDate: { code: 'year_too_early', values: { minimum: 1900 } } } });
   });
@@ -187,10 +184,7 @@ describe('taking back a state', () => {
     expect(latest?.changes).toContainEqual({ table: 'life_cycles', field: 'state', from: 'dormant', to: null });
     expect(
       await withdrawLifeCycle(...at(coordinator, municipality), { partnershipId: id, lifeCycleId, base: SEEN, reason: 'Nog eens' }),
-    ).toMatchObject({
-      ok: false,
-      code: 'not_found',
-    });
+    ).toMatchObject({ ok: false, code: 'not_found' });
   });
 
   test('not while a year that is judged by it is confirmed', async () => {
@@ -216,11 +210,7 @@ describe('taking back a state', () => {
     const lifeCycleId = (await statesOf(id)).at(-1)?.id;
     const take = (base: object) =>
       withdrawLifeCycle(...at(coordinator, municipality), { partnershipId: id, lifeCycleId, base, reason: 'Fout' });
-    expect(await take(SEEN)).toEqual({
-      ok: false,
-      code: 'conflict',
-      conflicts: { cause: { theirs: 'no_budget', yours: 'no_staff' } },
-    });
+    expect(await take(SEEN)).toEqual({ ok: false, code: 'conflict', conflicts: { cause: { theirs: 'no_budget', yours: 'no_staff' } } });
     expect(await told(id)).toEqual(['2010-01-01 active', '2024-03-01 dormant']);
     must(await take({ ...SEEN, cause: 'no_budget' }));
     expect(await told(id)).toEqual(['2010-01-01 active']);

@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import { approachPeriods, lifeCycles, partnershipPlaces, partnerships } from '@/db/schema';
 import { sinceColumns } from '@/db/schema/since';
 import { command } from '@/lib/platform/command';
-import { done, invalid, refused, under } from '@/lib/platform/result';
+import { beside, done, invalid, refused, under } from '@/lib/platform/result';
 import { listApproaches } from '../../approaches/queries';
 import { firstDay, lastYear, yearOf } from '../../calendar/rules';
 import { discardDraft } from '../../drafts/commands';
@@ -33,7 +33,7 @@ export const registerPartnership = command({
     const until = asksEnd(approach.code) ? input.until : null;
     const agreed = { agreement: 'agreement', agreementYear: null, agreementUntil: until } as const;
     const broken = agreementRefusal(agreed, firstDay(since), today);
-    if (broken !== null) return invalid('until', broken.code, broken.values);
+    if (broken !== null) return beside('until', broken);
     const municipality = await getMunicipality(reader, municipalityId);
     if (!municipality) return refused('not_found');
 
