@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { type Choice, ChoiceChips } from '@/components/ui/choice-chips';
+import { SavedBriefly } from '@/components/ui/saved-briefly';
 import { SavingState } from '@/components/ui/saving-state';
 import { ChoiceToggle } from './choice-toggle';
 import { ChoicesTroubleLine } from './choices-trouble-line';
@@ -46,11 +47,7 @@ export function ChoiceSet({ label, choices, chosen, choose, empty }: ChoiceSetPr
     close();
   }
 
-  const state = pending ? (
-    <SavingState kind="saving">{t('saving')}</SavingState>
-  ) : saved ? (
-    <SavingState kind="saved">{t('saved')}</SavingState>
-  ) : null;
+  const state = pending ? <SavingState kind="saving">{t('saving')}</SavingState> : saved ? <SavedBriefly>{t('saved')}</SavedBriefly> : null;
   const line = <ChoicesTroubleLine trouble={pending ? null : trouble} choices={choices} onRetry={retry} />;
 
   return (

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { buttonClass } from '@/components/ui/button-class';
+import { SavedBriefly } from '@/components/ui/saved-briefly';
 import { SavingState } from '@/components/ui/saving-state';
 import type { Conflict } from '@/lib/platform/result';
 import { EditBox, type EditInput, type EditKind } from './edit-box';
@@ -116,7 +117,7 @@ export function EditForm({ saving, text, rules, onType, isUnsaved, onSend, onTak
         <Button size="small" onClick={onClose}>
           {close}
         </Button>
-        {pending ? <SavingState kind="saving">{t('saving')}</SavingState> : isSaved && <SavingState kind="saved">{t('saved')}</SavingState>}
+        {pending ? <SavingState kind="saving">{t('saving')}</SavingState> : isSaved && <SavedBriefly>{t('saved')}</SavedBriefly>}
       </div>
     </form>
   );

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useRef, useState } from 'react';
-import { SavingState } from '@/components/ui/saving-state';
+import { SavedBriefly } from '@/components/ui/saved-briefly';
 import { asWritten } from '@/lib/platform/i18n/when';
 import type { Result } from '@/lib/platform/result';
 import type { EditKind } from './edit-box';
@@ -118,7 +118,7 @@ export function EditInPlace({
         </div>
         <PencilButton ref={pencil} label={label} onClick={open} />
         {beside}
-        {saving.isSaved && <SavingState kind="saved">{t('saved')}</SavingState>}
+        {saving.isSaved && <SavedBriefly>{t('saved')}</SavedBriefly>}
         <NotLoadedLine failed={form.failed} />
       </div>
     );

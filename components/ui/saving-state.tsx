@@ -15,8 +15,8 @@ interface SavingStateProps {
 /** What became of the last change, in ink and never in the colour or shape of a verdict. Announced politely. */
 export function SavingState({ kind, children }: SavingStateProps) {
   return (
-    <p role="status" className="inline-flex items-center gap-[7px] text-s text-ink-2 print:hidden">
-      <Icon sign={SIGN_OF[kind]} />
+    <p role="status" className="inline-flex items-baseline gap-[7px] text-s text-ink-2 print:hidden">
+      <Icon sign={SIGN_OF[kind]} className="relative top-[3px]" />
       <LiveText>{children}</LiveText>
     </p>
   );

@@ -6,7 +6,7 @@ import { NotLoadedLine } from '@/components/form/not-loaded-line';
 import { PencilButton } from '@/components/form/pencil-button';
 import { useLoaded } from '@/components/form/use-loaded';
 import { useReadAgain } from '@/components/form/use-read-again';
-import { SavingState } from '@/components/ui/saving-state';
+import { SavedBriefly } from '@/components/ui/saved-briefly';
 import type { AgreementDialogProps } from './agreement-dialog';
 
 /** Opens the form of what was agreed, which comes when it is asked for, and says when it was kept. */
@@ -34,7 +34,7 @@ export function AgreementEditor(props: Omit<AgreementDialogProps, 'onClose' | 'o
   return (
     <div className="mt-3 flex flex-wrap items-baseline gap-x-4 gap-y-1 print:hidden">
       <PencilButton ref={pencil} label={t('title')} onClick={open} />
-      {isSaved && <SavingState kind="saved">{form('saved')}</SavingState>}
+      {isSaved && <SavedBriefly>{form('saved')}</SavedBriefly>}
       <NotLoadedLine failed={dialog.failed} />
       {isOpen && dialog.Loaded !== null && <dialog.Loaded {...props} onClose={() => setOpen(false)} onDone={settle} />}
     </div>
