@@ -7,7 +7,7 @@ interface AnsweredMeterProps {
 export function AnsweredMeter({ answered, total }: AnsweredMeterProps) {
   return (
     <div aria-hidden="true" className="h-2 overflow-hidden rounded-s border border-line-strong bg-sunken print:[print-color-adjust:exact]">
-      <div className="h-full bg-accent" style={{ width: `${(100 * answered) / total}%` }} />
+      <div className="h-full bg-accent forced-colors:bg-[Highlight]" style={{ width: `${(100 * answered) / total}%` }} />
     </div>
   );
 }

@@ -40,7 +40,7 @@ export function Gauge({ measure }: { readonly measure: Measure }) {
       )}
       <span className="absolute inset-x-0 top-[44px] h-[22px] overflow-hidden rounded-s bg-sunken shadow-[inset_0_0_0_1px_var(--color-line)]">
         <span
-          className="absolute inset-y-0 left-0 bg-accent transition-[width] duration-(--duration-length)"
+          className="absolute inset-y-0 left-0 bg-accent forced-colors:bg-[Highlight] transition-[width] duration-(--duration-length)"
           style={{ width: `${reached}%` }}
         />
         {difference !== null && (
