@@ -8,8 +8,10 @@ import { Alive } from '@/components/layout/alive';
 import { Document } from '@/components/layout/document';
 import { EarlyPresses } from '@/components/layout/early-presses';
 import { LinkFollower } from '@/components/layout/link-follower';
+import { SentAlong } from '@/components/layout/sent-along';
 import { SignSheet } from '@/components/ui/sign-sheet';
 import { LOCALES } from '@/lib/domain/access/rules';
+import { PAGE_OWNER } from '@/lib/platform/auth/page-owner';
 import { fonts } from '../fonts';
 import '../globals.css';
 
@@ -44,6 +46,7 @@ export default async function LocaleLayout({ children, params }: LocaleLayoutPro
     <Document locale={locale} fonts={fonts}>
       <EarlyPresses nonce={nonce} />
       <SignSheet />
+      <SentAlong nonce={nonce} name={PAGE_OWNER} />
       {children}
       <Alive />
       <LinkFollower />

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { SentAlong } from '@/components/layout/sent-along';
 import { WorkspaceFrame } from '@/components/layout/workspace-frame';
 import { MunicipalityChip } from '@/components/municipalities/municipality-chip';
 import { signOutAction } from '@/lib/domain/people/actions';
@@ -29,7 +28,7 @@ export function VisitFrame({ visit, municipality = null, children }: VisitFrameP
       demonstration={demonstration}
       signOut={signOutAction}
     >
-      <SentAlong name={PAGE_OWNER} value={actor.userId ?? ''} />
+      <meta name={PAGE_OWNER} content={actor.userId ?? ''} />
       {children}
     </WorkspaceFrame>
   );

@@ -1,40 +1,27 @@
-'use client';
-
-import { useEffect } from 'react';
-
 interface SentAlongProps {
-  /** Of a header. */
+  readonly nonce: string | null;
+  /** Of the `meta` in which a page says it, and of the header in which it goes along. */
   readonly name: string;
-  readonly value: string;
 }
-
-/** By this header a call of an action is known. */
-const ACTION = 'next-action';
-
-/** What goes along with what this page sends. */
-let along: SentAlongProps | null = null;
-let isDressed = false;
 
 /** Next offers no place to add a header to the call of an action, so that the way all calls take is dressed, once. */
-function dress() {
+const dressing = (name: string) => `(() => {
   const plain = window.fetch;
-  window.fetch = (input, init) => {
-    const headers = new Headers(init?.headers);
-    if (along === null || !headers.has(ACTION)) return plain(input, init);
-    headers.set(along.name, along.value);
-    return plain(input, { ...init, headers });
+  window.fetch = (address, call) => {
+    const said = document.querySelector('meta[name="${name}"]');
+    const headers = new Headers(call && call.headers);
+    if (!said || !headers.has('next-action')) return plain(address, call);
+    headers.set('${name}', said.content);
+    return plain(address, { ...call, headers });
   };
-  isDressed = true;
-}
+})();`;
 
-/** Says something with each action that is called while this stands on the page; forms need not know. */
-export function SentAlong({ name, value }: SentAlongProps) {
-  useEffect(() => {
-    if (!isDressed) dress();
-    along = { name, value };
-    return () => {
-      along = null;
-    };
-  }, [name, value]);
-  return null;
+/** What a page says of itself in a `meta` goes along with each action that is called from it; forms need not know. */
+export function SentAlong({ nonce, name }: SentAlongProps) {
+  return (
+    // The browser hides a nonce from scripts, and so from the comparison with what was sent.
+    <script nonce={nonce ?? undefined} suppressHydrationWarning>
+      {dressing(name)}
+    </script>
+  );
 }
