@@ -2,4 +2,5 @@
 export const SHOWN: Readonly<Record<string, string>> = {
   'municipalities.MERGER_REFUSALS': 'municipalities.errors',
   'municipalities.MUNICIPALITY_SELECTIONS': 'municipalities.list.selection',
+  'municipalities.PROVINCES': 'municipalities.provinces',
 };
