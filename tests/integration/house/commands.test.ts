@@ -228,7 +228,11 @@ test('two registrations with the same places of the gazetteer in another order b
   const found = await rows<{ id: number }>("select geonames_id as id from gazetteer where country = 'FJ' limit 6");
   const ids = found.map(({ id }) => id);
   expect(ids).toHaveLength(6);
-  const form = (places: number[]) => ({ approach: 'city_to_city', places: places.map((geonamesId) => ({ geonamesId })) });
+  const form = (ids: number[]) => ({
+    approach: 'city_to_city',
+    formality: 'partnership',
+    places: ids.map((geonamesId) => ({ geonamesId })),
+  });
   const register = (places: number[]) => registerPartnership(...at(asCoordinator(municipality), municipality), form(places));
   const answers = await Promise.all([register(ids), register([...ids].reverse()), register(ids), register([...ids].reverse())]);
   expect(answers.map(({ ok }) => ok)).toEqual([true, true, true, true]);

@@ -12,7 +12,9 @@ test('where partnerships are is told by their places and by each country once, i
     { name: 'Dogbo', country: 'BJ' },
   ];
   const { id, municipality } = await activePartnership({ approach: 'city_to_city', places, since: '2010', formality: 'partnership' });
-  must(await addPartnerPlace(...at(asCoordinator(municipality), municipality), { id, place: { name: 'Lalo', country: 'BJ' } }));
+  must(
+    await addPartnerPlace(...at(asCoordinator(municipality), municipality), { partnershipId: id, place: { name: 'Lalo', country: 'BJ' } }),
+  );
   const another = await activePartnership();
   const ids = [id, another.id];
 
