@@ -90,6 +90,9 @@ test('the whole registration by keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await expect(register.approach('Verbroedering')).toBeChecked();
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(register.formality()).toBeChecked();
+  await page.keyboard.press('Tab');
   await expect(register.place()).toBeFocused();
   await page.keyboard.type('Arnhem');
   await expect(register.found.first()).toContainText('Gelderland, Nederland');
