@@ -96,14 +96,6 @@ export function useDraft<V extends FieldValues>({ actionForm, keep, maxBytes }: 
     };
   }, [form, refresh]);
 
-  // What was typed before the page was alive stands there from the start, and is kept nowhere.
-  const { isDirty } = form.formState;
-  useEffect(() => {
-    if (!isDirty) return;
-    last.current = undefined;
-    work.current.later();
-  }, [isDirty]);
-
   // What was sent and refused is a draft again.
   useEffect(() => {
     sending.current = pending || isSaved;

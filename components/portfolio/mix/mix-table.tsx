@@ -91,7 +91,7 @@ interface Share {
 /** A bar with its share beside it; on a phone the share alone. */
 function shareOf({ mark, part, said, id }: Share): Markup {
   return markup`<span class="flex items-center gap-2.5 tabular-nums">
-    <span class="min-w-0.5 flex-none max-wide:not-print:hidden" style="width:calc((100% - 4rem) * ${part})">${shareBar(mark, id)}</span>
+    <span class="min-w-0.5 flex-none max-wide:not-print:hidden" style="width:calc((100% - 4rem) * ${String(part)})">${shareBar(mark, id)}</span>
     ${said}
   </span>`;
 }

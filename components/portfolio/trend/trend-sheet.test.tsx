@@ -65,19 +65,23 @@ describe('money over the years', () => {
   test('writes a figure once, for its bar at two widths, the axis and the table', () => {
     const written: number[] = [];
     const real = Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, 'format') ?? {};
-    Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
+    const told = {
       ...real,
       get(this: Intl.NumberFormat) {
-        const format: Intl.NumberFormat['format'] = real.get?.call(this);
+        const format: (value: number) => string = real.get?.call(this);
         return (value: number) => {
           written.push(value);
           return format(value);
         };
       },
-    });
-    drawn('own_operating');
-    drawn('staff_time');
-    Object.defineProperty(Intl.NumberFormat.prototype, 'format', real);
+    };
+    Object.defineProperty(Intl.NumberFormat.prototype, 'format', told);
+    try {
+      drawn('own_operating');
+      drawn('staff_time');
+    } finally {
+      Object.defineProperty(Intl.NumberFormat.prototype, 'format', real);
+    }
     for (const cents of SPENT) expect(written.filter((value) => value === cents / 100)).toHaveLength(1);
     expect(written.filter((value) => value === 0.3)).toHaveLength(1);
   });
