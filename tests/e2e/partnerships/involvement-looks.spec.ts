@@ -7,7 +7,7 @@ test('with a finger each tick is 44 high and nothing sticks out at 320', async (
   await page.setViewportSize({ width: 320, height: 640 });
   await become(page, WETTEREN.people.coordinator);
   await page.goto(`/nl/m/${WETTEREN.slug}/partnerships`);
-  await page.getByRole('link', { name: /Kpalimé/ }).click();
+  await page.getByRole('link', { name: /Vogan/ }).click();
   const partnership = new InvolvementPage(page);
   await partnership.openFacts();
   const ticks = partnership.involvement.getByRole('checkbox').locator('xpath=..');

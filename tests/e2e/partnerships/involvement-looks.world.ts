@@ -12,8 +12,14 @@ export const WETTEREN = world('Wetteren', {
       seen: { political_level: 2026, schools: 2023 },
       departments: ['culture', 'education'],
       seenThere: { administration: 2026, health_institutions: 2019 },
-      participants: [{ world: BERLARE, sinceYear: 2015, seen: { committee: 2026 } }],
       circumstances: [{ circumstance: 'pandemic', fromDate: '2020-03-13', untilDate: '2022-03-06', remark: 'Geen werkbezoeken.' }],
+    },
+    {
+      approach: 'city_to_city',
+      places: [['Vogan', 'TG']],
+      sinceYear: 2015,
+      seen: { administration: 2026, committee: 2026 },
+      participants: [{ world: BERLARE, sinceYear: 2015, seen: { committee: 2026 } }],
     },
   ],
 });
