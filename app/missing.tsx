@@ -16,7 +16,7 @@ export async function Missing({ inShell = false }: MissingProps) {
   return (
     <MessagePage
       inShell={inShell}
-      logo={<Logo size={56} />}
+      logo={!inShell && <Logo size={56} />}
       title={t('missing.title')}
       text={t(inShell ? 'missing.textInside' : 'missing.text')}
       number={id === null ? undefined : t('missing.number', { id })}

@@ -11,7 +11,12 @@ export function useEarlyEntry(onFound: (field: HTMLInputElement) => void) {
   const take = useEffectEvent(onFound);
   useEffect(() => {
     const here = field.current;
-    if (here !== null && (here.value !== here.defaultValue || here.checked !== here.defaultChecked)) take(here);
+    if (here !== null && isChanged(here)) take(here);
   }, []);
   return field;
+}
+
+/** A box that one ticks has a value of its own, which says nothing of the tick. */
+function isChanged({ type, value, defaultValue, checked, defaultChecked }: HTMLInputElement): boolean {
+  return type === 'checkbox' || type === 'radio' ? checked !== defaultChecked : value !== defaultValue;
 }

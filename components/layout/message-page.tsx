@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 interface MessagePageProps {
   /** The shell around it has the column already. */
   readonly inShell?: boolean;
-  readonly logo: ReactNode;
+  /** None inside a shell, which has it. */
+  readonly logo?: ReactNode;
   readonly title: string;
   readonly text: string;
   /** The number to pass on; said only when there is one. */

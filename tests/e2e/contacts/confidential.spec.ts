@@ -54,7 +54,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 
     await contacts.changeButton('Kossi Adjovi').click();
     await contacts.field('name').fill('Kossi A. Adjovi');
-    await contacts.dialog.getByRole('radio', { name: say('contacts.sides.ours') }).check();
+    await contacts.dialog.getByRole('radio', { name: say('contacts.sides.ours'), exact: true }).check();
     await contacts.submit.click();
     await expect(contacts.side('ours').getByRole('listitem')).toContainText('Kossi A. Adjovi');
     await expect(contacts.dialog).toHaveCount(0);

@@ -80,3 +80,19 @@ test('a tick that is set early is kept', async ({ page }) => {
   await another.goto(page.url());
   await expect(new InvolvementPage(another).tick('diaspora', 'theirs')).toBeChecked({ checked: !before });
 });
+
+test('a page that is only opened saves nothing', async ({ page }) => {
+  await become(page, people.coordinator);
+  await page.goto(`/nl/m/${slug}/partnerships`);
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') sent.push(request.url());
+  });
+  await page.getByRole('main').getByRole('table').locator('a[href*="/partnerships/"]').first().click();
+  await page.getByRole('link', { name: say('partnerships.page.facts'), exact: true }).click();
+  await expect(new InvolvementPage(page).tick('diaspora', 'theirs')).toBeVisible();
+  await page.reload();
+  await expect(new InvolvementPage(page).tick('diaspora', 'theirs')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(sent).toEqual([]);
+});

@@ -142,7 +142,7 @@ test.describe('registering', () => {
     await membership.choose('cemr', 'CEMR');
     await membership.since.fill('vorig jaar');
     await membership.submit.click();
-    await expect(page.getByText(/^Vul een jaar, een maand of een dag in/).last()).toBeVisible();
+    await expect(page.getByText(/^Schrijf een jaar, een maand of een dag/).last()).toBeVisible();
     await expect(membership.since).toHaveValue('vorig jaar');
     await membership.since.fill('2001');
     await membership.submit.dblclick();

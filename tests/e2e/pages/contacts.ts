@@ -7,7 +7,7 @@ export class ContactsSheet extends Screen {
   }
 
   side(side: 'ours' | 'theirs') {
-    return this.sheet.getByRole('region', { name: this.say(`contacts.sides.${side}`) });
+    return this.sheet.getByRole('region', { name: this.say(`contacts.sides.${side}`), exact: true });
   }
 
   contact(name: string) {

@@ -73,7 +73,7 @@ test('a partnership changes its state and its approach, begins earlier, is withd
 
   // Since when.
   await life.editSince('ooit');
-  await expect(page.getByText('Vul een jaar, een maand of een dag in')).toBeVisible();
+  await expect(page.getByText('Schrijf een jaar, een maand of een dag')).toBeVisible();
   await page.getByRole('textbox', { name: 'Sinds' }).fill('14/5/2010');
   await life.save.click();
   await expect(life.fact('Sinds')).toContainText('14 mei 2010');
