@@ -7,7 +7,10 @@ import { ALIVE } from './alive-event';
  */
 const KEEP = `(() => {
   let waiting = null;
-  const wait = (button) => {
+  // A part that answers already must not do it too.
+  const wait = (button, event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
     if (waiting) delete waiting.dataset.waiting;
     waiting = button;
     waiting.dataset.waiting = '';
@@ -22,19 +25,17 @@ const KEEP = `(() => {
   const press = (event) => {
     const target = event.target instanceof Element && event.target.closest('button[type="button"], a[href]');
     if (!target) return;
-    if (target.matches('button')) return wait(target);
+    if (target.matches('button')) return wait(target, event);
     const leaves = !target.target && !target.getAttribute('href').startsWith('#') && !event.metaKey && !event.ctrlKey;
     if (!leaves || target === waiting || !isTyped()) return;
-    event.preventDefault();
-    wait(target);
+    wait(target, event);
   };
   const leave = (event) => {
     if (isTyped()) event.preventDefault();
   };
   const send = (event) => {
     if (!('needsCode' in event.target.dataset)) return;
-    event.preventDefault();
-    wait(event.submitter || event.target);
+    wait(event.submitter || event.target, event);
   };
   const live = () => {
     document.removeEventListener('click', press, true);
