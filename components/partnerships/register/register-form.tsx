@@ -83,14 +83,15 @@ export function RegisterForm({ municipality, approaches, countries, lastYear, ..
           mark: { shape: markShape, colour: markColour },
         }))}
       />
-      <RadioCards
-        name="formality"
-        label={t('formality')}
-        hint={t('formalityHint')}
-        rules={{ required: 'choose_formality' }}
-        options={FORMALITIES.map((each) => ({ value: each, label: formality(each) }))}
-        className={section}
-      />
+      <div className={section}>
+        <RadioCards
+          name="formality"
+          label={t('formality')}
+          hint={t('formalityHint')}
+          rules={{ required: 'choose_formality' }}
+          options={FORMALITIES.map((each) => ({ value: each, label: formality(each) }))}
+        />
+      </div>
       <PlaceFields
         form={actionForm.form}
         slug={municipality.slug}
