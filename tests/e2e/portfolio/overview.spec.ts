@@ -50,7 +50,7 @@ const WORDS = {
     last: 'Own operating money 2025 not yet filled in',
     toFill: 'Still to be filled in for 2026',
     answered: '5 of 6 guidelines answered. Fill in who takes part, and one more guideline is answered.',
-    without: 'Still without figures: Jongeren Halle – Tartu, Verbroedering Halle – Werl, FairTradeGemeente.',
+    without: 'Still without figures: Jongeren Halle – Tartu, Verbroedering Halle – Werl, FairTradeMunicipality.',
     confirmed: `by ${HALLE.people.coordinator.name}`,
   },
 } as const;
