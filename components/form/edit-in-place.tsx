@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useRef, useState } from 'react';
 import { SavedBriefly } from '@/components/ui/saved-briefly';
-import { asWritten } from '@/lib/platform/i18n/when';
+import { keptAsWritten } from '@/lib/platform/i18n/when';
 import type { Result } from '@/lib/platform/result';
 import type { EditKind } from './edit-box';
 import { focusBack } from './focus-back';
@@ -70,7 +70,7 @@ export function EditInPlace({
 
   /** What is kept, as it is typed. */
   function asTyped(kept: unknown): string {
-    return rules.when === undefined ? String(kept ?? '') : asWritten(kept, locale);
+    return rules.when === undefined ? String(kept ?? '') : keptAsWritten(kept, locale);
   }
 
   function nameOf(choice: unknown): string {

@@ -1,5 +1,5 @@
 import type { RegisterOptions } from 'react-hook-form';
-import { type WhenAsked, whenRefusal } from '@/lib/platform/i18n/when';
+import { type WhenAsked, whenRefusal } from '@/lib/platform/i18n/when-typed';
 import type { FieldError } from '@/lib/platform/result';
 
 /** What the browser checks by itself; the numbers come from the noun's rules. The server checks everything again. */

@@ -4,7 +4,7 @@ import { useLocale } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { LiveText } from '@/components/ui/live-text';
 import type { Precision } from '@/lib/domain/calendar/rules/reading';
-import { understood } from '@/lib/platform/i18n/when';
+import { understood } from '@/lib/platform/i18n/when-typed';
 import { INPUT_CLASS } from './field-frame';
 
 interface WhenBoxProps extends Omit<ComponentProps<'input'>, 'type' | 'inputMode' | 'className'> {

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { asWritten, type WhenAsked } from '@/lib/platform/i18n/when';
+import { asWritten, type WhenAsked } from '@/lib/platform/i18n/when-typed';
 import { FieldConflict } from './field-conflict';
 import { described, FieldFrame } from './field-frame';
 import { useFormContext } from './form-context';

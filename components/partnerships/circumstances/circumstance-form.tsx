@@ -10,7 +10,7 @@ import { WhenField } from '@/components/form/when-field';
 import { TextButton } from '@/components/ui/text-button';
 import { addCircumstanceAction, changeCircumstanceAction } from '@/lib/domain/partnerships/actions';
 import { REMARK_MAX } from '@/lib/domain/partnerships/rules/circumstances';
-import { asWritten } from '@/lib/platform/i18n/when';
+import { asWritten } from '@/lib/platform/i18n/when-typed';
 import type { Result } from '@/lib/platform/result';
 import type { Circumstance } from './circumstance-line';
 

@@ -13,7 +13,7 @@ import { describePartnershipAction } from '@/lib/domain/partnerships/actions';
 import type { PartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
 import { fitsAgreement, RHYTHMS } from '@/lib/domain/partnerships/rules/agreement';
 import { AGREEMENTS } from '@/lib/domain/partnerships/rules/facts';
-import { asWritten } from '@/lib/platform/i18n/when';
+import { asWritten } from '@/lib/platform/i18n/when-typed';
 
 export interface AgreementDialogProps {
   readonly slug: string;

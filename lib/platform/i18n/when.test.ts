@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '@/lib/domain/access/rules';
 import { dateOf, isDay, type PartialDate } from '@/lib/domain/calendar/rules';
 import { readPeriod, readWhen } from '@/lib/domain/calendar/rules/reading';
-import { formatPeriod, formatWhen, understood, whenRefusal } from './when';
+import { formatPeriod, formatWhen, keptAsWritten } from './when';
+import { understood, whenRefusal } from './when-typed';
 
 const anyDate: fc.Arbitrary<PartialDate> = fc
   .tuple(fc.integer({ min: 1000, max: 9999 }), fc.option(fc.integer({ min: 1, max: 12 })), fc.option(fc.integer({ min: 1, max: 31 })))
@@ -71,4 +72,15 @@ test('refuses what lies outside the years of a field', () => {
   expect(whenRefusal('1/1/2037', asked)).toEqual({ code: 'year_too_late', values: { maximum: 2036 } });
   expect(whenRefusal('31/2/2010', asked)).toEqual({ code: 'no_such_day' });
   expect([whenRefusal('', asked), whenRefusal('mei 1998', asked)]).toEqual([null, null]);
+});
+
+test('what is kept is shown as people write it, and any other text as it is', () => {
+  expect(['2010', '2010-05', '2010-05-14', 'mei 2010', '', null].map((kept) => keptAsWritten(kept, 'nl'))).toEqual([
+    '2010',
+    'mei 2010',
+    '14 mei 2010',
+    'mei 2010',
+    '',
+    '',
+  ]);
 });
