@@ -50,7 +50,7 @@ test('a partnership changes its state and its approach, begins earlier, is withd
   await life.choice('in afbouw').check();
   await life.field('life.cause').selectOption({ label: 'veiligheid' });
   await life.keep.click();
-  await expect(life.dialog).toContainText('Dat was toen al de stand.');
+  await expect(life.dialog).toContainText('Dat was toen al de status.');
   page.once('dialog', (question) => question.accept());
   await page.keyboard.press('Escape');
   await expect(life.dialog).toHaveCount(0);

@@ -18,6 +18,7 @@ test('a place is found while typing, by keyboard alone, with its region and coun
   await register.open(DUFFEL.slug);
   const field = register.place();
   await register.approach('Stedenband').check();
+  await register.formality().check();
   await field.focus();
   await page.keyboard.type('Djo');
   const djougou = register.found.filter({ hasText: 'Djougou' });

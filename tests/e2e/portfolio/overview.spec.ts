@@ -172,7 +172,7 @@ test('on a small phone nothing sticks out, and the first way to remedy is reache
   const first = sheet(page, 'Vraagt nu aandacht').getByRole('listitem').first();
   await first.getByRole('link').first().focus();
   await page.keyboard.press('Tab');
-  await expect(first.getByRole('link', { name: /^Pas de raming aan/ })).toBeFocused();
+  await expect(first.getByRole('link', { name: /^Raming aanpassen/ })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/years\/2026$/);
 });

@@ -44,7 +44,7 @@ test('in a table that is wider than a phone what has the focus is not behind the
   await page.setViewportSize({ width: 320, height: 640 });
   await become(page, HOOGLEDE.people.coordinator);
   for (const path of ['partnerships', 'resources?year=2026']) {
-    await page.goto(`/nl/m/sint-niklaas/${path}`);
+    await page.goto(`/nl/m/${HOOGLEDE.slug}/${path}`);
     const links = await page.getByRole('table').getByRole('link').all();
     for (const link of links) {
       await link.focus();
