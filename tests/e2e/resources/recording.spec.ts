@@ -78,7 +78,7 @@ test('what cannot be read says so beside its field, stays, and keeps no other fr
   await year.type('staff', 'planned', 'tienduizend');
   await year.type('own_operating', 'actual', '12.5');
   await expect(page.getByText('Dit bedrag kunnen we niet lezen.')).toBeVisible();
-  await expect(page.getByText('1 vak is nog niet bewaard. Kijk het na.')).toBeVisible();
+  await expect(page.getByText('1 veld is nog niet bewaard. Kijk het na.')).toBeVisible();
   await expect(year.field('staff', 'planned')).toHaveValue('tienduizend');
   await expect(year.field('staff', 'planned')).toHaveAttribute('aria-invalid', 'true');
   await expect(year.field('own_operating', 'actual')).toHaveValue('12,50');

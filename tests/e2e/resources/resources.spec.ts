@@ -20,7 +20,7 @@ test('a year shows every partnership, membership and approach, what is known of 
   const unknown = ['–', '–'];
   expect(await room.row(ALONE)).toEqual([
     ...['7.600', '5.150,40', '33.500', '–', '18.000', '–', '0,30', '–'],
-    expect.stringMatching(/^nog € 4\.849,60\s+nog in te vullen$/),
+    expect.stringMatching(/^€ 4\.849,60 onder de richtwaarde\s+nog in te vullen$/),
   ]);
   expect(await room.row('Charter Kempen')).toEqual([...unknown, ...unknown, ...unknown, ...unknown, '–']);
   expect(await room.row('Indirecte samenwerking')).toEqual(['18.000', '–', ...unknown, ...unknown, ...unknown, '–']);
@@ -74,7 +74,7 @@ test('an editor takes the plan over once, is told how many figures, and confirms
   expect(await room.row(ALONE)).toEqual(expect.arrayContaining(['5.150,40', '33.500', '18.000', '0,30']));
   await expect(room.takeOver).toHaveCount(0);
   await page.reload();
-  await expect(page.getByText('Er is niets over te nemen')).toBeVisible();
+  await expect(page.getByText('Er staan geen ramingen meer open')).toBeVisible();
 });
 
 /** Each test that confirms has a year of its own. */
