@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { NotLoadedLine } from '@/components/form/not-loaded-line';
+import { useEarlyEntry } from '@/components/form/use-early-entry';
 import { useLoaded } from '@/components/form/use-loaded';
 import { Icon } from '@/components/ui/icon';
 import { yearsOffered } from '@/lib/domain/partnerships/rules/involvement';
@@ -22,14 +23,15 @@ export function SeenYear({ what, year, thisYear, choose }: SeenYearProps) {
   const t = useTranslations('partnerships.involvement');
   const [typing, setTyping] = useState(false);
   const older = useLoaded(() => import('./older-year').then(({ OlderYear }) => OlderYear));
-  const list = useRef<HTMLSelectElement>(null);
+  const list = useEarlyEntry<HTMLSelectElement>(({ value }) => pick(value));
 
   function back() {
     setTyping(false);
     requestAnimationFrame(() => list.current?.focus());
   }
 
-  function ask() {
+  function pick(value: string) {
+    if (value !== OLDER) return choose(Number(value));
     setTyping(true);
     older.ask();
   }
@@ -41,7 +43,8 @@ export function SeenYear({ what, year, thisYear, choose }: SeenYearProps) {
         ref={list}
         aria-label={t('seenWhat', { what })}
         value={year}
-        onChange={({ target: { value } }) => (value === OLDER ? ask() : choose(Number(value)))}
+        onChange={({ target }) => pick(target.value)}
+        autoComplete="off"
         className="min-h-[38px] w-[4.4em] appearance-none rounded-m border border-transparent bg-surface py-1 pr-5 pl-1.5 tabular-nums hover:border-line-strong max-wide:min-h-11"
       >
         {yearsOffered(thisYear, year).map((each) => (
