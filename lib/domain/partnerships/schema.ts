@@ -21,8 +21,13 @@ export const registerPartnershipInput = z.object({
 });
 export type RegisterPartnershipInput = z.input<typeof registerPartnershipInput>;
 
-/** What the form of a new partnership holds while one types. */
-export const partnershipDraft = z.object({
+/** A draft that was kept while the form asked for a year alone. */
+const withSince = (draft: unknown): unknown =>
+  typeof draft === 'object' && draft !== null && 'sinceYear' in draft && !('since' in draft)
+    ? { ...draft, since: String(draft.sinceYear ?? '') }
+    : draft;
+
+const draftOfToday = z.object({
   approach: asTyped(60),
   places: list(
     z.object({ name: asTyped(500), country: asTyped(2), geonamesId: z.int32().nullable(), detail: asTyped(500), own: z.boolean() }),
@@ -34,6 +39,9 @@ export const partnershipDraft = z.object({
   until: asTyped(100).default(''),
   title: asTyped(1_000),
 });
+
+/** What the form of a new partnership holds while one types. */
+export const partnershipDraft = z.preprocess(withSince, draftOfToday);
 
 /** A place that somebody chose, or typed in full. */
 export const partnershipsAtPlaceInput = z.object({

@@ -62,6 +62,13 @@ describe('a draft of a form', () => {
     expect(await kept(who)).toHaveLength(1);
   });
 
+  test('of a form that asked for a year alone keeps its year', async () => {
+    const who = await somebody();
+    const { since: _, ...before } = CONTENT;
+    must(await save(who, { ...before, sinceYear: '1998' }));
+    expect((await found(who))?.content.since).toBe('1998');
+  });
+
   test('is read by the person alone: not by a colleague, not by the same person elsewhere, not by VVSG', async () => {
     const who = await somebody();
     must(await save(who));
