@@ -32,14 +32,29 @@ test('a programme that only spells one otherwise that is there: no line beside i
   ]);
 });
 
+/** Gives the lines of a partnership with the name `from` another, as they were kept before texts were cleaned. */
+const keepAs = (id: string, from: string, to: string) =>
+  rows(
+    `update budget_lines l set programme = $3 from yearly_records r, (select begin_event(gen_random_uuid(), now(), 'try', null, 'test', '')) e
+     where r.id = l.record_id and r.partnership_id = $1 and l.programme = $2`,
+    [id, from, to],
+  );
+
 test('a line that was kept with an unseen sign in its name is still that line', async () => {
   const { id, type } = await aPartnership();
   must(await type([line('federal', 'operating', '500', 'Steun')]));
-  await rows(
-    `update budget_lines l set programme = $2 from yearly_records r, (select begin_event(gen_random_uuid(), now(), 'try', null, 'test', '')) e
-     where r.id = l.record_id and r.partnership_id = $1`,
-    [id, 'Steun\u200b'],
-  );
+  await keepAs(id, 'Steun', 'Steun\u200b');
   must(await type([{ ...line('federal', 'operating', '600', 'Steun\u200b'), base: 50_000 }]));
   expect((await kept(partnership(id)))[0]?.lines).toHaveLength(1);
+});
+
+test('of two lines that look the same nobody can tell which is meant: a figure goes into neither', async () => {
+  const { id, type } = await aPartnership();
+  must(await type([line('federal', 'operating', '500', 'Steun'), line('federal', 'operating', '900', 'Andere steun')]));
+  await keepAs(id, 'Andere steun', 'Steun\u200b');
+  const before = (await kept(partnership(id)))[0]?.lines;
+  expect(await type([{ ...line('federal', 'operating', '600', 'Steun'), base: 50_000 }])).toMatchObject({
+    fields: { 'federal.operating.Steun.planned': { code: 'programme_alike' } },
+  });
+  expect((await kept(partnership(id)))[0]?.lines).toEqual(before);
 });

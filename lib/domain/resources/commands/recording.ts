@@ -109,12 +109,12 @@ const isOfKind = (row: InputLine, line: InputLine) => row.source === line.source
 
 /** The row that keeps the line of a cell. One that was kept before texts were cleaned is known by its cleaned name. */
 function rowOf(rows: readonly LineRow[], { line }: CellInput): LineRow | undefined {
-  const ofKind = rows.filter((row) => line !== null && isOfKind(row, line));
-  return (
-    ofKind.find(({ programme }) => programme === line?.programme) ??
-    ofKind.find(({ programme }) => inOneLine(programme) === line?.programme)
-  );
+  const alike = likelyRows(rows, line);
+  return alike.find(({ programme }) => programme === line?.programme) ?? alike[0];
 }
+
+const likelyRows = (rows: readonly LineRow[], line: CellInput['line']) =>
+  rows.filter((row) => line !== null && isOfKind(row, line) && inOneLine(row.programme) === line.programme);
 
 /** Refuses, beside its field, a new line whose programme only spells that of another line otherwise; null when there is none. */
 function spelledOtherwise(rows: readonly LineRow[], changed: readonly ReadCell[]): Refusal | null {
@@ -122,7 +122,11 @@ function spelledOtherwise(rows: readonly LineRow[], changed: readonly ReadCell[]
   const known: InputLine[] = [...rows];
   for (const cell of changed) {
     const { line, name } = cell;
-    if (line === null || rowOf(rows, cell) !== undefined) continue;
+    if (line === null) continue;
+    const rowsMeant = likelyRows(rows, line).length;
+    // Two rows of before texts were cleaned look the same: which of them is meant nobody can tell.
+    if (rowsMeant > 1) fields[name] = { code: 'programme_alike' };
+    if (rowsMeant > 0) continue;
     const alike = known.find((each) => isOfKind(each, line) && lookOf(each.programme) === lookOf(line.programme));
     if (alike === undefined) known.push(line);
     else if (alike.programme !== line.programme) fields[name] = { code: 'programme_alike' };
