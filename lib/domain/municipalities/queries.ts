@@ -82,8 +82,11 @@ export async function listMunicipalities(reader: Reader, filter: MunicipalityFil
   const [name, key] = [foldName(filter.search), municipalityKey(filter.search)];
   // A search of signs alone finds nothing rather than everything.
   if (key === '') return { rows: [], total: 0, pageSize: PAGE_SIZE };
-  const called = await listNamed(reader, filter, (sortKey) => sql`strpos(replace(${sortKey}, ' ', ''), ${key}::text) > 0`);
-  if (called.total > 0 || filter.page > 1) return called;
+  const isCalled = (sortKey: SQL) => sql`strpos(replace(${sortKey}, ' ', ''), ${key}::text) > 0`;
+  const called = await listNamed(reader, filter, isCalled);
+  if (called.total > 0) return called;
+  // A page behind the last one counts nothing.
+  if (filter.page > 1 && (await listNamed(reader, { ...filter, page: 1 }, isCalled)).total > 0) return called;
   return listNamed(reader, filter, (sortKey) => sql`word_similarity(${name}::text, ${sortKey}) >= ${ALIKE_BESIDE_OTHERS}`);
 }
 
