@@ -20,7 +20,7 @@ const CASES = [
 ] as const;
 
 /** What nobody has typed: with it a save is refused, and says what stands there. */
-const NOBODYS = { base: 9_000, amount: '90000', fte: '90,0' };
+const NOBODYS = { base: 9_000, amount: '90000', fte: '90 VTE' };
 
 /** Saves of Deinze's officer on one year of a partnership: each writes the same number as hundredths of a euro and of an FTE. */
 class Series {
