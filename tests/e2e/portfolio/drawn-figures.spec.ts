@@ -29,7 +29,7 @@ const WORDS = {
     name: /^Own operating money of Stedenband Dilbeek – Nikki by year, in euro, 2022–2026\. The plan for 2026 is €2,400 below the benchmark value\. The figures are in the table\.$/,
     rows: [
       ['2026', '7,600', '–', '10,000', '€2,400 to go'],
-      ['2025', '10,000', '9,100', '10,000', '€900 below the benchmark value'],
+      ['2025', '10,000', '9,100', '10,000', '€900 below'],
       ['2024', '–', '–', '10,000', 'not yet filled in'],
     ],
     together: ['Total', '6', '21,100', '100%', '0.60'],
