@@ -49,7 +49,7 @@ export function ComboboxField<O extends ComboboxOption>({
   const field = useEarlyEntry((here) => {
     onType();
     if (document.activeElement === here) typed(here.value);
-  });
+  }, 'marked');
   const count = rows.filter((row) => row !== null).length;
   const empty = count === 0 ? { idle: null, searching: t('searching'), found: t('notFound'), failed: null }[state] : null;
   const remark = state === 'failed' ? t('searchFailed') : empty;

@@ -1,7 +1,24 @@
 import { expect, test } from 'vitest';
-import { tookEarly } from './use-early-entry';
+import { isEdited, tookEarly } from './use-early-entry';
 
-test('a field is taken up once, and only when somebody did something there', () => {
+const TEXT = { type: 'text', value: '', defaultValue: '', checked: false, defaultChecked: false };
+/** A tick box without a value of its own has `on` all the same. */
+const BOX = { type: 'checkbox', value: 'on', defaultValue: '', checked: false, defaultChecked: false };
+
+test('a text is edited when it is another, a tick box when its tick is', () => {
+  expect(
+    [TEXT, { ...TEXT, value: '7.600', defaultValue: '7.600' }, BOX, { ...BOX, checked: true, defaultChecked: true }].map(isEdited),
+  ).toEqual([false, false, false, false]);
+  expect(
+    [
+      { ...TEXT, value: '1' },
+      { ...BOX, checked: true },
+      { ...BOX, defaultChecked: true },
+    ].map(isEdited),
+  ).toEqual([true, true, true]);
+});
+
+test('a mark is taken once', () => {
   const touched: { dataset: DOMStringMap } = { dataset: { early: '' } };
   expect([tookEarly({ dataset: {} }), tookEarly(touched), tookEarly(touched)]).toEqual([false, true, false]);
 });

@@ -23,7 +23,7 @@ export function SeenYear({ what, year, thisYear, choose }: SeenYearProps) {
   const t = useTranslations('partnerships.involvement');
   const [typing, setTyping] = useState(false);
   const older = useLoaded(() => import('./older-year').then(({ OlderYear }) => OlderYear));
-  const list = useEarlyEntry<HTMLSelectElement>(({ value }) => pick(value));
+  const list = useEarlyEntry<HTMLSelectElement>(({ value }) => pick(value), 'marked');
 
   function back() {
     setTyping(false);
