@@ -45,11 +45,10 @@ export function ComboboxField<O extends ComboboxOption>({
   const { id, registration, error } = useFormField(name, label, { required, unchosen: chosen === null && (unchosen ?? true) });
   const text = String(actionForm.form.watch(name) ?? '');
   const { state, rows, isOpen, active, typed, open, close, take, onKeyDown } = useCombobox<O>({ ...settings, text });
-  // What was chosen before is chosen no longer; who is still typing waits for the list.
+  // Who typed before the page was alive still waits for the list.
   const field = useEarlyEntry((here) => {
-    onType();
     if (document.activeElement === here) typed(here.value);
-  }, 'marked');
+  });
   const count = rows.filter((row) => row !== null).length;
   const empty = count === 0 ? { idle: null, searching: t('searching'), found: t('notFound'), failed: null }[state] : null;
   const remark = state === 'failed' ? t('searchFailed') : empty;

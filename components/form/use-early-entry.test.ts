@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEdited, tookEarly } from './use-early-entry';
+import { isEdited } from './use-early-entry';
 
 const TEXT = { type: 'text', value: '', defaultValue: '', checked: false, defaultChecked: false };
 /** A tick box without a value of its own has `on` all the same. */
@@ -16,9 +16,4 @@ test('a text is edited when it is another, a tick box when its tick is', () => {
       { ...BOX, defaultChecked: true },
     ].map(isEdited),
   ).toEqual([true, true, true]);
-});
-
-test('a mark is taken once', () => {
-  const touched: { dataset: DOMStringMap } = { dataset: { early: '' } };
-  expect([tookEarly({ dataset: {} }), tookEarly(touched), tookEarly(touched)]).toEqual([false, true, false]);
 });

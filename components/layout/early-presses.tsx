@@ -37,13 +37,7 @@ const KEEP = `(() => {
     if (!('needsCode' in event.target.dataset)) return;
     wait(event.submitter || event.target, event);
   };
-  // A browser that puts back what a field held fires nothing: only what somebody did is marked, for the field to take up.
-  const touch = (event) => {
-    if (event.isTrusted && event.target.dataset) event.target.dataset.early = '';
-  };
   const live = () => {
-    document.removeEventListener('input', touch, true);
-    document.removeEventListener('change', touch, true);
     document.removeEventListener('click', press, true);
     document.removeEventListener('submit', send, true);
     window.removeEventListener('beforeunload', leave);
@@ -55,8 +49,6 @@ const KEEP = `(() => {
       else waiting.click();
     });
   };
-  document.addEventListener('input', touch, true);
-  document.addEventListener('change', touch, true);
   document.addEventListener('click', press, true);
   document.addEventListener('submit', send, true);
   window.addEventListener('beforeunload', leave);

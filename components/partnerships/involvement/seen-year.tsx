@@ -1,9 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { NotLoadedLine } from '@/components/form/not-loaded-line';
-import { useEarlyEntry } from '@/components/form/use-early-entry';
 import { useLoaded } from '@/components/form/use-loaded';
 import { Icon } from '@/components/ui/icon';
 import { yearsOffered } from '@/lib/domain/partnerships/rules/involvement';
@@ -23,15 +22,14 @@ export function SeenYear({ what, year, thisYear, choose }: SeenYearProps) {
   const t = useTranslations('partnerships.involvement');
   const [typing, setTyping] = useState(false);
   const older = useLoaded(() => import('./older-year').then(({ OlderYear }) => OlderYear));
-  const list = useEarlyEntry<HTMLSelectElement>(({ value }) => pick(value), 'marked');
+  const list = useRef<HTMLSelectElement>(null);
 
   function back() {
     setTyping(false);
     requestAnimationFrame(() => list.current?.focus());
   }
 
-  function pick(value: string) {
-    if (value !== OLDER) return choose(Number(value));
+  function ask() {
     setTyping(true);
     older.ask();
   }
@@ -42,9 +40,9 @@ export function SeenYear({ what, year, thisYear, choose }: SeenYearProps) {
       <select
         ref={list}
         aria-label={t('seenWhat', { what })}
-        value={year}
-        onChange={({ target }) => pick(target.value)}
         autoComplete="off"
+        value={year}
+        onChange={({ target: { value } }) => (value === OLDER ? ask() : choose(Number(value)))}
         className="min-h-[38px] w-[4.4em] appearance-none rounded-m border border-transparent bg-surface py-1 pr-5 pl-1.5 tabular-nums hover:border-line-strong max-wide:min-h-11"
       >
         {yearsOffered(thisYear, year).map((each) => (
