@@ -1,4 +1,6 @@
-/** What is written as it stands: any text; a day `YYYY-MM-DD`; a day of which month or day may be missing, `YYYY` or `YYYY-MM`. */
+import { dateOf } from '@/lib/domain/calendar/rules';
+
+/** What is written as it stands: any text, a whole day (`YYYY-MM-DD`), or a `PartialDate`, which no file can take for a day. */
 type WrittenKind = 'text' | 'date' | 'partialDate';
 /** What is counted: a plain number, whole cents, whole hundredths of an FTE, whole percents. */
 type FigureKind = 'number' | 'amount' | 'staffTime' | 'percent';
@@ -63,7 +65,7 @@ export const column = {
   percent: figureColumn('percent'),
   /** A year that may not be known. */
   year<R>(head: string, yearOf: (row: R) => number | null): ColumnOf<R> {
-    const written = (year: number | null) => (year === null ? null : String(year).padStart(4, '0'));
+    const written = (year: number | null) => (year === null ? null : dateOf({ year, month: null, day: null }));
     return column.partialDate(head, (row) => written(yearOf(row)));
   },
   /** Amounts in some rows, staff time in others. */
