@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { buttonClass } from '@/components/ui/button-class';
 import { SavedBriefly } from '@/components/ui/saved-briefly';
@@ -10,6 +10,7 @@ import type { Conflict } from '@/lib/platform/result';
 import { EditBox, type EditInput, type EditKind } from './edit-box';
 import { FieldConflict } from './field-conflict';
 import { described, FieldFrame } from './field-frame';
+import { InlineForm } from './inline-form';
 import { brokenRule, type NativeRules } from './rules';
 import { useSentences } from './sentences';
 import { TroubleLine } from './trouble-line';
@@ -71,23 +72,8 @@ export function EditForm({ saving, text, rules, onType, isUnsaved, onSend, onTak
     else refuse(broken);
   }
 
-  function onKey(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onClose();
-  }
-
   return (
-    // The form takes Escape from anything inside it.
-    <form
-      noValidate
-      onKeyDown={onKey}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (conflict === undefined) send();
-      }}
-      className="max-w-[520px]"
-    >
+    <InlineForm onSend={() => conflict === undefined && send()} onClose={onClose} className="max-w-[520px]">
       <FieldFrame id={id} label={label} labelHidden={labelHidden} optional={optional} hint={hint} error={error}>
         <FieldConflict
           conflict={conflict}
@@ -119,6 +105,6 @@ export function EditForm({ saving, text, rules, onType, isUnsaved, onSend, onTak
         </Button>
         {pending ? <SavingState kind="saving">{t('saving')}</SavingState> : isSaved && <SavedBriefly>{t('saved')}</SavedBriefly>}
       </div>
-    </form>
+    </InlineForm>
   );
 }

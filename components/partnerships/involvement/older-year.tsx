@@ -1,9 +1,10 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { FieldErrorLine } from '@/components/form/field-error-line';
 import { described, INPUT_CLASS } from '@/components/form/field-frame';
+import { InlineForm } from '@/components/form/inline-form';
 import { useSentences } from '@/components/form/sentences';
 import { Button } from '@/components/ui/button';
 import { OLDEST_YEAR } from '@/lib/domain/calendar/rules';
@@ -43,21 +44,8 @@ export function OlderYear({ what, thisYear, choose, onClose }: OlderYearProps) {
     onClose();
   }
 
-  function onKey(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onClose();
-  }
-
   return (
-    <form
-      noValidate
-      onKeyDown={onKey}
-      onSubmit={(event) => {
-        event.preventDefault();
-        take();
-      }}
-    >
+    <InlineForm onSend={take} onClose={onClose}>
       {error !== undefined && <FieldErrorLine id={`${id}-error`}>{error}</FieldErrorLine>}
       <div className="flex gap-1.5">
         <input
@@ -74,6 +62,6 @@ export function OlderYear({ what, thisYear, choose, onClose }: OlderYearProps) {
           {form('save')}
         </Button>
       </div>
-    </form>
+    </InlineForm>
   );
 }
