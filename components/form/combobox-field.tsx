@@ -45,8 +45,9 @@ export function ComboboxField<O extends ComboboxOption>({
   const { id, registration, error } = useFormField(name, label, { required, unchosen: chosen === null && (unchosen ?? true) });
   const text = String(actionForm.form.watch(name) ?? '');
   const { state, rows, isOpen, active, typed, open, close, take, onKeyDown } = useCombobox<O>({ ...settings, text });
-  // Who typed before the page was alive still waits for the list.
-  const field = useEarlyEntry((here) => {
+  // What was chosen before is chosen no longer; who is still typing waits for the list.
+  const field = useEarlyEntry(text, (here) => {
+    onType();
     if (document.activeElement === here) typed(here.value);
   });
   const count = rows.filter((row) => row !== null).length;

@@ -2,23 +2,26 @@
 
 import { useEffect, useEffectEvent, useRef } from 'react';
 
-/** Does a field hold something else than the page said? A tick box has a value too, which says nothing. */
-export function isEdited({ type, value, defaultValue, checked, defaultChecked }: EditedField): boolean {
-  return type === 'checkbox' || type === 'radio' ? checked !== defaultChecked : value !== defaultValue;
+/** What a field holds now: a tick box its tick, which its value says nothing of. */
+export function heldIn({ type, value, checked }: { readonly type: string; readonly value: string; readonly checked?: boolean }) {
+  return type === 'checkbox' || type === 'radio' ? checked === true : value;
 }
 
-type EditedField = Pick<HTMLInputElement, 'type' | 'value' | 'defaultValue' | 'checked' | 'defaultChecked'>;
-
 /**
- * For a field whose value React holds: what somebody typed or ticked in the first picture, before the page was alive, stands only in the
- * field and would go with the next change of anything. `onFound` takes it up.
+ * For a field whose value React holds: what somebody typed, ticked or chose in the first picture, before the page was alive, stands only
+ * in the field and would go with the next change of anything. `onFound` takes up what differs from what the page `said` there. The field
+ * has `autoComplete="off"`, so that no browser puts back there what somebody held on an earlier visit.
  */
-export function useEarlyEntry(onFound: (field: HTMLInputElement) => void) {
-  const field = useRef<HTMLInputElement>(null);
-  const take = useEffectEvent(onFound);
+export function useEarlyEntry<F extends HTMLInputElement | HTMLSelectElement = HTMLInputElement>(
+  said: string | boolean,
+  onFound: (field: F) => void,
+) {
+  const field = useRef<F>(null);
+  const look = useEffectEvent((here: F) => {
+    if (heldIn(here) !== said) onFound(here);
+  });
   useEffect(() => {
-    const here = field.current;
-    if (here !== null && isEdited(here)) take(here);
+    if (field.current !== null) look(field.current);
   }, []);
   return field;
 }

@@ -36,7 +36,7 @@ export function ActorCell({ slug, id, group, side, what, year, thisYear, whose }
     save: (next, base) => action(slug, { partnershipId: id, group, base, year: next }),
   });
   const tick = (checked: boolean) => set(checked ? thisYear : null);
-  const box = useEarlyEntry(({ checked }) => tick(checked));
+  const box = useEarlyEntry(shown !== null, ({ checked }) => tick(checked));
   return (
     <div>
       <div className="flex flex-wrap items-center gap-x-0.5">

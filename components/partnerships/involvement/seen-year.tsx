@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { NotLoadedLine } from '@/components/form/not-loaded-line';
+import { useEarlyEntry } from '@/components/form/use-early-entry';
 import { useLoaded } from '@/components/form/use-loaded';
 import { Icon } from '@/components/ui/icon';
 import { yearsOffered } from '@/lib/domain/partnerships/rules/involvement';
@@ -22,14 +23,15 @@ export function SeenYear({ what, year, thisYear, choose }: SeenYearProps) {
   const t = useTranslations('partnerships.involvement');
   const [typing, setTyping] = useState(false);
   const older = useLoaded(() => import('./older-year').then(({ OlderYear }) => OlderYear));
-  const list = useRef<HTMLSelectElement>(null);
+  const list = useEarlyEntry<HTMLSelectElement>(String(year), ({ value }) => pick(value));
 
   function back() {
     setTyping(false);
     requestAnimationFrame(() => list.current?.focus());
   }
 
-  function ask() {
+  function pick(value: string) {
+    if (value !== OLDER) return choose(Number(value));
     setTyping(true);
     older.ask();
   }
@@ -42,7 +44,7 @@ export function SeenYear({ what, year, thisYear, choose }: SeenYearProps) {
         aria-label={t('seenWhat', { what })}
         autoComplete="off"
         value={year}
-        onChange={({ target: { value } }) => (value === OLDER ? ask() : choose(Number(value)))}
+        onChange={({ target }) => pick(target.value)}
         className="min-h-[38px] w-[4.4em] appearance-none rounded-m border border-transparent bg-surface py-1 pr-5 pl-1.5 tabular-nums hover:border-line-strong max-wide:min-h-11"
       >
         {yearsOffered(thisYear, year).map((each) => (

@@ -43,7 +43,7 @@ export function FigureField({ store, cells, cell, row, lastYear }: FigureFieldPr
   const becomes = draft !== undefined && value !== null && value !== held && plain(value, locale) !== typed.trim() ? inWords(value) : '';
   const hint = lastYear === null ? undefined : t('form.lastYear', { figure: plain(lastYear, locale) });
 
-  const input = useEarlyEntry((field) => {
+  const input = useEarlyEntry(typed, (field) => {
     store.type(cell, field.value);
     if (document.activeElement !== field) store.leave(cell);
   });

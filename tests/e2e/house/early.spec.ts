@@ -4,6 +4,7 @@ import { become, expect, test } from '../../support/browser';
 import { holdScripts } from '../../support/late-scripts';
 import { wordsIn } from '../../support/words';
 import { InvolvementPage } from '../pages/involvement';
+import { RegisterPage } from '../pages/register';
 import { SettingsPage } from '../pages/settings';
 import { YearPage } from '../pages/year';
 import { KORTEMARK } from './early.world';
@@ -79,6 +80,47 @@ test('a tick that is set early is kept', async ({ page }) => {
   const another = await page.context().newPage();
   await another.goto(page.url());
   await expect(new InvolvementPage(another).tick('diaspora', 'theirs')).toBeChecked({ checked: !before });
+});
+
+test('a year that is chosen early is kept', async ({ page }) => {
+  await become(page, people.coordinator);
+  await page.goto(`/nl/m/${slug}/partnerships`);
+  await page.getByRole('main').getByRole('table').locator('a[href*="/partnerships/"]').first().click();
+  await page.getByRole('link', { name: say('partnerships.page.facts'), exact: true }).click();
+  const partnership = new InvolvementPage(page);
+  const saved = partnership.involvement.getByRole('status').filter({ hasText: say('shell.form.saved') });
+  await partnership.tick('youth', 'ours').check();
+  await expect(saved).toHaveCount(1);
+  const code = await holdScripts(page);
+  await page.goto(page.url());
+  await partnership.year('youth', 'ours').selectOption('2024');
+  await code.release();
+  await expect(saved).toHaveCount(1);
+  const another = await page.context().newPage();
+  await another.goto(page.url());
+  await expect(new InvolvementPage(another).year('youth', 'ours')).toHaveValue('2024');
+});
+
+test('a place that is typed early over the chosen one of a draft is not sent as the old one', async ({ page }) => {
+  await become(page, people.coordinator);
+  const register = new RegisterPage(page);
+  await register.open(slug);
+  await register.choosePlace('Colmar', 'Frankrijk');
+  const detail = page.getByRole('main').getByRole('paragraph').filter({ hasText: 'Frankrijk' });
+  await expect(detail).toHaveCount(1);
+  await register.since.fill('1998');
+  await expect(async () => {
+    await page.goto(`/nl/m/${slug}/partnerships/new`);
+    await expect(register.since).toHaveValue('1998', { timeout: 500 });
+  }).toPass();
+  await expect(detail).toHaveCount(1);
+  const code = await holdScripts(page);
+  await page.goto(page.url());
+  await register.place().fill('Comines');
+  await code.release();
+  await expect(register.place()).toHaveValue('Comines');
+  await expect(detail).toHaveCount(0);
+  await expect(register.found.filter({ hasText: 'Comines' }).first()).toBeVisible();
 });
 
 test('a page that is only opened saves nothing', async ({ page }) => {
