@@ -55,8 +55,7 @@ test('the heap has the limit that is asked for, or ours; a signal ends both, wit
 
 test('who works ends when who waits was killed', async () => {
   const { waiting, stdout } = await started('200');
-  waiting.kill('SIGKILL');
-  // Both write to it: it is closed when neither is there any more.
-  await once(stdout, 'close');
-  expect(waiting.signalCode).toBe('SIGKILL');
+  // Both write to it: it is closed when neither is there any more. The two ends are told in either order.
+  const [ended] = await Promise.all([once(waiting, 'exit'), once(stdout, 'close'), waiting.kill('SIGKILL')]);
+  expect(ended).toEqual([null, 'SIGKILL']);
 });
