@@ -133,6 +133,9 @@ function unitIn(text: string): { readonly unit: Unit | null; readonly period: nu
   return { unit: unit === 'hours' || unit === 'days' ? unit : null, period };
 }
 
+/** A year has thousands of hours, an FTE never: what has three digits behind its sign is a thousand to one and a thousandth to another. */
+const MAYBE_THOUSANDS = /^[1-9]\d{0,2}[.,]\d{3}$/u;
+
 /** What so much of a unit is in FTE, or why nobody knows. A day without a period is one of the week, which has five. */
 function inFte(figure: number, { unit, period }: ReturnType<typeof unitIn>, isBare: boolean, weekHours: number): number | ReadingRefusal {
   if (unit === 'fte') return isBare && figure > BARE_FTE_MAX ? 'fte_unclear' : figure;
@@ -157,8 +160,10 @@ export function readFte(typed: string, weekHours = FULL_WEEK_HOURS): Reading {
   const found = /^(\d{1,6}(?:[.,]\d{1,6})?|[.,]\d{1,6})(.*)$/u.exec(text);
   if (found === null) return refuse('fte_unreadable');
   const [, written = '', behind = ''] = found;
+  const asked = unitIn(behind);
+  if ((asked.unit === 'hours' || asked.unit === 'days') && MAYBE_THOUSANDS.test(written)) return refuse('fte_unreadable');
   const figure = Number(written.replace(',', '.'));
-  const fte = inFte(figure, unitIn(behind), behind === '', weekHours);
+  const fte = inFte(figure, asked, behind === '', weekHours);
   if (typeof fte === 'string') return refuse(fte);
   // A tiny step up, so that 0.145 (in binary a little less) is rounded half up like on paper.
   const hundredths = Math.floor(fte * 100 + 0.5 + 1e-9);
