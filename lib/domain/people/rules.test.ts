@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refused } from '@/lib/platform/result';
+import { invalid, refused } from '@/lib/platform/result';
 import { type Actor, MUNICIPAL_ROLES, type MunicipalRole } from '../access/rules';
 import {
   ATTEMPTS_PER_ACCOUNT,
@@ -91,7 +91,7 @@ describe('managing the people of a municipality', () => {
 describe('giving a role', () => {
   test('is done by VVSG for a coordinator only, within a municipality for every role', () => {
     expect(MUNICIPAL_ROLES.filter((role) => givingRefusal(role, null) === null)).toEqual(['coordinator']);
-    expect(givingRefusal('board_chair', null)).toEqual(refused('coordinators_only'));
+    expect(givingRefusal('board_chair', null)).toEqual(invalid('role', 'coordinators_only'));
     expect(MUNICIPAL_ROLES.map((role) => givingRefusal(role, 'here'))).toEqual(MUNICIPAL_ROLES.map(() => null));
   });
 });

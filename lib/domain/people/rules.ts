@@ -1,4 +1,4 @@
-import { type Refusal, refused } from '@/lib/platform/result';
+import { invalid, type Refusal, refused } from '@/lib/platform/result';
 import { type Actor, canWithin, MUNICIPAL_ROLES, type MunicipalRole, type Role } from '../access/rules';
 import { composed } from '../texts/rules';
 
@@ -113,7 +113,7 @@ export const ROLES_GIVEN_BY_VVSG = ['coordinator'] as const satisfies readonly M
 /** Why this role is not offered; null when it may be. `municipalityId` is where the giver works; null for VVSG, from the platform. */
 export function givingRefusal(role: MunicipalRole, municipalityId: string | null): Refusal | null {
   const roles: readonly MunicipalRole[] = municipalityId === null ? ROLES_GIVEN_BY_VVSG : MUNICIPAL_ROLES;
-  return roles.includes(role) ? null : refused('coordinators_only');
+  return roles.includes(role) ? null : invalid('role', 'coordinators_only');
 }
 
 /** Does this person manage the people of that municipality from within? VVSG's administrator does so from the platform. */

@@ -58,7 +58,7 @@ export const offerRole = command({
     const { email, municipalityId, role } = input;
     if (giver !== null && giver !== municipalityId) return refused('not_found');
     const notGiven = givingRefusal(role, giver);
-    if (notGiven !== null) return invalid('role', notGiven.code);
+    if (notGiven !== null) return notGiven;
     // VVSG reads along; to work for a municipality somebody else lets one in.
     const isOwn = (each: { email: string; personId: string }) => each.email === email && each.personId === actor.userId;
     if (giver === null && (await listVvsgColleagues(reader)).some(isOwn)) return refused('own_role');
