@@ -11,12 +11,11 @@ export function useAnswerWords() {
   return {
     /** "drie antwoorden, vier richtlijnen" */
     brings: (open: readonly OpenSection[]) => t('completeness.brings', { answers: answers(open), guidelines: guidelines(open) }),
-    /** "Met één antwoord over wie meedoet is er één richtlijn meer beantwoord." */
+    /** "Vul Wie meedoet in; dan is nog één richtlijn beantwoord." */
     next: (section: OpenSection) =>
       t('completeness.next', {
         more: section.guidelines,
         section: t(`sectionIn.${section.section}`),
-        count: section.answers,
       }),
   };
 }

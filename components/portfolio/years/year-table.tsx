@@ -31,7 +31,7 @@ interface YearTableProps {
   readonly values: BenchmarkValues | null;
   /** Staff time of others counts for the verdict too. */
   readonly isJoint?: boolean;
-  /** What the shapes under *Stand* mean. */
+  /** What the shapes under *Status* mean. */
   readonly legend?: ReactNode;
   /** So many rows at most, with a link to all of them when there are more. */
   readonly first?: { readonly rows: number; readonly all: `/${string}` };
@@ -39,7 +39,7 @@ interface YearTableProps {
   readonly file?: `/${string}`;
 }
 
-/** *Jaren*: what was put into one subject, year by year, planned and actual. Confirmed years are sunken; the open one is judged on its plan. */
+/** *Jaren*: what was put into one subject, year by year, planned and actual. Confirmed years are sunken; an open one is judged on its plan, one gone by on what was spent. */
 export function YearTable({ title, years, values, isJoint = false, legend, first, file }: YearTableProps) {
   const t = useTranslations('resources.years');
   const shown = first === undefined ? years : years.slice(0, first.rows);

@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm';
-import { jsonRows, jsonTogether, jsonValues } from '@/db/json-rows';
+import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { jsonRows, jsonTogether } from '@/db/json-rows';
 import {
   approachPeriods,
   circumstances,
@@ -12,12 +12,11 @@ import {
   partnerActors,
   partnershipPlaces,
   partnerships,
-  partnershipThemes,
 } from '@/db/schema/index';
 import { sinceOf } from '@/db/schema/since';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { isUuid } from '@/lib/platform/text';
-import { placesOf, visibleTo } from '../../partnerships/queries/parts';
+import { participantsInOrder, placesOf, themes, visibleTo } from '../../partnerships/queries/parts';
 import { HOME_COUNTRY } from '../../places/rules';
 import type { PartnershipOverTime } from '../rules/assembling';
 import type { DatedValue } from '../rules/values';
@@ -76,10 +75,7 @@ const partnershipColumns = {
       { where: eq(partnerActors.partnershipId, partnerships.id) },
     ),
   ),
-  themes: jsonValues(partnershipThemes, partnershipThemes.theme, {
-    where: eq(partnershipThemes.partnershipId, partnerships.id),
-    by: [partnershipThemes.theme],
-  }),
+  themes,
   circumstances: jsonRows(
     circumstances,
     { fromDate: circumstances.fromDate, untilDate: circumstances.untilDate },
@@ -95,11 +91,7 @@ const partnershipColumns = {
       fromYear: participations.fromYear,
       untilYear: participations.untilYear,
     },
-    {
-      join: [[municipalities, eq(municipalities.id, participations.municipalityId)]],
-      where: eq(participations.partnershipId, partnerships.id),
-      by: [ne(municipalities.id, partnerships.leadMunicipalityId), municipalities.sortKey],
-    },
+    participantsInOrder,
   ),
 };
 

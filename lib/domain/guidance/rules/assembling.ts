@@ -122,16 +122,21 @@ export function factsOf(
   };
 }
 
-/** What was judged already, for as long as what it was judged from is held: the records that a request read end with it. */
-const known = new WeakMap<readonly YearlyRecord[], WeakMap<readonly DatedValue[], WeakMap<PartnershipOverTime, Judged>>>();
-type Judged = Map<string, JudgedYear | null>;
+interface Judged {
+  readonly records: readonly YearlyRecord[];
+  readonly values: readonly DatedValue[];
+  readonly years: Map<string, JudgedYear | null>;
+}
 
-function knownOf(partnership: PartnershipOverTime, records: readonly YearlyRecord[], values: readonly DatedValue[]): Judged {
-  const byValues = known.get(records) ?? new WeakMap<readonly DatedValue[], WeakMap<PartnershipOverTime, Judged>>();
-  const byPartnership = byValues.get(values) ?? new WeakMap<PartnershipOverTime, Judged>();
-  const judged = byPartnership.get(partnership) ?? new Map<string, JudgedYear | null>();
-  known.set(records, byValues.set(values, byPartnership.set(partnership, judged)));
-  return judged;
+/** What was judged already of a partnership, from these records and values and for as long as it is held: it ends with the request that read it. */
+const known = new WeakMap<PartnershipOverTime, Judged>();
+
+function knownOf(partnership: PartnershipOverTime, records: readonly YearlyRecord[], values: readonly DatedValue[]): Judged['years'] {
+  const before = known.get(partnership);
+  if (before?.records === records && before.values === values) return before.years;
+  const years: Judged['years'] = new Map();
+  known.set(partnership, { records, values, years });
+  return years;
 }
 
 /**

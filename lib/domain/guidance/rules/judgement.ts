@@ -112,7 +112,7 @@ export function basisOf({ year, thisYear }: Pick<YearFacts, 'year' | 'thisYear'>
 
 /** Why a guideline of the year does not count, or null when it does: it counts for an active partnership from its second calendar year on. */
 export function yearReason({ year, state, approachSince, partSince, partnershipStart }: YearFacts): Reason | null {
-  const starts = [approachSince, partSince, partnershipStart === null ? null : yearOf(partnershipStart)].filter((start) => start !== null);
+  const starts = [approachSince, partSince, yearOf(partnershipStart)].filter((start) => start !== null);
   if (starts.some((start) => year < start)) return 'before_start';
   if (!isActive(state)) return state;
   return year === approachSince || year === partSince ? 'first_year' : null;

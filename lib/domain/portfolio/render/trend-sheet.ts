@@ -4,6 +4,7 @@ import { column, type Sheet, sheetOf } from '../../../platform/sheet';
 import type { PlaceNames } from '../../partnerships/queries/where';
 import type { Trend } from '../rules/trend';
 import { placeColumns } from './place-columns';
+import { verdictWord } from './year-columns';
 
 /** What is drawn of one partnership. */
 interface TrendsOfPartnership {
@@ -18,10 +19,9 @@ const kindOf = ({ of }: RowInSheet) => (of === 'staff_time' ? 'staffTime' : 'amo
 
 /** Money and staff of partnerships over the years as a sheet: what their drawings and tables say, a row for each figure of a year. */
 export function trendSheet(partnerships: readonly TrendsOfPartnership[], locale: Locale): Sheet {
-  const { portfolio, resources, guidance } = messagesFor(locale);
+  const { portfolio, resources } = messagesFor(locale);
   const { csv, trend: words } = portfolio;
-  const standingOf = ({ verdict }: RowInSheet) =>
-    verdict === null ? null : verdict.state === 'below' ? guidance.key.below : guidance.verdict[verdict.state];
+  const standingOf = ({ verdict }: RowInSheet) => (verdict === null ? null : verdictWord(locale, verdict.state));
   return sheetOf<RowInSheet>(
     [
       column.text(csv.partnership, ({ title }) => title),

@@ -14,23 +14,28 @@ interface StandingFigures {
   readonly standing: Standing;
 }
 
+/** The word for a verdict where nothing is said beside it. */
+export function verdictWord(locale: Locale, state: Verdict['state']): string {
+  const { key, verdict } = messagesFor(locale).guidance;
+  return state === 'below' ? key.below : verdict[state];
+}
+
 /** The figures of a year and how it stands. */
 export function yearColumns<R>(locale: Locale, of: (row: R) => StandingFigures): ColumnOf<R>[] {
-  const { resources, guidance } = messagesFor(locale);
-  const { csv, group, basis, years } = resources;
-  const word = ({ state }: Standing[number]) => (state === 'below' ? guidance.key.below : guidance.verdict[state]);
+  const { resources } = messagesFor(locale);
+  const { csv, group, basis: basisWords, years } = resources;
   const missing = (row: R, unit: 'cents' | 'hundredths') =>
     of(row).standing.find(({ figures, difference }) => difference !== null && figures[0]?.unit === unit)?.difference ?? null;
   return [
     ...YEAR_COLUMNS.flatMap((each) =>
-      BASES.map((planned) =>
+      BASES.map((basis) =>
         column[each === 'fte' ? 'staffTime' : 'amount'](
-          `${group[each]}, ${basis[planned]}`,
-          (row: R) => of(row).figures?.[each][planned] ?? null,
+          `${group[each]}, ${basisWords[basis]}`,
+          (row: R) => of(row).figures?.[each][basis] ?? null,
         ),
       ),
     ),
-    column.text(years.standing, (row) => [...new Set(of(row).standing.map(word))].join(', ')),
+    column.text(years.standing, (row) => [...new Set(of(row).standing.map(({ state }) => verdictWord(locale, state)))].join(', ')),
     column.amount(csv.missingEuro, (row) => missing(row, 'cents')),
     column.staffTime(csv.missingFte, (row) => missing(row, 'hundredths')),
   ];
