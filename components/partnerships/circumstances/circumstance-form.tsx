@@ -8,9 +8,10 @@ import { TextField } from '@/components/form/text-field';
 import { useActionForm } from '@/components/form/use-action-form';
 import { WhenField } from '@/components/form/when-field';
 import { TextButton } from '@/components/ui/text-button';
+import { OLDEST_YEAR } from '@/lib/domain/calendar/rules';
 import { addCircumstanceAction, changeCircumstanceAction } from '@/lib/domain/partnerships/actions';
 import { REMARK_MAX } from '@/lib/domain/partnerships/rules/circumstances';
-import { asWritten } from '@/lib/platform/i18n/when-typed';
+import { keptAsWritten } from '@/lib/platform/i18n/when';
 import type { Result } from '@/lib/platform/result';
 import type { Circumstance } from './circumstance-line';
 
@@ -39,8 +40,8 @@ export function CircumstanceForm({ slug, id, circumstance, terms, onKept, onCanc
   const actionForm = useActionForm<Values, unknown>({
     defaultValues: {
       circumstance: circumstance?.circumstance ?? '',
-      fromDate: asWritten(circumstance?.fromDate, locale),
-      untilDate: asWritten(circumstance?.untilDate, locale),
+      fromDate: keptAsWritten(circumstance?.fromDate, locale),
+      untilDate: keptAsWritten(circumstance?.untilDate, locale),
       remark: circumstance?.remark ?? '',
     },
     action: (values, { key, base, change }): Promise<Result<unknown>> => {
@@ -58,8 +59,8 @@ export function CircumstanceForm({ slug, id, circumstance, terms, onKept, onCanc
         options={terms.map(({ code, name }) => ({ value: code, label: name }))}
       />
       <div className="mt-4 grid gap-4 wide:grid-cols-2">
-        <WhenField name="fromDate" label={t('fromDate')} hint={t('fromHint')} required when={{ precision: 'day' }} />
-        <WhenField name="untilDate" label={t('untilDate')} hint={t('untilHint')} when={{ precision: 'day' }} />
+        <WhenField name="fromDate" label={t('fromDate')} hint={t('fromHint')} required when={{ precision: 'day', earliest: OLDEST_YEAR }} />
+        <WhenField name="untilDate" label={t('untilDate')} hint={t('untilHint')} when={{ precision: 'day', earliest: OLDEST_YEAR }} />
       </div>
       <TextField name="remark" label={t('remark')} rules={{ maxLength: REMARK_MAX }} multiline className="mt-4" />
       <FormActions submit={t('save')}>

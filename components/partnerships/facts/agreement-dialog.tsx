@@ -13,7 +13,7 @@ import { describePartnershipAction } from '@/lib/domain/partnerships/actions';
 import type { PartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
 import { fitsAgreement, RHYTHMS } from '@/lib/domain/partnerships/rules/agreement';
 import { AGREEMENTS } from '@/lib/domain/partnerships/rules/facts';
-import { asWritten } from '@/lib/platform/i18n/when-typed';
+import { keptAsWritten } from '@/lib/platform/i18n/when';
 
 export interface AgreementDialogProps {
   readonly slug: string;
@@ -33,7 +33,7 @@ export function AgreementDialog({ slug, partnership, thisYear, onClose, onDone }
     defaultValues: {
       agreement: agreement ?? '',
       agreementYear: String(agreementYear ?? ''),
-      agreementUntil: asWritten(agreementUntil, locale),
+      agreementUntil: keptAsWritten(agreementUntil, locale),
       rhythmYears: String(rhythmYears ?? ''),
     },
     action: (values, { base, change }) =>

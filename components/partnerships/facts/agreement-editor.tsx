@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { NotLoadedLine } from '@/components/form/not-loaded-line';
 import { PencilButton } from '@/components/form/pencil-button';
 import { useLoaded } from '@/components/form/use-loaded';
@@ -17,7 +17,6 @@ export function AgreementEditor(props: Omit<AgreementDialogProps, 'onClose' | 'o
   const dialog = useLoaded(() => import('./agreement-dialog').then(({ AgreementDialog }) => AgreementDialog));
   const [isOpen, setOpen] = useState(false);
   const [isSaved, setSaved] = useState(false);
-  const pencil = useRef<HTMLButtonElement>(null);
 
   function open() {
     setSaved(false);
@@ -33,7 +32,7 @@ export function AgreementEditor(props: Omit<AgreementDialogProps, 'onClose' | 'o
 
   return (
     <div className="mt-3 flex flex-wrap items-baseline gap-x-4 gap-y-1 print:hidden">
-      <PencilButton ref={pencil} label={t('title')} onClick={open} />
+      <PencilButton label={t('title')} onClick={open} />
       {isSaved && <SavedBriefly>{form('saved')}</SavedBriefly>}
       <NotLoadedLine failed={dialog.failed} />
       {isOpen && dialog.Loaded !== null && <dialog.Loaded {...props} onClose={() => setOpen(false)} onDone={settle} />}

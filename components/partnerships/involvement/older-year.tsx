@@ -1,15 +1,15 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useEffect, useId, useRef, useState } from 'react';
 import { FieldErrorLine } from '@/components/form/field-error-line';
 import { described, INPUT_CLASS } from '@/components/form/field-frame';
 import { InlineForm } from '@/components/form/inline-form';
 import { useSentences } from '@/components/form/sentences';
 import { Button } from '@/components/ui/button';
-import { OLDEST_YEAR } from '@/lib/domain/calendar/rules';
+import { OLDEST_YEAR, yearOf } from '@/lib/domain/calendar/rules';
 import { inOneLine } from '@/lib/domain/texts/rules';
-import { asWritten, whenRefusal } from '@/lib/platform/i18n/when-typed';
+import { keptOf, whenRefusal } from '@/lib/platform/i18n/when-typed';
 
 interface OlderYearProps {
   /** The cell it stands in: "scholen, hier". */
@@ -24,7 +24,6 @@ export function OlderYear({ what, thisYear, choose, onClose }: OlderYearProps) {
   const id = useId();
   const t = useTranslations('partnerships.involvement');
   const form = useTranslations('shell.form');
-  const locale = useLocale();
   const sentence = useSentences();
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | undefined>();
@@ -40,7 +39,7 @@ export function OlderYear({ what, thisYear, choose, onClose }: OlderYearProps) {
       setError(sentence(broken));
       return input.current?.focus();
     }
-    choose(Number(asWritten(text, locale)));
+    choose(yearOf(keptOf(text)));
     onClose();
   }
 

@@ -10,8 +10,9 @@ import { Button } from '@/components/ui/button';
 import { lastYear, OLDEST_YEAR, yearOf } from '@/lib/domain/calendar/rules';
 import { continueAsAction } from '@/lib/domain/partnerships/actions';
 import { approachPeriodOn, FORMALITIES } from '@/lib/domain/partnerships/rules/life';
+import { keptOf } from '@/lib/platform/i18n/when-typed';
 import type { ApproachPeriodTask, LifeProps } from './life-props';
-import { keptOf, startedFrom } from './started-from';
+import { startedFrom } from './started-from';
 
 interface ContinueFormProps extends Pick<LifeProps, 'slug' | 'partnership' | 'approaches' | 'today'> {
   readonly task: ApproachPeriodTask;

@@ -1,5 +1,3 @@
-import { readWhen } from '@/lib/domain/calendar/rules/reading';
-
 /**
  * What a form over a chosen day or year started from, field by field: what stood there as far as the page knew, unless a conflict
  * has been settled since (`base` is no longer what the form `opened` with).
@@ -7,10 +5,4 @@ import { readWhen } from '@/lib/domain/calendar/rules/reading';
 export function startedFrom<T extends Readonly<Record<string, string>>>(stood: T, base: Readonly<Record<keyof T, string>>, opened: T): T {
   const fields = Object.keys(stood) as (keyof T)[];
   return Object.fromEntries(fields.map((field) => [field, base[field] === opened[field] ? stood[field] : base[field]])) as T;
-}
-
-/** A day or a year as it is kept, of how it was typed; what cannot be read stays as it is. */
-export function keptOf(typed: string): string {
-  const reading = readWhen(typed, 'any');
-  return (reading.ok ? reading.value : null) ?? typed;
 }

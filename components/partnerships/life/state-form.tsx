@@ -13,9 +13,10 @@ import { lastYear, OLDEST_YEAR } from '@/lib/domain/calendar/rules';
 import { changeLifeCycleAction } from '@/lib/domain/partnerships/actions';
 import { asksCause, isActive, LIFE_CYCLE_STATES } from '@/lib/domain/partnerships/rules/life';
 import { formatWhen } from '@/lib/platform/i18n/when';
+import { keptOf } from '@/lib/platform/i18n/when-typed';
 import { REASON_MAX } from '@/lib/platform/text';
 import type { LifeProps, StateTask } from './life-props';
-import { keptOf, startedFrom } from './started-from';
+import { startedFrom } from './started-from';
 
 interface StateFormProps extends Pick<LifeProps, 'slug' | 'partnership' | 'states' | 'causes' | 'today'> {
   readonly task: StateTask;

@@ -17,7 +17,7 @@ interface PlaceFinderProps {
   readonly required: boolean;
 }
 
-/** One place, found in the list of the world's places while typing; the last row leads to typing it in full. */
+/** One place, found in the list of the world's places while typing; a row of its own leads to typing it in full. */
 export function PlaceFinder({ slug, name, label, labelHidden, required }: PlaceFinderProps) {
   const t = useTranslations('partnerships.register');
   const { form } = useFormContext().actionForm;

@@ -43,9 +43,11 @@ export function firstDay(date: PartialDate | null): string | null {
   return date === null ? null : `${date}-01-01`.slice(0, 'YYYY-MM-DD'.length);
 }
 
-/** The calendar year of a day or of what is known of one. */
-export function yearOf(day: string): number {
-  return Number(day.slice(0, 4));
+/** The calendar year of a day or of what is known of one; null, for "not known", stays null. */
+export function yearOf(date: PartialDate): number;
+export function yearOf(date: PartialDate | null): number | null;
+export function yearOf(date: PartialDate | null): number | null {
+  return date === null ? null : Number(date.slice(0, 4));
 }
 
 /** The last year that can be meant today (`YYYY-MM-DD`). */

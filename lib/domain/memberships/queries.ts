@@ -8,7 +8,7 @@ import { recordFor } from '@/lib/platform/record';
 import { refused } from '@/lib/platform/result';
 import { isUuid } from '@/lib/platform/text';
 import { type PartialDate, yearOf } from '../calendar/rules';
-import { type MembershipOverTime, mayBeJoined, mayEditMembership, mayRestoreMembership, maySteerMembership, type Origin } from './rules';
+import { type MembershipOverTime, mayBeJoined, mayEditMembership, maySteerMembership, mayTakeBackMembership, type Origin } from './rules';
 
 /** What one can become a member of. */
 export interface Organisation extends Origin {
@@ -122,7 +122,6 @@ async function holdMembership(reader: MunicipalityReader, { membershipId }: { me
       approach: memberships.approach,
       policyField: memberships.policyField,
       purpose: memberships.purpose,
-      sinceYear: memberships.sinceYear,
       since: sinceOf(memberships),
       untilYear: memberships.untilYear,
       withdrawnOn: memberships.withdrawnOn,
@@ -140,10 +139,7 @@ export const holdMembershipToEdit = recordFor(holdMembership, mayEditMembership)
 export const holdMembershipToSteer = recordFor(holdMembership, maySteerMembership, () => refused('step_not_allowed'));
 
 /** For withdrawing it or putting it back, however it stands: doing so twice is no change. */
-export const holdMembershipToWithdraw = recordFor(
-  holdMembership,
-  (...asked) => maySteerMembership(...asked) || mayRestoreMembership(...asked),
-);
+export const holdMembershipToWithdraw = recordFor(holdMembership, mayTakeBackMembership);
 
 /** What this municipality is a member of now, by name. */
 export async function listRunningMemberships(reader: Reader): Promise<RunningMembership[]> {

@@ -4,8 +4,8 @@ import type { Actor, MunicipalRole, PlatformRole } from '../access/rules';
 import {
   mayBeJoined,
   mayEditMembership,
-  mayRestoreMembership,
   maySteerMembership,
+  mayTakeBackMembership,
   membershipState,
   organisationsLike,
   sameMembership,
@@ -34,11 +34,11 @@ describe('who may', () => {
   const may = (who: Actor, membership: typeof counts | typeof withdrawn, at: string | null = 'here') => [
     mayEditMembership(who, at, membership),
     maySteerMembership(who, at, membership),
-    mayRestoreMembership(who, at, membership),
+    mayTakeBackMembership(who, at, membership),
   ];
 
-  test('edit, steer, restore', () => {
-    expect(may(actor(['coordinator']), counts)).toEqual([true, true, false]);
+  test('edit, steer, take back', () => {
+    expect(may(actor(['coordinator']), counts)).toEqual([true, true, true]);
     expect(may(actor(['coordinator']), withdrawn)).toEqual([false, false, true]);
     expect(may(actor(['editor']), counts)).toEqual([true, false, false]);
     expect(may(actor(['editor']), withdrawn)).toEqual([false, false, false]);

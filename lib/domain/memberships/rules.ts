@@ -37,14 +37,14 @@ export function mayEditMembership(actor: Actor, municipalityId: string | null, m
   return membership.withdrawnOn === null && membership.municipalityId === municipalityId && can(actor, 'edit_facts', municipalityId);
 }
 
-/** End it, let it run on after all, withdraw a wrong entry. */
-export function maySteerMembership(actor: Actor, municipalityId: string | null, membership: KeptMembership): boolean {
-  return membership.withdrawnOn === null && membership.municipalityId === municipalityId && can(actor, 'steer', municipalityId);
+/** Withdraw a wrong entry, and put it back: doing so twice is no change. */
+export function mayTakeBackMembership(actor: Actor, municipalityId: string | null, membership: KeptMembership): boolean {
+  return membership.municipalityId === municipalityId && can(actor, 'steer', municipalityId);
 }
 
-/** Put an entry back that was withdrawn. */
-export function mayRestoreMembership(actor: Actor, municipalityId: string | null, membership: KeptMembership): boolean {
-  return membership.withdrawnOn !== null && membership.municipalityId === municipalityId && can(actor, 'steer', municipalityId);
+/** End it, and let it run on after all, until the entry is withdrawn. */
+export function maySteerMembership(actor: Actor, municipalityId: string | null, membership: KeptMembership): boolean {
+  return membership.withdrawnOn === null && mayTakeBackMembership(actor, municipalityId, membership);
 }
 
 /** What one is a member of: a network, an offer that was joined, or neither and then only a name. */

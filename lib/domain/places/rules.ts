@@ -1,4 +1,4 @@
-import { decomposed } from '../texts/rules';
+import { plain } from '../texts/rules';
 
 /** A place name as people write it: GeoNames has none longer than this. */
 export const PLACE_NAME_MAX = 120;
@@ -24,9 +24,7 @@ const FOLDED_MAX = 1_000;
 
 /** The form in which names are sorted and compared: "Évian-les-Bains" becomes "evian les bains". */
 export function foldName(name: string): string {
-  return decomposed(name.slice(0, FOLDED_MAX))
-    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
-    .toLowerCase()
+  return plain(name.slice(0, FOLDED_MAX))
     .replace(/[ßæœøłđþðı]/gu, (letter) => LIGATURES[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -96,15 +96,14 @@ const DASHES = /[\u2010-\u2015\u2212]/gu;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4`]/gu;
 const NO_MARK_OR_JOINER = /[\p{M}\p{Default_Ignorable_Code_Point}]/gu;
 
+/** The text in small letters, without marks and unseen signs, with one sign for every dash: the form in which texts are compared and read. */
+export function plain(text: string): string {
+  return decomposed(text).replace(NO_MARK_OR_JOINER, '').replace(DASHES, '-').toLowerCase();
+}
+
 /** Two names of which this is equal look like one: whatever their capitals, accents, spaces, dashes and unseen signs. */
 export function lookOf(name: string): string {
-  return decomposed(name)
-    .replace(NO_MARK_OR_JOINER, '')
-    .replace(DASHES, '-')
-    .replace(APOSTROPHES, "'")
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return plain(name).replace(APOSTROPHES, "'").replace(/\s+/gu, ' ').trim();
 }
 
 /** Longer than any secret: such a text stays as it is, to be refused. */

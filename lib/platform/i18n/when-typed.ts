@@ -10,6 +10,12 @@ export function asWritten(value: unknown, locale: Locale): string {
   return reading.ok && reading.value !== null ? formatWhen(reading.value, locale) : text;
 }
 
+/** What somebody typed as it is kept; what cannot be read stays as it is. */
+export function keptOf(typed: string): string {
+  const reading = readWhen(typed, 'any');
+  return (reading.ok ? reading.value : null) ?? typed;
+}
+
 /** What a text that somebody typed is understood as; null while it is empty or cannot be read, or reads as it stands there. */
 export function understood(typed: string, precision: Precision, locale: Locale): string | null {
   const reading = readWhen(typed, precision);

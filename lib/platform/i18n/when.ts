@@ -10,6 +10,11 @@ const WORDS: Readonly<Record<Locale, { readonly until: string; readonly from: st
   en: { until: 'to', from: 'from' },
 };
 
+const MONTHS = {
+  long: { month: 'long', timeZone: 'UTC' },
+  short: { month: 'short', timeZone: 'UTC' },
+} as const satisfies Record<WhenLength, Intl.DateTimeFormatOptions>;
+
 interface Pieces {
   readonly day: string;
   readonly month: string;
@@ -19,7 +24,7 @@ interface Pieces {
 function piecesOf(date: PartialDate, locale: Locale, length: WhenLength): Pieces {
   const { year, month, day } = partsOf(date);
   const at = new Date(`${firstDay(date)}T00:00:00Z`);
-  const name = month === null ? '' : dateFormat(locale, { month: length, timeZone: 'UTC' }).format(at).replace(/\.$/, '');
+  const name = month === null ? '' : dateFormat(locale, MONTHS[length]).format(at).replace(/\.$/, '');
   return { day: String(day ?? ''), month: name, year: String(year).padStart(4, '0') };
 }
 

@@ -133,7 +133,7 @@ describe('registering a partnership', () => {
     ['a year more than ten ahead', { ...DOGBO, since: '2037' }, 'since', 'year_too_late'],
     ['an end that is no day', { ...EXCHANGE, until: '2027' }, 'until', 'day_missing'],
     ['an end before the beginning', { ...EXCHANGE, until: '31/12/2009' }, 'until', 'ends_before_start'],
-    ['an end in another life', { ...EXCHANGE, until: '31/12/2126' }, 'until', 'day_too_late'],
+    ['an end in another life', { ...EXCHANGE, until: '31/12/2126' }, 'until', 'year_too_late'],
     ['NUL in the title', { ...DOGBO, title: 'a\u0000b' }, 'title', 'unreadable'],
     ['half a surrogate pair', { ...DOGBO, places: [{ name: 'Dog\ud800bo', country: 'BJ' }] }, 'places.0.name', 'unreadable'],
     ['a title that is too long', { ...DOGBO, title: 'x'.repeat(TITLE_MAX + 1) }, 'title', 'too_long'],

@@ -1,4 +1,4 @@
-import { decomposed } from '../../texts/rules';
+import { plain } from '../../texts/rules';
 
 const MONTHS: readonly (readonly string[])[] = [
   ['januari', 'january'],
@@ -40,13 +40,9 @@ export type Piece =
 /** Is it a part of a date? */
 export const isDate = ({ kind }: Piece) => kind === 'year' || kind === 'number' || kind === 'month';
 
-/** The text in small letters without marks and without signs that nobody sees; the ways to write "up to and including" are one word. */
-function plain(typed: string): string {
-  const text = decomposed(typed)
-    .toLowerCase()
-    .replace(/[\p{M}\p{Cf}\u115f\u1160\u3164\uffa0\u2800]/gu, '')
-    .replace(/\bt\.? ?e\.? ?m\b|\bt ?\/ ?m\b|\btot en met\b|\bup to(?: and including)?\b/gu, ' tem ')
-    .replace(/[\u2010-\u2015\u2212]/gu, '-');
+/** The text in its plain form, in which the ways to write "up to and including" are one word. */
+function readable(typed: string): string {
+  const text = plain(typed).replace(/\bt\.? ?e\.? ?m\b|\bt ?\/ ?m\b|\btot en met\b|\bup to(?: and including)?\b/gu, ' tem ');
   // Elsewhere "7 en 17 april" is two days.
   return /^\W*(?:tussen|between)\b/.test(text) ? text.replace(/\b(?:en|and)\b/u, 'tem') : text;
 }
@@ -90,7 +86,7 @@ interface InPieces {
 /** What somebody typed in pieces, in their order; null when it is longer than any date. No pieces is an empty field. */
 export function inPieces(typed: string): InPieces | null {
   if (typed.length > TYPED_MAX) return null;
-  const text = plain(typed);
+  const text = readable(typed);
   if (text.trim() === '') return { pieces: [], opensOnly: false };
   const pieces = piecesOf(text);
   const opensOnly = OPEN_FROM.has(/^[^\p{L}\d]*(\p{L}+)/u.exec(text)?.[1] ?? '');

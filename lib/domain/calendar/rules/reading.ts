@@ -97,11 +97,11 @@ function readMoment(pieces: readonly Piece[]): WhenReading<PartialDate> {
   return parts === null ? refusalOf(pieces) : checked(parts);
 }
 
-const partsOf = (pieces: readonly Piece[]): Parts | null => arranged(pieces, ORDERS) ?? arranged(pieces, ORDERS_WITHOUT_YEAR);
+const partsIn = (pieces: readonly Piece[]): Parts | null => arranged(pieces, ORDERS) ?? arranged(pieces, ORDERS_WITHOUT_YEAR);
 
 /** Both ends of a period: what one leaves out, the other says: `7 tot 17 april 2026`, `April 7-17, 2026`, `maart tot mei 2026`. */
 function readEnds(first: readonly Piece[], last: readonly Piece[]): WhenReading<Period> {
-  let [from, until] = [partsOf(first), partsOf(last)];
+  let [from, until] = [partsIn(first), partsIn(last)];
   const [number] = valuesOf(first);
   // `April 7` and then `17, 2026`: the number is another day of that month.
   if (from?.month !== undefined && from.day !== undefined && from.year === undefined && shapeOf(last) === 'ny' && until !== null)

@@ -34,7 +34,7 @@ export const describeMembership = command({
       if (!policy_field.some(({ code }) => code === changed.policyField)) return invalid('policyField', 'unknown_policy_field');
     }
     const { since, ...columns } = changed;
-    const year = since == null ? null : yearOf(since);
+    const year = yearOf(since ?? null);
     if (year !== null && year > lastYear(today)) return invalid('since', 'year_too_late', { maximum: lastYear(today) });
     if (year !== null && held.untilYear !== null && year > held.untilYear)
       return invalid('since', 'since_after_end', { year: held.untilYear });

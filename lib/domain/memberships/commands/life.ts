@@ -3,7 +3,7 @@ import { memberships } from '@/db/schema';
 import type { Transaction } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { done, invalid, refused, unchanged } from '@/lib/platform/result';
-import { lastYear } from '../../calendar/rules';
+import { lastYear, yearOf } from '../../calendar/rules';
 import { countConfirmed } from '../../resources/queries/records';
 import { holdMembershipToSteer, holdMembershipToWithdraw } from '../queries';
 import { endMembershipInput, membershipInput, withdrawMembershipInput } from '../schema';
@@ -20,7 +20,8 @@ export const endMembership = command({
     if (held.untilYear === input.year) return unchanged(null);
     if (held.untilYear !== null) return refused('step_not_allowed');
     if (input.year > lastYear(today)) return invalid('year', 'year_too_late', { maximum: lastYear(today) });
-    if (held.sinceYear !== null && input.year < held.sinceYear) return invalid('year', 'end_before_since', { year: held.sinceYear });
+    const sinceYear = yearOf(held.since);
+    if (sinceYear !== null && input.year < sinceYear) return invalid('year', 'end_before_since', { year: sinceYear });
     await change(tx, input.membershipId, { untilYear: input.year });
     return done(null);
   },

@@ -7,7 +7,6 @@ import { listApproaches } from '../../approaches/queries';
 import { lastYear, yearOf } from '../../calendar/rules';
 import { discardDraft } from '../../drafts/commands';
 import { foldName } from '../../places/rules';
-import { lookOf } from '../../texts/rules';
 import { listVocabularies } from '../../vocabularies/queries';
 import { listOrganisations } from '../queries';
 import { registerMembershipInput } from '../schema';
@@ -22,10 +21,10 @@ export const registerMembership = command({
   run: async ({ municipalityId, input, reader, tx, today }) => {
     const { network, offer, approach, policyField, purpose, since } = input;
     const isTyped = network === null && offer === null;
-    const look = lookOf(input.organisation);
+    const key = foldName(input.organisation);
     // Whoever types a name of the list in full means that one.
     const listed = (await listOrganisations(reader)).find((each) =>
-      isTyped ? [each.name, each.dutchName].some((name) => lookOf(name) === look) : each.network === network && each.offer === offer,
+      isTyped ? [each.name, each.dutchName].some((name) => foldName(name) === key) : each.network === network && each.offer === offer,
     );
     if (!isTyped && listed === undefined) return invalid('organisation', 'choose_organisation');
     if (!(await listApproaches(reader)).some(({ code }) => code === approach)) return invalid('approach', 'choose_approach');

@@ -3,12 +3,12 @@ import { eq } from 'drizzle-orm';
 import { approachPeriods, partnershipPlaces } from '@/db/schema/index';
 import { command } from '@/lib/platform/command';
 import { mergeEdit, settledRemoval } from '@/lib/platform/merge';
-import { done, invalid, refused } from '@/lib/platform/result';
+import { done, invalid, isRefusal, refused } from '@/lib/platform/result';
 import { listApproaches } from '../../approaches/queries';
 import { lastYear, yearOf } from '../../calendar/rules';
 import { countConfirmed } from '../../resources/queries/records';
 import { holdTimesToEdit, holdTimesToTakeBack } from '../queries/held';
-import { takingBackRefusal } from '../rules/life';
+import { entryToTakeBack } from '../rules/life';
 import { continueAsInput, withdrawApproachPeriodInput } from '../schema';
 
 /** Says from which year a partnership goes on in another approach, or as firm as before or not. A year that has a period already gets a better one. */
@@ -19,7 +19,7 @@ export const continueAs = command({
   input: continueAsInput,
   record: holdTimesToEdit,
   run: async ({ input, record: partnership, reader, tx, today }) => {
-    const sinceYear = partnership.since === null ? null : yearOf(partnership.since);
+    const sinceYear = yearOf(partnership.since);
     const fromYear = input.fromYear ?? sinceYear;
     if (input.fromYear !== null && input.fromYear < (sinceYear ?? 0)) return invalid('fromYear', 'before_start');
     if (input.fromYear !== null && input.fromYear > lastYear(today))
@@ -56,13 +56,12 @@ export const withdrawApproachPeriod = command({
   record: holdTimesToTakeBack,
   reason: ({ reason }) => reason,
   run: async ({ input, record: partnership, reader, tx }) => {
-    const stays = takingBackRefusal(partnership.approachPeriods, input.approachPeriodId);
-    if (stays !== null) return stays;
-    const entry = partnership.approachPeriods.find(({ id }) => id === input.approachPeriodId) ?? null;
+    const entry = entryToTakeBack(partnership.approachPeriods, input.approachPeriodId);
+    if (isRefusal(entry)) return entry;
     const settled = settledRemoval(entry, input.base);
     if (settled !== null) return settled;
     // A confirmed year is judged by it.
-    const judged = await countConfirmed(reader, { kind: 'partnership', id: input.partnershipId }, entry?.fromYear ?? null);
+    const judged = await countConfirmed(reader, { kind: 'partnership', id: input.partnershipId }, entry.fromYear);
     if (judged > 0) return refused('confirmed_since');
     await tx.delete(approachPeriods).where(eq(approachPeriods.id, input.approachPeriodId));
     return done(null);

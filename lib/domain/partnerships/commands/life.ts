@@ -3,13 +3,13 @@ import { eq } from 'drizzle-orm';
 import { lifeCycles } from '@/db/schema';
 import { command } from '@/lib/platform/command';
 import { mergeEdit, settledRemoval } from '@/lib/platform/merge';
-import { done, invalid, type Refusal, refused } from '@/lib/platform/result';
-import { firstDay, lastYear, OLDEST_YEAR, type PartialDate, yearOf } from '../../calendar/rules';
+import { done, invalid, isRefusal, type Refusal, refused } from '@/lib/platform/result';
+import { firstDay, lastYear, type PartialDate, yearOf } from '../../calendar/rules';
 import { countConfirmed } from '../../resources/queries/records';
 import { listVocabularies } from '../../vocabularies/queries';
 import { holdTimesToEdit, holdTimesToTakeBack } from '../queries/held';
 import { mayChangeLifeCycle } from '../rules/facts';
-import { asksCause, takingBackRefusal } from '../rules/life';
+import { asksCause, entryToTakeBack } from '../rules/life';
 import { changeLifeCycleInput, withdrawLifeCycleInput } from '../schema';
 
 /** Says from which day a partnership is in another state, and why. A day that has a state already gets a better one. */
@@ -51,14 +51,12 @@ export const withdrawLifeCycle = command({
   record: holdTimesToTakeBack,
   reason: ({ reason }) => reason,
   run: async ({ input, record: partnership, reader, tx }) => {
-    const stays = takingBackRefusal(partnership.states, input.lifeCycleId);
-    if (stays !== null) return stays;
-    const entry = partnership.states.find(({ id }) => id === input.lifeCycleId) ?? null;
+    const entry = entryToTakeBack(partnership.states, input.lifeCycleId);
+    if (isRefusal(entry)) return entry;
     const settled = settledRemoval(entry, input.base);
     if (settled !== null) return settled;
     // A confirmed year is judged by it.
-    const from = entry?.fromDate ?? null;
-    const judged = await countConfirmed(reader, { kind: 'partnership', id: input.partnershipId }, from === null ? null : yearOf(from));
+    const judged = await countConfirmed(reader, { kind: 'partnership', id: input.partnershipId }, yearOf(entry.fromDate));
     if (judged > 0) return refused('confirmed_since');
     await tx.delete(lifeCycles).where(eq(lifeCycles.id, input.lifeCycleId));
     return done(null);
@@ -70,7 +68,6 @@ function unfitDay(day: string | null, since: PartialDate | null, today: string):
   if (day === null) return null;
   const start = firstDay(since);
   if (start !== null && day < start) return invalid('fromDate', 'before_start');
-  if (yearOf(day) < OLDEST_YEAR) return invalid('fromDate', 'year_too_early', { minimum: OLDEST_YEAR });
   if (yearOf(day) > lastYear(today)) return invalid('fromDate', 'year_too_late', { maximum: lastYear(today) });
   return null;
 }

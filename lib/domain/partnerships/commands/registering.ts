@@ -27,7 +27,7 @@ export const registerPartnership = command({
     if (!approach) return invalid('approach', 'choose_approach');
     if (approach.hasPlace && input.places.length === 0) return invalid('places.0.name', 'required');
     const { since, formality } = input;
-    const year = since === null ? null : yearOf(since);
+    const year = yearOf(since);
     if (year !== null && year > lastYear(today)) return invalid('since', 'year_too_late', { maximum: lastYear(today) });
     // Another approach may have been chosen after its end was typed: then nobody sees it any more.
     const until = asksEnd(approach.code) ? input.until : null;

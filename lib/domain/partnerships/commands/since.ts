@@ -5,14 +5,12 @@ import { answerOf } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { mergeEdit } from '@/lib/platform/merge';
 import { done, invalid } from '@/lib/platform/result';
-import { firstDay, lastYear, type PartialDate, yearOf } from '../../calendar/rules';
+import { firstDay, lastYear, yearOf } from '../../calendar/rules';
 import { countChanges } from '../../history/queries';
 import { holdTimesToEdit } from '../queries/held';
 import { endsBefore } from '../rules/agreement';
 import { firstLifeCycleState } from '../rules/life';
 import { correctStartInput } from '../schema';
-
-const yearIn = (since: PartialDate | null) => (since === null ? null : yearOf(since));
 
 /** Corrects since when a partnership exists. What began with it moves along: its first approach and state, and the lead's own part. */
 export const correctStart = command({
@@ -23,7 +21,7 @@ export const correctStart = command({
   record: holdTimesToEdit,
   run: async ({ input, record: partnership, reader, tx, today }) => {
     const [was, becomes] = [partnership.since, input.change.since];
-    const [wasYear, year] = [yearIn(was), yearIn(becomes)];
+    const [wasYear, year] = [yearOf(was), yearOf(becomes)];
     if (year !== null && year > lastYear(today)) return invalid('since', 'year_too_late', { maximum: lastYear(today) });
     const edit = mergeEdit({ since: was }, { base: input.base, change: { since: becomes } });
     if (edit.settled) return edit.result;

@@ -11,13 +11,12 @@ import {
   partnershipGoals,
   partnershipSdgs,
   partnerships,
-  partnershipThemes,
 } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { isUuid } from '@/lib/platform/text';
 import { yearOf } from '../../calendar/rules';
-import { approachPeriodIn, pageColumns, visibleTo } from './parts';
+import { approachPeriodIn, pageColumns, themes, visibleTo } from './parts';
 
 /** All that is kept of a partnership and shared by who takes part. */
 const sharedFacts = {
@@ -41,10 +40,7 @@ const sharedFacts = {
     where: eq(partnershipApproaches.partnershipId, partnerships.id),
     by: [partnershipApproaches.approach],
   }),
-  themes: jsonValues(partnershipThemes, partnershipThemes.theme, {
-    where: eq(partnershipThemes.partnershipId, partnerships.id),
-    by: [partnershipThemes.theme],
-  }),
+  themes,
   sdgs: jsonValues(partnershipSdgs, partnershipSdgs.goal, {
     where: eq(partnershipSdgs.partnershipId, partnerships.id),
     by: [partnershipSdgs.goal],

@@ -50,16 +50,20 @@ async function holdTimes(reader: MunicipalityReader, { partnershipId }: OfPartne
   return { ...partnership, states, approachPeriods: periods };
 }
 
+/** The answer to who may not now but could at another moment; to anybody else there is nothing. */
+const notNow =
+  (could: typeof mayRestore) =>
+  (...asked: Parameters<typeof mayRestore>) =>
+    refused(could(...asked) ? 'step_not_allowed' : 'not_found');
+
 /** For a change of the shared facts and of what is kept under them. */
 export const holdPartnershipToEdit = recordFor(holdPartnership, mayEditPartnership);
 
 /** For what the coordinator of the lead decides. */
 export const holdPartnershipToSteer = recordFor(holdPartnership, maySteerPartnership);
 
-/** For what takes no part in a withdrawn partnership: who leads is told that this is why. */
-export const holdPartnershipToShare = recordFor(holdPartnership, maySteerPartnership, (...asked) =>
-  refused(mayRestore(...asked) ? 'step_not_allowed' : 'not_found'),
-);
+/** For an invitation and for handing over the lead; a withdrawn partnership has neither, and its coordinator is told so. */
+export const holdPartnershipToShare = recordFor(holdPartnership, maySteerPartnership, notNow(mayRestore));
 
 /** For a change of its times. */
 export const holdTimesToEdit = recordFor(holdTimes, mayEditPartnership);
@@ -68,11 +72,7 @@ export const holdTimesToEdit = recordFor(holdTimes, mayEditPartnership);
 export const holdTimesToTakeBack = recordFor(holdTimes, mayTakeBack);
 
 /** For a partnership that was entered by mistake; one that is withdrawn already is told so to who could put it back. */
-export const holdPartnershipToWithdraw = recordFor(holdPartnership, mayTakeBack, (...asked) =>
-  refused(mayRestore(...asked) ? 'step_not_allowed' : 'not_found'),
-);
+export const holdPartnershipToWithdraw = recordFor(holdPartnership, mayTakeBack, notNow(mayRestore));
 
 /** For a withdrawn partnership that is put back; one that is not withdrawn is told so to who could withdraw it. */
-export const holdPartnershipToRestore = recordFor(holdPartnership, mayRestore, (...asked) =>
-  refused(mayTakeBack(...asked) ? 'step_not_allowed' : 'not_found'),
-);
+export const holdPartnershipToRestore = recordFor(holdPartnership, mayRestore, notNow(mayTakeBack));

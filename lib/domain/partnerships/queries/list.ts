@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, exists, inArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
-import { jsonDistinct, jsonRows, jsonValues } from '@/db/json-rows';
+import { jsonRows } from '@/db/json-rows';
 import { approaches, approachPeriods, countries, memberships, partnershipPlaces, partnerships, places } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
@@ -11,7 +11,7 @@ import { ALIKE_ALONE, ALIKE_BESIDE_OTHERS, foldName } from '../../places/rules';
 import { type Formality, LIFE_CYCLE_STATES, type LifeCycleState } from '../rules/life';
 import { type EntryKind, type EntryOrder, FILE_ROWS_MAX } from '../rules/listing';
 import { ALL_ENTRIES, type EntryFilter } from '../schema';
-import { approachPeriodIn, columns, foldedName, placesOf, visibleTo } from './parts';
+import { approachPeriodIn, columns, foldedName, placeNamesOf, visibleTo } from './parts';
 
 /** A row of the list: a partnership, or a membership, which has neither places nor a formality. */
 export interface ListedEntry {
@@ -173,8 +173,7 @@ async function readEntries(reader: Reader, filter: EntryFilter, limit: number, o
       sinceYear: found.sinceYear,
       leads: found.leads,
       withdrawn: found.withdrawn,
-      places: jsonValues(partnershipPlaces, places.name, { ...placesOf(found.id), by: [partnershipPlaces.sortOrder] }),
-      countries: jsonDistinct(partnershipPlaces, nameIn(actor.locale, countries), placesOf(found.id)),
+      ...placeNamesOf(reader, found.id),
       total: sql<number>`(count(*) over ())::int`,
     })
     .from(found)

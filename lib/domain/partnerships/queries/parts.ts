@@ -1,5 +1,5 @@
 import { and, eq, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
-import { jsonRows } from '@/db/json-rows';
+import { jsonDistinct, jsonRows, jsonValues } from '@/db/json-rows';
 import {
   approaches,
   approachPeriods,
@@ -10,6 +10,7 @@ import {
   participations,
   partnershipPlaces,
   partnerships,
+  partnershipThemes,
   places,
 } from '@/db/schema';
 import { sinceOf } from '@/db/schema/since';
@@ -75,10 +76,30 @@ export const placesOf = (partnership: SQLWrapper) => ({
   where: sql`${partnershipPlaces.partnershipId} = ${partnership}`,
 });
 
+/** Where a partnership is: the names of its places, and of their countries in the reader's language, each once. */
+export const placeNamesOf = ({ actor }: Reader, partnership: SQLWrapper) => ({
+  places: jsonValues(partnershipPlaces, places.name, { ...placesOf(partnership), by: [partnershipPlaces.sortOrder] }),
+  countries: jsonDistinct(partnershipPlaces, nameIn(actor.locale, countries), placesOf(partnership)),
+});
+
+const isLead = eq(municipalities.id, partnerships.leadMunicipalityId);
+
+/** The Flemish municipalities in a partnership, the lead first. */
+export const participantsInOrder = {
+  join: [[municipalities, eq(municipalities.id, participations.municipalityId)]] as const,
+  where: eq(participations.partnershipId, partnerships.id),
+  by: [sql`${isLead} desc`, municipalities.sortKey],
+};
+
+/** The themes of a partnership. */
+export const themes = jsonValues(partnershipThemes, partnershipThemes.theme, {
+  where: eq(partnershipThemes.partnershipId, partnerships.id),
+  by: [partnershipThemes.theme],
+});
+
 /** The columns of one partnership with its places and participants. */
 export function pageColumns(reader: Reader) {
   const { cause, reason } = lifeCycles;
-  const isLead = eq(municipalities.id, partnerships.leadMunicipalityId);
   return {
     ...columns(reader),
     leadMunicipalityId: partnerships.leadMunicipalityId,
@@ -110,7 +131,6 @@ export function pageColumns(reader: Reader) {
         by: [partnershipPlaces.sortOrder],
       },
     ),
-    /** The Flemish municipalities in it, the lead first. */
     participants: jsonRows(
       participations,
       {
@@ -122,11 +142,7 @@ export function pageColumns(reader: Reader) {
         untilYear: participations.untilYear,
         leads: sql<boolean>`${isLead}`,
       },
-      {
-        join: [[municipalities, eq(municipalities.id, participations.municipalityId)]],
-        where: eq(participations.partnershipId, partnerships.id),
-        by: [sql`${isLead} desc`, municipalities.sortKey],
-      },
+      participantsInOrder,
     ),
   };
 }

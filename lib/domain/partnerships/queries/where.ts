@@ -1,9 +1,7 @@
 import { and, inArray } from 'drizzle-orm';
-import { jsonDistinct, jsonValues } from '@/db/json-rows';
-import { countries, partnershipPlaces, partnerships, places } from '@/db/schema';
+import { partnerships } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
-import { nameIn } from '@/lib/platform/i18n/naming';
-import { placesOf, visibleTo } from './parts';
+import { placeNamesOf, visibleTo } from './parts';
 
 /** Where a partnership is: the names of its places, and of their countries in the reader's language, each once. */
 export interface PlaceNames {
@@ -17,8 +15,7 @@ export async function listPlaceNames(reader: Reader, ids: readonly string[]): Pr
   const found = await reader.tx
     .select({
       id: partnerships.id,
-      places: jsonValues(partnershipPlaces, places.name, { ...placesOf(partnerships.id), by: [partnershipPlaces.sortOrder] }),
-      countries: jsonDistinct(partnershipPlaces, nameIn(reader.actor.locale, countries), placesOf(partnerships.id)),
+      ...placeNamesOf(reader, partnerships.id),
     })
     .from(partnerships)
     .where(and(visibleTo(reader), inArray(partnerships.id, [...ids])));

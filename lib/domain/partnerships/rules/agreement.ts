@@ -1,5 +1,5 @@
 import { invalid, type Refusal } from '@/lib/platform/result';
-import { OLDEST_YEAR, yearOf } from '../../calendar/rules';
+import { yearOf } from '../../calendar/rules';
 import type { Agreement } from './facts';
 
 /** Both sides see each other every so many years. Source: the publication, on twinnings. */
@@ -54,9 +54,8 @@ export function agreementRefusal(signed: Signed, start: string | null, today: st
   const thisYear = yearOf(today);
   if (agreementYear !== null && agreementYear > thisYear) return invalid('agreementYear', 'year_too_late', { maximum: thisYear });
   if (agreementUntil === null) return null;
-  if (yearOf(agreementUntil) < OLDEST_YEAR) return invalid('agreementUntil', 'year_too_early', { minimum: OLDEST_YEAR });
   const latest = thisYear + AGREEMENT_YEARS_AHEAD;
-  if (yearOf(agreementUntil) > latest) return invalid('agreementUntil', 'day_too_late', { maximum: latest });
+  if (yearOf(agreementUntil) > latest) return invalid('agreementUntil', 'year_too_late', { maximum: latest });
   if (agreementYear !== null && yearOf(agreementUntil) < agreementYear) return invalid('agreementUntil', 'ends_before_signing');
   if (endsBefore(signed, start)) return invalid('agreementUntil', 'ends_before_start');
   return null;

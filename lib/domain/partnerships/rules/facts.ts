@@ -51,7 +51,7 @@ export function mayEditPartnership(actor: Actor, municipalityId: string | null, 
   return partnership.withdrawnOn === null && partnership.leadMunicipalityId === municipalityId && can(actor, 'edit_facts', municipalityId);
 }
 
-/** What a coordinator alone decides about a partnership, at work in the municipality that leads, until the entry is withdrawn: who finds it. */
+/** What a coordinator alone decides about a partnership, at work in the municipality that leads, until the entry is withdrawn: who finds it, who is invited, who leads. */
 export function maySteerPartnership(actor: Actor, municipalityId: string | null, partnership: EditedPartnership): boolean {
   return mayEditPartnership(actor, municipalityId, partnership) && can(actor, 'steer', municipalityId);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { approachPeriodOn, asksCause, firstLifeCycleState, LIFE_CYCLE_STATES, stateOn, stateSince, takingBackRefusal } from './life';
+import { refused } from '@/lib/platform/result';
+import { approachPeriodOn, asksCause, entryToTakeBack, firstLifeCycleState, LIFE_CYCLE_STATES, stateOn, stateSince } from './life';
 
 describe('the first state', () => {
   test('what began or is of unknown age runs, what is to begin is explored', () => {
@@ -96,9 +97,9 @@ describe('whatever the entries', () => {
 
 test('any entry but the first is taken back', () => {
   const entries = [{ id: 'first' }, { id: 'second' }];
-  expect(['first', 'second', 'other'].map((id) => takingBackRefusal(entries, id)?.code ?? null)).toEqual([
-    'first_entry',
-    null,
-    'not_found',
+  expect(['first', 'second', 'other'].map((id) => entryToTakeBack(entries, id))).toEqual([
+    refused('first_entry'),
+    { id: 'second' },
+    refused('not_found'),
   ]);
 });

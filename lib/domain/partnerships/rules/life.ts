@@ -22,11 +22,11 @@ export function asksCause(state: LifeCycleState): boolean {
   return state === 'dormant' || state === 'phasing_out' || state === 'ended';
 }
 
-/** Why an entry is not taken back, by its id among all of its kind, the oldest first; the one with which the partnership began is only corrected. */
-export function takingBackRefusal(entries: readonly { readonly id: string }[], id: string): Refusal | null {
-  const at = entries.findIndex((entry) => entry.id === id);
-  if (at === -1) return refused('not_found');
-  return at === 0 ? refused('first_entry') : null;
+/** The entry to take back, by its id among all of its kind, the oldest first. Refused when there is none, and for the first: that one is only corrected. */
+export function entryToTakeBack<E extends { readonly id: string }>(entries: readonly E[], id: string): E | Refusal {
+  const entry = entries.find((each) => each.id === id);
+  if (entry === undefined) return refused('not_found');
+  return entry === entries[0] ? refused('first_entry') : entry;
 }
 
 /** The period of a year: the last that began by then, else the first that is still to begin. A null year is "always". */

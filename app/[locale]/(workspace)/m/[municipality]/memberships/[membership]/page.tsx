@@ -12,7 +12,7 @@ import { can } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
 import { lastYear, yearOf } from '@/lib/domain/calendar/rules';
 import { findMembership } from '@/lib/domain/memberships/queries';
-import { mayEditMembership, mayRestoreMembership, maySteerMembership } from '@/lib/domain/memberships/rules';
+import { mayEditMembership, mayTakeBackMembership } from '@/lib/domain/memberships/rules';
 import { listVocabularies } from '@/lib/domain/vocabularies/queries';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
@@ -45,7 +45,7 @@ export async function generateMetadata(props: MembershipPageProps): Promise<Meta
 export default async function MembershipPage(props: MembershipPageProps) {
   const { actor, municipality, today, membership, approaches, policyFields } = await membershipOf(props);
   const [t, { memberships }] = await Promise.all([getTranslations('memberships.life'), getMessages()]);
-  const steers = maySteerMembership(actor, municipality.id, membership) || mayRestoreMembership(actor, municipality.id, membership);
+  const steers = mayTakeBackMembership(actor, municipality.id, membership);
   const edits = mayEditMembership(actor, municipality.id, membership);
   const facts = (
     <MembershipFacts
