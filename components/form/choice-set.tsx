@@ -26,7 +26,7 @@ interface ChoiceSetProps {
 export function ChoiceSet({ label, choices, chosen, choose, empty }: ChoiceSetProps) {
   const id = useId();
   const t = useTranslations('shell.form');
-  const { isChosen, toggle, retry, trouble, pending, saved } = useChoices(chosen, choose);
+  const { isChosen, toggle, retry, forget, trouble, pending, saved } = useChoices(chosen, choose);
   const [open, setOpen] = useState(false);
   const pencil = useRef<HTMLButtonElement>(null);
   const set = useRef<HTMLFieldSetElement>(null);
@@ -36,8 +36,14 @@ export function ChoiceSet({ label, choices, chosen, choose, empty }: ChoiceSetPr
     if (open) set.current?.querySelector('input')?.focus();
   }, [open]);
 
+  // "Saved" is said where it happened, and not once more where the set is then drawn.
+  function show(asked: boolean) {
+    forget();
+    setOpen(asked);
+  }
+
   function close() {
-    setOpen(false);
+    show(false);
     focusBack(pencil);
   }
 
@@ -56,7 +62,7 @@ export function ChoiceSet({ label, choices, chosen, choose, empty }: ChoiceSetPr
         <h3 className="font-semibold">{label}</h3>
         {!open && (
           <>
-            <PencilButton ref={pencil} label={label} onClick={() => setOpen(true)} />
+            <PencilButton ref={pencil} label={label} onClick={() => show(true)} />
             {state}
           </>
         )}

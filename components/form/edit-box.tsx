@@ -10,7 +10,6 @@ import { WhenBox } from './when-box';
 /** How a value is edited: typed on one line or several, a day, a month or a year, or chosen from a list whose empty choice stands first. */
 export interface EditKind {
   readonly multiline?: boolean;
-  readonly inputMode?: 'text' | 'numeric';
   readonly options?: readonly { readonly value: string; readonly label: string }[] | undefined;
 }
 
@@ -26,7 +25,7 @@ interface EditBoxProps extends EditKind, Pick<ComponentProps<'input'>, 'id' | 'a
 }
 
 /** The field in which a value is edited where it stands. */
-export function EditBox({ multiline = false, precision, inputMode, options, ...attributes }: EditBoxProps) {
+export function EditBox({ multiline = false, precision, options, ...attributes }: EditBoxProps) {
   const t = useTranslations('shell.form');
   if (options !== undefined) {
     return (
@@ -42,12 +41,5 @@ export function EditBox({ multiline = false, precision, inputMode, options, ...a
   }
   if (multiline) return <textarea rows={3} className={`${INPUT_CLASS} field-sizing-content min-h-[84px]`} {...attributes} />;
   if (precision !== undefined) return <WhenBox precision={precision} typed={attributes.value} {...attributes} />;
-  return (
-    <input
-      inputMode={inputMode}
-      autoComplete="off"
-      className={`${INPUT_CLASS} ${inputMode === 'numeric' ? 'max-w-[220px]' : ''}`}
-      {...attributes}
-    />
-  );
+  return <input autoComplete="off" className={INPUT_CLASS} {...attributes} />;
 }

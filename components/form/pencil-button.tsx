@@ -5,7 +5,7 @@ import type { Ref } from 'react';
 import { Icon } from '@/components/ui/icon';
 
 interface PencilButtonProps {
-  readonly ref: Ref<HTMLButtonElement>;
+  readonly ref?: Ref<HTMLButtonElement>;
   /** What is changed, for who does not see where the button stands. */
   readonly label: string;
   readonly onClick: () => void;

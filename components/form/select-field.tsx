@@ -21,7 +21,7 @@ interface SelectFieldProps {
 export function SelectField({ name, label, hint, rules, options, className }: SelectFieldProps) {
   const t = useTranslations('shell.form');
   const { id, registration, error, conflict, resolve } = useFormField(name, label, rules);
-  const nameOf = (value: unknown) => options.find((option) => option.value === value)?.label ?? '';
+  const nameOf = (value: unknown) => options.find((option) => option.value === String(value ?? ''))?.label ?? '';
   return (
     <FieldFrame
       id={id}

@@ -60,7 +60,8 @@ export function useChoices(chosen: readonly string[], choose: Choose) {
   const retry = () => {
     for (const [value, on] of trouble?.failed ?? []) toggle(value, on);
   };
-  return { isChosen, toggle, retry, trouble, pending: wanted.size > 0, saved: saved && trouble === null };
+  const forget = () => setSaved(false);
+  return { isChosen, toggle, retry, forget, trouble, pending: wanted.size > 0, saved: saved && trouble === null };
 }
 
 const first = (queue: ReadonlyMap<string, boolean>) => queue.entries().next().value;

@@ -25,9 +25,16 @@ export function WhenField({ name, label, hint, when, required = false, className
   const locale = useLocale();
   const { actionForm } = useFormContext();
   const { id, registration, error, conflict, resolve } = useFormField(name, label, { required, when });
+
+  // What others kept is taken over as people write it.
+  function settle(choice: 'mine' | 'theirs') {
+    resolve(choice);
+    if (choice === 'theirs') actionForm.form.setValue(name, asWritten(conflict?.theirs, locale), { shouldDirty: true });
+  }
+
   return (
     <FieldFrame id={id} label={label} optional={required ? undefined : t('optional')} hint={hint} error={error} className={className}>
-      <FieldConflict conflict={conflict} resolve={resolve} format={(value) => asWritten(value, locale)} />
+      <FieldConflict conflict={conflict} resolve={settle} format={(value) => asWritten(value, locale)} />
       <WhenBox
         precision={when.precision}
         typed={String(actionForm.form.watch(name) ?? '')}

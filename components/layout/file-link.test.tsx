@@ -29,7 +29,7 @@ test('a file is offered as it goes without saying, and beside it in each dialect
 
 test('says what the choice is between, of which file, and that it is kept', () => {
   const html = shown({ file: '/m/x/mix/csv', about: 'Mix' }).replaceAll('&#x27;', "'");
-  for (const said of ['aria-label="Puntkomma\'s of komma\'s: Mix"', "Met puntkomma's, voor Excel in België", 'Je keuze geldt voortaan'])
+  for (const said of ['aria-label="Puntkomma’s of komma’s: Mix"', 'Met puntkomma’s, voor Excel in België', 'Je keuze geldt voortaan'])
     expect(html).toContain(said);
   expect(shown({ file: '/m/x/mix/csv' }, 'en')).toContain('With semicolons, for Excel in Belgium');
 });

@@ -4,7 +4,7 @@ import { usePathname } from 'next/navigation';
 import { type KeyboardEvent, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { BareLink } from '@/components/ui/bare-link';
 import { ProperName } from '@/components/ui/proper-name';
-import { foldName } from '@/lib/domain/places/rules';
+import { municipalityKey } from '@/lib/domain/municipalities/rules';
 
 interface MunicipalityListProps {
   /** The one of the address; null outside any. */
@@ -40,7 +40,7 @@ export function MunicipalityList({ current, municipalities, words }: Municipalit
   const [search, setSearch] = useState('');
   const list = useRef<HTMLUListElement>(null);
   const searches = useRunsCode() && municipalities.length > READ_AT_A_GLANCE;
-  const found = municipalities.filter(({ name }) => foldName(name).includes(foldName(search)));
+  const found = municipalities.filter(({ name }) => municipalityKey(name).includes(municipalityKey(search)));
   const [, locale] = path.split('/');
   const room = current === null ? '' : roomOf(path);
 

@@ -21,8 +21,12 @@ export const columnHead = (content: MarkupPart, of: CellLook = {}): Markup => ma
 /** What a row is about. */
 export const rowHead = (content: MarkupPart, of: CellLook = {}): Markup => markup`<th scope="row"${look(of)}>${content}</th>`;
 
+/** A translating browser would turn the digits and signs of a figure into those of another language. */
+const UNTRANSLATED = markup` translate="no"`;
+
 /** One answer in a row. */
-export const cell = (content: MarkupPart, of: CellLook = {}): Markup => markup`<td${look(of)}>${content}</td>`;
+export const cell = (content: MarkupPart, of: CellLook = {}): Markup =>
+  markup`<td${look(of)}${of.figure === true ? UNTRANSLATED : null}>${content}</td>`;
 
 export const row = (cells: MarkupPart): Markup => markup`<tr>${cells}</tr>`;
 

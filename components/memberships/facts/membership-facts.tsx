@@ -32,9 +32,10 @@ export function MembershipFacts({ municipality, membership, thisYear, approaches
   const { id, organisation, what, approach, policyField, purpose, since, untilYear, withdrawnOn, network, offer } = membership;
   const at = { slug: municipality.slug, id };
   const optionsOf = (terms: readonly Named[]) => terms.map(({ code, name }) => ({ value: code, label: name }));
+  const notKnown = <span className="text-ink-2">{t('page.notKnown')}</span>;
   const shown: Record<'approach' | 'since' | 'policyField' | 'purpose', ReactNode> = {
     approach: <ApproachName mark={{ shape: approach.markShape, colour: approach.markColour }}>{approach.name}</ApproachName>,
-    since: since === null ? <span className="text-ink-2">{t('page.notKnown')}</span> : formatWhen(since, locale),
+    since: since === null ? notKnown : formatWhen(since, locale),
     policyField: policyFields.find(({ code }) => code === policyField)?.name ?? policyField,
     purpose: purpose === '' ? null : <div className="max-w-[44em] whitespace-pre-line [overflow-wrap:anywhere]">{purpose}</div>,
   };
@@ -80,8 +81,8 @@ export function MembershipFacts({ municipality, membership, thisYear, approaches
               hint={t('register.sinceHint')}
               value={since ?? ''}
               rules={{ when: { precision: 'any', earliest: OLDEST_YEAR } }}
-              display={shown.since}
-              empty={shown.since}
+              display={since === null ? undefined : shown.since}
+              empty={notKnown}
             />
           ) : (
             shown.since

@@ -20,7 +20,7 @@ export function YearBlock({ figures, decimals }: YearBlockProps) {
   const rows = YEAR_COLUMNS.map((column) => {
     const cells = BASES.map((basis) => {
       const figure = { column, value: figures[column][basis], decimals: decimals[column][basis] };
-      return markup`<td>${writtenFigure(figure, locale) ?? DASH}</td>`;
+      return markup`<td translate="no">${writtenFigure(figure, locale) ?? DASH}</td>`;
     });
     return markup`<tr><th scope="row">${t(`group.${column}`)}</th>${cells}</tr>`;
   });
