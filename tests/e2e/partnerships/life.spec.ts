@@ -137,6 +137,8 @@ test('in English a partnership ends, goes on in another approach, and the histor
   await life.keep.click();
   await expect(life.approachPeriods.first()).toContainText('City-to-city partnership, official partnership');
   await life.editSince('5/2010');
+  // While it is typed the field says how it reads that date: it is kept when the field has gone.
+  await expect(page.getByRole('textbox', { name: 'Since' })).toHaveCount(0);
   await expect(life.fact('Since')).toContainText('May 2010');
   await life.openHistory();
   await expect(page.getByRole('main')).toContainText(`${coordinator.name} corrected since when the partnership exists.`);
