@@ -115,13 +115,8 @@ test('a reader reads what is confidential and has no button for it; the advisory
   const contacts = new ContactsSheet(page);
   const open = async (who: Person) => {
     await become(page, who);
-    await page.goto(`/nl/m/${TORHOUT.slug}/partnerships`);
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: /– Guédiawaye$/ })
-      .first()
-      .click();
     const partnership = new PartnershipPage(page);
+    await partnership.openOf(TORHOUT.slug, 'Guédiawaye');
     await partnership.openFacts();
     await expect(partnership.heading).toContainText('Guédiawaye');
   };

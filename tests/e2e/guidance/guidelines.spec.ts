@@ -78,7 +78,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
   }, async ({ page }) => {
     const words = SHORT[locale];
     const partnership = await asOfficer(page, locale);
-    await partnership.open(VILVOORDE.slug, 'Stedenband Vilvoorde – Nikki');
+    await partnership.openOf(VILVOORDE.slug, 'Stedenband Vilvoorde – Nikki');
     await expect(partnership.main.getByRole('heading', { name: words.counts })).toBeVisible();
 
     const card = partnership.sheet(words.first);
@@ -120,7 +120,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 
 test('what is to be described leads to its sheet among the facts', async ({ page }) => {
   const partnership = await asOfficer(page);
-  await partnership.open(VILVOORDE.slug, 'Verbroedering Vilvoorde – Werl');
+  await partnership.openOf(VILVOORDE.slug, 'Verbroedering Vilvoorde – Werl');
   await partnership.sheet('Past deze vorm zonder charter?').getByRole('link', { name: 'Overeenkomst bekijken' }).click();
   await page.waitForURL(/\/facts#agreement$/);
   await expect(page.locator('#agreement')).toBeInViewport();
@@ -128,7 +128,7 @@ test('what is to be described leads to its sheet among the facts', async ({ page
 
 test('a reader reads the same and is led nowhere to remedy', async ({ page }) => {
   const partnership = await asReader(page);
-  await partnership.open(VILVOORDE.slug, 'Stedenband Vilvoorde – Nikki');
+  await partnership.openOf(VILVOORDE.slug, 'Stedenband Vilvoorde – Nikki');
   await expect(partnership.sheet(SHORT.nl.first)).toContainText('telt niet mee');
   await partnership.others.getByText(SHORT.nl.notDescribed).click();
   await expect(partnership.line(SHORT.nl.actors)).toContainText('Er staat nog niet wie meedoet.');
@@ -137,7 +137,7 @@ test('a reader reads the same and is led nowhere to remedy', async ({ page }) =>
 
 test('of a joint partnership each sees its own money and the staff time of all, and who is silent is named', async ({ page }) => {
   const partnership = await asOfficer(page);
-  await partnership.open(VILVOORDE.slug, 'Stedenband Vilvoorde – Labé');
+  await partnership.openOf(VILVOORDE.slug, 'Stedenband Vilvoorde – Labé');
   const card = partnership.sheet('VTE 2026 nog in te vullen');
   await expect(card).toContainText('Nog niet ingevuld door Diest.');
   expect(await rowsOf(card)).toEqual(['Vilvoorde, telt mee, 0,2 VTE', 'Diest, telt mee, –']);
@@ -146,7 +146,7 @@ test('of a joint partnership each sees its own money and the staff time of all, 
   await expect(partnership.completeness.getByRole('link', { name: 'Invullen: VTE' })).toHaveCount(0);
 
   await become(page, DIEST.people.coordinator);
-  await partnership.open(DIEST.slug, 'Stedenband Vilvoorde – Labé');
+  await partnership.openOf(DIEST.slug, 'Stedenband Vilvoorde – Labé');
   await expect(
     partnership.sheet('Eigen werkingsmiddelen 2026 nog in te vullen').getByRole('link', { name: 'Middelen invullen' }),
   ).toBeVisible();
@@ -156,7 +156,7 @@ test('of a joint partnership each sees its own money and the staff time of all, 
 
 test('of a partnership that is phasing out the figures are shown without a verdict, and nothing is a defect', async ({ page }) => {
   const partnership = await asOfficer(page);
-  await partnership.open(VILVOORDE.slug, 'Stedenband Vilvoorde – Thiès');
+  await partnership.openOf(VILVOORDE.slug, 'Stedenband Vilvoorde – Thiès');
   const figures = partnership.sheet('Cijfers van 2026, zonder oordeel');
   await expect(figures).toContainText('In afbouw: we tonen de cijfers zonder oordeel.');
   await expect(figures).toContainText('€ 1.500');
@@ -167,7 +167,7 @@ test('of a partnership that is phasing out the figures are shown without a verdi
 
 test('an approach without guidelines says so and shows its years', async ({ page }) => {
   const partnership = await asOfficer(page);
-  await partnership.open(VILVOORDE.slug, 'Jongeren Vilvoorde – Tartu');
+  await partnership.openOf(VILVOORDE.slug, 'Jongeren Vilvoorde – Tartu');
   await expect(partnership.main).toContainText('Voor deze vorm zijn er nog geen richtlijnen in Tweespan.');
   await expect(partnership.sheet('Jaren')).toBeVisible();
   await expect(partnership.completeness).toHaveCount(0);
@@ -178,7 +178,7 @@ test.describe('on a small phone', () => {
 
   test('nothing sticks out, and the folds open by keyboard alone', async ({ page }) => {
     const partnership = await asOfficer(page);
-    await partnership.open(VILVOORDE.slug, 'Stedenband Vilvoorde – Nikki');
+    await partnership.openOf(VILVOORDE.slug, 'Stedenband Vilvoorde – Nikki');
     const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await sideways()).toBeLessThanOrEqual(0);
     const fold = partnership.others.locator('summary').filter({ hasText: SHORT.nl.notDescribed });
@@ -193,7 +193,7 @@ test.describe('on a small phone', () => {
 
 test('printed all folds are open and no link to remedy is left', async ({ page }) => {
   const partnership = await asOfficer(page);
-  await partnership.open(VILVOORDE.slug, 'Stedenband Vilvoorde – Nikki');
+  await partnership.openOf(VILVOORDE.slug, 'Stedenband Vilvoorde – Nikki');
   await expect(partnership.line(SHORT.nl.south)).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(partnership.line(SHORT.nl.south)).toBeVisible();

@@ -67,11 +67,11 @@ test('a card that is chosen early stays chosen, and the newest press on a button
 
 test('a tick that is set early is kept', async ({ page }) => {
   await become(page, people.coordinator);
-  await page.goto(`/nl/m/${slug}/partnerships`);
-  const href = await page.getByRole('main').getByRole('table').locator('a[href*="/partnerships/"]').first().getAttribute('href');
-  const code = await holdScripts(page);
-  await page.goto(`${href}/facts`);
   const partnership = new InvolvementPage(page);
+  await partnership.openOf(slug, 'Gossas');
+  await partnership.openFacts();
+  const code = await holdScripts(page);
+  await page.goto(page.url());
   const tick = partnership.tick('diaspora', 'theirs');
   const before = await tick.isChecked();
   await tick.click();
@@ -84,10 +84,9 @@ test('a tick that is set early is kept', async ({ page }) => {
 
 test('a year that is chosen early is kept', async ({ page }) => {
   await become(page, people.coordinator);
-  await page.goto(`/nl/m/${slug}/partnerships`);
-  await page.getByRole('main').getByRole('table').locator('a[href*="/partnerships/"]').first().click();
-  await page.getByRole('link', { name: say('partnerships.page.facts'), exact: true }).click();
   const partnership = new InvolvementPage(page);
+  await partnership.openOf(slug, 'Gossas');
+  await partnership.openFacts();
   const saved = partnership.involvement.getByRole('status').filter({ hasText: say('shell.form.saved') });
   await partnership.tick('youth', 'ours').check();
   await expect(saved).toHaveCount(1);
@@ -125,16 +124,16 @@ test('a place that is typed early over the chosen one of a draft is not sent as 
 
 test('a page that is only opened saves nothing', async ({ page }) => {
   await become(page, people.coordinator);
-  await page.goto(`/nl/m/${slug}/partnerships`);
   const sent: string[] = [];
   page.on('request', (request) => {
     if (request.method() === 'POST') sent.push(request.url());
   });
-  await page.getByRole('main').getByRole('table').locator('a[href*="/partnerships/"]').first().click();
-  await page.getByRole('link', { name: say('partnerships.page.facts'), exact: true }).click();
-  await expect(new InvolvementPage(page).tick('diaspora', 'theirs')).toBeVisible();
+  const partnership = new InvolvementPage(page);
+  await partnership.openOf(slug, 'Gossas');
+  await partnership.openFacts();
+  await expect(partnership.tick('diaspora', 'theirs')).toBeVisible();
   await page.reload();
-  await expect(new InvolvementPage(page).tick('diaspora', 'theirs')).toBeVisible();
+  await expect(partnership.tick('diaspora', 'theirs')).toBeVisible();
   await page.waitForLoadState('networkidle');
   expect(sent).toEqual([]);
 });

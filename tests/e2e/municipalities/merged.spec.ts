@@ -4,6 +4,7 @@ import { toldIn } from '../../support/databases';
 import { test } from '../../support/doors';
 import { SECRET } from '../../support/what-a-noun-brings';
 import { VVSG } from '../../support/world/description';
+import { PartnershipPage } from '../pages/partnership';
 import { SignInPage } from '../pages/sign-in';
 import { BORGLOON, SUCCESSOR, TONGEREN } from './merged.world';
 
@@ -52,14 +53,14 @@ for (const { locale, heading, link } of [
     page,
   }) => {
     await page.goto(`/${locale}/m/${TONGEREN.slug}/partnerships`);
-    await new SignInPage(page, locale === 'nl' ? 'nl' : 'en').signIn(BORGLOON.people.coordinator.email);
+    await new SignInPage(page, locale).signIn(BORGLOON.people.coordinator.email);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
     await expect(page).toHaveURL(new RegExp(`/${locale}/m/${TONGEREN.slug}/partnerships$`));
     await page.getByRole('main').getByRole('link', { name: link }).click();
     await page.waitForURL(`**/${locale}/m/${SUCCESSOR.slug}`);
-    await page.goto(`/${locale}/m/${SUCCESSOR.slug}/partnerships`);
-    await page.getByRole('link', { name: /Ouidah/ }).click();
-    await page.getByRole('link', { name: locale === 'nl' ? 'Geschiedenis' : 'History' }).click();
+    const partnership = new PartnershipPage(page, locale);
+    await partnership.openOf(SUCCESSOR.slug, 'Ouidah');
+    await partnership.openHistory();
     const entries = page
       .getByRole('main')
       .getByRole('listitem')

@@ -8,13 +8,6 @@ export class GuidelinesPage extends PartnershipPage {
     return this.page.getByRole('main');
   }
 
-  /** Opens a partnership from the list of its municipality. */
-  async open(slug: string, title: string) {
-    await this.page.goto(`/${this.locale}/m/${slug}/partnerships`);
-    await this.main.getByRole('link', { name: title }).click();
-    await this.page.waitForURL(/\/partnerships\/[0-9a-f-]{36}$/);
-  }
-
   /** What comes first, by the sentence that is its title; a sheet by its own. */
   sheet(title: string) {
     return this.main.getByRole('region', { name: title, exact: true });

@@ -2,6 +2,13 @@ import { Screen } from './screen';
 
 /** The page of one partnership, with its title that is edited in place. */
 export class PartnershipPage extends Screen {
+  /** Opens the partnership that is called so, or has these words in its title, from the list of a municipality. */
+  async openOf(slug: string, title: string) {
+    await this.page.goto(`/${this.locale}/m/${slug}/partnerships`);
+    await this.page.getByRole('main').getByRole('link', { name: title }).click();
+    await this.page.waitForURL(/\/partnerships\/[0-9a-f-]{36}$/);
+  }
+
   get heading() {
     return this.page.getByRole('heading', { level: 1 });
   }

@@ -231,12 +231,8 @@ test('the essentials in English', async ({ page }) => {
 
 test('a reader sees all of it and no control', async ({ page }) => {
   await become(page, RONSE.people.reader);
-  await page.goto(`/nl/m/${RONSE.slug}/partnerships`);
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /Koudougou/ })
-    .click();
   const about = new AboutPage(page);
+  await about.openOf(RONSE.slug, 'Koudougou');
   await about.openFacts();
   await expect(about.fact('Loopt tot en met')).toContainText('31 december 2026');
   await expect(about.column('theirs')).toContainText('Elke wijk van Koudougou');

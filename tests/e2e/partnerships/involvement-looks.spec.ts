@@ -6,9 +6,8 @@ import { WETTEREN } from './involvement-looks.world';
 test('with a finger each tick is 44 high and nothing sticks out at 320', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await become(page, WETTEREN.people.coordinator);
-  await page.goto(`/nl/m/${WETTEREN.slug}/partnerships`);
-  await page.getByRole('link', { name: /Vogan/ }).click();
   const partnership = new InvolvementPage(page);
+  await partnership.openOf(WETTEREN.slug, 'Vogan');
   await partnership.openFacts();
   const ticks = partnership.involvement.getByRole('checkbox').locator('xpath=..');
   await expect(ticks).toHaveCount(20);
@@ -24,9 +23,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`what opens can be used by everybody (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await become(page, WETTEREN.people.coordinator);
-    await page.goto(`/nl/m/${WETTEREN.slug}/partnerships`);
-    await page.getByRole('link', { name: /Kpalimé/ }).click();
     const partnership = new InvolvementPage(page);
+    await partnership.openOf(WETTEREN.slug, 'Kpalimé');
     await partnership.openFacts();
     await partnership.changeDepartments.click();
     await partnership.year('schools', 'ours').selectOption('ouder…');

@@ -213,9 +213,8 @@ test('a tick that does not arrive says so, stays, and can be tried again', async
 
 test('a reader sees who takes part and no control; a participant changes its own side alone', async ({ page }) => {
   await become(page, NINOVE.people.reader);
-  await page.goto(`/nl/m/${NINOVE.slug}/partnerships`);
-  await page.getByRole('link', { name: /^Stedenband .*MboDa/ }).click();
   const partnership = new InvolvementPage(page);
+  await partnership.openOf(NINOVE.slug, 'MboDa');
   await partnership.openFacts();
   await expect(partnership.row('committee')).toContainText('2026 Ninove');
   await expect(partnership.row('committee')).toContainText('2026 Herzele');
@@ -227,8 +226,7 @@ test('a reader sees who takes part and no control; a participant changes its own
   }
 
   await become(page, HERZELE.people.coordinator);
-  await page.goto(`/nl/m/${HERZELE.slug}/partnerships`);
-  await page.getByRole('link', { name: /^Stedenband .*MboDa/ }).click();
+  await partnership.openOf(HERZELE.slug, 'MboDa');
   await partnership.openFacts();
   await expect(partnership.involvement.getByRole('checkbox', { name: 'scholen, hier, Herzele' })).toBeChecked();
   await expect(partnership.involvement.getByRole('checkbox')).toHaveCount(10);

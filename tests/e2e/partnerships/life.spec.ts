@@ -148,9 +148,8 @@ test('in English a partnership ends, goes on in another approach, and the histor
 
 test('who only reads sees how it stands and no button', async ({ page }) => {
   await become(page, reader);
-  await page.goto(`/nl/m/${OUDENAARDE.slug}/partnerships`);
-  await page.getByRole('link', { name: /Coburg/ }).click();
   const life = new LifePage(page);
+  await life.openOf(OUDENAARDE.slug, 'Coburg');
   await life.openFacts();
   await expect(life.fact('Status')).toContainText('Lopend sinds 2010');
   await expect(life.sheet.getByRole('button')).toHaveCount(0);
@@ -159,9 +158,8 @@ test('who only reads sees how it stands and no button', async ({ page }) => {
 
 test('an editor changes the state and does not end it', async ({ page }) => {
   await become(page, editor);
-  await page.goto(`/nl/m/${OUDENAARDE.slug}/partnerships`);
-  await page.getByRole('link', { name: /Coburg/ }).click();
   const life = new LifePage(page);
+  await life.openOf(OUDENAARDE.slug, 'Coburg');
   await life.openFacts();
   await life.button('change').click();
   await expect(life.choice('in afbouw')).toBeVisible();

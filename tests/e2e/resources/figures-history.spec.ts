@@ -2,6 +2,7 @@ import { become, expect, test } from '../../support/browser';
 import { toldIn } from '../../support/databases';
 import { type Locale, wordsIn } from '../../support/words';
 import { VVSG } from '../../support/world/description';
+import { PartnershipPage } from '../pages/partnership';
 import { SUCCESSOR, WILLEBROEK } from './figures-history.world';
 
 const FIGURES = {
@@ -23,9 +24,9 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
   }, async ({ page }) => {
     const say = wordsIn(locale);
     await become(page, WILLEBROEK.people.reader);
-    await page.goto(`/${locale}/m/${WILLEBROEK.slug}/partnerships`);
-    await page.getByRole('link', { name: /Thyou/ }).first().click();
-    await page.getByRole('link', { name: say('history.title') }).click();
+    const partnership = new PartnershipPage(page, locale);
+    await partnership.openOf(WILLEBROEK.slug, 'Thyou');
+    await partnership.openHistory();
     await expect(page.getByRole('heading', { name: say('history.title') })).toBeVisible();
     const entries = page
       .getByRole('main')
@@ -44,12 +45,9 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 
 test('after a merger the history says in whose name a year was filled in', async ({ page }) => {
   await become(page, SUCCESSOR.people.coordinator);
-  await page.goto(`/nl/m/${SUCCESSOR.slug}/partnerships`);
-  await page
-    .getByRole('link', { name: /Tanguiéta/ })
-    .first()
-    .click();
-  await page.getByRole('link', { name: 'Geschiedenis' }).click();
+  const partnership = new PartnershipPage(page);
+  await partnership.openOf(SUCCESSOR.slug, 'Tanguiéta');
+  await partnership.openHistory();
   const main = page.getByRole('main');
   await expect(main.getByText('Raming 2024, eigen werkingsmiddelen (De Pinte):')).toBeVisible();
   await expect(main.getByText('Raming 2024, eigen werkingsmiddelen (Nazareth):')).toBeVisible();

@@ -22,6 +22,12 @@ function whoIsAsked(page: Page) {
 /** As the button of the browser does; it waits for nothing. */
 const back = (page: Page) => page.evaluate(() => window.history.back());
 
+async function openFactsOfStekene(page: Page): Promise<void> {
+  const partnership = new PartnershipPage(page);
+  await partnership.openOf(STEKENE.slug, 'Gossas');
+  await partnership.openFacts();
+}
+
 /** Opens a year from the page of years, as a person does: going back leads there. */
 async function fromItsYears(page: Page, year: number): Promise<YearPage> {
   const form = new YearPage(page);
@@ -68,14 +74,7 @@ test('a text that was not kept is not left without a question, by a link, by the
   complaints.allow(/beforeunload/);
   const { asked, answer } = whoIsAsked(page);
   await become(page, STEKENE.people.editor);
-  await page.goto(`/nl/m/${STEKENE.slug}/partnerships`);
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /Gossas/ })
-    .first()
-    .click();
-  const partnership = new PartnershipPage(page);
-  await partnership.openFacts();
+  await openFactsOfStekene(page);
   const field = await new ContactsSheet(page).editNote('notes');
   const text = `${await field.inputValue()} Half een zin`;
   await field.fill(text);
@@ -96,13 +95,7 @@ test('a text that was not kept is not left without a question, by a link, by the
 test('of two fields that stand open one is asked once', async ({ page }) => {
   const { asked, answer } = whoIsAsked(page);
   await become(page, STEKENE.people.editor);
-  await page.goto(`/nl/m/${STEKENE.slug}/partnerships`);
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /Gossas/ })
-    .first()
-    .click();
-  await new PartnershipPage(page).openFacts();
+  await openFactsOfStekene(page);
   const contacts = new ContactsSheet(page);
   for (const note of ['notes', 'reciprocity'] as const) await (await contacts.editNote(note)).fill('Half');
   const years = page.getByRole('link', { name: say('partnerships.page.yearsTab'), exact: true });
@@ -119,13 +112,7 @@ test('of two fields that stand open one is asked once', async ({ page }) => {
 test('a dialogue that was filled in asks before one goes back', async ({ page }) => {
   const { asked } = whoIsAsked(page);
   await become(page, STEKENE.people.editor);
-  await page.goto(`/nl/m/${STEKENE.slug}/partnerships`);
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /Gossas/ })
-    .first()
-    .click();
-  await new PartnershipPage(page).openFacts();
+  await openFactsOfStekene(page);
   const contacts = new ContactsSheet(page);
   await contacts.addButton('theirs').click();
   await contacts.field('name').fill('Kossi');

@@ -1,5 +1,6 @@
 import { become, expect, test } from '../../support/browser';
 import { VVSG } from '../../support/world/description';
+import { PartnershipPage } from '../pages/partnership';
 import { YearPage } from '../pages/year';
 import { BALEN, MEERHOUT, SUCCESSOR, TEMSE } from './years.world';
 
@@ -36,37 +37,32 @@ test('a confirmed year is locked, says since when and by whom, and is reopened w
 
 test('who reads sees the same figures and no field; in a joint partnership those of the others too', async ({ page }) => {
   const form = new YearPage(page);
-  const openJoint = async (slug: string, year: number) => {
-    await page.goto(`/nl/m/${slug}/partnerships`);
-    const partnership = await page.getByRole('link', { name: /^Stedenband .*Kloto/ }).getAttribute('href');
-    await page.goto(`${partnership}/years/${year}`);
-  };
   for (const [{ slug, people }, staff] of [
     [BALEN, '0,2'],
     [MEERHOUT, '0,3'],
   ] as const) {
     await become(page, people.coordinator);
-    await openJoint(slug, 2017);
+    await form.openOf(slug, 'Kloto', 2017);
     await form.type('own_operating', 'actual', '12.000');
     await form.type('fte', 'actual', staff);
     await form.isSaved();
   }
   await become(page, BALEN.people.reader);
-  await openJoint(BALEN.slug, 2017);
+  await form.openOf(BALEN.slug, 'Kloto', 2017);
   for (const role of ['textbox', 'button'] as const) await expect(page.getByRole('main').getByRole(role)).toHaveCount(0);
   await expect(form.standing.getByText('In orde')).toHaveCount(2);
   await expect(page.getByRole('row', { name: /^VTE/ })).toContainText('0,20');
   const others = page.getByRole('region', { name: 'Andere deelnemende gemeenten', exact: true });
   await expect(others.getByRole('row', { name: /Meerhout/ })).toContainText('0,30');
   await become(page, VVSG.adviser);
-  await openJoint(BALEN.slug, 2017);
+  await form.openOf(BALEN.slug, 'Kloto', 2017);
   await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
 });
 
 test('another year is opened by its number, a predecessor’s in its name, and what is no year is refused', async ({ page }) => {
   await become(page, SUCCESSOR.people.coordinator);
-  await page.goto(`/nl/m/${SUCCESSOR.slug}/partnerships`);
-  const partnership = await page.getByRole('link', { name: /Savè/ }).getAttribute('href');
+  await new PartnershipPage(page).openOf(SUCCESSOR.slug, 'Savè');
+  const partnership = page.url();
   await page.goto(`${partnership}/years`);
   const open = async (year: string) => {
     await page.getByLabel('Ander jaar').fill(year);
