@@ -1,16 +1,13 @@
+import { become } from '../../support/browser';
 import type { Person } from '../../support/world/description';
 import { Screen } from './screen';
-import { SignInPage } from './sign-in';
 
 /** The room in which stands what a municipality puts into its partnerships in one year. */
 export class ResourcesPage extends Screen {
-  /** Signs in as somebody of Mol and comes to a year of it. */
-  async openAs({ email }: Person, year: number) {
-    const path = `/${this.locale}/m/mol/resources?year=${year}`;
-    const signIn = new SignInPage(this.page, this.locale);
-    await signIn.open(path);
-    await signIn.signIn(email);
-    await this.page.waitForURL(`**${path}`);
+  /** Opens a year of a municipality as somebody. */
+  async openAs(slug: string, who: Person, year: number) {
+    await become(this.page, who);
+    await this.page.goto(`/${this.locale}/m/${slug}/resources?year=${year}`);
   }
 
   get table() {
