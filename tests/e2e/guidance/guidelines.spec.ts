@@ -4,7 +4,6 @@ import { become, expect, test } from '../../support/browser';
 import { toldIn } from '../../support/databases';
 import type { Locale } from '../../support/words';
 import { GuidelinesPage } from '../pages/guidelines';
-import { SignInPage } from '../pages/sign-in';
 import { DIEST, VILVOORDE } from './guidelines.world';
 
 /** The coordinator, whose partnerships have figures for these tests. */
@@ -15,10 +14,7 @@ async function asOfficer(page: Page, locale: Locale = 'nl') {
 
 /** Somebody who only reads there. */
 async function asReader(page: Page) {
-  const signIn = new SignInPage(page);
-  await signIn.open(`/nl/m/${VILVOORDE.slug}`);
-  await signIn.signIn(VILVOORDE.people.reader.email);
-  await page.waitForURL(`**/nl/m/${VILVOORDE.slug}`);
+  await become(page, VILVOORDE.people.reader);
   return new GuidelinesPage(page);
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/browser';
+import { arriveAs, become, expect, test } from '../../support/browser';
 import { toldIn } from '../../support/databases';
 import { joinByLink } from '../../support/joining-by-link';
 import { type Locale, wordsIn } from '../../support/words';
@@ -13,9 +13,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     page,
   }) => {
     const say = wordsIn(locale);
-    const signIn = new SignInPage(page, locale);
-    await signIn.open();
-    await signIn.signIn(VVSG.adviser.email);
+    await arriveAs(page, VVSG.adviser, locale);
     await page.waitForURL(`**/${locale}/platform/municipalities`);
     const table = new MunicipalitiesPage(page, locale);
     await expect(table.rows).toHaveCount(50);
@@ -53,9 +51,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
       const say = wordsIn(locale);
       const where = locale === 'nl' ? { name: 'Herselt', slug: 'herselt' } : { name: 'Kinrooi', slug: 'kinrooi' };
       const email = `eerste@${where.slug}.example`;
-      const signIn = new SignInPage(page, locale);
-      await signIn.open();
-      await signIn.signIn(VVSG.administrator.email);
+      await arriveAs(page, VVSG.administrator, locale);
       const table = new MunicipalitiesPage(page, locale);
       await page.waitForURL(`**/${locale}/platform/municipalities`);
       await table.search(where.name);
@@ -111,10 +107,8 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 }
 
 test('a colleague at VVSG is offered a role by a link too, and nobody changes the own role', async ({ page, playwright, baseURL }) => {
-  const signIn = new SignInPage(page);
-  await signIn.open('/nl/platform/people');
-  await signIn.signIn(VVSG.administrator.email);
-  await page.waitForURL('**/nl/platform/people');
+  await become(page, VVSG.administrator);
+  await page.goto('/nl/platform/people');
   const own = page.getByRole('row').filter({ hasText: VVSG.administrator.name });
   await expect(own).toContainText('(jij)');
   await expect(own.getByRole('button')).toHaveCount(0);
@@ -145,9 +139,8 @@ test('a colleague at VVSG is offered a role by a link too, and nobody changes th
 });
 
 test('a name that a municipality typed is read by the adviser and adopted by the administrator', async ({ page }) => {
-  const signIn = new SignInPage(page);
-  await signIn.open('/nl/platform/municipalities?selection=with_typed_names');
-  await signIn.signIn(VVSG.adviser.email);
+  await become(page, VVSG.adviser);
+  await page.goto('/nl/platform/municipalities?selection=with_typed_names');
   await page.getByRole('link', { name: `1 getypte naam van ${WERVIK.name}` }).click();
   await page.waitForURL(`**/nl/platform/municipalities/${WERVIK.slug}`);
   const sheet = page.getByRole('region', { name: 'Getypte plaatsen en lokale besturen' });
@@ -156,9 +149,8 @@ test('a name that a municipality typed is read by the adviser and adopted by the
   await expect(sheet).toContainText('Groepering van gemeenten in Comines, Frankrijk · in één samenwerking', { ignoreCase: true });
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
 
-  await page.context().clearCookies();
-  await signIn.open(`/nl/platform/municipalities/${WERVIK.slug}`);
-  await signIn.signIn(VVSG.administrator.email);
+  await become(page, VVSG.administrator);
+  await page.goto(`/nl/platform/municipalities/${WERVIK.slug}`);
   await sheet.getByRole('button', { name: `Overnemen: ${name}` }).click();
   await expect(sheet.getByRole('button', { name: 'Annuleren' })).toBeFocused();
   await sheet.getByRole('button', { name: 'Overnemen', exact: true }).click();
@@ -172,9 +164,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the table is searched, and the switcher keeps the room', async ({ page }) => {
-    const signIn = new SignInPage(page);
-    await signIn.open();
-    await signIn.signIn(VVSG.adviser.email);
+    await arriveAs(page, VVSG.adviser);
     const table = new MunicipalitiesPage(page);
     await table.search('zzz');
     await expect(page.getByRole('heading', { name: 'Geen gemeente past bij deze vraag.' })).toBeVisible();
@@ -189,9 +179,8 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/selection=with_partnerships/);
     await expect(table.link(POPERINGE.name)).toBeVisible();
     await expect(table.link('Aalst')).toHaveCount(0);
-    await page.context().clearCookies();
-    await signIn.open(`/nl/m/${POPERINGE.slug}/partnerships`);
-    await signIn.signIn(OFFICER_OF_TWO.email);
+    await become(page, OFFICER_OF_TWO);
+    await page.goto(`/nl/m/${POPERINGE.slug}/partnerships`);
     await page.locator('header summary').first().click();
     await page.getByRole('banner').getByRole('link', { name: HEUVELLAND.name }).click();
     await expect(page).toHaveURL(new RegExp(`/nl/m/${HEUVELLAND.slug}/partnerships$`));
@@ -199,10 +188,8 @@ test.describe('without JavaScript', () => {
 });
 
 test('who works for many municipalities searches the switcher by keyboard and stays in the room', async ({ page }) => {
-  const signIn = new SignInPage(page);
-  await signIn.open(`/nl/m/${BRECHT.slug}/partnerships`);
-  await signIn.signIn(OFFICER_OF_MANY.email);
-  await page.waitForURL(`**/nl/m/${BRECHT.slug}/partnerships`);
+  await become(page, OFFICER_OF_MANY);
+  await page.goto(`/nl/m/${BRECHT.slug}/partnerships`);
   const header = page.getByRole('banner');
   await header.locator('summary').first().click();
   const search = header.getByRole('searchbox', { name: 'Een andere gemeente zoeken' });
@@ -216,9 +203,8 @@ test('who works for many municipalities searches the switcher by keyboard and st
 });
 
 test('the switcher leads from one overview to the next', async ({ page }) => {
-  const signIn = new SignInPage(page);
-  await signIn.open(`/nl/m/${BRECHT.slug}`);
-  await signIn.signIn(OFFICER_OF_MANY.email);
+  await become(page, OFFICER_OF_MANY);
+  await page.goto(`/nl/m/${BRECHT.slug}`);
   const header = page.getByRole('banner');
   await header.locator('summary').first().click();
   await header.getByRole('searchbox').fill('mort');
@@ -228,9 +214,7 @@ test('the switcher leads from one overview to the next', async ({ page }) => {
 });
 
 test('the municipality that was used last stands first where one chooses', async ({ page }) => {
-  const signIn = new SignInPage(page);
-  await signIn.open();
-  await signIn.signIn(OFFICER_OF_TWO.email);
+  await arriveAs(page, OFFICER_OF_TWO);
   await page.waitForURL('**/nl/account');
   const first = page.getByRole('main').getByRole('listitem').first();
   await expect(first).toContainText(HEUVELLAND.name);

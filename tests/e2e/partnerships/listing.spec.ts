@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { expect, test } from '../../support/browser';
+import { become, expect, test } from '../../support/browser';
 import { toldIn } from '../../support/databases';
 import { type Locale, wordsIn } from '../../support/words';
 import { RegisterListPage } from '../pages/register-list';
@@ -10,11 +10,10 @@ import { BEERSEL, EVERGEM } from './listing.world';
 
 /** Reads in Beersel, which has more than stands on one page. */
 async function listOfBeersel(page: Page, locale: Locale = 'nl', query = '') {
-  const signIn = new SignInPage(page, locale);
-  await signIn.open(`/${locale}/m/${BEERSEL.slug}/partnerships${query}`);
-  await signIn.signIn(BEERSEL.people.reader.email);
-  await page.waitForURL(`**/${locale}/m/${BEERSEL.slug}/partnerships${query}`);
-  return new RegisterListPage(page, locale);
+  await become(page, BEERSEL.people.reader);
+  const list = new RegisterListPage(page, locale);
+  await list.open(BEERSEL.slug, query);
+  return list;
 }
 
 async function download(page: Page, link: Locator) {
@@ -130,10 +129,8 @@ test('a search without an answer says what to do, and leads back', async ({ page
 });
 
 test('who may register finds both ways in', async ({ page }) => {
-  const signIn = new SignInPage(page);
-  await signIn.open(`/nl/m/${EVERGEM.slug}/partnerships`);
-  await signIn.signIn(EVERGEM.people.coordinator.email);
-  await page.waitForURL(`**/nl/m/${EVERGEM.slug}/partnerships`);
+  await become(page, EVERGEM.people.coordinator);
+  await new RegisterListPage(page).open(EVERGEM.slug);
   const main = page.getByRole('main');
   await expect(main.getByRole('heading', { name: 'Hier komen de samenwerkingen en lidmaatschappen van Evergem.' })).toBeVisible();
   await expect(main.getByRole('link', { name: 'Samenwerking registreren' })).toHaveAttribute(

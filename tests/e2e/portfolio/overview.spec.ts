@@ -5,7 +5,6 @@ import { toldIn } from '../../support/databases';
 import type { Locale } from '../../support/words';
 import { VVSG } from '../../support/world/description';
 import { MunicipalitiesPage } from '../pages/municipalities';
-import { SignInPage } from '../pages/sign-in';
 import { AARSCHOT, HALLE, KOKSIJDE, OOSTKAMP, ZONNEBEKE } from './overview.world';
 
 const WORDS = {
@@ -135,9 +134,8 @@ test('the overview is printed from its head; without JavaScript there is no butt
 });
 
 test('a reader reads the points and is led to the partnership alone', async ({ page }) => {
-  const signIn = new SignInPage(page);
-  await signIn.open(`/nl/m/${HALLE.slug}`);
-  await signIn.signIn(HALLE.people.reader.email);
+  await arriveAs(page, HALLE.people.reader);
+  await page.waitForURL(`**/nl/m/${HALLE.slug}`);
   const attention = sheet(page, 'Vraagt nu aandacht');
   await expect(attention.getByRole('listitem')).toHaveCount(4);
   for (const point of await attention.getByRole('listitem').all()) await expect(point.getByRole('link')).toHaveCount(1);
