@@ -18,7 +18,7 @@ const show = (actor: Actor, municipality: OwnMunicipality, id: string, visibilit
   changeVisibility(...at(actor, municipality), { partnershipId: id, base: { visibility: was }, change: { visibility } });
 
 describe('who finds a partnership', () => {
-  test('its coordinator decides, the row counts on and the history tells', async () => {
+  test('its coordinator decides, and the history tells it', async () => {
     const { id, municipality, coordinator } = await activePartnership();
     expect(must(await show(coordinator, municipality, id, 'own'))).toEqual({ visibility: 'own' });
     expect(await rows('select visibility from partnerships where id = $1', [id])).toEqual([{ visibility: 'own' }]);
