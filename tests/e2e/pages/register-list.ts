@@ -44,7 +44,7 @@ export class RegisterListPage extends Screen {
   /** The file with commas; how it separates unfolds beside the link. */
   async openCsvWithCommas(): Promise<Locator> {
     const main = this.page.getByRole('main');
-    await main.getByLabel(this.say('shell.file.choose').replace('{file}', 'CSV')).click();
+    await main.getByLabel(this.say('shell.file.choose', { file: 'CSV' })).click();
     return main.getByRole('link', { name: this.say('shell.file.comma') });
   }
 }

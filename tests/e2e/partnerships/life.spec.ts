@@ -96,7 +96,7 @@ test('a partnership changes its state and its approach, begins earlier, is withd
   await expect(page.locator(':focus')).toContainText('Ingetrokken op');
   await expect(life.button('change')).toHaveCount(0);
   await expect(life.openWithdrawing).toHaveCount(0);
-  await expect(page.getByRole('main').getByRole('button', { name: /Wijzig/ })).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('button', { name: /wijzigen/i })).toHaveCount(0);
   await life.restore.click();
   await expect(page.locator(':focus')).toContainText('Deze samenwerking telt weer mee.');
   await expect(life.button('change')).toBeVisible();

@@ -48,7 +48,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     const [figures, reasons] = [await used.boundingBox(), await year.standing.getByRole('heading', { level: 3 }).first().boundingBox()];
     expect(reasons?.y ?? 0).toBeGreaterThanOrEqual((figures?.y ?? 0) + (figures?.height ?? 0));
     await expect(
-      year.standing.getByText(say('guidance.page.weightVvsg').replace('{severity}', say('guidance.severity.benchmark'))).first(),
+      year.standing.getByText(say('guidance.page.weightVvsg', { severity: say('guidance.severity.benchmark') })).first(),
     ).toBeVisible();
     await page.keyboard.press('Tab');
     await year.isSaved();
