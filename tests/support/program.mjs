@@ -1,7 +1,7 @@
 /** The program as `npm start` runs it, on a database of its own that is filled first. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { bundle } from '../../lib/platform/launch/bundle.mjs';
+import { bodyFile, bundle } from '../../lib/platform/launch/bundle.mjs';
 import { freePort, ROOT, run, start } from './children.mjs';
 
 const READY_MS = 180_000;
@@ -14,17 +14,19 @@ function bundledOnce(maker) {
   return bundled.get(maker);
 }
 
-/** The files in which journeys describe their worlds. */
+/** The files in which journeys describe their worlds, each bundled in the folder of its noun: two nouns may have files of one name. */
 function worlds() {
   const journeys = readdirSync(path.join(ROOT, 'tests/e2e'), { recursive: true }).map(String);
-  return journeys.filter((file) => file.endsWith('.world.ts')).map((file) => path.posix.join('tests/e2e', file));
+  return journeys
+    .filter((file) => file.endsWith('.world.ts'))
+    .map((file) => ({ in: path.posix.join('tests/e2e', file), out: path.posix.join('worlds', file.replace(/\.ts$/, '')) }));
 }
 
 /** Runs one of the makers of `tests/support` on a database, if asked with the worlds of the journeys; answers with the settings that name it. */
 export async function fill(maker, { log, folder, env = {}, withWorlds = false }) {
   await bundledOnce(maker);
-  const described = withWorlds ? worlds().map((file) => path.join(ROOT, '.build', `${path.basename(file, '.ts')}.js`)) : [];
-  const args = [path.join(ROOT, `.build/${maker}.js`), ...described];
+  const described = withWorlds ? worlds().map(({ out }) => bodyFile(out)) : [];
+  const args = [bodyFile(maker), ...described];
   const done = await run({ command: process.execPath, args, env: { ...plain(), ...env, DATA_DIR: folder }, log, minutes: 5 });
   const answer = /^prepared (.+)$/m.exec(done.output)?.[1];
   if (done.code !== 0 || answer === undefined) throw new Error(`The test data for ${log} could not be made:\n${done.output}`);

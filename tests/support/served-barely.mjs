@@ -1,7 +1,6 @@
 /** The launcher's server without Next, in a process of its own, to be hurt. */
-import path from 'node:path';
-import { bundle } from '../../lib/platform/launch/bundle.mjs';
-import { freePort, ROOT, start, stop } from './children.mjs';
+import { bodyFile, bundle } from '../../lib/platform/launch/bundle.mjs';
+import { freePort, start, stop } from './children.mjs';
 
 let bundled;
 
@@ -15,7 +14,7 @@ export async function serveBarely(settings = {}) {
   const port = await freePort();
   const started = start({
     command: process.execPath,
-    args: [path.join(ROOT, '.build/bare-server.js')],
+    args: [bodyFile('bare-server')],
     env: { PATH: process.env.PATH, ...settings, PORT: String(port) },
     log: `bare-${port}`,
   });

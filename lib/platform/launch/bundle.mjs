@@ -18,14 +18,16 @@ export async function bundleWhatChanged() {
   writeFileSync(STAMP, hash);
 }
 
-/** Bundles TypeScript files (paths from the root) into `.build/`, one `.js` of the same name each. */
-export async function bundle(files) {
+/**
+ * Bundles TypeScript files (paths from the root) into `.build/`, one `.js` of the same name each. Two files of one name would be one
+ * there: an entry `{ in, out }` says where its own stands, as `out` names it to `bodyFile`.
+ */
+export async function bundle(entries) {
   const { build, stop } = await import('esbuild');
   await build({
     absWorkingDir: ROOT,
-    entryPoints: files,
+    entryPoints: entries.map((entry) => (typeof entry === 'string' ? { in: entry, out: path.basename(entry, '.ts') } : entry)),
     outdir: FOLDER,
-    entryNames: '[name]',
     chunkNames: 'part-[hash]',
     bundle: true,
     splitting: true,
