@@ -11,7 +11,7 @@ interface PencilButtonProps {
   readonly onClick: () => void;
 }
 
-/** "Wijzig", beside what it opens for editing. */
+/** "Wijzigen", beside what it opens for editing. */
 export function PencilButton({ ref, label, onClick }: PencilButtonProps) {
   const t = useTranslations('shell.form');
   return (
