@@ -99,6 +99,13 @@ describe('types follow from the columns', () => {
     const { name } = colours;
     const asked = { where: ofTheOwner, leftJoin: [[colours, eq(colours.code, colour)]] } as const;
     typeOf(jsonRows(lines, { id, name }, asked)).toEqualTypeOf<{ readonly id: string; readonly name: string | null }[]>();
+    typeOf(jsonRow(lines, { id, more: { name } }, asked)).toEqualTypeOf<{
+      readonly id: string;
+      readonly more: { readonly name: string | null };
+    } | null>();
+    typeOf(jsonValues(lines, name, asked)).toEqualTypeOf<(string | null)[]>();
+    typeOf(jsonValues(lines, id, asked)).toEqualTypeOf<string[]>();
+    typeOf(jsonDistinct(lines, name, asked)).toEqualTypeOf<(string | null)[]>();
   });
 
   test('what is converted between table and code is refused', () => {

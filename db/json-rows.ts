@@ -100,17 +100,29 @@ export function jsonRows<F extends JsonFields, L extends PgTable = never>(
 }
 
 /** One column of the rows of a table as a list. */
-export function jsonValues<E extends JsonExpression>(from: From, value: E, rows: OrderedRows<PgTable>): SQL<OfExpression<E, never>[]> {
+export function jsonValues<E extends JsonExpression, L extends PgTable = never>(
+  from: From,
+  value: E,
+  rows: OrderedRows<L>,
+): SQL<OfExpression<E, NameOf<L>>[]> {
   return listed(ordered(sql`${value}`, rows), from, rows);
 }
 
 /** What occurs in one column of the rows of a table, each once, in its own order. */
-export function jsonDistinct<E extends JsonExpression>(from: From, value: E, rows: Rows<PgTable>): SQL<OfExpression<E, never>[]> {
+export function jsonDistinct<E extends JsonExpression, L extends PgTable = never>(
+  from: From,
+  value: E,
+  rows: Rows<L>,
+): SQL<OfExpression<E, NameOf<L>>[]> {
   return listed(sql`distinct ${value} order by ${value}`, from, rows);
 }
 
 /** The one row of a table, or null; that there are several is an error. */
-export function jsonRow<F extends JsonFields>(from: From, fields: F, rows: Rows<PgTable>): SQL<JsonRow<F> | null> {
+export function jsonRow<F extends JsonFields, L extends PgTable = never>(
+  from: From,
+  fields: F,
+  rows: Rows<L>,
+): SQL<JsonRow<F, NameOf<L>> | null> {
   return qualified(sql`(select ${jsonObject(fields)} ${fromRows(from, rows)})`);
 }
 
