@@ -1,12 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import createIntl from 'next-intl/middleware';
-import { env } from '@/lib/platform/env';
+import { env, hasHttps } from '@/lib/platform/env';
 import { routing } from '@/lib/platform/i18n/routing';
 import { inSmallLetters, municipalityOfPath } from '@/lib/platform/last-municipality';
-import { isHttps, rememberedAs, remembering } from '@/lib/platform/remembering';
+import { rememberedAs, remembering } from '@/lib/platform/remembering';
 import { pagePolicy } from '@/lib/platform/security-headers';
 
-const localeCookie = typeof routing.localeCookie === 'object' ? { ...routing.localeCookie, secure: isHttps() } : routing.localeCookie;
+const localeCookie = typeof routing.localeCookie === 'object' ? { ...routing.localeCookie, secure: hasHttps() } : routing.localeCookie;
 const toLanguage = createIntl({ ...routing, localeCookie });
 
 /** Of every page, the missing ones too: its nonce, its policy and its language. Who may enter is decided by the page itself, never here. */

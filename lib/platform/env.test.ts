@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EnvError, publicOrigin, readEnv } from './env';
+import { EnvError, hasHttps, publicOrigin, readEnv } from './env';
 
 describe('settings', () => {
   it('need nothing', () => {
@@ -13,6 +13,8 @@ describe('settings', () => {
   it('take the public address as an origin', () => {
     expect(publicOrigin(readEnv({ PUBLIC_URL: 'https://Tweespan.example.be/' }))).toBe('https://tweespan.example.be');
     expect(publicOrigin(readEnv({ PORT: '8080' }))).toBe('http://localhost:8080');
+    const https = ['HTTPS://tweespan.example.be', 'http://localhost:3000', ''].map((PUBLIC_URL) => hasHttps(readEnv({ PUBLIC_URL })));
+    expect(https).toEqual([true, false, false]);
   });
 
   it.each([

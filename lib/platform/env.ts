@@ -102,6 +102,11 @@ export function publicOrigin(settings: Env = env()): string {
   return settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`;
 }
 
+/** Whether people reach this program by https; then every cookie is for https only. */
+export function hasHttps(settings: Pick<Env, 'PUBLIC_URL'> = env()): boolean {
+  return settings.PUBLIC_URL?.startsWith('https:') ?? false;
+}
+
 /** The folder with the embedded database and the secret, as a full path. */
 export function dataFolder(settings: Env = env()): string {
   return path.resolve(/* turbopackIgnore: true */ process.cwd(), settings.DATA_DIR);

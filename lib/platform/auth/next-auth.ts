@@ -5,6 +5,7 @@ import NextAuth, { getServerSession, type NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { people } from '@/db/schema';
 import { SESSION_HOURS } from '@/lib/domain/people/rules';
+import { cookieName, cookieOptions } from '../cookies';
 import { DATABASE_AWAY } from '../database-away';
 import { env } from '../env';
 import { isUuid } from '../text';
@@ -48,10 +49,7 @@ const demonstration = CredentialsProvider({
   },
 });
 
-function cookie(name: string) {
-  const secure = new URL(env().PUBLIC_URL ?? 'http://localhost').protocol === 'https:';
-  return { name: `${secure ? '__Host-' : ''}tweespan.${name}`, options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure } };
-}
+const cookie = (name: string) => ({ name: cookieName(name), options: cookieOptions() });
 
 /** The token in the cookie only carries the id of a session, which is looked up at every request. */
 export function authOptions(): NextAuthOptions {

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { hasHttps } from '@/lib/platform/env';
 import { plainAddress } from '@/lib/platform/network-address';
 import { isRouterState, ROUTER_STATE } from './router-state';
 
@@ -30,7 +31,7 @@ export function cleanHeaders(headers: IncomingHttpHeaders, peer: Peer, publicUrl
 
 /** Did the visitor use https? */
 export function isHttps(headers: IncomingHttpHeaders, peer: Peer, publicUrl: string | undefined): boolean {
-  if (publicUrl !== undefined) return publicUrl.startsWith('https:');
+  if (publicUrl !== undefined) return hasHttps({ PUBLIC_URL: publicUrl });
   return peer.isTrusted(peer.address) && last(headers['x-forwarded-proto']) === 'https';
 }
 

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { Env } from '@/lib/platform/env';
+import { type Env, hasHttps } from '@/lib/platform/env';
 import { log, withRequestId } from '@/lib/platform/log';
 import { networksOf, plainAddress } from '@/lib/platform/network-address';
 import { follow, type RequestOutcome } from '@/lib/platform/request-outcome';
@@ -29,8 +29,7 @@ export interface GuardedServer {
 
 /** The server in front of Next: it judges each request, cleans its headers, and dresses each answer. `handle` is asked when it is ready. */
 export function guardedServer(settings: Env, handle: () => Handler): GuardedServer {
-  const https = settings.PUBLIC_URL?.startsWith('https:') ?? false;
-  const dressing = Object.entries(securityHeaders(https));
+  const dressing = Object.entries(securityHeaders(hasHttps(settings)));
   const rules = { publicUrl: settings.PUBLIC_URL, host: settings.HOST };
   const isTrusted = networks(settings.TRUSTED_PROXIES);
   const counting = settings.COUNT_SQL === '1' ? statementCounter() : null;
