@@ -11,10 +11,11 @@ const YOUNG_MB = 8;
  * it clears up, and no running process can be given less: that is said when it starts. So whoever starts us, npm or a service manager, gets
  * one process that waits and one that works; what ends the first ends the second.
  * @param {string} script
- * @param {string | undefined} megabytes as HEAP_MB has it; one that cannot be meant is refused where the settings are read
+ * @param {string | undefined} megabytes as HEAP_MB has it; what cannot be meant runs within ours and is refused where the settings are read
  */
 export function runWithinHeap(script, megabytes) {
-  const heap = /^[1-9]\d{0,5}$/.test(megabytes ?? '') ? megabytes : HEAP_MB;
+  const asked = megabytes?.trim() ?? '';
+  const heap = /^[1-9]\d{2,4}$/.test(asked) ? asked : HEAP_MB;
   const flags = [`--max-old-space-size=${heap}`, `--max-semi-space-size=${YOUNG_MB}`];
   // The channel tells it that we are gone, however that came.
   const child = spawn(process.execPath, [...flags, script], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });

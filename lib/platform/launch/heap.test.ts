@@ -23,10 +23,12 @@ const WORKER = `
   console.log(getHeapStatistics().heap_size_limit / 1048576);
 `;
 
+let launchers = 0;
+
 /** Starts a process that waits for the worker, and hears what the worker says. */
 async function started(megabytes: string | undefined): Promise<{ waiting: ChildProcess; stdout: Readable; limit: number }> {
   const worker = path.join(folder, 'worker.mjs');
-  const launcher = path.join(folder, `launcher-${megabytes}.mjs`);
+  const launcher = path.join(folder, `launcher-${launchers++}.mjs`);
   const heap = pathToFileURL(path.resolve('lib/platform/launch/heap.mjs')).href;
   writeFileSync(worker, WORKER);
   writeFileSync(
@@ -42,6 +44,8 @@ async function started(megabytes: string | undefined): Promise<{ waiting: ChildP
 test('the heap has the limit that is asked for, or ours; a signal ends both, with the code of who worked', async () => {
   for (const [asked, least, most] of [
     ['200', 200, 240],
+    [' 200', 200, 240],
+    ['1', 160, 200],
     [undefined, 160, 200],
     ['many', 160, 200],
   ] as const) {
