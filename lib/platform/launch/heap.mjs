@@ -27,6 +27,14 @@ export function runWithinHeap(script, megabytes) {
   });
 }
 
+/** Calls `end` in the process that works once the one that waits for it is gone, however that went. */
+export function endWithStarter(end) {
+  process.on('disconnect', end);
+  // It may have gone while we were starting: that is told once, and nobody listened yet.
+  if (process.send !== undefined && !process.connected) end();
+  process.channel?.unref();
+}
+
 /** npm does not pass a signal on: when it is gone, so is the wish to serve. */
 export function endWithNpm(end) {
   const starter = process.ppid;

@@ -13,27 +13,35 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const HEAP = pathToFileURL(path.resolve('lib/platform/launch/heap.mjs')).href;
+
 /** Says its limit, and ends with 7 when it is asked to, or when who waits for it is gone. */
 const WORKER = `
   import { getHeapStatistics } from 'node:v8';
-  const alive = setInterval(() => {}, 1000);
-  const end = () => { clearInterval(alive); process.exit(7); };
+  import { endWithStarter } from '${HEAP}';
+  const end = () => process.exit(7);
+  setTimeout(end, 60_000);
   process.on('SIGTERM', end);
-  process.on('disconnect', end);
   console.log(getHeapStatistics().heap_size_limit / 1048576);
+  endWithStarter(end);
 `;
+
+/** As the worker, and listens only when who waits for it has long gone: as one that is still starting then. */
+const LATE_WORKER = WORKER.replace(
+  'endWithStarter(end);',
+  'while (process.connected) await new Promise(setImmediate); endWithStarter(end);',
+);
 
 let launchers = 0;
 
 /** Starts a process that waits for the worker, and hears what the worker says. */
-async function started(megabytes: string | undefined): Promise<{ waiting: ChildProcess; stdout: Readable; limit: number }> {
+async function started(megabytes: string | undefined, work = WORKER): Promise<{ waiting: ChildProcess; stdout: Readable; limit: number }> {
   const worker = path.join(folder, 'worker.mjs');
   const launcher = path.join(folder, `launcher-${launchers++}.mjs`);
-  const heap = pathToFileURL(path.resolve('lib/platform/launch/heap.mjs')).href;
-  writeFileSync(worker, WORKER);
+  writeFileSync(worker, work);
   writeFileSync(
     launcher,
-    `import { runWithinHeap } from '${heap}'; await runWithinHeap(${JSON.stringify(worker)}, ${JSON.stringify(megabytes)});`,
+    `import { runWithinHeap } from '${HEAP}'; await runWithinHeap(${JSON.stringify(worker)}, ${JSON.stringify(megabytes)});`,
   );
   const waiting = spawn(process.execPath, [launcher], { stdio: ['ignore', 'pipe', 'inherit'] });
   const { stdout } = waiting;
@@ -57,8 +65,11 @@ test('the heap has the limit that is asked for, or ours; a signal ends both, wit
   }
 });
 
-test('who works ends when who waits was killed', async () => {
-  const { waiting, stdout } = await started('200');
+test.each([
+  ['who works ends when who waits was killed', WORKER],
+  ['who works ends when who waits was killed before it listened', LATE_WORKER],
+])('%s', async (_, work) => {
+  const { waiting, stdout } = await started('200', work);
   // Both write to it: it is closed when neither is there any more. The two ends are told in either order.
   const [ended] = await Promise.all([once(waiting, 'exit'), once(stdout, 'close'), waiting.kill('SIGKILL')]);
   expect(ended).toEqual([null, 'SIGKILL']);

@@ -4,7 +4,7 @@ import next from 'next';
 import { type Env, env, publicOrigin } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import { bracketed } from './guard';
-import { endWithNpm } from './heap.mjs';
+import { endWithNpm, endWithStarter } from './heap.mjs';
 import { guardedServer } from './http-server';
 import { isLostConnection } from './lost-connection';
 import { type Opened, openForUse } from './open-for-use';
@@ -93,9 +93,7 @@ function endWhenAsked(server: Server, drain: () => void, close: () => Promise<vo
     // A connection becomes idle only after its last answer.
     setInterval(() => server.closeIdleConnections(), 50).unref();
   };
-  // The process that waits for us, or in development npm, is gone.
-  process.on('disconnect', () => end(0));
-  process.channel?.unref();
+  endWithStarter(() => end(0));
   endWithNpm(() => end(0));
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => end(0));
   process.on('unhandledRejection', (err) => log.error({ err }, 'a promise failed and nobody looked'));
