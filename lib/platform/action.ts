@@ -66,8 +66,10 @@ export function formAction<A extends unknown[], R>(work: (...args: A) => Promise
 }
 
 /**
- * The one place that maps what was thrown to what a form can show. What is thrown is not found for want of a role: whoever lost it while
- * the form was open reads so, and a stranger learns nothing by it.
+ * The one place that maps what was thrown to what a form can show. Throws nothing. An `AppError` answers its code, with what its sentence
+ * needs, and a database that is away `unavailable`; anything else is a fault, which is logged with the `name` of the command, and answers
+ * `failed`. Here `not_found` means that a role is wanting and answers `no_role`: whoever lost it while the form was open reads so, and a
+ * stranger reads the same of a municipality that exists and of one that does not.
  */
 function refusal(error: unknown, name: string): Refusal {
   if (error instanceof AppError) {
