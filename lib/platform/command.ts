@@ -31,7 +31,7 @@ export interface CommandContext<I, W extends Within = 'anywhere', R = undefined>
   /** The record that the command changes, held until the transaction ends. */
   readonly record: R;
   readonly tx: Transaction;
-  /** For the queries of any noun, and for commands of another noun through `within`. */
+  /** For the queries of any noun, and for commands of another noun through `inside`. */
   readonly reader: Reader<ScopeWithin[W]>;
   /** This instant, for stamps. */
   readonly at: Date;
@@ -78,10 +78,10 @@ export interface Command<S extends z.ZodType, T> extends Callable<T> {
   /** What it takes, for tests that try every command with what nobody should send. */
   readonly input: S;
   /** Where it works and whether it holds a record, for the test that asks every command. */
-  readonly worksWithin: Within;
+  readonly within: Within;
   readonly holdsRecord: boolean;
   /** Runs inside the transaction and the event of another command. */
-  within(reader: Reader, input: z.input<S>): Promise<Result<T>>;
+  inside(reader: Reader, input: z.input<S>): Promise<Result<T>>;
 }
 
 /** Undoes everything that was written, and still answers. */
@@ -111,14 +111,14 @@ async function again<T>(work: () => Promise<T>): Promise<T> {
 export function command<S extends z.ZodType, T, W extends Within = 'anywhere', R = undefined>(
   spec: CommandSpec<S, T, W, R>,
 ): Command<S, T> {
-  const worksWithin: Within = spec.within ?? 'anywhere';
+  const within: Within = spec.within ?? 'anywhere';
   const read = (actor: Actor, scope: Scope, raw: unknown): Result<z.output<S>> => {
     assertMay(spec.permission, actor, scope);
     const parsed = spec.input.safeParse(raw);
     return parsed.success ? done(parsed.data) : refused('invalid', { fields: fieldErrors(parsed.error) });
   };
 
-  const within = async (reader: Reader, raw: unknown): Promise<Result<T>> => {
+  const inside = async (reader: Reader, raw: unknown): Promise<Result<T>> => {
     const input = read(reader.actor, reader.scope, raw);
     return input.ok ? runWithRecord(spec, reader, input.value, now()) : input;
   };
@@ -135,11 +135,11 @@ export function command<S extends z.ZodType, T, W extends Within = 'anywhere', R
     }
   };
   return Object.assign(call, {
-    within,
+    inside,
     commandName: spec.name,
     permission: spec.permission,
     input: spec.input,
-    worksWithin,
+    within,
     holdsRecord: spec.record !== undefined,
   });
 }

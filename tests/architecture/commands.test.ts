@@ -6,7 +6,7 @@ import type { Command } from '@/lib/platform/command';
 import { type House, place, theHouse, visit } from './house';
 import { houseRule } from './house-rule';
 
-type AnyCommand = Pick<Command<z.ZodType, unknown>, 'commandName' | 'permission' | 'input' | 'worksWithin' | 'holdsRecord'>;
+type AnyCommand = Pick<Command<z.ZodType, unknown>, 'commandName' | 'permission' | 'input' | 'within' | 'holdsRecord'>;
 
 const isCommand = (value: unknown): value is AnyCommand => typeof value === 'function' && 'commandName' in value;
 
@@ -49,13 +49,13 @@ function atVvsg(roles: readonly Role[]): 'all' | 'none' | 'some' {
 const WITHIN = { all: 'platform', none: 'municipality' } as const;
 
 /** What a command does not say of itself. */
-function unsaid({ commandName, permission, input, worksWithin, holdsRecord }: AnyCommand): string[] {
+function unsaid({ commandName, permission, input, within, holdsRecord }: AnyCommand): string[] {
   const roles = permission === 'anybody' ? 'some' : atVvsg(PERMISSIONS[permission]);
   const elsewhere =
-    roles !== 'some' && worksWithin !== WITHIN[roles]
+    roles !== 'some' && within !== WITHIN[roles]
       ? [`${commandName}: who has ${permission} has it within ${WITHIN[roles]} alone: within: '${WITHIN[roles]}'`]
       : [];
-  const ids = worksWithin === 'municipality' && !holdsRecord ? idsIn(input) : [];
+  const ids = within === 'municipality' && !holdsRecord ? idsIn(input) : [];
   return [
     ...elsewhere,
     ...ids.map((id) => `${commandName} is sent ${id}: declare the record that it holds, with a loader that asks may…()`),
@@ -73,14 +73,14 @@ describe('a command says where it works and which record it holds', () => {
     commandName: 'made',
     permission: 'edit_facts',
     input: z.object({}),
-    worksWithin: 'municipality',
+    within: 'municipality',
     holdsRecord: false,
     ...more,
   });
 
   test.each([
-    ['a change of facts that works anywhere', made({ worksWithin: 'anywhere' })],
-    ['a decision of VVSG that works anywhere', made({ permission: 'administer_platform', worksWithin: 'anywhere' })],
+    ['a change of facts that works anywhere', made({ within: 'anywhere' })],
+    ['a decision of VVSG that works anywhere', made({ permission: 'administer_platform', within: 'anywhere' })],
     ['the id of a record', made({ input: z.object({ partnershipId: z.uuid() }) })],
     ['an id by another name', made({ input: z.object({ partnership: z.uuid() }) })],
     ['an id that is any text', made({ input: z.object({ goalId: z.string() }) })],
@@ -94,7 +94,7 @@ describe('a command says where it works and which record it holds', () => {
 
   test.each([
     ['a number of the gazetteer', made({ input: z.object({ geonamesId: z.int32().nullable() }) })],
-    ['what VVSG and municipalities both do', made({ permission: 'manage_people', worksWithin: 'anywhere' })],
+    ['what VVSG and municipalities both do', made({ permission: 'manage_people', within: 'anywhere' })],
     ['a record that it holds', made({ input: z.object({ partnershipId: z.uuid() }), holdsRecord: true })],
   ])('allows: %s', (_, command) => {
     expect(unsaid(command)).toEqual([]);

@@ -63,7 +63,7 @@ describe('a command', () => {
       name: 'wide',
       permission: 'view_facts',
       input: z.object({}),
-      run: ({ reader }) => addPlace.within(reader, { name: 'Binnenin', country: 'BJ' }),
+      run: ({ reader }) => addPlace.inside(reader, { name: 'Binnenin', country: 'BJ' }),
     });
     await expect(wide(...at(asReader(municipality), municipality), {})).rejects.toMatchObject({ code: 'forbidden' });
     expect(await found('Binnenin')).toEqual([]);
@@ -101,7 +101,7 @@ describe('a command', () => {
       name: 'outer',
       permission: 'edit_facts',
       input: z.object({}),
-      run: ({ reader }) => holding.within(reader, {}),
+      run: ({ reader }) => holding.inside(reader, {}),
     });
     expect(await outer(...at(asEditor(municipality), municipality), {})).toMatchObject(answer);
     expect(ran).toEqual('ok' in answer ? [municipality.id, municipality.id] : []);

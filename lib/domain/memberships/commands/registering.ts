@@ -46,7 +46,7 @@ export const registerMembership = command({
       purpose,
       ...sinceColumns(since),
     });
-    const discarded = await discardDraft.within(reader, { form: 'membership' });
+    const discarded = await discardDraft.inside(reader, { form: 'membership' });
     return discarded.ok ? done({ id }) : discarded;
   },
 });

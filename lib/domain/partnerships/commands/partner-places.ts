@@ -25,7 +25,7 @@ export const addPartnerPlace = command({
   run: async ({ input, record: partnership, reader, tx }) => {
     const there = partnership.places.find((place) => knownBy(place) === knownBy(input.place));
     if (there !== undefined) return unchanged({ placeId: there.id, name: there.name });
-    const added = await addPlace.within(reader, input.place);
+    const added = await addPlace.inside(reader, input.place);
     if (!added.ok) return under('place', added);
     const { id: placeId, name } = added.value;
     if (partnership.places.length >= PLACES_MAX) return invalid('place.name', 'too_many', { maximum: PLACES_MAX });
@@ -38,7 +38,7 @@ export const addPartnerPlace = command({
       await tx.insert(partnershipPlaces).values(row);
       return done({ placeId, name });
     }
-    const government = await addLocalGovernment.within(reader, { placeId, kind: 'local_government', name });
+    const government = await addLocalGovernment.inside(reader, { placeId, kind: 'local_government', name });
     if (!government.ok) return government;
     await tx.insert(partnershipPlaces).values({ ...row, partnerKind: 'local_government', localGovernmentId: government.value.id });
     return done({ placeId, name });
@@ -85,7 +85,7 @@ export const describePartner = command({
       await tx.update(partnershipPlaces).set({ partnerKind, localGovernmentId: null }).where(thatPlace(input));
       return done({ partnerKind, name: '' });
     }
-    const government = await addLocalGovernment.within(reader, { placeId: input.placeId, kind: partnerKind, name });
+    const government = await addLocalGovernment.inside(reader, { placeId: input.placeId, kind: partnerKind, name });
     if (!government.ok) return government;
     const same = partnerKind === current.partnerKind && government.value.id === partner.localGovernmentId;
     if (same) return unchanged({ partnerKind, name: government.value.name });

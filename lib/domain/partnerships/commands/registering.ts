@@ -41,11 +41,11 @@ export const registerPartnership = command({
     const added = new Map<number, { id: string; name: string }>();
     const governments = new Map<string, string>();
     for (const [at, place] of inOneOrder(input.places)) {
-      const one = await addPlace.within(reader, place);
+      const one = await addPlace.inside(reader, place);
       if (!one.ok) return under(`places.${at}`, one);
       added.set(at, one.value);
       if (!approach.partnerIsLocalGovernment || governments.has(one.value.id)) continue;
-      const government = await addLocalGovernment.within(reader, { placeId: one.value.id, kind: 'local_government', name: one.value.name });
+      const government = await addLocalGovernment.inside(reader, { placeId: one.value.id, kind: 'local_government', name: one.value.name });
       if (!government.ok) return government;
       governments.set(one.value.id, government.value.id);
     }
@@ -67,7 +67,7 @@ export const registerPartnership = command({
     await tx.insert(lifeCycles).values({ id: randomUUID(), partnershipId: id, fromDate: firstDay(since), state });
     if (placesOfPartnership.length > 0)
       await tx.insert(partnershipPlaces).values(placesOfPartnership.map((place) => ({ partnershipId: id, ...place })));
-    const discarded = await discardDraft.within(reader, { form: 'partnership' });
+    const discarded = await discardDraft.inside(reader, { form: 'partnership' });
     return discarded.ok ? done({ id, title }) : discarded;
   },
 });
