@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import createIntl from 'next-intl/middleware';
 import { env, hasHttps } from '@/lib/platform/env';
 import { routing } from '@/lib/platform/i18n/routing';
-import { inSmallLetters, municipalityOfPath } from '@/lib/platform/last-municipality';
+import { inSmallLetters, municipalityOfPath } from '@/lib/platform/municipality-address';
 import { rememberedAs, remembering } from '@/lib/platform/remembering';
 import { pagePolicy } from '@/lib/platform/security-headers';
 

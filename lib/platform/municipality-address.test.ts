@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inSmallLetters, municipalityOfPath } from './last-municipality';
+import { inSmallLetters, municipalityOfPath } from './municipality-address';
 
 test.each([
   ['/nl/m/Roeselare', '/nl/m/roeselare'],
