@@ -1,6 +1,10 @@
-const ADDRESS = /^\/(?:nl|en)\/m\/([a-z0-9-]{1,80})(?:\/|$)/;
+import { LOCALES } from '@/lib/domain/access/rules';
 
-const ANY_ADDRESS = /^((?:\/(?:nl|en))?\/m\/)([^/]{1,300})(\/.*)?$/;
+const LANGUAGE = `/(?:${LOCALES.join('|')})`;
+
+const ADDRESS = new RegExp(`^${LANGUAGE}/m/([a-z0-9-]{1,80})(?:/|$)`);
+
+const ANY_ADDRESS = new RegExp(`^((?:${LANGUAGE})?/m/)([^/]{1,300})(/.*)?$`);
 
 /** The same path as addresses are written, for one with capitals in the part that names a municipality; null when it has none. */
 export function inSmallLetters(path: string): string | null {

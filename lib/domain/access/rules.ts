@@ -73,7 +73,7 @@ export function canWithin(actor: Actor, permission: Permission, municipalityId: 
   return (actor.roles[municipalityId] ?? []).some((role) => allowed.includes(role));
 }
 
-const OWN_PATH = /^\/(?:nl|en)(?:[/?]|$)/;
+const OWN_PATH = new RegExp(`^/(?:${LOCALES.join('|')})(?:[/?]|$)`);
 
 /**
  * Where the program sends somebody: only to a page of its own, as it stands in an address (`/nl/€` is `/nl/%E2%82%AC` there).
