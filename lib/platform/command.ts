@@ -5,7 +5,7 @@ import { idempotencyKeys, municipalities } from '@/db/schema';
 import { type Actor, can, canWithin, type Permission, rolesIn } from '@/lib/domain/access/rules';
 import { existsOn } from '@/lib/domain/municipalities/rules';
 import { openReader, type Reader, type Transaction } from './auth/reader';
-import type { MunicipalityScope, Scope } from './auth/scope';
+import type { MunicipalityScope, PlatformScope, Scope } from './auth/scope';
 import { hoursAfter, now, today } from './clock';
 import { AppError } from './errors';
 import { fieldErrors } from './field-errors';
@@ -18,7 +18,7 @@ const KEEP_KEYS_HOURS = 30 * 24;
 /** The scopes in which a command works, by what it says of itself. */
 interface ScopeWithin {
   readonly municipality: MunicipalityScope;
-  readonly platform: Extract<Scope, { municipalityId: null }>;
+  readonly platform: PlatformScope;
   readonly anywhere: Scope;
 }
 export type Within = keyof ScopeWithin;

@@ -7,11 +7,15 @@ declare const proven: unique symbol;
 /** What an actor works on, proven before it exists: one municipality, the platform, signing in, or what is public. */
 export type Scope = { readonly [proven]: true } & (
   | { readonly kind: 'municipality'; readonly municipalityId: string }
-  | { readonly kind: 'platform' | 'overseeing' | 'sign_in' | 'public'; readonly municipalityId: null }
+  | { readonly kind: 'platform'; readonly municipalityId: null }
+  | { readonly kind: 'overseeing' | 'sign_in' | 'public'; readonly municipalityId: null }
 );
 
 /** Work in one municipality. */
 export type MunicipalityScope = Extract<Scope, { kind: 'municipality' }>;
+
+/** Work on all municipalities. */
+export type PlatformScope = Extract<Scope, { kind: 'platform' }>;
 
 const prove = (scope: { kind: Scope['kind']; municipalityId: string | null }) => scope as Scope;
 
@@ -22,9 +26,9 @@ export function municipalityScope(actor: Actor, municipalityId: string): Municip
 }
 
 /** Work on all municipalities, for VVSG. Throws `not_found` for anybody else. */
-export function platformScope(actor: Actor): Scope {
+export function platformScope(actor: Actor): PlatformScope {
   if (actor.platformRole === null) throw new AppError('not_found');
-  return prove({ kind: 'platform', municipalityId: null });
+  return prove({ kind: 'platform', municipalityId: null }) as PlatformScope;
 }
 
 /** VVSG looks at all municipalities: adviser and administrator alike read what VVSG may see. Throws `not_found` for anybody else. */

@@ -11,7 +11,7 @@ import { mintActor } from './actor';
 import { isDemonstration } from './demonstration';
 import { sessionIdOfRequest } from './next-auth';
 import { assertOwnPage } from './page-owner';
-import { municipalityScope, platformScope, type Scope } from './scope';
+import { type MunicipalityScope, municipalityScope, type PlatformScope, platformScope } from './scope';
 import { findSession, type MergedMunicipality, type OwnMunicipality } from './session';
 
 /** Somebody at a page. */
@@ -27,7 +27,7 @@ export interface Visit {
 /** Somebody at a page of one municipality. */
 export interface MunicipalityVisit extends Visit {
   readonly municipality: OwnMunicipality;
-  readonly scope: Extract<Scope, { kind: 'municipality' }>;
+  readonly scope: MunicipalityScope;
 }
 
 /** Somebody at the address of a municipality that merged. */
@@ -37,7 +37,7 @@ export interface MergedVisit extends Visit {
 
 /** VVSG at a page over all municipalities. */
 export interface PlatformVisit extends Visit {
-  readonly scope: Scope;
+  readonly scope: PlatformScope;
 }
 
 interface Named {

@@ -12,7 +12,7 @@ import type { Subject } from '@/lib/domain/resources/rules/records';
 import { provenActor, SYSTEM, seedActor, VISITOR } from '@/lib/platform/auth/actor';
 import { DEMONSTRATION_PASSWORD } from '@/lib/platform/auth/demonstration';
 import { withActor } from '@/lib/platform/auth/reader';
-import { municipalityScope, PUBLIC_SCOPE, platformScope, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
+import { municipalityScope, PUBLIC_SCOPE, platformScope, type Scope, SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
 import { hashPassword } from '@/lib/platform/auth/sign-in';
 import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
@@ -77,7 +77,7 @@ async function inOffice({ people, enteredOn }: DescribedWorld, municipalityId: s
   const offer = async (role: MunicipalRole) => {
     const person = people[role];
     if (person === undefined) return;
-    const by = role === 'coordinator' ? ([administrator, platformScope(administrator)] as const) : at;
+    const by: readonly [Actor, Scope] = role === 'coordinator' ? [administrator, platformScope(administrator)] : at;
     await accept(person, must(await offerRole(...by, { name: person.name, email: person.email, municipalityId, role })));
   };
   const offerAll = async () => {
