@@ -1,15 +1,12 @@
-import { and, asc, eq } from 'drizzle-orm';
-import { approaches, approachPeriods, localGovernments, partnershipPlaces, partnerships, places } from '@/db/schema';
-import type { MunicipalityReader, Reader } from '@/lib/platform/auth/reader';
-import { today } from '@/lib/platform/clock';
+import { and, eq } from 'drizzle-orm';
+import { localGovernments, partnershipPlaces, places } from '@/db/schema';
+import type { Reader } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { mergeEdit, settledRemoval } from '@/lib/platform/merge';
-import { done, invalid, isRefusal, refused, unchanged, under } from '@/lib/platform/result';
-import { yearOf } from '../../calendar/rules';
+import { done, invalid, refused, unchanged, under } from '@/lib/platform/result';
 import { addLocalGovernment, addPlace } from '../../places/commands';
 import { knownBy } from '../../places/rules';
-import { holdPartnershipToEdit } from '../queries/held';
-import { approachPeriodIn } from '../queries/parts';
+import { holdPartnershipToEdit, holdPlacesToEdit } from '../queries/held';
 import { PARTNER_KINDS } from '../rules/facts';
 import { mayRemovePlace, partnerName } from '../rules/partner-places';
 import { PLACES_MAX } from '../rules/registering';
@@ -114,29 +111,4 @@ async function findPartner({ tx }: Reader, ids: Parameters<typeof thatPlace>[0])
   const { place, localGovernmentId, partnerKind, name } = row;
   const current: { partnerKind: string; name: string } = { partnerKind: partnerKind ?? '', name: name ?? '' };
   return { place, localGovernmentId, current };
-}
-
-/** A partnership that this actor may edit, held, with its approach of this year and its places in their order. */
-async function holdPlacesToEdit(reader: MunicipalityReader, { partnershipId: id }: { partnershipId: string }) {
-  const partnership = await holdPartnershipToEdit(reader, { partnershipId: id });
-  if (partnership === null || isRefusal(partnership)) return partnership;
-  const [approach] = await reader.tx
-    .select({ hasPlace: approaches.hasPlace, partnerIsLocalGovernment: approaches.partnerIsLocalGovernment })
-    .from(partnerships)
-    .innerJoin(approachPeriods, approachPeriodIn(yearOf(today())))
-    .innerJoin(approaches, eq(approaches.code, approachPeriods.approach))
-    .where(eq(partnerships.id, id));
-  const rows = await reader.tx
-    .select({
-      id: places.id,
-      geonamesId: places.geonamesId,
-      country: places.country,
-      name: places.name,
-      sortOrder: partnershipPlaces.sortOrder,
-    })
-    .from(partnershipPlaces)
-    .innerJoin(places, eq(places.id, partnershipPlaces.placeId))
-    .where(eq(partnershipPlaces.partnershipId, id))
-    .orderBy(asc(partnershipPlaces.sortOrder));
-  return approach === undefined ? null : { approach, places: rows };
 }

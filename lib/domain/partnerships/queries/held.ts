@@ -1,10 +1,13 @@
 import { asc, eq, sql } from 'drizzle-orm';
-import { approachPeriods, lifeCycles, partnerships } from '@/db/schema';
+import { approaches, approachPeriods, lifeCycles, partnershipPlaces, partnerships, places } from '@/db/schema';
 import { sinceOf } from '@/db/schema/since';
 import type { MunicipalityReader } from '@/lib/platform/auth/reader';
+import { today } from '@/lib/platform/clock';
 import { recordFor } from '@/lib/platform/record';
 import { refused } from '@/lib/platform/result';
+import { yearOf } from '../../calendar/rules';
 import { mayEditPartnership, mayRestore, maySteerPartnership, mayTakeBack } from '../rules/facts';
+import { approachPeriodIn } from './parts';
 
 /** What a command that works on a partnership is sent. */
 interface OfPartnership {
@@ -33,7 +36,7 @@ async function holdPartnership({ tx }: MunicipalityReader, { partnershipId }: Of
   return row ?? null;
 }
 
-/** The same with its times, the oldest first. */
+/** A partnership with its times, the oldest first. */
 async function holdTimes(reader: MunicipalityReader, { partnershipId }: OfPartnership) {
   const partnership = await holdPartnership(reader, { partnershipId });
   if (partnership === null) return null;
@@ -50,6 +53,31 @@ async function holdTimes(reader: MunicipalityReader, { partnershipId }: OfPartne
   return { ...partnership, states, approachPeriods: periods };
 }
 
+/** A partnership with its approach of this year and its places in their order. */
+async function holdPlaces(reader: MunicipalityReader, { partnershipId }: OfPartnership) {
+  const partnership = await holdPartnership(reader, { partnershipId });
+  if (partnership === null) return null;
+  const [approach] = await reader.tx
+    .select({ hasPlace: approaches.hasPlace, partnerIsLocalGovernment: approaches.partnerIsLocalGovernment })
+    .from(partnerships)
+    .innerJoin(approachPeriods, approachPeriodIn(yearOf(today())))
+    .innerJoin(approaches, eq(approaches.code, approachPeriods.approach))
+    .where(eq(partnerships.id, partnershipId));
+  const rows = await reader.tx
+    .select({
+      id: places.id,
+      geonamesId: places.geonamesId,
+      country: places.country,
+      name: places.name,
+      sortOrder: partnershipPlaces.sortOrder,
+    })
+    .from(partnershipPlaces)
+    .innerJoin(places, eq(places.id, partnershipPlaces.placeId))
+    .where(eq(partnershipPlaces.partnershipId, partnershipId))
+    .orderBy(asc(partnershipPlaces.sortOrder));
+  return approach === undefined ? null : { ...partnership, approach, places: rows };
+}
+
 /** The answer to who may not now but could at another moment; to anybody else there is nothing. */
 const notNow =
   (could: typeof mayRestore) =>
@@ -58,6 +86,9 @@ const notNow =
 
 /** For a change of the shared facts and of what is kept under them. */
 export const holdPartnershipToEdit = recordFor(holdPartnership, mayEditPartnership);
+
+/** For a place that is added or taken away. */
+export const holdPlacesToEdit = recordFor(holdPlaces, mayEditPartnership);
 
 /** For what the coordinator of the lead decides. */
 export const holdPartnershipToSteer = recordFor(holdPartnership, maySteerPartnership);
