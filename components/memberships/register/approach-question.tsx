@@ -6,12 +6,13 @@ import type { UseFormReturn } from 'react-hook-form';
 import { RadioCards } from '@/components/form/radio-cards';
 import { ApproachName } from '@/components/ui/approach-name';
 import { TextButton } from '@/components/ui/text-button';
+import type { Approach } from '@/lib/domain/approaches/queries';
 import type { Organisation } from '@/lib/domain/memberships/queries';
-import type { ApproachChoice, MembershipValues } from './membership-values';
+import type { MembershipValues } from './membership-values';
 
 interface ApproachQuestionProps {
   readonly form: UseFormReturn<MembershipValues>;
-  readonly approaches: readonly ApproachChoice[];
+  readonly approaches: readonly Approach[];
   /** What was chosen from the list; undefined for a name that is typed, and before anything is chosen. */
   readonly chosen: Organisation | undefined;
   readonly className: string;

@@ -23,11 +23,3 @@ export const NO_MEMBERSHIP: MembershipValues = {
   policyField: '',
   purpose: '',
 };
-
-/** An approach, to choose from. */
-export interface ApproachChoice {
-  readonly code: string;
-  readonly name: string;
-  readonly markShape: string;
-  readonly markColour: string;
-}

@@ -3,15 +3,16 @@
 import { useTranslations } from 'next-intl';
 import type { UseFormReturn } from 'react-hook-form';
 import { ComboboxField } from '@/components/form/combobox-field';
+import type { Approach } from '@/lib/domain/approaches/queries';
 import type { Organisation } from '@/lib/domain/memberships/queries';
 import { organisationsLike } from '@/lib/domain/memberships/rules';
 import { aroundTyped } from '@/lib/domain/places/rules';
-import type { ApproachChoice, MembershipValues } from './membership-values';
+import type { MembershipValues } from './membership-values';
 
 interface OrganisationFinderProps {
   readonly form: UseFormReturn<MembershipValues>;
   readonly organisations: readonly Organisation[];
-  readonly approaches: readonly ApproachChoice[];
+  readonly approaches: readonly Approach[];
   /** Fills in what was chosen; what is left out becomes empty. */
   readonly put: (choice: Partial<MembershipValues>) => void;
 }

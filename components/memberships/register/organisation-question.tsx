@@ -2,10 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import type { UseFormReturn } from 'react-hook-form';
+import type { Approach } from '@/lib/domain/approaches/queries';
 import type { Organisation, RunningMembership } from '@/lib/domain/memberships/queries';
 import { sameMembership } from '@/lib/domain/memberships/rules';
 import { AlreadyMember } from './already-member';
-import { type ApproachChoice, type MembershipValues, NO_MEMBERSHIP } from './membership-values';
+import { type MembershipValues, NO_MEMBERSHIP } from './membership-values';
 import { OrganisationFinder } from './organisation-finder';
 import { OwnOrganisation } from './own-organisation';
 
@@ -13,7 +14,7 @@ interface OrganisationQuestionProps {
   readonly form: UseFormReturn<MembershipValues>;
   readonly municipality: { readonly slug: string; readonly name: string };
   readonly organisations: readonly Organisation[];
-  readonly approaches: readonly ApproachChoice[];
+  readonly approaches: readonly Approach[];
   readonly running: readonly RunningMembership[];
 }
 

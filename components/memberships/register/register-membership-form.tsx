@@ -9,19 +9,20 @@ import { TextField } from '@/components/form/text-field';
 import { type DraftProps, useDraftForm } from '@/components/form/use-draft-form';
 import { WhenField } from '@/components/form/when-field';
 import { Link } from '@/components/ui/link';
+import type { Approach } from '@/lib/domain/approaches/queries';
 import { OLDEST_YEAR } from '@/lib/domain/calendar/rules';
 import { DRAFT_MAX_BYTES } from '@/lib/domain/drafts/rules';
 import { registerMembershipAction } from '@/lib/domain/memberships/actions';
 import type { Organisation, RunningMembership } from '@/lib/domain/memberships/queries';
 import { PURPOSE_MAX } from '@/lib/domain/memberships/rules';
 import { ApproachQuestion } from './approach-question';
-import { type ApproachChoice, type MembershipValues, NO_MEMBERSHIP } from './membership-values';
+import { type MembershipValues, NO_MEMBERSHIP } from './membership-values';
 import { OrganisationQuestion } from './organisation-question';
 
 interface RegisterMembershipFormProps extends DraftProps<'membership', MembershipValues> {
   readonly municipality: { readonly slug: string; readonly name: string };
   readonly organisations: readonly Organisation[];
-  readonly approaches: readonly ApproachChoice[];
+  readonly approaches: readonly Approach[];
   readonly policyFields: readonly { readonly code: string; readonly name: string }[];
   readonly running: readonly RunningMembership[];
 }

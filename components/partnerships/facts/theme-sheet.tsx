@@ -4,6 +4,7 @@ import { ApproachMark } from '@/components/ui/approach-mark';
 import { type Choice, ChoiceChips } from '@/components/ui/choice-chips';
 import { NumberedTile } from '@/components/ui/numbered-tile';
 import { Sheet } from '@/components/ui/sheet';
+import type { Approach } from '@/lib/domain/approaches/queries';
 import type { PartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
 import { CHOICE_SETS, type ChoiceSet as ChoiceSetName } from '@/lib/domain/partnerships/rules/facts';
 import type { Sdg, Term } from '@/lib/domain/vocabularies/queries';
@@ -15,7 +16,7 @@ interface ThemeSheetProps {
   readonly edits: boolean;
   readonly themes: readonly Term[];
   readonly sdgs: readonly Sdg[];
-  readonly approaches: readonly { readonly code: string; readonly name: string; readonly markShape: string; readonly markColour: string }[];
+  readonly approaches: readonly Approach[];
 }
 
 /** What a partnership is about: themes, goals of the 2030 Agenda, and what other approaches it has beside its main one. */

@@ -1,6 +1,6 @@
+import type { Approach } from '@/lib/domain/approaches/queries';
 import type { PartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
 import type { LifeCycleState } from '@/lib/domain/partnerships/rules/life';
-import type { ApproachOption } from '../register/register-form';
 
 type StateEntry = PartnershipFacts['lifeCycles'][number];
 type ApproachPeriodEntry = PartnershipFacts['approachPeriods'][number];
@@ -9,7 +9,7 @@ type ApproachPeriodEntry = PartnershipFacts['approachPeriods'][number];
 export interface LifeProps {
   readonly slug: string;
   readonly partnership: Pick<PartnershipFacts, 'id' | 'since' | 'lifeCycles' | 'approachPeriods'>;
-  readonly approaches: readonly ApproachOption[];
+  readonly approaches: readonly Approach[];
   /** The open list of reasons. */
   readonly causes: readonly { readonly code: string; readonly name: string }[];
   readonly today: string;

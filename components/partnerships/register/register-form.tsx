@@ -8,6 +8,7 @@ import { RadioCards } from '@/components/form/radio-cards';
 import { type DraftProps, useDraftForm } from '@/components/form/use-draft-form';
 import { WhenField } from '@/components/form/when-field';
 import { Link } from '@/components/ui/link';
+import type { Approach } from '@/lib/domain/approaches/queries';
 import { OLDEST_YEAR } from '@/lib/domain/calendar/rules';
 import { DRAFT_MAX_BYTES } from '@/lib/domain/drafts/rules';
 import { registerPartnershipAction } from '@/lib/domain/partnerships/actions';
@@ -18,18 +19,9 @@ import { NO_PLACE, sentPlace } from '../places/place-value';
 import type { RegisterValues } from './register-values';
 import { TitleQuestion } from './title-question';
 
-export interface ApproachOption {
-  readonly code: string;
-  readonly name: string;
-  readonly what: string;
-  readonly markShape: string;
-  readonly markColour: string;
-  readonly hasPlace: boolean;
-}
-
 interface RegisterFormProps extends DraftProps<'partnership', RegisterValues> {
   readonly municipality: { readonly slug: string; readonly name: string };
-  readonly approaches: readonly ApproachOption[];
+  readonly approaches: readonly Approach[];
   readonly countries: readonly { readonly iso2: string; readonly name: string }[];
   /** The last year that can be meant. */
   readonly lastYear: number;
