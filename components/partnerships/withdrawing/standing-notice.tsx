@@ -11,7 +11,7 @@ import { SavingState } from '@/components/ui/saving-state';
 import { restorePartnershipAction } from '@/lib/domain/partnerships/actions';
 import { formatWhen } from '@/lib/platform/i18n/when';
 
-export interface StandingNoticeProps {
+interface StandingNoticeProps {
   readonly slug: string;
   readonly id: string;
   /** Null while the partnership counts. */

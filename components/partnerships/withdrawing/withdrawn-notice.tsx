@@ -1,13 +1,22 @@
 import { useMessages } from 'next-intl';
 import { FormWords } from '@/components/form/form-words';
-import { StandingNotice, type StandingNoticeProps } from './standing-notice';
+import type { Partnership } from '@/lib/domain/partnerships/queries/page';
+import type { PartnershipRights } from '@/lib/domain/partnerships/rules/rights';
+import { StandingNotice } from './standing-notice';
+
+interface WithdrawnNoticeProps {
+  readonly slug: string;
+  readonly partnership: Partnership;
+  readonly rights: PartnershipRights;
+}
 
 /** On top of a partnership that was withdrawn: when and why, and the way back for who may. Nothing on any other partnership. */
-export function WithdrawnNotice(notice: StandingNoticeProps) {
+export function WithdrawnNotice({ slug, partnership, rights }: WithdrawnNoticeProps) {
+  const { id, withdrawnOn, withdrawnReason: reason } = partnership;
   const { withdrawing } = useMessages().partnerships;
   return (
     <FormWords refusedBy={['partnerships', 'resources']} own={{ partnerships: { withdrawing } }}>
-      <StandingNotice {...notice} />
+      <StandingNotice {...{ slug, id, withdrawnOn, reason }} mayRestore={rights.restores} showsHistory={rights.seesHistory} />
     </FormWords>
   );
 }

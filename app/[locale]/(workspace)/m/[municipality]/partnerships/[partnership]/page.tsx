@@ -64,14 +64,7 @@ export default async function GuidelinesPage(props: GuidelinesPageProps) {
         current="guidelines"
         showsHistory={rights.seesHistory}
       />
-      <WithdrawnNotice
-        slug={municipality.slug}
-        id={partnership.id}
-        withdrawnOn={partnership.withdrawnOn}
-        reason={partnership.withdrawnReason}
-        mayRestore={rights.restores}
-        showsHistory={rights.seesHistory}
-      />
+      <WithdrawnNotice slug={municipality.slug} partnership={partnership} rights={rights} />
       <div className="grid gap-4 wide:gap-6">
         {judged === null || summary === null || judged.verdicts.length === 0 ? (
           <p className="max-w-measure text-ink-2">

@@ -79,14 +79,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
         current="facts"
         showsHistory={rights.seesHistory}
       />
-      <WithdrawnNotice
-        slug={municipality.slug}
-        id={partnership.id}
-        withdrawnOn={partnership.withdrawnOn}
-        reason={partnership.withdrawnReason}
-        mayRestore={rights.restores}
-        showsHistory={rights.seesHistory}
-      />
+      <WithdrawnNotice slug={municipality.slug} partnership={partnership} rights={rights} />
       {judged !== null && <CompletenessLine verdicts={judged.verdicts} />}
       <div className="grid items-start gap-4 wide:gap-6 desktop:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
         <div className={column}>
