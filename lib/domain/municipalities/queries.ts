@@ -3,7 +3,7 @@ import { municipalities } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { now, today } from '@/lib/platform/clock';
 import { PAGE_SIZE } from '@/lib/platform/paging';
-import { ALIKE_ALONE, foldName } from '../places/rules';
+import { ALIKE_BESIDE_OTHERS, foldName } from '../places/rules';
 import { municipalityKey } from './rules';
 import type { MunicipalityFilter } from './schema';
 
@@ -87,7 +87,8 @@ export async function listMunicipalities(reader: Reader, filter: MunicipalityFil
   if (called.total > 0) return called;
   // A page behind the last one counts nothing.
   if (filter.page > 1 && (await listNamed(reader, { ...filter, page: 1 }, isCalled)).total > 0) return called;
-  return listNamed(reader, filter, (sortKey) => sql`word_similarity(${name}::text, ${sortKey}) >= ${ALIKE_ALONE}`);
+  // Many names share their first word ("Sint-"): also alone a name must be as alike as beside others.
+  return listNamed(reader, filter, (sortKey) => sql`word_similarity(${name}::text, ${sortKey}) >= ${ALIKE_BESIDE_OTHERS}`);
 }
 
 /** Those of whose name, or of a predecessor's, `isMeant` holds. */
