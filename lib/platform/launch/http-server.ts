@@ -21,6 +21,9 @@ type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 /** A request that takes longer is worth a line in the log, in milliseconds. */
 const SLOW = 1000;
 
+/** Eleven wait for the end of a page; Node warns from the eleventh on. */
+const LISTENERS_OF_AN_ANSWER = 20;
+
 export interface GuardedServer {
   readonly server: Server;
   /** No request is kept waiting any more: answers close their connection. */
@@ -85,6 +88,8 @@ export function guardedServer(settings: Env, handle: () => Handler): GuardedServ
 
   const listener = (goOn: (res: ServerResponse) => void) => (req: IncomingMessage, res: ServerResponse) => {
     const id = randomUUID();
+    // Next, its compression and what counts requests each wait for the end of an answer, and go with it: that is no leak.
+    res.setMaxListeners(LISTENERS_OF_AN_ANSWER);
     withRequestId(id, () =>
       answer(req, res, id, () => goOn(res)).catch((err: unknown) => {
         if (req.destroyed && !req.complete) return res.destroy();
