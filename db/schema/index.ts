@@ -7,6 +7,7 @@ export * from './involvement';
 export * from './memberships';
 export * from './municipalities';
 export * from './networks';
+export * from './partners';
 export * from './partnerships';
 export * from './people';
 export * from './places';

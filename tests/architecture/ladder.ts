@@ -12,6 +12,7 @@ export const NOUNS: readonly string[] = [
   'resources',
   'history',
   'partnerships',
+  'partners',
   'contacts',
   'guidance',
   'memberships',

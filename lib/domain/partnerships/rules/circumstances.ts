@@ -4,9 +4,9 @@ import { lastYear, yearOf } from '../../calendar/rules';
 /** A few lines of remark beside a circumstance. */
 export const REMARK_MAX = 500;
 
-/** When something stood in the way, as days `YYYY-MM-DD`; without a last day it still does. */
+/** How long something lasted, as days `YYYY-MM-DD`; without a first day nobody knows since when, without a last day it still does. */
 interface Lasting {
-  readonly fromDate: string;
+  readonly fromDate: string | null;
   readonly untilDate: string | null;
 }
 
@@ -17,5 +17,5 @@ export function periodRefusal({ fromDate, untilDate }: Lasting, today: string): 
     const day = field === 'fromDate' ? fromDate : untilDate;
     if (day !== null && yearOf(day) > maximum) return invalid(field, 'year_too_late', { maximum });
   }
-  return untilDate !== null && untilDate < fromDate ? invalid('untilDate', 'ends_before_it_begins') : null;
+  return fromDate !== null && untilDate !== null && untilDate < fromDate ? invalid('untilDate', 'ends_before_it_begins') : null;
 }
