@@ -14,6 +14,11 @@ CREATE FUNCTION policies.taking_part() RETURNS text LANGUAGE sql IMMUTABLE AS $$
   SELECT 'partnership_id = ANY ((SELECT my_current_partnerships())::uuid[])'
 $$;
 
+-- Those of a partnership in which it takes part now and that is not withdrawn.
+CREATE FUNCTION policies.joint() RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT 'partnership_id = ANY ((SELECT my_joint_partnerships())::uuid[])'
+$$;
+
 -- Keeps each row's before and after. `columns` names, with commas between, those of the record, of the municipality
 -- when the transaction has none, and of the partnership whose lead may read the row; an empty one is none.
 CREATE PROCEDURE policies.audit(tbl text, columns text) LANGUAGE plpgsql AS $$
@@ -50,11 +55,11 @@ END $$;
 -- A table of which each municipality keeps rows. `verbs` are the writes there are; without more said all rows are its
 -- own, to read and to write. `reads`, `adds`, `changes` (as the row was) and `removes` are the condition of one verb;
 -- `writes` that of every row as it is after a write, and of one that is removed. `columns` are those that may change,
--- if not all. `partners`: who takes part in the partnership reads too. `vvsg` are the columns that VVSG reads.
+-- if not all. `partners`: who takes part in the partnership reads too; `others`: who else reads. `vvsg` are the columns that VVSG reads.
 CREATE PROCEDURE policies.tenant_table(
   tbl text, audit text DEFAULT NULL, verbs text DEFAULT 'INSERT, UPDATE, DELETE', columns text DEFAULT NULL,
   reads text DEFAULT policies.own(), writes text DEFAULT policies.own(), adds text DEFAULT NULL, changes text DEFAULT policies.own(),
-  removes text DEFAULT NULL, partners boolean DEFAULT false, vvsg text DEFAULT NULL
+  removes text DEFAULT NULL, partners boolean DEFAULT false, others text DEFAULT NULL, vvsg text DEFAULT NULL
 ) LANGUAGE plpgsql AS $$
 DECLARE verb text;
 BEGIN
@@ -62,8 +67,9 @@ BEGIN
   CALL row_security(tbl);
   EXECUTE format('GRANT SELECT ON %I TO tweespan_tenant', tbl);
   EXECUTE format('CREATE POLICY tenant_select ON %I FOR SELECT TO tweespan_tenant USING (%s)', tbl, reads);
-  IF partners THEN
-    EXECUTE format('CREATE POLICY partners_select ON %I FOR SELECT TO tweespan_tenant USING (%s)', tbl, taking_part());
+  IF partners THEN others := taking_part(); END IF;
+  IF others IS NOT NULL THEN
+    EXECUTE format('CREATE POLICY partners_select ON %I FOR SELECT TO tweespan_tenant USING (%s)', tbl, others);
   END IF;
   FOREACH verb IN ARRAY string_to_array(verbs, ', ') LOOP
     EXECUTE format('GRANT %s%s ON %I TO tweespan_tenant', verb, CASE WHEN verb = 'UPDATE' THEN ' (' || columns || ')' END, tbl);

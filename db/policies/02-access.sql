@@ -16,6 +16,14 @@ CREATE FUNCTION my_current_partnerships() RETURNS uuid[] LANGUAGE sql STABLE SEC
 AS $$ SELECT coalesce(array_agg(partnership_id), '{}') FROM public.participations WHERE municipality_id = public.app_m() AND state = 'accepted' $$;
 GRANT EXECUTE ON FUNCTION my_current_partnerships TO tweespan_tenant;
 
+-- What others keep beside the shared facts: as long as it takes part, and closed at once by a withdrawal.
+CREATE FUNCTION my_joint_partnerships() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$
+  SELECT coalesce(array_agg(a.partnership_id), '{}') FROM public.participations a JOIN public.partnerships p ON p.id = a.partnership_id
+  WHERE a.municipality_id = public.app_m() AND a.state = 'accepted' AND p.withdrawn_on IS NULL
+$$;
+GRANT EXECUTE ON FUNCTION my_joint_partnerships TO tweespan_tenant;
+
 -- Shared facts are written by the lead.
 CREATE FUNCTION my_led_partnerships() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
 AS $$ SELECT coalesce(array_agg(id), '{}') FROM public.partnerships WHERE lead_municipality_id = public.app_m() $$;

@@ -2,8 +2,8 @@
 -- administrator.
 
 -- Every write belongs to an event of its own transaction; the trigger keeps each row's before and after with it and
--- refuses a write without one. Arguments: the column of the record, of the municipality when the transaction has
--- none, and of the partnership whose lead may read the row.
+-- refuses a write without one. Arguments: the column of the record (of several with bars between the first that is not
+-- null), of the municipality when the transaction has none, and of the partnership whose lead may read the row.
 -- It keeps nothing of a link, of whatever table it is.
 CREATE FUNCTION audit_row() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
 AS $$
@@ -19,7 +19,10 @@ BEGIN
   IF tg_op <> 'DELETE' THEN becomes := to_jsonb(new) - 'token_hash'; END IF;
   this := coalesce(becomes, was);
   INSERT INTO public.audit_rows (event_id, municipality_id, table_name, operation, subject_id, partnership_id, before, after)
-  VALUES (event, coalesce(public.app_m(), (this ->> tg_argv[1])::uuid), tg_table_name, lower(tg_op), this ->> tg_argv[0], (this ->> tg_argv[2])::uuid, was, becomes);
+  VALUES (event, coalesce(public.app_m(), (this ->> tg_argv[1])::uuid), tg_table_name, lower(tg_op),
+    (SELECT this ->> name FROM unnest(string_to_array(tg_argv[0], '|')) WITH ORDINALITY AS n (name, place)
+      WHERE this ->> name IS NOT NULL ORDER BY place LIMIT 1),
+    (this ->> tg_argv[2])::uuid, was, becomes);
   RETURN NULL;
 END $$;
 
@@ -60,19 +63,28 @@ CREATE POLICY admin_select ON audit_rows FOR SELECT TO tweespan_admin USING (mun
 CALL tenant_table('idempotency_keys');
 CALL open_table('marks');
 
--- Names of places and local governments of which the history speaks that the municipality reads, also those that its
--- partnerships no longer have.
+-- Names of places, local governments and partners of which the history speaks that the municipality reads, also those
+-- that its partnerships no longer have.
 CREATE FUNCTION names_in_history(wanted uuid[]) RETURNS TABLE (id uuid, name text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
 AS $$
   WITH spoken AS (
-    SELECT a.before, a.after FROM public.audit_rows a
-    WHERE a.table_name = 'partnership_places' AND (a.municipality_id = public.app_m() OR a.partnership_id = ANY ((SELECT public.my_led_partnerships())::uuid[]))
+    SELECT DISTINCT v.id FROM public.audit_rows a
+    CROSS JOIN LATERAL (VALUES (a.before), (a.after)) AS r (kept)
+    CROSS JOIN LATERAL (VALUES (r.kept ->> 'place_id'), (r.kept ->> 'local_government_id'), (r.kept ->> 'partner_id'), (r.kept ->> 'ours_id'),
+      (r.kept ->> 'theirs_id'), (r.kept ->> 'one_id'), (r.kept ->> 'other_id'), (r.kept ->> 'merged_into_id')) AS v (id)
+    WHERE a.table_name IN ('partnership_places', 'partnership_partners', 'partner_links', 'distinct_partners', 'partners')
+      AND (a.municipality_id = public.app_m() OR a.partnership_id = ANY ((SELECT public.my_led_partnerships())::uuid[]))
+      AND v.id = ANY (wanted::text[])
   )
-  SELECT l.id, l.name FROM public.places l
-  WHERE l.id = ANY (wanted) AND EXISTS (SELECT 1 FROM spoken s WHERE l.id::text IN (s.before ->> 'place_id', s.after ->> 'place_id'))
+  SELECT l.id, l.name FROM public.places l WHERE l.id = ANY (wanted) AND l.id::text IN (SELECT s.id FROM spoken s)
   UNION ALL
-  SELECT g.id, g.name FROM public.local_governments g
-  WHERE g.id = ANY (wanted) AND EXISTS (SELECT 1 FROM spoken s WHERE g.id::text IN (s.before ->> 'local_government_id', s.after ->> 'local_government_id'))
+  SELECT g.id, g.name FROM public.local_governments g WHERE g.id = ANY (wanted) AND g.id::text IN (SELECT s.id FROM spoken s)
+  UNION ALL
+  SELECT p.id, p.name FROM public.partners p WHERE p.id = ANY (wanted) AND p.id::text IN (SELECT s.id FROM spoken s)
+  UNION ALL
+  -- One that was added by mistake and removed has its last name in the history alone.
+  SELECT a.subject_id::uuid, a.before ->> 'name' FROM public.audit_rows a
+  WHERE a.table_name = 'partners' AND a.operation = 'delete' AND a.subject_id = ANY (wanted::text[]) AND a.subject_id IN (SELECT s.id FROM spoken s)
 $$;
 GRANT EXECUTE ON FUNCTION names_in_history TO tweespan_tenant;

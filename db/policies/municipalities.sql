@@ -78,13 +78,40 @@ BEGIN
   WHERE p.municipality_id = predecessor AND s.municipality_id = successor AND s.partnership_id = p.partnership_id
     AND s.department = p.department;
   UPDATE public.participation_notes s SET notes = concat_ws(E'\n\n', nullif(s.notes, ''), nullif(p.notes, '')),
-    reciprocity = concat_ws(E'\n\n', nullif(s.reciprocity, ''), nullif(p.reciprocity, ''))
+    reciprocity = concat_ws(E'\n\n', nullif(s.reciprocity, ''), nullif(p.reciprocity, '')),
+    agreement_at = concat_ws(' / ', nullif(s.agreement_at, ''), nullif(p.agreement_at, '')),
+    file_at = concat_ws(' / ', nullif(s.file_at, ''), nullif(p.file_at, ''))
   FROM public.participation_notes p
   WHERE p.municipality_id = predecessor AND s.municipality_id = successor AND s.partnership_id = p.partnership_id;
   DELETE FROM public.participation_notes p USING public.participation_notes s
   WHERE p.municipality_id = predecessor AND s.municipality_id = successor AND s.partnership_id = p.partnership_id;
   DELETE FROM public.participations p USING public.participations s
   WHERE p.municipality_id = predecessor AND s.municipality_id = successor AND s.partnership_id = p.partnership_id;
+END $$;
+
+-- One organisation that predecessor and successor both know by its number, on one side, becomes one partner: what only the
+-- predecessor knew of it the successor's takes over. Of two that stand on different sides the successor's keeps the number,
+-- and whoever works there looks whether they are one. Answers which stays and which goes, in pairs.
+CREATE FUNCTION same_partners(predecessor uuid, successor uuid) RETURNS uuid[]
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$
+DECLARE pairs uuid[];
+BEGIN
+  SELECT coalesce(array_agg(ARRAY[t.stays, t.goes]), '{}') INTO pairs FROM (
+    SELECT DISTINCT ON (p.id) s.id AS stays, p.id AS goes FROM public.partners p
+    JOIN public.partners s ON s.municipality_id = successor AND s.merged_into_id IS NULL AND s.side = p.side AND (s.kbo = p.kbo OR s.vcode = p.vcode)
+    WHERE p.municipality_id = predecessor AND p.merged_into_id IS NULL ORDER BY p.id, (s.kbo = p.kbo) DESC NULLS LAST, s.id) t;
+  UPDATE public.partners p SET merged_into_id = pairs[n][1] FROM generate_subscripts(pairs, 1) AS n WHERE p.id = pairs[n][2];
+  UPDATE public.partners p SET
+    kbo = CASE WHEN EXISTS (SELECT FROM public.partners s WHERE s.municipality_id = successor AND s.merged_into_id IS NULL AND s.kbo = p.kbo) THEN NULL ELSE p.kbo END,
+    vcode = CASE WHEN EXISTS (SELECT FROM public.partners s WHERE s.municipality_id = successor AND s.merged_into_id IS NULL AND s.vcode = p.vcode) THEN NULL ELSE p.vcode END
+  WHERE p.municipality_id = predecessor AND p.merged_into_id IS NULL AND EXISTS (SELECT FROM public.partners s
+    WHERE s.municipality_id = successor AND s.merged_into_id IS NULL AND (s.kbo = p.kbo OR s.vcode = p.vcode));
+  UPDATE public.partners s SET website = coalesce(nullif(s.website, ''), p.website), place_id = coalesce(s.place_id, p.place_id),
+    kbo = coalesce(s.kbo, (SELECT p.kbo WHERE NOT EXISTS (SELECT FROM public.partners o WHERE o.municipality_id IN (predecessor, successor) AND o.merged_into_id IS NULL AND o.kbo = p.kbo))),
+    vcode = coalesce(s.vcode, (SELECT p.vcode WHERE NOT EXISTS (SELECT FROM public.partners o WHERE o.municipality_id IN (predecessor, successor) AND o.merged_into_id IS NULL AND o.vcode = p.vcode)))
+  FROM generate_subscripts(pairs, 1) AS n JOIN public.partners p ON p.id = pairs[n][2] WHERE s.id = pairs[n][1];
+  RETURN pairs;
 END $$;
 
 -- A merger: everything of the predecessor becomes the successor's, in every table that there is, but the NIS code under
@@ -94,7 +121,7 @@ END $$;
 CREATE FUNCTION merge_municipalities(predecessor uuid, successor uuid, last_day date) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
 AS $$
-DECLARE changed integer; for_successor uuid := gen_random_uuid(); tbl regclass; col name;
+DECLARE changed integer; for_successor uuid := gen_random_uuid(); tbl regclass; col name; same_partners uuid[];
 BEGIN
   PERFORM 1 FROM public.municipalities WHERE id IN (predecessor, successor) ORDER BY id FOR UPDATE;
   IF predecessor = successor OR NOT EXISTS (SELECT 1 FROM public.municipalities WHERE id = successor AND successor_id IS NULL)
@@ -122,9 +149,11 @@ BEGIN
       AND s.accepted_at IS NULL AND s.ended_at IS NULL);
   DELETE FROM public.form_drafts WHERE municipality_id = predecessor;
   DELETE FROM public.idempotency_keys WHERE municipality_id = predecessor;
+  same_partners := public.same_partners(predecessor, successor);
   FOR tbl, col IN SELECT c.holder, c.held FROM public.municipality_columns() c LOOP
     EXECUTE format('UPDATE %s SET %I = $1 WHERE %I = $2', tbl, col, col) USING successor, predecessor;
   END LOOP;
+  PERFORM public.join_partners(successor, same_partners[n][1], same_partners[n][2]) FROM generate_subscripts(same_partners, 1) AS n;
   SET CONSTRAINTS ALL IMMEDIATE;
   RETURN changed;
 END $$;

@@ -5,9 +5,16 @@ CALL open_table('gazetteer');
 -- part in a partnership with it. What belongs to nobody is shared: places of the gazetteer, and what VVSG adopted.
 
 -- Shared facts name places and local governments that another typed: those of the partnerships in which the
--- municipality takes or took part.
+-- municipality takes or took part, and of the partners that take part with it.
 CREATE FUNCTION my_places() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
-AS $$ SELECT coalesce(array_agg(place_id), '{}') FROM public.partnership_places WHERE partnership_id = ANY ((SELECT public.my_partnerships())::uuid[]) $$;
+AS $$
+  SELECT coalesce(array_agg(place_id), '{}') FROM (
+    SELECT place_id FROM public.partnership_places WHERE partnership_id = ANY ((SELECT public.my_partnerships())::uuid[])
+    UNION
+    SELECT p.place_id FROM public.partnership_partners r JOIN public.partners p ON p.municipality_id = r.municipality_id AND p.id = r.partner_id
+    WHERE r.partnership_id = ANY ((SELECT public.my_joint_partnerships())::uuid[])
+  ) named
+$$;
 GRANT EXECUTE ON FUNCTION my_places TO tweespan_tenant;
 
 CREATE FUNCTION my_local_governments() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public

@@ -53,6 +53,8 @@ const OWN_PART: Policy = {
   left: [1, 'refused', 0, 'refused', 'refused'],
   ...NOBODY,
 };
+/** What can be put right also by who left. */
+const OWN_TO_END: Policy = { ...OWN_PART, left: [1, 1, 1, 'refused', 'refused'] };
 /** Who left can still remove whom it knew there: they are people. */
 const CONFIDENTIAL: Policy = {
   lead: [1, 1, 1, 'let through', 'let through'],
@@ -75,6 +77,15 @@ const TYPED: Policy = {
   left: [2, 'denied', 'denied', 'let through', 'refused'],
   invited: [1, 'denied', 'denied', 'let through', 'refused'],
   stranger: [1, 'denied', 'denied', 'let through', 'refused'],
+};
+
+/** What each knows, two of which stand in a partnership: who takes part there now reads them too. What hangs on them keeps them from going. */
+const SEEN_WITH_A_ROLE: Policy = {
+  lead: [6, 2, 'let through', 'let through', 'let through'],
+  participant: [6, 2, 'let through', 'let through', 'refused'],
+  left: [2, 2, 'let through', 'let through', 'refused'],
+  invited: [2, 2, 'let through', 'let through', 'refused'],
+  stranger: [2, 2, 'let through', 'let through', 'refused'],
 };
 
 type Verb = 'changes' | 'removes';
@@ -102,6 +113,8 @@ const tried =
 export const writtenByTheLead = tried('partnership', 'reads', LEAD_WRITES);
 /** What a municipality keeps of its own part in a partnership, for the others to read. */
 export const ofItsOwnPart = tried('part', 'reads', OWN_PART);
+/** The same, and who left can still end it. */
+export const ofItsOwnPartToEnd = tried('part', 'reads', OWN_TO_END);
 /** What a municipality keeps of its own part in a partnership for itself alone. */
 export const confidential = tried('part', 'denied', CONFIDENTIAL);
 /** What a municipality keeps without a partnership. */
@@ -110,3 +123,5 @@ export const ofAMunicipality = tried('municipality', 'reads', ALONE);
 export const ofAMunicipalityAlone = tried('municipality', 'denied', ALONE);
 /** What a municipality typed, for those who take part in a partnership where it stands. */
 export const asTyped = tried('municipality', 'reads', TYPED);
+/** What a municipality knows of organisations, for those who take part in a partnership where they stand. */
+export const seenWithARole = tried('municipality', 'reads', SEEN_WITH_A_ROLE);

@@ -24,7 +24,10 @@ export async function rowsOfEveryTable() {
   for (const [table, { row, whose }] of Object.entries(triedTables(TABLES.all))) {
     if (row === undefined) continue;
     for (const values of owners[whose])
-      await rows(`insert into ${table} ${row} from ${BEGUN}`, row.includes('$2') ? values : values.slice(0, 1));
+      await rows(
+        `insert into ${table} ${row} ${row.endsWith('cross join') ? '' : 'from '}${BEGUN}`,
+        row.includes('$2') ? values : values.slice(0, 1),
+      );
   }
   return world;
 }

@@ -36,6 +36,7 @@ export const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   leave_partnership: ['tweespan_tenant'],
   move_own_start: ['tweespan_tenant'],
   my_current_partnerships: ['tweespan_tenant'],
+  my_joint_partnerships: ['tweespan_tenant'],
   my_led_partnerships: ['tweespan_tenant'],
   my_partnerships: ['tweespan_tenant'],
   register_partnership: ['tweespan_tenant'],
