@@ -36,6 +36,7 @@ describe('every schema of every noun refuses what is too much before it works on
 
 /** Functions that no text of somebody else comes to, and what they are given. */
 const OF_OURS: Readonly<Record<string, string>> = {
+  asPair: 'ids of partners that were found',
   dayBefore: 'a day that was read before',
   dayAfter: 'a day that was read before',
   monthsThrough: 'days of the calendar',

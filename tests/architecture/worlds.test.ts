@@ -1,6 +1,7 @@
 import { ABOUT } from '@/db/seed/demonstration-about';
 import { ADMINISTRATOR, ADVISER, COLLEAGUES, MEMBERSHIPS, MERGERS, PARTNERSHIPS } from '@/db/seed/demonstration-facts';
 import { DESCRIBED } from '@/db/seed/demonstration-involvement';
+import { KNOWN } from '@/db/seed/demonstration-partner-list';
 import type { House } from './house';
 import { houseRule } from './house-rule';
 
@@ -15,6 +16,7 @@ const QUOTES = new Set<string>([
   ...PARTNERSHIPS.flatMap(({ title, places }) => [...(title === undefined ? [] : [title]), ...places.map(({ name }) => name)]),
   ...ABOUT.flatMap(({ ours = [], theirs = [] }) => [...ours, ...theirs]),
   ...Object.values(DESCRIBED).flatMap(({ grouping, circumstances }) => [grouping ?? '', ...circumstances.map(({ remark }) => remark)]),
+  ...KNOWN.map(({ name }) => name),
   ...MEMBERSHIPS.flatMap(({ network, offer, organisation, purpose = '' }) => [network || offer ? '' : organisation, purpose]),
 ]);
 QUOTES.delete('');

@@ -1,4 +1,5 @@
-import { asc } from 'drizzle-orm';
+import { asc, type SQL } from 'drizzle-orm';
+import { jsonRows } from '@/db/json-rows';
 import { approaches } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { nameIn, whatIn } from '@/lib/platform/i18n/naming';
@@ -15,13 +16,19 @@ export interface Approach {
   readonly partnerIsLocalGovernment: boolean;
 }
 
-/** All forms of cooperation, in the order of the publication. */
-export async function listApproaches({ tx, actor }: Reader): Promise<Approach[]> {
+function approachColumns({ actor }: Reader) {
   const name = nameIn(actor.locale, approaches);
   const what = whatIn(actor.locale, approaches);
   const { code, markShape, markColour, hasPlace, partnerIsLocalGovernment } = approaches;
-  return tx
-    .select({ code, name, what, markShape, markColour, hasPlace, partnerIsLocalGovernment })
-    .from(approaches)
-    .orderBy(asc(approaches.sortOrder));
+  return { code, name, what, markShape, markColour, hasPlace, partnerIsLocalGovernment };
+}
+
+/** All forms of cooperation, in the order of the publication. */
+export async function listApproaches(reader: Reader): Promise<Approach[]> {
+  return reader.tx.select(approachColumns(reader)).from(approaches).orderBy(asc(approaches.sortOrder));
+}
+
+/** The same as a list inside a row, for a page that reads them along with something else. */
+export function listApproachesInRow(reader: Reader): SQL<Approach[]> {
+  return jsonRows(approaches, approachColumns(reader), { where: undefined, by: [approaches.sortOrder] });
 }

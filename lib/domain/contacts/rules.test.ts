@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Actor, MUNICIPAL_ROLES, PLATFORM_ROLES } from '../access/rules';
-import { dialled, mayReadConfidential } from './rules';
+import { addressIn, dialled, mayReadConfidential } from './rules';
 
 const actor = (roles: Actor['roles'], platformRole: Actor['platformRole'] = null) =>
   ({ userId: 'u', name: '', locale: 'nl', roles, platformRole, organisationId: null }) as unknown as Actor;
@@ -28,4 +28,19 @@ test.each([
   ['', null],
 ])('the telephone dials %j as %j', (phone, number) => {
   expect(dialled(phone)).toBe(number);
+});
+
+test.each([
+  ['https://dossier.lokaal.example/stedenband?id=7', 'https://dossier.lokaal.example/stedenband?id=7'],
+  ['http://archief/2022/14', 'http://archief/2022/14'],
+  ['HTTPS://www.lokaal.example', 'https://www.lokaal.example/'],
+  ['kast 3, tweede schap', null],
+  ['www.lokaal.example', null],
+  ['https://lokaal.example en kast 3', null],
+  ['https://an:geheim@lokaal.example/', null],
+  ['javascript:alert(1)', null],
+  ['https://', null],
+  ['', null],
+])('the papers that lie at %j are opened at %j', (text, address) => {
+  expect(addressIn(text)).toBe(address);
 });

@@ -13,13 +13,24 @@ const saysSomething = sql`not (
     and ${auditRows.before} - 'version' = ${auditRows.after} - 'version'
 )`;
 
+/** The record whose history is asked for, when more is told than what is kept under its one id. */
+export interface HistorySubject {
+  /** Its own id, and those of records that went up in it. */
+  readonly ids: readonly string[];
+  /** Columns of tables whose rows belong to it though they are kept under another record. */
+  readonly namedIn?: Readonly<Record<string, readonly string[]>>;
+  /** Other columns than everywhere by which one knows a row, table by table. */
+  readonly knownBy?: Readonly<Record<string, string>>;
+}
+
 /**
  * What happened to one record, latest first: what the municipality in hand did, and of a partnership that it leads what all did. Its own
  * figures of a partnership, a membership or an approach without a partnership belong to it; those of others do not. Whole events, one more
  * than a page shows if there is one.
  */
-export async function listHistory({ tx, scope }: Reader, subjectId: string): Promise<HistoryEntry[]> {
+export async function listHistory({ tx, scope }: Reader, subject: string | HistorySubject): Promise<HistoryEntry[]> {
   if (scope.municipalityId === null) return [];
+  const { ids, namedIn = {}, knownBy } = typeof subject === 'string' ? { ids: [subject] } : subject;
   const led = tx.select({ id: partnerships.id }).from(partnerships).where(eq(partnerships.leadMunicipalityId, scope.municipalityId));
   const figures = tx
     .select({ id: sql<string>`${yearlyRecords.id}::text` })
@@ -27,11 +38,11 @@ export async function listHistory({ tx, scope }: Reader, subjectId: string): Pro
     .where(
       and(
         eq(yearlyRecords.municipalityId, scope.municipalityId),
-        sql`coalesce(${yearlyRecords.partnershipId}::text, ${yearlyRecords.membershipId}::text, ${yearlyRecords.approach}) = ${subjectId}`,
+        sql`coalesce(${yearlyRecords.partnershipId}::text, ${yearlyRecords.membershipId}::text, ${yearlyRecords.approach}) in ${[...ids]}`,
       ),
     );
   const ofTheRecord = and(
-    or(eq(auditRows.subjectId, subjectId), inArray(auditRows.subjectId, figures)),
+    or(inArray(auditRows.subjectId, [...ids]), inArray(auditRows.subjectId, figures), ...Object.entries(namedIn).map(naming)),
     or(eq(auditRows.municipalityId, scope.municipalityId), inArray(auditRows.partnershipId, led)),
     saysSomething,
   );
@@ -62,7 +73,13 @@ export async function listHistory({ tx, scope }: Reader, subjectId: string): Pro
     .leftJoin(municipalities, and(eq(municipalities.nisCode, yearlyRecords.originNis), ne(municipalities.id, yearlyRecords.municipalityId)))
     .where(and(ofTheRecord, inArray(auditRows.eventId, latest)))
     .orderBy(desc(auditRows.id));
-  return toHistory(rows as AuditRow[]);
+  return toHistory(rows as AuditRow[], knownBy);
+
+  /** Rows of a table in which one of these columns holds the record. */
+  function naming([table, columns]: readonly [string, readonly string[]]) {
+    const held = columns.flatMap((column) => [sql`${auditRows.before} ->> ${column}`, sql`${auditRows.after} ->> ${column}`]);
+    return and(eq(auditRows.tableName, table), or(...held.map((id) => inArray(id, [...ids]))));
+  }
 }
 
 /** How often a command changed one row of a record, as far as this reader may know. */
@@ -78,12 +95,18 @@ export async function countChanges(
   return row?.changes ?? 0;
 }
 
-/** What these municipalities, places and local governments are called: a history speaks of some that a record no longer has. */
+/** What these municipalities, partnerships, places, local governments and partners are called, also those that a record no longer has. */
 export async function listNames({ tx }: Reader, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
   const spoken = sql`names_in_history(${sql.param(`{${ids.join(',')}}`)}::uuid[]) as spoken`;
   return tx
     .select({ id: municipalities.id, name: municipalities.name })
     .from(municipalities)
     .where(inArray(municipalities.id, [...ids]))
+    .unionAll(
+      tx
+        .select({ id: partnerships.id, name: partnerships.title })
+        .from(partnerships)
+        .where(inArray(partnerships.id, [...ids])),
+    )
     .unionAll(tx.select({ id: sql<string>`spoken.id`, name: sql<string>`spoken.name` }).from(spoken));
 }

@@ -52,13 +52,16 @@ export interface HistoryEntry {
 /** Columns that say nothing to a reader: keys, the counter behind the lock, the folded name. */
 const SILENT = new Set(['id', 'version', 'sort_key', 'partnership_id', 'sort_order']);
 
-/** Gathers audit rows into one entry an event, latest first, with the fields that changed. Rows come latest first. */
-export function toHistory(rows: readonly AuditRow[]): HistoryEntry[] {
+/**
+ * Gathers audit rows into one entry an event, latest first, with the fields that changed. Rows come latest first. `knownBy` names, table by
+ * table, another column by which a reader of this history knows a row.
+ */
+export function toHistory(rows: readonly AuditRow[], knownBy: Readonly<Record<string, string>> = {}): HistoryEntry[] {
   const entries = new Map<string, { entry: Omit<HistoryEntry, 'changes'>; changes: FieldChange[] }>();
   for (const { eventId, at, command, actorName, reason, ...row } of rows) {
     const known = entries.get(eventId) ?? { entry: { eventId, at, command, actorName, reason, year: yearIn(row) }, changes: [] };
     entries.set(eventId, known);
-    known.changes.unshift(...changesOf(row));
+    known.changes.unshift(...changesOf(row, knownBy[row.table] ?? KNOWN_BY[row.table]));
   }
   return [...entries.values()].map(({ entry, changes }) => ({ ...entry, changes }));
 }
@@ -101,11 +104,10 @@ const yearIn = ({ table, year, after }: Row) => year ?? (table === 'municipality
 
 type Row = Omit<AuditRow, 'eventId' | 'at' | 'command' | 'actorName' | 'reason'>;
 
-function changesOf(row: Row): FieldChange[] {
+function changesOf(row: Row, known: string | undefined): FieldChange[] {
   const { table, before, after } = row;
   const figures = FIGURES[table];
-  const known = KNOWN_BY[table];
-  const told = Object.keys(after ?? before ?? {}).filter((field) => !SILENT.has(field));
+  const told = Object.keys(after ?? before ?? {}).filter((field) => field === known || !SILENT.has(field));
   // By what one knows the row comes first, whatever order the columns have.
   const fields = figures ?? [...told.filter((field) => field === known), ...told.filter((field) => field !== known)];
   const changes = fields

@@ -7,6 +7,7 @@ import enGuidance from './messages/en/guidance.json';
 import enHistory from './messages/en/history.json';
 import enMemberships from './messages/en/memberships.json';
 import enMunicipalities from './messages/en/municipalities.json';
+import enPartners from './messages/en/partners.json';
 import enPartnerships from './messages/en/partnerships.json';
 import enPeople from './messages/en/people.json';
 import enPlaces from './messages/en/places.json';
@@ -22,6 +23,7 @@ import nlGuidance from './messages/nl/guidance.json';
 import nlHistory from './messages/nl/history.json';
 import nlMemberships from './messages/nl/memberships.json';
 import nlMunicipalities from './messages/nl/municipalities.json';
+import nlPartners from './messages/nl/partners.json';
 import nlPartnerships from './messages/nl/partnerships.json';
 import nlPeople from './messages/nl/people.json';
 import nlPlaces from './messages/nl/places.json';
@@ -41,6 +43,7 @@ const MESSAGES = {
     history: nlHistory,
     memberships: nlMemberships,
     municipalities: nlMunicipalities,
+    partners: nlPartners,
     partnerships: nlPartnerships,
     people: nlPeople,
     places: nlPlaces,
@@ -58,6 +61,7 @@ const MESSAGES = {
     history: enHistory,
     memberships: enMemberships,
     municipalities: enMunicipalities,
+    partners: enPartners,
     partnerships: enPartnerships,
     people: enPeople,
     places: enPlaces,

@@ -31,6 +31,8 @@ describe('contacts', () => {
         email: 'kossi@dogbo.example',
         phone: '+229 01 00 00 00 00',
         remark: 'Liefst per mail.',
+        untilDate: null,
+        hasEnded: false,
       });
     });
     expect(statements.filter((each) => each.includes('participations'))).toHaveLength(1);
@@ -171,7 +173,7 @@ describe('notes', () => {
   test('both kinds are kept with their lines, and read back', async () => {
     const { id, municipality, coordinator } = await activePartnership();
     const first = await write(coordinator, municipality, id, { notes: '' }, { notes: 'Eén  \r\n\r\n- twee\n' });
-    expect(must(first)).toEqual({ notes: 'Eén\n\n- twee', reciprocity: '' });
+    expect(must(first)).toEqual({ notes: 'Eén\n\n- twee', reciprocity: '', agreementAt: '', fileAt: '' });
     must(await write(asEditor(municipality), municipality, id, { reciprocity: '' }, { reciprocity: 'Beide leren.' }));
     expect(await seenBy(asReader(municipality), municipality, id)).toMatchObject({ notes: 'Eén\n\n- twee', reciprocity: 'Beide leren.' });
     const [latest] = await told(asReader(municipality), municipality, id);

@@ -1,6 +1,7 @@
 import type { Telling } from './noun';
 import { TELLING as contacts } from './of-contacts';
 import { TELLING as memberships } from './of-memberships';
+import { TELLING as partners } from './of-partners';
 import { TELLING as partnerships } from './of-partnerships';
 import { TELLING as resources } from './of-resources';
 
@@ -8,6 +9,7 @@ import { TELLING as resources } from './of-resources';
 const TELLINGS: readonly Telling[] = Object.values({
   contacts,
   memberships,
+  partners,
   partnerships,
   resources,
 });

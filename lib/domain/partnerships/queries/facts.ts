@@ -15,6 +15,7 @@ import {
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { isUuid } from '@/lib/platform/text';
+import { listApproachesInRow } from '../../approaches/queries';
 import { yearOf } from '../../calendar/rules';
 import { approachPeriodIn, pageColumns, themes, visibleTo } from './parts';
 
@@ -84,11 +85,11 @@ const sharedFacts = {
   ),
 };
 
-/** One partnership with all its shared facts; null when there is none that this reader may see. */
+/** One partnership with all its shared facts and the approaches that it can be given (`offered`); null when there is none to be seen. */
 export async function findPartnershipFacts(reader: Reader, id: string) {
   if (!isUuid(id)) return null;
   const [row] = await reader.tx
-    .select({ ...pageColumns(reader), ...sharedFacts })
+    .select({ ...pageColumns(reader), ...sharedFacts, offered: listApproachesInRow(reader) })
     .from(partnerships)
     .innerJoin(approachPeriods, approachPeriodIn(yearOf(today())))
     .innerJoin(approaches, eq(approaches.code, approachPeriods.approach))
@@ -96,4 +97,4 @@ export async function findPartnershipFacts(reader: Reader, id: string) {
   return row ?? null;
 }
 
-export type PartnershipFacts = NonNullable<Awaited<ReturnType<typeof findPartnershipFacts>>>;
+export type PartnershipFacts = Omit<NonNullable<Awaited<ReturnType<typeof findPartnershipFacts>>>, 'offered'>;

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, inArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import { jsonRows } from '@/db/json-rows';
 import { approaches, approachPeriods, countries, memberships, partnershipPlaces, partnerships, places } from '@/db/schema';
@@ -7,11 +7,10 @@ import { today } from '@/lib/platform/clock';
 import { nameIn } from '@/lib/platform/i18n/naming';
 import { PAGE_SIZE } from '@/lib/platform/paging';
 import { yearOf } from '../../calendar/rules';
-import { ALIKE_ALONE, ALIKE_BESIDE_OTHERS, foldName } from '../../places/rules';
 import { type Formality, LIFE_CYCLE_STATES, type LifeCycleState } from '../rules/life';
 import { type EntryKind, type EntryOrder, FILE_ROWS_MAX } from '../rules/listing';
 import { ALL_ENTRIES, type EntryFilter } from '../schema';
-import { approachPeriodIn, columns, foldedName, placeNamesOf, visibleTo } from './parts';
+import { alikeTo, approachPeriodIn, columns, foldedName, isFound, placeNamesOf, visibleTo } from './parts';
 
 /** A row of the list: a partnership, or a membership, which has neither places nor a formality. */
 export interface ListedEntry {
@@ -97,13 +96,6 @@ function entriesOf(reader: Reader) {
   return unionAll(registered, joined);
 }
 
-/** How alike an entry is to what is looked for: 1 when every word of it stands in it, else as far as its worst word is like one. */
-const alikeTo = (search: string, words: SQLWrapper) =>
-  sql<number>`(
-    select min(case when ${words} like '%' || w || '%' then 1 else word_similarity(w, ${words}) end)
-    from unnest(string_to_array(${foldName(search)}::text, ' ')) w
-  )`;
-
 /** The entries with how alike they are, and how alike the best of them is: a typing error is forgiven more when nothing fits. */
 function foundIn(reader: Reader, search: string) {
   const entries = entriesOf(reader).as('entries');
@@ -146,9 +138,7 @@ function conditions({ tx }: Reader, found: Found, { search, kind, approach, coun
     .where(and(eq(partnershipPlaces.partnershipId, found.id), eq(places.country, country)));
   return and(
     eq(found.withdrawn, state === 'withdrawn'),
-    search === ''
-      ? undefined
-      : sql`${found.alike} >= case when ${found.best} = 1 then ${ALIKE_BESIDE_OTHERS}::real else ${ALIKE_ALONE}::real end`,
+    search === '' ? undefined : isFound(found),
     kind === '' ? undefined : eq(found.kind, kind),
     approach === '' ? undefined : eq(found.approachCode, approach),
     state === '' || state === 'withdrawn' ? undefined : eq(found.lifeCycle, state),

@@ -1,6 +1,6 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { participations, partnerships } from '@/db/schema';
-import type { MunicipalityReader } from '@/lib/platform/auth/reader';
+import type { MunicipalityReader, Reader } from '@/lib/platform/auth/reader';
 import { mayKeepOwnPart, type ParticipationStep, stepRefusal } from '../rules/participation';
 
 interface OfPartnership {
@@ -19,6 +19,19 @@ export async function findOwnPart({ actor, scope, tx }: MunicipalityReader, { pa
     .innerJoin(partnerships, eq(partnerships.id, participations.partnershipId))
     .where(and(eq(participations.partnershipId, partnershipId), eq(participations.municipalityId, municipalityId)));
   return part && mayKeepOwnPart(actor, municipalityId, part) ? { municipalityId, partnershipId } : null;
+}
+
+/** The partnerships that count and in which the municipality in hand takes part now, by title: where something of its own can be added. */
+export async function listOwnParts({ scope, tx }: Reader) {
+  if (scope.municipalityId === null) return [];
+  return tx
+    .select({ id: partnerships.id, title: partnerships.title })
+    .from(participations)
+    .innerJoin(partnerships, eq(partnerships.id, participations.partnershipId))
+    .where(
+      and(eq(participations.municipalityId, scope.municipalityId), eq(participations.state, 'accepted'), isNull(partnerships.withdrawnOn)),
+    )
+    .orderBy(asc(partnerships.sortKey), asc(partnerships.id));
 }
 
 /** The part of the municipality in hand, for a step that it takes itself. The function that takes the step holds it and looks again. */

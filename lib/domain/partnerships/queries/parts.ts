@@ -17,6 +17,7 @@ import { sinceOf } from '@/db/schema/since';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { nameIn } from '@/lib/platform/i18n/naming';
+import { ALIKE_ALONE, ALIKE_BESIDE_OTHERS, foldName } from '../../places/rules';
 import type { LifeCycleState } from '../rules/life';
 
 /** Rows this reader may see: those of the municipality in hand. Every list, page and export goes through it. */
@@ -152,3 +153,14 @@ export const foldedName = (name: SQLWrapper) =>
   sql`trim(regexp_replace(
     regexp_replace(lower(normalize(${name}, NFD)), '[\\u0300-\\u036f]', '', 'g'), '[^[:alnum:]]+', ' ', 'g'
   ))`;
+
+/** How alike a row of a list is to a search: 1 when every word of that stands in its words, else as far as the worst word is like one. */
+export const alikeTo = (search: string, words: SQLWrapper) =>
+  sql<number>`(
+    select min(case when ${words} like '%' || w || '%' then 1 else word_similarity(w, ${words}) end)
+    from unnest(string_to_array(${foldName(search)}::text, ' ')) w
+  )`;
+
+/** Is a row alike enough, beside how alike the best of them is? A typing error is forgiven more when nothing fits. */
+export const isFound = ({ alike, best }: { readonly alike: SQLWrapper; readonly best: SQLWrapper }) =>
+  sql`${alike} >= case when ${best} = 1 then ${ALIKE_BESIDE_OTHERS}::real else ${ALIKE_ALONE}::real end`;
