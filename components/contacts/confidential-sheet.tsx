@@ -5,6 +5,7 @@ import type { Confidential } from '@/lib/domain/contacts/queries';
 import { ContactBoard } from './contact-board';
 import { ContactColumns } from './contact-columns';
 import { NoteEditor } from './note-editor';
+import { PaperPlaces } from './paper-places';
 
 interface ConfidentialSheetProps {
   readonly municipality: { readonly slug: string; readonly name: string };
@@ -28,7 +29,7 @@ export function ConfidentialSheet({ municipality, partnershipId, confidential, f
     <>
       <h3 className="mb-2 font-bold">{t('contacts')}</h3>
       {keeps ? (
-        <ContactBoard slug={slug} partnershipId={partnershipId} contacts={contacts} functions={functions} />
+        <ContactBoard slug={slug} at={{ partnershipId }} contacts={contacts} functions={functions} />
       ) : (
         <ContactColumns contacts={contacts} />
       )}
@@ -46,13 +47,14 @@ export function ConfidentialSheet({ municipality, partnershipId, confidential, f
           </section>
         ))}
       </div>
+      <PaperPlaces slug={slug} partnershipId={partnershipId} confidential={confidential} keeps={keeps} />
     </>
   );
   return (
     <Sheet title={t('title')}>
       <p className="mb-5 text-s text-ink-2">{t('who', { municipality: name })}</p>
       {keeps ? (
-        <FormWords refusedBy={['contacts', 'people']} own={{ contacts: words }}>
+        <FormWords refusedBy={['contacts', 'people', 'partnerships', 'partners']} own={{ contacts: words }}>
           {body}
         </FormWords>
       ) : (

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Contact } from '@/lib/domain/contacts/queries';
 import { SIDES, type Side } from '@/lib/domain/partnerships/rules/facts';
-import { ContactCard } from './contact-card';
+import { ContactList } from './contact-list';
 
 interface ContactColumnsProps {
   readonly contacts: readonly Contact[];
@@ -16,24 +16,13 @@ export function ContactColumns({ contacts, change, add }: ContactColumnsProps) {
   const t = useTranslations('contacts');
   return (
     <div className="grid gap-x-12 gap-y-5 wide:grid-cols-2">
-      {SIDES.map((side) => {
-        const there = contacts.filter((contact) => contact.side === side);
-        return (
-          <section key={side} aria-label={t(`sides.${side}`)} className="min-w-0">
-            <h4 className="text-s text-ink-2">{t(`sides.${side}`)}</h4>
-            {there.length === 0 ? (
-              <p className="py-2 text-ink-2">{t('nobody')}</p>
-            ) : (
-              <ul className="divide-y divide-line">
-                {there.map((contact) => (
-                  <ContactCard key={contact.id} contact={contact} change={change?.(contact)} />
-                ))}
-              </ul>
-            )}
-            {add?.(side)}
-          </section>
-        );
-      })}
+      {SIDES.map((side) => (
+        <section key={side} aria-label={t(`sides.${side}`)} className="min-w-0">
+          <h4 className="text-s text-ink-2">{t(`sides.${side}`)}</h4>
+          <ContactList contacts={contacts.filter((contact) => contact.side === side)} change={change} />
+          {add?.(side)}
+        </section>
+      ))}
     </div>
   );
 }

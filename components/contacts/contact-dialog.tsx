@@ -8,13 +8,15 @@ import type { Contact } from '@/lib/domain/contacts/queries';
 import type { Side } from '@/lib/domain/partnerships/rules/facts';
 import { ContactCard } from './contact-card';
 import { ContactForm, valuesOf } from './contact-form';
+import type { ContactPlace } from './contact-place';
 
 interface ContactDialogProps extends PartSteps {
   readonly slug: string;
-  readonly partnershipId: string;
+  readonly at: ContactPlace;
   /** Null for a new one. */
   readonly contact: Contact | null;
-  readonly side: Side;
+  /** Null at a partner, which has a side itself. */
+  readonly side: Side | null;
   readonly functions: readonly { readonly code: string; readonly name: string }[];
 }
 
@@ -32,7 +34,7 @@ export function ContactDialog({ contact, onClose, onKept, onRemoved, ...form }: 
     means: t('remove.means', { name: contact.name }),
     confirm: t('remove.confirm'),
     cancel: t('remove.cancel'),
-    action: () => removeContactAction(form.slug, { contactId: contact.id, base: valuesOf(contact, contact.side) }),
+    action: () => removeContactAction(form.slug, { contactId: contact.id, base: valuesOf(contact, form.side) }),
     onRemoved: () => onRemoved(t('said.removed', { name: contact.name })),
   });
   return (

@@ -13,6 +13,8 @@ interface PartListProps<P extends { readonly id: string }> {
   readonly change: string;
   /** What that button says of one part to who does not see where it stands. */
   readonly changeWhat: (part: P) => string;
+  /** May this one be changed? All of them when left out. */
+  readonly mayChange?: (part: P) => boolean;
   /** How a part reads. */
   readonly children: (part: P) => ReactNode;
   /** The way to a new one, under the list. */
@@ -20,7 +22,15 @@ interface PartListProps<P extends { readonly id: string }> {
 }
 
 /** The parts of a record under each other, each with a button that opens it, and a way to add one. */
-export function PartList<P extends { readonly id: string }>({ parts, empty, change, changeWhat, children, add }: PartListProps<P>) {
+export function PartList<P extends { readonly id: string }>({
+  parts,
+  empty,
+  change,
+  changeWhat,
+  mayChange = () => true,
+  children,
+  add,
+}: PartListProps<P>) {
   return (
     <>
       {parts.list.length === 0 && empty}
@@ -28,9 +38,11 @@ export function PartList<P extends { readonly id: string }>({ parts, empty, chan
         {parts.list.map((part) => (
           <li key={part.id} className="flex items-start gap-3 py-2.5">
             {children(part)}
-            <Button size="small" aria-label={changeWhat(part)} onClick={() => parts.change(part)}>
-              {change}
-            </Button>
+            {mayChange(part) && (
+              <Button size="small" aria-label={changeWhat(part)} onClick={() => parts.change(part)}>
+                {change}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -14,6 +14,9 @@ interface ListPageProps<O extends string, F extends string> extends Omit<ListFil
   /** What the list holds while nothing is left out of it. */
   readonly context: string;
   readonly actions?: ReactNode;
+  /** What stands over the search, and what is said of the rows under it. */
+  readonly above?: ReactNode;
+  readonly notice?: ReactNode;
   readonly words: {
     /** How many were found. */
     readonly found: string;
@@ -34,7 +37,21 @@ interface ListPageProps<O extends string, F extends string> extends Omit<ListFil
 
 /** A list that is searched, narrowed and sorted by its address, page by page. */
 export function ListPage<O extends string, F extends string>(props: ListPageProps<O, F>) {
-  const { list, found, title, context, actions, words, searches = true, beginning, hasFile = false, children, ...form } = props;
+  const {
+    list,
+    found,
+    title,
+    context,
+    actions,
+    above,
+    notice,
+    words,
+    searches = true,
+    beginning,
+    hasFile = false,
+    children,
+    ...form
+  } = props;
   const { total, pageSize } = found;
   const nothingYet = beginning !== undefined && total === 0 && !list.isFiltered;
   const all = (
@@ -53,7 +70,9 @@ export function ListPage<O extends string, F extends string>(props: ListPageProp
   return (
     <>
       <PageHead title={title} context={list.isFiltered ? narrowed : context} actions={nothingYet ? undefined : actions} />
+      {above}
       {!nothingYet && searches && <ListFilters list={list} {...form} showAll={isLong ? undefined : words.showAll} />}
+      {notice}
       {nothingYet && beginning}
       {!nothingYet && total === 0 && (
         <EmptyState title={words.none} action={isLong ? all : undefined}>

@@ -13,7 +13,7 @@ interface Term {
 }
 
 interface Known {
-  /** What has an id: municipalities, places and local governments that the history speaks of, also those that the partnership no longer has. */
+  /** What has an id: municipalities, places, local governments and partners that the history speaks of, also those that are no longer there. */
   readonly names: readonly { readonly id: string; readonly name: string }[];
   /** Words of open lists, by the column that holds their codes. */
   readonly terms: Readonly<Record<string, readonly Term[]>>;
@@ -35,6 +35,9 @@ const CODED: Readonly<Record<string, readonly [codes: readonly string[], list: s
   side: [SIDES, 'side'],
 };
 
+/** Columns that hold the id of something with a name. */
+const NAMED = /(?:^|_)id$/;
+
 const DAYS = new Set(['from_date', 'until_date', 'agreement_until']);
 
 /** How the history of a partnership says a value: names for ids, words for codes; null for what says nothing. */
@@ -45,7 +48,7 @@ export function historyWords({ names, terms, locale, word }: Known) {
     // That a partnership is withdrawn, and why, the sentence says.
     if (value === null || value === '' || field.startsWith('withdrawn_')) return null;
     const text = String(value);
-    if (field.endsWith('_id')) return nameOf.get(text) ?? null;
+    if (NAMED.test(field)) return nameOf.get(text) ?? null;
     if (DAYS.has(field)) return formatWhen(text, locale);
     if (field === 'since_month') return formatMonth(Number(text), locale);
     const [codes, list] = CODED[`${table}.${field}`] ?? CODED[field] ?? [[], ''];
@@ -55,11 +58,13 @@ export function historyWords({ names, terms, locale, word }: Known) {
   };
 }
 
-/** Ids of the municipalities, places and local governments of which a history speaks. */
+/** Ids of what has a name of which a history speaks. */
 export function namedIn(history: readonly HistoryEntry[]): string[] {
   const ids = history.flatMap(({ changes }) =>
     changes.flatMap(({ field, from, to, of }) =>
-      [...(/_id$/.test(field) ? [from, to] : []), of?.field === 'place_id' ? of.value : null].filter((id) => typeof id === 'string'),
+      [...(NAMED.test(field) ? [from, to] : []), of !== undefined && NAMED.test(of.field) ? of.value : null].filter(
+        (id) => typeof id === 'string',
+      ),
     ),
   );
   return [...new Set(ids)];

@@ -1,4 +1,4 @@
-import { type Markup, markup } from './markup';
+import { type Markup, type MarkupPart, markup } from './markup';
 import { signAt } from './sign';
 
 /** The mark of an approach, as the data has it. */
@@ -40,7 +40,7 @@ export const markId = ({ shape }: Mark): string => `mark-${isMarkShape(shape) ? 
 /** The dye of a mark; the free shape has the free colour, and so has, by the class `mark`, a token that is not there. */
 export const markDye = ({ shape, colour }: Mark): string => (isMarkShape(shape) && isToken(colour) ? `var(--color-${colour})` : FALLBACK);
 
-/** Mark and name of an approach, to stand in an `approach-name`. */
-export function markAndName(mark: Mark, name: string): Markup {
+/** Mark and name of an approach, or of what has one, to stand in an `approach-name`. */
+export function markAndName(mark: Mark, name: MarkupPart): Markup {
   return markup`<svg class="mark" aria-hidden="true" style="--dye:${markDye(mark)}">${signAt(markId(mark))}</svg>${name}`;
 }

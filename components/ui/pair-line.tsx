@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
+import { BareLink } from './bare-link';
 import { Evener } from './evener';
 import { ProperName } from './proper-name';
 
@@ -7,6 +8,8 @@ export interface PairPlace {
   readonly name: string;
   /** Country and region, small under the name. */
   readonly detail?: string;
+  /** The address of its own page, with the language. */
+  readonly href?: string;
 }
 
 export type PairSize = 'title' | 'small' | 'hero';
@@ -63,7 +66,13 @@ export function PairLine({ ours, theirs, size = 'title' }: PairLineProps) {
             style={cell(phoneRow, row, column)}
           >
             {joint !== '' && <span className="sr-only">{joint}</span>}
-            <ProperName>{place.name}</ProperName>
+            {place.href === undefined ? (
+              <ProperName>{place.name}</ProperName>
+            ) : (
+              <BareLink href={place.href} className="text-inherit">
+                <ProperName>{place.name}</ProperName>
+              </BareLink>
+            )}
           </span>
         ))}
       </Heading>

@@ -12,6 +12,8 @@ export interface Doors {
   readonly partnership: string;
   /** Id of a membership of Deinze. */
   readonly membership: string;
+  /** Id of a partner of Deinze. */
+  readonly partner: string;
 }
 
 /** Who has no role is none of the people whom one can become: signs in with the password. */
@@ -59,7 +61,17 @@ export const test = base.extend<object, { doors: Doors }>({
         baseURL,
       );
       const { id: membership } = made.value as { id: string };
-      await use({ doorOf, partnership, membership });
+      const organisation = { name: 'School van KeMoPoDi', kind: 'school', side: 'theirs' };
+      const added = await callAction(
+        { doorOf },
+        'coordinator',
+        'addPartnerAction',
+        ['deinze', organisation],
+        '/nl/m/deinze/partners/new',
+        baseURL,
+      );
+      const { id: partner } = added.value as { id: string };
+      await use({ doorOf, partnership, membership, partner });
       for (const door of doors.values()) await door.dispose();
     },
     { scope: 'worker' },

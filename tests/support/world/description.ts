@@ -3,6 +3,8 @@ import type { MunicipalRole } from '@/lib/domain/access/rules';
 import type { AddContactInput } from '@/lib/domain/contacts/schema';
 import type { RegisterMembershipInput } from '@/lib/domain/memberships/schema';
 import { municipalitySlug } from '@/lib/domain/municipalities/rules';
+import type { PartnerRole } from '@/lib/domain/partners/rules';
+import type { AddPartnerInput } from '@/lib/domain/partners/schema';
 import type { ActorGroup, ChoiceSet, Side } from '@/lib/domain/partnerships/rules/facts';
 import type { LifeCycleState } from '@/lib/domain/partnerships/rules/life';
 import { foldName } from '@/lib/domain/places/rules';
@@ -61,6 +63,26 @@ export type MembershipOfAWorld = RegisterMembershipInput & {
   readonly endedIn?: number;
 };
 
+/** An organisation with which a municipality cooperates. A partnership is meant by words that stand in its title alone. */
+export type PartnerOfAWorld = AddPartnerInput & {
+  readonly roles?: readonly {
+    readonly in: string;
+    readonly role: PartnerRole;
+    readonly what?: string;
+    readonly fromDate?: string;
+    readonly untilDate?: string;
+  }[];
+  /** Partners that were described before it, by their names. */
+  readonly linkedWith?: readonly {
+    readonly name: string;
+    readonly in?: string;
+    readonly sinceYear?: number;
+    readonly untilYear?: number;
+  }[];
+  readonly contacts?: readonly Omit<AddContactInput, 'partnershipId' | 'partnerId' | 'side'>[];
+  readonly notes?: string;
+};
+
 type People<R extends MunicipalRole> = Readonly<Record<R, string | Person>>;
 
 interface Description<R extends MunicipalRole> {
@@ -68,6 +90,8 @@ interface Description<R extends MunicipalRole> {
   readonly people: People<R>;
   readonly partnerships?: readonly PartnershipOfAWorld[];
   readonly memberships?: readonly MembershipOfAWorld[];
+  /** They are added once all partnerships are there, so also to one that another world leads. */
+  readonly partners?: readonly PartnerOfAWorld[];
   readonly confirmed?: readonly number[];
   /** The day on which its people came and all of it was entered, of a municipality that merged since. */
   readonly enteredOn?: string;

@@ -19,6 +19,7 @@ import { must } from '@/lib/platform/result';
 import { acceptAs } from '../joining';
 import { type DescribedWorld, type Person, VVSG, worldsDescribed } from './description';
 import { type Act, record } from './figures';
+import { makePartners } from './partners';
 import { makePartnership } from './partnerships';
 
 /** What is entered on two days stands in the history as two entries: first the plans, then what became of them. */
@@ -38,6 +39,8 @@ export async function makeWorlds(): Promise<void> {
       throw new Error(`the world in ${world.name} could not be made`, { cause: error });
     });
   }
+  // Who went up in another municipality has brought its own before.
+  for (const world of worlds) if (world.enteredOn === undefined) await onDay(THE_DAY_BEFORE, () => makePartners(world, act));
 }
 
 async function letVvsgIn(): Promise<Actor> {
@@ -110,6 +113,7 @@ async function fill(world: DescribedWorld, act: Act): Promise<void> {
     if (endedIn !== undefined) must(await endMembership(...act(world), { membershipId: id, year: endedIn, reason: 'voorbij' }));
   }
   for (const { figures, inNameOf } of world.continued ?? []) await record(world, await thatCameAlong(world, act), figures, act, inNameOf);
+  if (world.enteredOn !== undefined) await makePartners(world, act);
   await onDay(DEMONSTRATION_DAY, async () => {
     for (const year of world.confirmed ?? []) must(await confirmYear(...act(world), { year }));
     for (const [approach, figures] of Object.entries(world.approaches ?? {}))

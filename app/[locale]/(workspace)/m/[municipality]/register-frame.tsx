@@ -1,10 +1,13 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { Crumb } from '@/components/ui/crumbs';
 import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
 
 interface RegisterFrameProps {
   readonly municipality: { readonly slug: string };
+  /** The room in which it will stand; partnerships unless said otherwise. */
+  readonly room?: Crumb;
   readonly title: string;
   readonly crumb: string;
   readonly context: string;
@@ -15,12 +18,12 @@ interface RegisterFrameProps {
 }
 
 /** The page on which something new is registered: the form on a sheet, what else one may want beside it. */
-export function RegisterFrame({ municipality, title, crumb, context, aside, children }: RegisterFrameProps) {
+export function RegisterFrame({ municipality, room, title, crumb, context, aside, children }: RegisterFrameProps) {
   const list = useTranslations('partnerships.list');
   return (
     <>
       <PageHead
-        crumbs={[{ label: list('title'), href: `/m/${municipality.slug}/partnerships` }, { label: crumb }]}
+        crumbs={[room ?? { label: list('title'), href: `/m/${municipality.slug}/partnerships` }, { label: crumb }]}
         title={title}
         context={context}
       />

@@ -5,6 +5,7 @@ import { cache } from 'react';
 import { ConfidentialSheet } from '@/components/contacts/confidential-sheet';
 import { FormWords } from '@/components/form/form-words';
 import { CompletenessLine } from '@/components/guidance/completeness/completeness-line';
+import { PartnersSheet } from '@/components/partners/in-partnership/partners-sheet';
 import { CircumstancesSheet } from '@/components/partnerships/circumstances/circumstances-sheet';
 import { AgreementSheet } from '@/components/partnerships/facts/agreement-sheet';
 import { FactSheet } from '@/components/partnerships/facts/fact-sheet';
@@ -19,11 +20,11 @@ import { PartnershipHead } from '@/components/partnerships/partnership-head';
 import { PlacesSheet } from '@/components/partnerships/places/places-sheet';
 import { WithdrawPartnership } from '@/components/partnerships/withdrawing/withdraw-partnership';
 import { WithdrawnNotice } from '@/components/partnerships/withdrawing/withdrawn-notice';
-import { listApproaches } from '@/lib/domain/approaches/queries';
 import { yearOf } from '@/lib/domain/calendar/rules';
 import { findConfidential } from '@/lib/domain/contacts/queries';
 import { findPartnershipToJudge } from '@/lib/domain/guidance/queries/partnerships';
 import { judge } from '@/lib/domain/guidance/rules/assembling';
+import { listPartnersOf } from '@/lib/domain/partners/queries/of-partnership';
 import { findPartnershipFacts } from '@/lib/domain/partnerships/queries/facts';
 import { partnershipRights } from '@/lib/domain/partnerships/rules/rights';
 import { listRecordsIn } from '@/lib/domain/resources/queries/records';
@@ -41,8 +42,8 @@ const partnershipAt = cache(async (slug: string, id: string) => {
   const year = yearOf(visit.today);
   const { partnership, ...lists } = await withActor(visit.actor, visit.scope, async (reader) => ({
     partnership: await findPartnershipFacts(reader, id),
-    approaches: await listApproaches(reader),
-    choices: await listChoices(reader, ['life_cycle_reason', 'theme', 'department', 'circumstance', 'contact_function']),
+    choices: await listChoices(reader, ['life_cycle_reason', 'theme', 'department', 'circumstance', 'contact_function', 'partner_kind']),
+    partners: await listPartnersOf(reader, id),
     confidential: await findConfidential(reader, id),
     found: await findPartnershipToJudge(reader, id),
     records: await listRecordsIn(reader, [id], { from: year, until: year }),
@@ -50,7 +51,8 @@ const partnershipAt = cache(async (slug: string, id: string) => {
   const { found, records, choices, ...rest } = lists;
   const asked = { municipalityId: visit.municipality.id, year, today: visit.today };
   const judged = found === null ? null : judge(found.partnership, records, found.values, asked);
-  return { ...visit, ...rest, ...choices, judged, partnership: partnership ?? notFound() };
+  const { offered: approaches, ...facts } = partnership ?? notFound();
+  return { ...visit, ...rest, ...choices, judged, partnership: facts, approaches };
 });
 
 async function partnershipOf({ params }: PartnershipPageProps) {
@@ -64,7 +66,8 @@ export async function generateMetadata(props: PartnershipPageProps): Promise<Met
 
 /** One partnership: its facts, its approach and state, what it is about, who and where the partner is, and who takes part. */
 export default async function PartnershipPage(props: PartnershipPageProps) {
-  const { actor, municipality, today, partnership, judged, approaches, terms, confidential, sdgs, countries } = await partnershipOf(props);
+  const { actor, municipality, today, partnership, judged, approaches, terms, partners, confidential, ...lists } =
+    await partnershipOf(props);
   const { partnerships } = await getMessages();
   const rights = partnershipRights(actor, municipality.id, partnership);
   const own = { slug: municipality.slug, partnership, edits: rights.edits };
@@ -113,11 +116,19 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
             departments={terms.department}
             edits={{ own: rights.keepsPart, partner: rights.edits }}
           />
+          <PartnersSheet
+            slug={municipality.slug}
+            id={partnership.id}
+            partners={partners}
+            kinds={terms.partner_kind}
+            today={today}
+            keeps={rights.keepsPart}
+          />
           <GoalSheet {...own} />
         </div>
         <div className={column}>
-          <PlacesSheet {...own} countries={countries} />
-          <ThemeSheet {...own} themes={terms.theme} sdgs={sdgs} approaches={approaches} />
+          <PlacesSheet {...own} countries={lists.countries} />
+          <ThemeSheet {...own} themes={terms.theme} sdgs={lists.sdgs} approaches={approaches} />
           <ParticipantTable participants={partnership.participants} thisYear={yearOf(today)} />
           <CircumstancesSheet {...own} terms={terms.circumstance} today={today} />
           <VisibilitySheet municipality={municipality} partnership={partnership} steers={rights.steers} />

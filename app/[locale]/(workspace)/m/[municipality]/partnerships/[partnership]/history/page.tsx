@@ -9,6 +9,7 @@ import { Sheet } from '@/components/ui/sheet';
 import { can } from '@/lib/domain/access/rules';
 import { listApproaches } from '@/lib/domain/approaches/queries';
 import { listHistory, listNames } from '@/lib/domain/history/queries';
+import { PARTNER_ROLES } from '@/lib/domain/partners/rules';
 import { findPartnership } from '@/lib/domain/partnerships/queries/page';
 import { listSdgs, listVocabularies } from '@/lib/domain/vocabularies/queries';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -52,8 +53,18 @@ export async function generateMetadata({ params }: HistoryPageProps): Promise<Me
 export default async function HistoryPage({ params }: HistoryPageProps) {
   const { municipality: slug, partnership: id } = await params;
   const { actor, municipality, today, partnership, history, names, terms } = await historyAt(slug, id);
-  const [t, words] = await Promise.all([getTranslations('history'), getTranslations('partnerships')]);
-  const say = historyWords({ names, terms, locale: actor.locale, word: (key) => words(key as 'title') });
+  const [t, words, roles] = await Promise.all([
+    getTranslations('history'),
+    getTranslations('partnerships'),
+    getTranslations('partners.role'),
+  ]);
+  const role = PARTNER_ROLES.map((code) => ({ code, name: roles(code) }));
+  const say = historyWords({
+    names,
+    terms: { ...terms, 'partnership_partners.role': role },
+    locale: actor.locale,
+    word: (key) => words(key as 'title'),
+  });
   return (
     <>
       <PartnershipHead municipality={municipality} partnership={partnership} today={today} current="history" showsHistory />
