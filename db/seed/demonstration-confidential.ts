@@ -26,11 +26,15 @@ const CONTACTS: readonly Omit<AddContactInput, 'partnershipId'>[] = [
 /** Made up as well. */
 const NOTES = {
   notes: 'Het volgende werkbezoek valt best na de regens, in november.\n\nVisa duren nu zes tot acht weken: vraag ze op tijd aan.',
+  agreementAt: 'Stadsarchief, doos 2022/14',
+  fileAt: 'https://dossiers.roeselare.example/internationaal/dogbo',
   reciprocity: 'Dogbo versterkt zijn burgerlijke stand. Onze dienst Burgerzaken kreeg er een blik van buiten voor terug.',
 };
+
+const NOTHING_NOTED = { notes: '', reciprocity: '', agreementAt: '', fileAt: '' };
 
 /** What the coordinator keeps about a partnership for the own municipality. */
 export async function keepConfidential(actor: Actor, scope: Scope, partnershipId: string): Promise<void> {
   for (const contact of CONTACTS) must(await addContact(actor, scope, { partnershipId, ...contact }));
-  must(await changeNotes(actor, scope, { partnershipId, base: { notes: '', reciprocity: '' }, change: NOTES }));
+  must(await changeNotes(actor, scope, { partnershipId, base: NOTHING_NOTED, change: NOTES }));
 }

@@ -34,6 +34,7 @@ import {
   type Partnership,
 } from './demonstration-facts';
 import { DESCRIBED, describeInvolvement } from './demonstration-involvement';
+import { partnerSteps } from './demonstration-partners';
 import { yearSteps } from './demonstration-years';
 import { leaveMark, readMarks } from './marks';
 
@@ -90,6 +91,7 @@ export async function loadDemonstration({ ownerUrl }: { ownerUrl?: string | unde
       },
     })),
     ...yearSteps(act, idOfEntry),
+    ...partnerSteps(act, idOfEntry),
   ];
   // Day after day, so that each history reads in order.
   for (const { on, run } of steps.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) await onDay(on, run);
