@@ -16,7 +16,7 @@ const pool = globalThis as typeof globalThis & { tweespanUnused?: OwnMunicipalit
 /** Those of the demonstration, and others that a test calls by their name: nobody else's, since tests of one worker share a database. */
 const NAMED = [
   ...['roeselare', 'lichtervelde', 'oostende', 'brugge', 'zoersel', 'merelbeke-melle', 'deinze', 'lievegem', 'gent'],
-  ...['lier', 'beersel'],
+  ...['lier', 'beersel', 'sint-niklaas', 'pajottegem'],
 ];
 
 /** The next municipality that no test has used yet. */
