@@ -12,6 +12,8 @@ export default defineConfig({
   cacheDir: path.join(root, '.tests/vite'),
   resolve: { alias: { '@': root } },
   test: {
+    // What was compiled once is read again as long as its file says the same.
+    experimental: { fsModuleCache: true },
     projects: [
       // These share one worker's modules: rules and words keep nothing between two tests.
       { extends: true, test: { name: 'unit', include: ['{lib,components,db}/**/*.test.{ts,tsx}'], isolate: false } },
