@@ -1,6 +1,6 @@
 import { dateOf } from '@/lib/domain/calendar/rules';
 
-/** What is written as it stands: any text, a whole day (`YYYY-MM-DD`), or a `PartialDate`, which no file can take for a day. */
+/** These are written as they stand. A file has a type of its own for a whole day (`YYYY-MM-DD`) and none for a `PartialDate`. */
 type WrittenKind = 'text' | 'date' | 'partialDate';
 /** What is counted: a plain number, whole cents, whole hundredths of an FTE, whole percents. */
 type FigureKind = 'number' | 'amount' | 'staffTime' | 'percent';
