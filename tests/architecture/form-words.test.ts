@@ -65,7 +65,8 @@ function givenIn(house: House, file: string): Given | null {
 
 /** The files for the browser that get their words from `file`: those it imports, by others that give nothing themselves. */
 function clientsOf(house: House, file: string): string[] {
-  const stops = (each: string) => each !== file && (isClient(house, each) || isServerAction(house, each) || givenIn(house, each) !== null);
+  const stops = (each: string) =>
+    each !== file && (isClient(house, each) || isServerAction(house, each) || house.once(givenIn, each) !== null);
   return [...reached(house, file, stops)].filter((each) => isClient(house, each));
 }
 
@@ -75,10 +76,10 @@ function ungiven(house: House): string[] {
   return house.sources
     .filter((file) => /^(?:app|components)\/.+\.tsx$/.test(file))
     .flatMap((file) => {
-      const given = givenIn(house, file);
+      const given = house.once(givenIn, file);
       if (given === null) return [];
       const asked = clientsOf(house, file).flatMap((client) =>
-        [...reached(house, client, (each) => isServerAction(house, each))].flatMap((each) => askedFor(house, each)),
+        [...reached(house, client, (each) => isServerAction(house, each))].flatMap((each) => house.once(askedFor, each)),
       );
       return [...new Set(asked.filter(({ key }) => !isCovered(given.words, key)).map(({ key, at }) => `${at} asks for ${key}`))].map(
         (words) => `${words}, which ${GIVES} of ${file} does not give`,
@@ -151,7 +152,7 @@ function unsaid(house: House): string[] {
   return house.sources
     .filter((file) => /^(?:app|components)\/.+\.tsx$/.test(file))
     .flatMap((file) => {
-      const given = givenIn(house, file);
+      const given = house.once(givenIn, file);
       if (given === null) return [];
       const code = clientsOf(house, file).flatMap((client) => [...reached(house, client, (each) => isServerAction(house, each))]);
       const work = [file, ...code].flatMap((each) => [...workOf(house, each)]);

@@ -18,8 +18,7 @@ const SOURCE = /\.(?:ts|tsx|mjs)$/;
 
 /** The files of the project, or a few made-up ones, read the way the architecture tests ask about them. */
 export class House {
-  readonly #trees = new Map<string, ts.SourceFile>();
-  readonly #imports = new Map<string, readonly Import[]>();
+  readonly #read = new Map<unknown, Map<string, unknown>>();
 
   constructor(private readonly texts: ReadonlyMap<string, string>) {}
 
@@ -41,26 +40,21 @@ export class House {
     return this.texts.get(file) ?? '';
   }
 
+  /** What `work` reads in a file: read once, however many rules ask. */
+  once<T>(work: (house: House, file: string) => T, file: string): T {
+    const read = this.#read.get(work) ?? new Map<string, unknown>();
+    this.#read.set(work, read);
+    if (!read.has(file)) read.set(file, work(this, file));
+    return read.get(file) as T;
+  }
+
   tree(file: string): ts.SourceFile {
-    const known = this.#trees.get(file);
-    if (known !== undefined) return known;
-    const kind = file.endsWith('.tsx') ? ts.ScriptKind.TSX : file.endsWith('.mjs') ? ts.ScriptKind.JS : ts.ScriptKind.TS;
-    const tree = ts.createSourceFile(file, this.text(file), ts.ScriptTarget.Latest, true, kind);
-    this.#trees.set(file, tree);
-    return tree;
+    return this.once(treeOf, file);
   }
 
   /** Static and dynamic imports and re-exports. */
   imports(file: string): readonly Import[] {
-    const known = this.#imports.get(file);
-    if (known !== undefined) return known;
-    const found: Import[] = [];
-    visit(this.tree(file), (node) => {
-      const read = readImport(node);
-      if (read !== null) found.push({ ...read, to: this.#resolve(file, read.specifier) });
-    });
-    this.#imports.set(file, found);
-    return found;
+    return this.once(importsOf, file);
   }
 
   /** Does the file begin with `'use client'` or `'use server'`? */
@@ -71,12 +65,27 @@ export class House {
     );
   }
 
-  #resolve(from: string, specifier: string): string | null {
+  /** The file that an import means; null for a package. */
+  resolve(from: string, specifier: string): string | null {
     if (!/^(?:\.|@\/)/.test(specifier)) return null;
     const target = specifier.startsWith('@/') ? specifier.slice(2) : path.posix.join(path.posix.dirname(from), specifier);
     for (const ending of ENDINGS) if (this.texts.has(target + ending)) return target + ending;
     return target;
   }
+}
+
+function treeOf(house: House, file: string): ts.SourceFile {
+  const kind = file.endsWith('.tsx') ? ts.ScriptKind.TSX : file.endsWith('.mjs') ? ts.ScriptKind.JS : ts.ScriptKind.TS;
+  return ts.createSourceFile(file, house.text(file), ts.ScriptTarget.Latest, true, kind);
+}
+
+function importsOf(house: House, file: string): readonly Import[] {
+  const found: Import[] = [];
+  visit(house.tree(file), (node) => {
+    const read = readImport(node);
+    if (read !== null) found.push({ ...read, to: house.resolve(file, read.specifier) });
+  });
+  return found;
 }
 
 /** Calls `see` for every node, the outermost first. */

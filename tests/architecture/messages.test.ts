@@ -96,7 +96,7 @@ function unknownKeys(house: House): string[] {
   const known = new Set(keys);
   return house.sources
     .filter((file) => /^(?:app|components|lib)\//.test(file))
-    .flatMap((file) => askedFor(house, file))
+    .flatMap((file) => house.once(askedFor, file))
     .filter(({ key, isPrefix }) => (isPrefix ? !keys.some((each) => key === '' || each.startsWith(`${key}.`)) : !known.has(key)))
     .map(({ key, at }) => `${at} asks for the message ${key}, which does not exist`);
 }
