@@ -72,6 +72,8 @@ describe('for any facts', () => {
         .filter(({ state: each }) => each === 'met')
         .map(({ guideline, originNis }) => `${guideline} ${originNis}`),
     );
+  /** A verdict of the only record names no origin: it is the verdict of that one where there are more. */
+  const amongMore = (each: string, { own }: YearFacts) => each.replace(/ null$/, ` ${own.records[0]?.originNis}`);
 
   test('blanking an amount, a staff time or an actor never makes anything met', () => {
     fc.assert(
@@ -96,7 +98,7 @@ describe('for any facts', () => {
           what === 'actors'
             ? { ...given, actors: given.actors.filter((_, n) => n !== at % Math.max(1, given.actors.length)) }
             : { ...given, own: blanked(given.own), participants: given.participants.map(blanked) };
-        for (const each of metIn(poorer)) expect(before.has(each)).toBe(true);
+        for (const each of metIn(poorer)) expect(before.has(each) || before.has(amongMore(each, poorer))).toBe(true);
       }),
       { numRuns: 1000 },
     );
