@@ -40,10 +40,18 @@ const load = (file: string): Promise<Record<string, Asked>> => import(/* @vite-i
 const files = (pattern: RegExp, mention: string) =>
   theHouse().sources.filter((file) => pattern.test(file) && theHouse().text(file).includes(mention));
 
-const PARAMS = Promise.resolve({ locale: 'nl', municipality: 'gent', partnership: 'x', membership: 'x', year: '2026', approach: 'x' });
+const PARAMS = Promise.resolve({
+  locale: 'nl',
+  municipality: 'gent',
+  partnership: 'x',
+  membership: 'x',
+  partner: 'x',
+  year: '2026',
+  approach: 'x',
+});
 /** What any address of ours is asked by. */
 const KEYS =
-  'search kind approach country state formality sort direction page province selection year origin by partnership mix all done next chosen'.split(
+  'search kind approach country state formality side with sort direction page province selection year origin by partnership mix all done next chosen'.split(
     ' ',
   );
 
