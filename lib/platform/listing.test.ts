@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOneLine } from '@/lib/domain/texts/rules';
+import { anyLine } from '@/tests/support/any-line';
 import { askedIn, askedList, DIRECTIONS, listInput } from './listing';
 
 const LIST = {
@@ -31,10 +31,7 @@ describe('what an address asks of a list', () => {
 
   it('is what every address that it leads to says again, but the page', () => {
     const asked = fc.record({
-      search: fc
-        .string({ unit: 'grapheme', maxLength: 5 })
-        // As it is kept: what nobody sees goes, and signs that look like a space are one.
-        .filter((text) => text.length <= 10 && text === inOneLine(text) && !text.includes('\0')),
+      search: anyLine(10),
       kind: fc.constantFrom('' as const, 'small' as const, 'large' as const),
       country: fc.constantFrom('', 'BJ'),
       sort: fc.constantFrom(...LIST.orders),
