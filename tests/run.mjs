@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * The one way to run tests: `node tests/run.mjs [part] [--pglite] [--postgres] [files]`.
- * Parts: check, all (also `npm test`), look, or one of: types lint architecture unit integration build e2e kills accessibility.
+ * Parts: check, all (also `npm test`), look, or one of: types lint architecture unit timed integration build e2e kills accessibility.
  * Of one noun: `npm test -- partnerships`, `npm run look -- partnerships`.
  */
 import { install } from '../lib/platform/launch/install.mjs';

@@ -21,10 +21,12 @@ describe('what nouns bring to the tests', () => {
     expect(nouns()).toEqual(expect.arrayContaining([...NOUNS]));
     expect(testsOf('partnerships')).toEqual({
       unit: ['lib/domain/partnerships/', 'components/partnerships/'],
+      timed: [],
       integration: ['tests/integration/partnerships/', 'tests/integration/each-noun/'],
       e2e: ['tests/e2e/partnerships/', 'tests/e2e/each-noun/'],
       projects: [],
     });
+    expect(testsOf('house').timed).toEqual(['lib/platform/']);
     expect([testsOf('guidance').projects, testsOf('house').projects, testsOf('approaches').unit]).toEqual([['later'], ['kills'], []]);
   });
 

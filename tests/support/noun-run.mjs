@@ -21,10 +21,12 @@ export function nouns() {
 /** The tests of a noun: folders of unit, integration and end-to-end tests, and the projects in the browser that they need. */
 export function testsOf(noun) {
   const pure = noun === 'house' ? OF_THE_HOUSE : [`lib/domain/${noun}`, `components/${noun}`];
-  const unit = pure.filter((folder) => namesIn(folder, { recursive: true }).some((file) => /\.test\.tsx?$/.test(file)));
+  const withTests = (ending) =>
+    pure.filter((folder) => namesIn(folder, { recursive: true }).some((file) => ending.test(file))).map((folder) => `${folder}/`);
   const journeys = namesIn(`tests/e2e/${noun}`);
   return {
-    unit: unit.map((folder) => `${folder}/`),
+    unit: withTests(/\.test\.tsx?$/),
+    timed: withTests(/\.timed\.test\.ts$/),
     integration: [`tests/integration/${noun}/`, `tests/integration/${OF_EACH}/`],
     e2e: [`tests/e2e/${noun}/`, `tests/e2e/${OF_EACH}/`],
     projects: Object.keys(WITH_PROJECT).filter((project) => journeys.includes(WITH_PROJECT[project])),

@@ -6,11 +6,11 @@ import { nouns, testsOf } from './noun-run.mjs';
 import { browserAndServers, closeStage, databases, openStage } from './stage.mjs';
 import * as steps from './steps.mjs';
 
-/** Asked all day: they run beside each other, since the unit tests of the server wait for time to pass. */
+/** Asked all day: they run beside each other. */
 const QUICK = [['types', 'lint'], ['unit'], ['architecture']];
 const PARTS = {
   check: ['quick'],
-  all: ['quick', 'integration', 'build', 'e2e', 'kills and accessibility', 'tree'],
+  all: ['quick', 'timed', 'integration', 'build', 'e2e', 'kills and accessibility', 'tree'],
   look: ['build', 'look'],
   bench: ['build', 'bench'],
   e2e: ['build', 'e2e'],
@@ -18,8 +18,8 @@ const PARTS = {
   accessibility: ['build', 'accessibility'],
 };
 /** `npm test -- partnerships`: all that one noun brings. */
-const OF_A_NOUN = ['unit', 'integration', 'build', 'journeys of the noun'];
-const SINGLE = ['types', 'lint', 'architecture', 'unit', 'integration', 'build'];
+const OF_A_NOUN = ['unit', 'timed', 'integration', 'build', 'journeys of the noun'];
+const SINGLE = ['types', 'lint', 'architecture', 'unit', 'timed', 'integration', 'build'];
 
 /** On which databases a part in the browser finds the program running; the kills start their own. */
 const SERVED = { e2e: ['pglite', 'postgres'], kills: [], accessibility: ['pglite'], look: ['pglite'] };
@@ -84,10 +84,10 @@ async function* stepsOf(name, stage, files, before) {
         steps.vitest('integration', kind, own?.integration ?? files, { ...env, TWEESPAN_NOUN: stage.noun }),
       );
     yield* await Promise.all((await databases(stage)).map(onEach));
-  } else if (name === 'unit' && own?.unit.length === 0) {
-    say('           no unit tests of this noun');
-  } else if (name === 'architecture' || name === 'unit') {
-    yield await timed(name, () => steps.vitest('unit', name, own?.unit ?? files, { TZ: 'Asia/Kathmandu' }));
+  } else if (own?.[name]?.length === 0) {
+    say(`           no ${name} tests of this noun`);
+  } else if (['architecture', 'unit', 'timed'].includes(name)) {
+    yield await timed(name, () => steps.vitest('unit', name, own?.[name] ?? files, { TZ: 'Asia/Kathmandu' }));
   } else if (name === 'journeys of the noun') {
     yield* journeysOf(own, stage);
   } else if (name in SERVED || name in TOGETHER) {
