@@ -29,7 +29,7 @@ export function LinkLine({ slug, link, partnerId }: LinkLineProps) {
         : formatPeriod({ from: String(sinceYear), until: String(untilYear) }, locale);
   const facts = [lasting, partnership !== null && t('in', { partnership })].filter((fact) => fact !== false);
   return (
-    <div className="min-w-0">
+    <div className="min-w-0 flex-1">
       <PairLine size="small" ours={[end(link.ours)]} theirs={[end(link.theirs)]} />
       {facts.length > 0 && <p className="mt-1.5 text-s text-ink-2 [overflow-wrap:anywhere]">{facts.join(', ')}</p>}
     </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { PartNews } from '@/components/form/part-news';
+import { PartList } from '@/components/form/part-list';
 import { useParts } from '@/components/form/use-parts';
 import { Button } from '@/components/ui/button';
 import { LinkLine } from './link-line';
@@ -14,26 +14,19 @@ export function LinkList({ slug, partner, links, partnerships }: LinkListProps) 
   const { open } = parts;
   return (
     <>
-      {links.length === 0 && <p className="text-ink-2">{t('empty')}</p>}
-      <ul className="divide-y divide-line">
-        {links.map((link) => (
-          <li key={link.id} className="py-3">
-            <LinkLine slug={slug} link={link} partnerId={partner.id} />
-            <Button
-              size="small"
-              className="mt-2 print:hidden"
-              aria-label={t('changeWhat', { name: otherEnd(link, partner.id).name })}
-              onClick={() => parts.change(link)}
-            >
-              {t('change')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <PartNews parts={parts} />
-      <Button size="small" className="mt-2 print:hidden" onClick={parts.add}>
-        {t('add')}
-      </Button>
+      <PartList
+        parts={parts}
+        empty={<p className="text-ink-2">{t('empty')}</p>}
+        change={t('change')}
+        changeWhat={(link) => t('changeWhat', { name: otherEnd(link, partner.id).name })}
+        add={
+          <Button size="small" className="mt-2 print:hidden" onClick={parts.add}>
+            {t('add')}
+          </Button>
+        }
+      >
+        {(link) => <LinkLine slug={slug} link={link} partnerId={partner.id} />}
+      </PartList>
       {open !== null && <open.Dialog {...open.steps} slug={slug} partner={partner} link={open.part} partnerships={partnerships} />}
     </>
   );

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { partnerLinks, partners, partnershipPartners } from '@/db/schema';
 import type { MunicipalityReader } from '@/lib/platform/auth/reader';
 import { recordFor } from '@/lib/platform/record';
+import { isRefusal } from '@/lib/platform/result';
 import { findOwnPart } from '../../partnerships/queries/own-part';
 import { mayEditPartner, mayMergePartners } from '../rules';
 
@@ -29,7 +30,7 @@ export async function holdTwoPartners(reader: MunicipalityReader, one: string, o
   const [firstId, secondId] = one < other ? [one, other] : [other, one];
   const first = await holdPartnerToEdit(reader, { partnerId: firstId });
   const second = await holdPartnerToEdit(reader, { partnerId: secondId });
-  if (first === null || second === null || !('facts' in first) || !('facts' in second)) return null;
+  if (first === null || second === null || isRefusal(first) || isRefusal(second)) return null;
   return one < other ? ([first, second] as const) : ([second, first] as const);
 }
 
