@@ -28,4 +28,10 @@ const config = {
   },
 };
 
-export default createNextIntlPlugin('./lib/platform/i18n/request.ts')(config);
+const MESSAGES = './lib/platform/i18n/messages';
+
+export default createNextIntlPlugin({
+  requestConfig: './lib/platform/i18n/request.ts',
+  // Sentences are read when the program is built, so that no browser fetches what reads them and no request reads them again.
+  experimental: { messages: { path: MESSAGES, locales: 'infer', format: 'json', precompile: true } },
+})(config);
