@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/domain/access/rules';
 import { messagesFor } from '@/lib/platform/i18n/messages';
+import { translatorFor } from '@/lib/platform/i18n/translator';
 import { formatWhen } from '@/lib/platform/i18n/when';
 import { column, type Sheet, sheetOf } from '../../../platform/sheet';
 import type { ListedPartner } from '../queries/list';
@@ -11,10 +12,11 @@ export function partnersSheet(rows: readonly ListedPartner[], locale: Locale): S
   const { partners, partnerships } = messagesFor(locale);
   const { file, list, role: roles } = partners;
   const heads = file.column;
+  const t = translatorFor(locale);
   const doesIn = ({ role, what, untilDate }: ListedPartner['roles'][number]) => {
     if (role === null) return list.itself;
     const does = [roles[role], what].filter((part) => part !== '').join(': ');
-    return untilDate === null ? does : `${does} (${list.until.replace('{day}', formatWhen(untilDate, locale))})`;
+    return untilDate === null ? does : `${does} (${t('partners.list.until', { day: formatWhen(untilDate, locale) })})`;
   };
   const together = (row: ListedPartner) => rolesTogether(row.roles);
   return sheetOf<ListedPartner>(
