@@ -67,7 +67,7 @@ export const yearlyRecords = pgTable(
   ],
 );
 
-const ofRecord = (name: string, table: { municipalityId: AnyPgColumn; recordId: AnyPgColumn; partnershipId: AnyPgColumn }) => [
+export const ofRecord = (name: string, table: { municipalityId: AnyPgColumn; recordId: AnyPgColumn; partnershipId: AnyPgColumn }) => [
   foreignKey({
     name: `${name}_record`,
     columns: [table.municipalityId, table.recordId],

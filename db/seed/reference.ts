@@ -4,6 +4,7 @@ import { now } from '@/lib/platform/clock';
 import type { Db } from '../client';
 import { asOwner } from '../owner';
 import { leaveMark, readMarks } from './marks';
+import { loadActivityKinds } from './reference/activities';
 import { loadApproaches } from './reference/approaches';
 import { hashOfReference } from './reference/files';
 import { firstValuesAsText, loadGuidance } from './reference/guidance';
@@ -24,6 +25,7 @@ export async function loadReference({ ownerUrl }: { ownerUrl?: string | undefine
       await loadMunicipalities(tx);
       await loadGazetteer(tx);
       await loadLists(tx);
+      await loadActivityKinds(tx);
       await loadGuidance(tx);
       await leaveMark(tx, 'reference', hash);
     }),

@@ -13,6 +13,7 @@ const FILES = [
   'municipalities.csv',
   'gazetteer.tsv.br',
   'vocabularies.csv',
+  'activity_kinds.csv',
   'sdgs.csv',
   'networks.csv',
   'offers.csv',

@@ -7,5 +7,6 @@ export const VOCABULARIES = [
   'circumstance',
   'life_cycle_reason',
   'partner_kind',
+  'support',
 ] as const;
 export type Vocabulary = (typeof VOCABULARIES)[number];
