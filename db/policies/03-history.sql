@@ -64,7 +64,7 @@ CALL tenant_table('idempotency_keys');
 CALL open_table('marks');
 
 -- Names of places, local governments and partners of which the history speaks that the municipality reads, also those
--- that its partnerships no longer have.
+-- that its partnerships and activities no longer have.
 CREATE FUNCTION names_in_history(wanted uuid[]) RETURNS TABLE (id uuid, name text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
 AS $$
@@ -73,7 +73,7 @@ AS $$
     CROSS JOIN LATERAL (VALUES (a.before), (a.after)) AS r (kept)
     CROSS JOIN LATERAL (VALUES (r.kept ->> 'place_id'), (r.kept ->> 'local_government_id'), (r.kept ->> 'partner_id'), (r.kept ->> 'ours_id'),
       (r.kept ->> 'theirs_id'), (r.kept ->> 'one_id'), (r.kept ->> 'other_id'), (r.kept ->> 'merged_into_id')) AS v (id)
-    WHERE a.table_name IN ('partnership_places', 'partnership_partners', 'partner_links', 'distinct_partners', 'partners')
+    WHERE a.table_name IN ('partnership_places', 'partnership_partners', 'partner_links', 'distinct_partners', 'partners', 'activities', 'activity_partners')
       AND (a.municipality_id = public.app_m() OR a.partnership_id = ANY ((SELECT public.my_led_partnerships())::uuid[]))
       AND v.id = ANY (wanted::text[])
   )

@@ -137,6 +137,7 @@ BEGIN
   PERFORM set_config('app.event', for_successor::text, true);
   SET CONSTRAINTS ALL DEFERRED;
   PERFORM public.merge_parts(predecessor, successor);
+  PERFORM public.merge_activities(predecessor, successor);
   DELETE FROM public.municipal_roles p USING public.municipal_roles s
   WHERE p.municipality_id = predecessor AND s.municipality_id = successor AND s.person_id = p.person_id AND s.role = p.role;
   UPDATE public.role_offers s SET ended_at = public.event_at()

@@ -51,6 +51,9 @@ BEGIN
   WHERE s.municipality_id = municipality AND s.partner_id = stays AND g.municipality_id = municipality AND g.partner_id = goes;
   DELETE FROM public.partner_notes g USING public.partner_notes s
   WHERE s.municipality_id = municipality AND s.partner_id = stays AND g.municipality_id = municipality AND g.partner_id = goes;
+  DELETE FROM public.activity_partners g USING public.activity_partners s
+  WHERE g.municipality_id = municipality AND g.partner_id = goes AND s.municipality_id = municipality AND s.partner_id = stays
+    AND s.activity_id = g.activity_id;
   FOR tbl, key IN
     SELECT k.conrelid::regclass, a.attname FROM pg_constraint k CROSS JOIN generate_subscripts(k.confkey, 1) AS place
     JOIN pg_attribute i ON i.attrelid = k.confrelid AND i.attname = 'id' AND i.attnum = k.confkey[place]

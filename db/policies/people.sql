@@ -211,7 +211,8 @@ END $$;
 GRANT EXECUTE ON FUNCTION accept_role TO tweespan_auth;
 
 -- Ends one role of a person in the own municipality. The last coordinator stays: somebody must be able to let people
--- in. Links of that person that nobody used yet, and what that person made for others, open nothing any more.
+-- in. Links of that person that nobody used yet, and what that person made for others, open nothing any more; nor do the
+-- addresses of that person's calendars where no role is left.
 CREATE FUNCTION end_access(person uuid, person_role text) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
 AS $$
@@ -224,6 +225,7 @@ BEGIN
   IF changed > 0 THEN
     UPDATE public.one_time_links l SET used_at = public.event_at() WHERE l.person_id = person AND l.used_at IS NULL;
     PERFORM public.end_what_was_made_by(person);
+    PERFORM public.end_feeds_of(person);
   END IF;
   RETURN changed;
 END $$;
@@ -246,8 +248,8 @@ BEGIN
 END $$;
 GRANT EXECUTE ON FUNCTION end_platform_role TO tweespan_admin;
 
--- Closes an account or opens it again. Closed it signs in nowhere; its sessions end and its links, and what it made for
--- others, open nothing, either way. The last administrator who can sign in stays. The history keeps whose it was, and
+-- Closes an account or opens it again. Closed it signs in nowhere; its sessions end and its links, the addresses of its
+-- calendars and what it made for others open nothing, either way. The last administrator who can sign in stays. The history keeps whose it was, and
 -- nothing of the credentials.
 CREATE FUNCTION close_account(person uuid, closed boolean, changed_at timestamptz) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
@@ -263,6 +265,7 @@ BEGIN
   UPDATE public.sessions s SET ended_at = changed_at WHERE s.person_id = person AND s.ended_at IS NULL;
   UPDATE public.one_time_links l SET used_at = changed_at WHERE l.person_id = person AND l.used_at IS NULL;
   PERFORM public.end_what_was_made_by(person);
+  PERFORM public.end_feeds_of(person);
   INSERT INTO public.audit_rows (event_id, municipality_id, table_name, operation, subject_id, before, after)
   VALUES (event, NULL, 'credentials', 'update', person::text, jsonb_build_object('closed', NOT closed), jsonb_build_object('closed', closed));
   RETURN changed;

@@ -21,8 +21,10 @@ CREATE FUNCTION my_local_governments() RETURNS uuid[] LANGUAGE sql STABLE SECURI
 AS $$ SELECT coalesce(array_agg(local_government_id), '{}') FROM public.partnership_places WHERE partnership_id = ANY ((SELECT public.my_partnerships())::uuid[]) AND local_government_id IS NOT NULL $$;
 GRANT EXECUTE ON FUNCTION my_local_governments TO tweespan_tenant;
 
--- It adds its own words, or a place of the gazetteer as it stands there.
+-- It adds its own words, or a place of the gazetteer as it stands there. Who reads an activity reads where it is, whoever typed that: the
+-- policies of activities decide.
 CALL tenant_table('places', audit => 'id,municipality_id,', verbs => 'INSERT',
+  others => 'municipality_id IS NOT NULL AND EXISTS (SELECT FROM activities a WHERE a.place_id = places.id)',
   reads => 'municipality_id IS NULL OR municipality_id = (SELECT app_m()) OR id = ANY ((SELECT my_places())::uuid[])',
   writes => 'municipality_id = (SELECT app_m()) OR (municipality_id IS NULL AND EXISTS (SELECT 1 FROM gazetteer g
     WHERE g.geonames_id = places.geonames_id AND g.country = places.country AND g.region = places.region

@@ -16,6 +16,9 @@ export const NOUNS: readonly string[] = [
   'contacts',
   'guidance',
   'memberships',
+  'activities',
+  'reciprocity',
+  'feeds',
   'portfolio',
 ];
 

@@ -88,14 +88,29 @@ const SEEN_WITH_A_ROLE: Policy = {
   stranger: [2, 2, 'let through', 'let through', 'refused'],
 };
 
-type Verb = 'changes' | 'removes';
-const without = (policy: Policy, verbs: readonly Verb[]): Policy =>
-  Object.fromEntries(
-    Object.entries(policy).map(([party, [reads, changes, removes, ...adds]]) => [
+/** What hangs on an activity, which of those three that have or had a part belongs to the partnership: who takes part there now reads it too. */
+const OF_AN_ACTIVITY: Policy = {
+  ...ALONE,
+  lead: [3, 1, 1, 'let through', 'let through'],
+  participant: [3, 1, 1, 'let through', 'refused'],
+};
+/** The same, with something that hangs on it and keeps it from going. */
+const HELD_BY_A_PART: Policy = Object.fromEntries(
+  Object.entries(OF_AN_ACTIVITY).map(([party, [reads, changes, , ...adds]]) => [party, [reads, changes, 'let through', ...adds]]),
+) as unknown as Policy;
+/** What an activity costs each of the three: who left can still put its own right; whoever does not see the activity adds nothing to it. */
+const COSTS: Policy = { ...OWN_PART, left: [1, 1, 1, 'let through', 'refused'] };
+
+type Verb = 'changes' | 'removes' | 'adds';
+const without = (policy: Policy, verbs: readonly Verb[]): Policy => {
+  const given = (verb: Verb, taken: Taken): Taken => (verbs.includes(verb) ? 'denied' : taken);
+  return Object.fromEntries(
+    Object.entries(policy).map(([party, [reads, changes, removes, adds, addsForLead]]) => [
       party,
-      [reads, verbs.includes('changes') ? 'denied' : changes, verbs.includes('removes') ? 'denied' : removes, ...adds],
+      [reads, given('changes', changes), given('removes', removes), given('adds', adds), given('adds', addsForLead)],
     ]),
   ) as unknown as Policy;
+};
 
 /** Beside the column: a row when the world has none, verbs that the database gives to no municipality. */
 interface Less {
@@ -125,3 +140,11 @@ export const ofAMunicipalityAlone = tried('municipality', 'denied', ALONE);
 export const asTyped = tried('municipality', 'reads', TYPED);
 /** What a municipality knows of organisations, for those who take part in a partnership where they stand. */
 export const seenWithARole = tried('municipality', 'reads', SEEN_WITH_A_ROLE);
+/** What hangs on an activity, for those who take part in a partnership to which it belongs. */
+export const ofAnActivity = tried('municipality', 'reads', OF_AN_ACTIVITY);
+/** The same, which VVSG does not read. */
+export const wordsOfAnActivity = tried('municipality', 'denied', OF_AN_ACTIVITY);
+/** The same, and something hangs on it in its turn. */
+export const heldByAPart = tried('municipality', 'reads', HELD_BY_A_PART);
+/** What an activity costs each of those who took part. */
+export const costsOfAnActivity = tried('part', 'reads', COSTS);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { NOUNS as LADDER } from '../architecture/ladder';
 import { rows } from './database';
 import { partnershipWithFigures } from './partnership-with-figures';
 import type { OwnMunicipality } from './people';
@@ -21,7 +22,10 @@ export async function rowsOfEveryTable() {
     part: have.map((each) => [id, each.id]),
     municipality: [...have, invited, stranger].map((each) => [each.id, somebody]),
   };
-  for (const [table, { row, whose }] of Object.entries(triedTables(TABLES.all))) {
+  // A row hangs on rows of the nouns before its own.
+  const place = (table: string) => LADDER.indexOf(TABLES.owners.get(table) ?? '');
+  const inOrder = Object.entries(triedTables(TABLES.all)).sort(([one], [other]) => place(one) - place(other));
+  for (const [table, { row, whose }] of inOrder) {
     if (row === undefined) continue;
     for (const values of owners[whose])
       await rows(

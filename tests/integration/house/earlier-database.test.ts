@@ -26,6 +26,9 @@ const GONE: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   ['budget_lines', 'contacts', 'memberships', 'participations', 'partnerships'].map((table) => [table, ['version']]),
 );
 
+/** Rows of a table that have one of their own now: the kinds of activities, which nothing used yet. */
+const MOVED: Readonly<Record<string, string>> = { vocabularies: "vocabulary <> 'activity_kind'" };
+
 const READERS = ['aarschot', 'deinze', 'lichtervelde', 'sint-niklaas'];
 
 /** What these municipalities read of what happened to each record of their own. */
@@ -64,7 +67,7 @@ test('a database of an earlier version comes up to date with its rows, and tells
         const stay = columns.filter((column) => !GONE[name]?.includes(column)).join(', ');
         [found[name]] = await database.run(
           `select count(*)::int as rows, md5(string_agg(line, ',' order by line)) as content
-           from (select ${inNamesOfNow.replace('%s', stay)} as line from ${nameOf(name)}) as t`,
+           from (select ${inNamesOfNow.replace('%s', stay)} as line from ${nameOf(name)} where ${MOVED[name] ?? 'true'}) as t`,
         );
       }
       return found;

@@ -210,7 +210,7 @@ describe('the lists', () => {
          (select count(*)::int from networks) as networks, (select count(*)::int from offers) as offers,
          (select count(*)::int from gazetteer) > 49000 as gazetteer`,
     );
-    expect(counts).toEqual({ sdgs: 17, words: 196, networks: 24, offers: 10, gazetteer: true });
+    expect(counts).toEqual({ sdgs: 17, words: 190, networks: 24, offers: 10, gazetteer: true });
     const approaches = await rows<{ name: string; approach: string }>(
       "select name, approach from networks where name in ('TruStone', 'Eurocities', 'CEMR') order by name",
     );
