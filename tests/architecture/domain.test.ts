@@ -37,9 +37,9 @@ function firstParameterType(value: Exported['value']): string | undefined {
   return value.parameters[0]?.type?.getText();
 }
 
-/** Queries; `queries/parts.ts` holds the columns and conditions that several of them share and reads nothing itself. */
-const QUERIES = /^lib\/domain\/[^/]+\/queries(?:\.ts|\/(?!parts\.ts$).+\.ts)$/;
-const PARTS = /^lib\/domain\/[^/]+\/queries\/parts\.ts$/;
+/** Queries; `queries/parts.ts`, and `…-parts.ts` of one topic, hold the columns and conditions that several share and read nothing. */
+const QUERIES = /^lib\/domain\/[^/]+\/queries(?:\.ts|\/(?!(?:[a-z-]+-)?parts\.ts$).+\.ts)$/;
+const PARTS = /^lib\/domain\/[^/]+\/queries\/(?:[a-z-]+-)?parts\.ts$/;
 
 const madeBy = (maker: string, value: Exported['value']) =>
   value !== undefined && ts.isCallExpression(value) && ts.isIdentifier(value.expression) && value.expression.text === maker;

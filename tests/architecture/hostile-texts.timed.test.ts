@@ -37,6 +37,10 @@ describe('every schema of every noun refuses what is too much before it works on
 /** Functions that no text of somebody else comes to, and what they are given. */
 const OF_OURS: Readonly<Record<string, string>> = {
   asPair: 'ids of partners that were found',
+  brusselsInstant: 'a day and an hour that were read before',
+  daysThrough: 'days of the calendar',
+  textValue: 'a text that is kept',
+  folded: 'a line of texts that are kept',
   dayBefore: 'a day that was read before',
   dayAfter: 'a day that was read before',
   monthsThrough: 'days of the calendar',

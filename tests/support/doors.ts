@@ -14,6 +14,8 @@ export interface Doors {
   readonly membership: string;
   /** Id of a partner of Deinze. */
   readonly partner: string;
+  /** Id of an activity of Deinze in no partnership. */
+  readonly activity: string;
 }
 
 /** Who has no role is none of the people whom one can become: signs in with the password. */
@@ -71,7 +73,17 @@ export const test = base.extend<object, { doors: Doors }>({
         baseURL,
       );
       const { id: partner } = added.value as { id: string };
-      await use({ doorOf, partnership, membership, partner });
+      const visit = { title: 'Reis van KeMoPoDi', kind: 'working_visit', setting: 'at_partner', approaches: ['indirect'] };
+      const planned = await callAction(
+        { doorOf },
+        'coordinator',
+        'addActivityAction',
+        ['deinze', visit],
+        '/nl/m/deinze/activities/new',
+        baseURL,
+      );
+      const { id: activity } = planned.value as { id: string };
+      await use({ doorOf, partnership, membership, partner, activity });
       for (const door of doors.values()) await door.dispose();
     },
     { scope: 'worker' },

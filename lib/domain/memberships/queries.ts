@@ -8,6 +8,7 @@ import { recordFor } from '@/lib/platform/record';
 import { refused } from '@/lib/platform/result';
 import { isUuid } from '@/lib/platform/text';
 import { type PartialDate, yearOf } from '../calendar/rules';
+import { membershipTitle } from './queries/parts';
 import { type MembershipOverTime, mayBeJoined, mayEditMembership, maySteerMembership, mayTakeBackMembership, type Origin } from './rules';
 
 /** What one can become a member of. */
@@ -70,9 +71,6 @@ export async function listOrganisations({ tx, actor }: Reader): Promise<Organisa
   return all.filter(mayBeJoined).sort((a, b) => a.name.localeCompare(b.name, actor.locale));
 }
 
-/** The name as the list has it in the reader's language; a free name as it was typed. */
-const organisationIn = ({ actor }: Reader) => sql<string>`coalesce(${nameIn(actor.locale, offers)}, ${memberships.organisation})`;
-
 /** Rows this reader may see: those of the municipality in hand. */
 function visibleTo({ scope }: Reader): SQL {
   return scope.municipalityId === null ? sql`false` : eq(memberships.municipalityId, scope.municipalityId);
@@ -88,7 +86,7 @@ export async function findMembership(reader: Reader, id: string): Promise<Member
       municipalityId: memberships.municipalityId,
       network: memberships.network,
       offer: memberships.offer,
-      organisation: organisationIn(reader),
+      organisation: membershipTitle(reader),
       what: whatIn(locale, offers),
       approach: {
         code: approaches.code,
@@ -148,7 +146,7 @@ export async function listRunningMemberships(reader: Reader): Promise<RunningMem
       id: memberships.id,
       network: memberships.network,
       offer: memberships.offer,
-      organisation: organisationIn(reader),
+      organisation: membershipTitle(reader),
       sortKey: memberships.sortKey,
       sinceYear: memberships.sinceYear,
     })
@@ -169,7 +167,7 @@ export async function listRunningMemberships(reader: Reader): Promise<RunningMem
 export async function listMembershipsOverTime(reader: Reader): Promise<MembershipOverTime[]> {
   const { id, approach, sinceYear, untilYear } = memberships;
   return reader.tx
-    .select({ id, organisation: organisationIn(reader), approach, sinceYear, untilYear })
+    .select({ id, organisation: membershipTitle(reader), approach, sinceYear, untilYear })
     .from(memberships)
     .leftJoin(offers, eq(offers.code, memberships.offer))
     .where(and(visibleTo(reader), isNull(memberships.withdrawnOn)))

@@ -1,8 +1,10 @@
 import type { Locale } from '@/lib/domain/access/rules';
 import enAccess from './messages/en/access.json';
+import enActivities from './messages/en/activities.json';
 import enContacts from './messages/en/contacts.json';
 import enDrafts from './messages/en/drafts.json';
 import enErrors from './messages/en/errors.json';
+import enFeeds from './messages/en/feeds.json';
 import enGuidance from './messages/en/guidance.json';
 import enHistory from './messages/en/history.json';
 import enMemberships from './messages/en/memberships.json';
@@ -13,12 +15,15 @@ import enPeople from './messages/en/people.json';
 import enPlaces from './messages/en/places.json';
 import enPortfolio from './messages/en/portfolio.json';
 import enPublic from './messages/en/public.json';
+import enReciprocity from './messages/en/reciprocity.json';
 import enResources from './messages/en/resources.json';
 import enShell from './messages/en/shell.json';
 import nlAccess from './messages/nl/access.json';
+import nlActivities from './messages/nl/activities.json';
 import nlContacts from './messages/nl/contacts.json';
 import nlDrafts from './messages/nl/drafts.json';
 import nlErrors from './messages/nl/errors.json';
+import nlFeeds from './messages/nl/feeds.json';
 import nlGuidance from './messages/nl/guidance.json';
 import nlHistory from './messages/nl/history.json';
 import nlMemberships from './messages/nl/memberships.json';
@@ -29,6 +34,7 @@ import nlPeople from './messages/nl/people.json';
 import nlPlaces from './messages/nl/places.json';
 import nlPortfolio from './messages/nl/portfolio.json';
 import nlPublic from './messages/nl/public.json';
+import nlReciprocity from './messages/nl/reciprocity.json';
 import nlResources from './messages/nl/resources.json';
 import nlShell from './messages/nl/shell.json';
 
@@ -36,9 +42,11 @@ import nlShell from './messages/nl/shell.json';
 const MESSAGES = {
   nl: {
     access: nlAccess,
+    activities: nlActivities,
     contacts: nlContacts,
     drafts: nlDrafts,
     errors: nlErrors,
+    feeds: nlFeeds,
     guidance: nlGuidance,
     history: nlHistory,
     memberships: nlMemberships,
@@ -49,14 +57,17 @@ const MESSAGES = {
     places: nlPlaces,
     portfolio: nlPortfolio,
     public: nlPublic,
+    reciprocity: nlReciprocity,
     resources: nlResources,
     shell: nlShell,
   },
   en: {
     access: enAccess,
+    activities: enActivities,
     contacts: enContacts,
     drafts: enDrafts,
     errors: enErrors,
+    feeds: enFeeds,
     guidance: enGuidance,
     history: enHistory,
     memberships: enMemberships,
@@ -67,6 +78,7 @@ const MESSAGES = {
     places: enPlaces,
     portfolio: enPortfolio,
     public: enPublic,
+    reciprocity: enReciprocity,
     resources: enResources,
     shell: enShell,
   },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { NO_ACTIVITIES } from '@/lib/domain/activities/rules/counting';
 import { findPartnershipToJudge } from '@/lib/domain/guidance/queries/partnerships';
 import { judge } from '@/lib/domain/guidance/rules/assembling';
 import { addPartnerLink } from '@/lib/domain/partners/commands/links';
@@ -30,7 +31,9 @@ const figuresOf = (municipality: OwnMunicipality, id: string) =>
       const found = await findPartnershipToJudge(reader, id);
       const asked = { municipalityId: municipality.id, year: 2026, today: TODAY };
       const judged = found === null ? null : judge(found.partnership, records, found.values, asked);
-      return JSON.parse(JSON.stringify({ table, mix: mixOf(table, codes, false), records, verdicts: judged?.verdicts ?? [] }));
+      return JSON.parse(
+        JSON.stringify({ table, mix: mixOf(table, codes, false, NO_ACTIVITIES), records, verdicts: judged?.verdicts ?? [] }),
+      );
     }),
   );
 

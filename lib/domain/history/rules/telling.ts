@@ -1,4 +1,5 @@
 import type { Telling } from './noun';
+import { TELLING as activities } from './of-activities';
 import { TELLING as contacts } from './of-contacts';
 import { TELLING as memberships } from './of-memberships';
 import { TELLING as partners } from './of-partners';
@@ -7,6 +8,7 @@ import { TELLING as resources } from './of-resources';
 
 /** Every noun that has something to say here; a test finds a file that is missing. */
 const TELLINGS: readonly Telling[] = Object.values({
+  activities,
   contacts,
   memberships,
   partners,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { and, count, eq, isNull, ne, or, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
-import { contacts, distinctPartners, partnerLinks, partnerNotes, partners, partnershipPartners } from '@/db/schema';
+import { activityPartners, contacts, distinctPartners, partnerLinks, partnerNotes, partners, partnershipPartners } from '@/db/schema';
 import type { MunicipalityReader } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { mergeEdit } from '@/lib/platform/merge';
@@ -175,7 +175,7 @@ async function linked({ tx, scope }: MunicipalityReader, partnerId: string): Pro
   return link === undefined ? null : invalid('side', 'side_has_links');
 }
 
-/** Does anything hang on it: a role, a link, a contact, or one that went up in it? */
+/** Does anything hang on it: a role, a link, a contact, an activity, or one that went up in it? */
 async function isUsed({ tx, scope }: MunicipalityReader, partnerId: string): Promise<boolean> {
   const own = (table: { readonly municipalityId: AnyPgColumn }, ...keys: AnyPgColumn[]) =>
     and(eq(table.municipalityId, scope.municipalityId), or(...keys.map((key) => eq(key, partnerId))));
@@ -191,6 +191,7 @@ async function isUsed({ tx, scope }: MunicipalityReader, partnerId: string): Pro
         .where(own(partnerLinks, partnerLinks.oursId, partnerLinks.theirsId)),
     )
     .unionAll(tx.select(one).from(contacts).where(own(contacts, contacts.partnerId)))
+    .unionAll(tx.select(one).from(activityPartners).where(own(activityPartners, activityPartners.partnerId)))
     .unionAll(tx.select(one).from(partners).where(own(partners, partners.mergedIntoId)))
     .limit(1);
   return uses.length > 0;

@@ -1,5 +1,5 @@
 import { aliasedTable, and, eq, gte, isNull, or, type SQL, sql } from 'drizzle-orm';
-import { jsonRow, jsonRows } from '@/db/json-rows';
+import { jsonRow, jsonRows, qualified } from '@/db/json-rows';
 import { approaches, approachPeriods, countries, partnerLinks, partners, partnershipPartners, partnerships, places } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
@@ -81,6 +81,13 @@ export async function findPartner(reader: Reader, id: string) {
       website,
       kbo,
       vcode,
+      /** Another partner went up in it. */
+      hasTakenOver: qualified<boolean>(
+        sql`exists (
+          select from partners gone
+          where gone.municipality_id = ${scope.municipalityId}::uuid and gone.merged_into_id = ${partners.id}
+        )`,
+      ),
       place: jsonRow(
         places,
         { id: places.id, name: places.name, country },

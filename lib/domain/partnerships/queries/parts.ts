@@ -19,6 +19,7 @@ import { today } from '@/lib/platform/clock';
 import { nameIn } from '@/lib/platform/i18n/naming';
 import { ALIKE_ALONE, ALIKE_BESIDE_OTHERS, foldName } from '../../places/rules';
 import type { LifeCycleState } from '../rules/life';
+import { activityCount } from './activity-parts';
 
 /** Rows this reader may see: those of the municipality in hand. Every list, page and export goes through it. */
 export function visibleTo({ scope, tx }: Reader): SQL {
@@ -104,6 +105,8 @@ export function pageColumns(reader: Reader) {
   return {
     ...columns(reader),
     leadMunicipalityId: partnerships.leadMunicipalityId,
+    /** How many activities this municipality sees in it. */
+    activities: activityCount(reader),
     since: sinceOf(partnerships),
     formality: approachPeriods.formality,
     visibility: partnerships.visibility,

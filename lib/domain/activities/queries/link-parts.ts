@@ -1,0 +1,105 @@
+import { and, eq, exists, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { type AnyPgColumn, unionAll } from 'drizzle-orm/pg-core';
+import {
+  activities,
+  activityChoices,
+  activityMemberships,
+  activityPartnerships,
+  memberships,
+  participations,
+  partnerships,
+} from '@/db/schema';
+import type { Reader } from '@/lib/platform/auth/reader';
+
+/** Where the key of an activity stands: its table, or what was chosen of it. */
+interface ActivityKey {
+  readonly municipalityId: AnyPgColumn;
+  readonly id: AnyPgColumn;
+}
+
+/** A table of what hangs on an activity. */
+interface OnActivity {
+  readonly municipalityId: AnyPgColumn;
+  readonly activityId: AnyPgColumn;
+}
+
+/** The rows of one activity in a table of what hangs on it. */
+export const ofTheActivity = (table: OnActivity, activity: ActivityKey = activities) =>
+  and(eq(table.municipalityId, activity.municipalityId), eq(table.activityId, activity.id));
+
+/**
+ * The links of an activity to partnerships that the municipality in hand may know, whoever looks at it: those in which it takes part now
+ * and that count, and of its own activities also those that it left and what was withdrawn. The statement has `partnerships` too.
+ */
+export function knownPartnerships({ tx, scope }: Reader, activity: ActivityKey = activities): SQL | undefined {
+  const { municipalityId } = scope;
+  if (municipalityId === null) return sql`false`;
+  const own = eq(activity.municipalityId, municipalityId);
+  const part = tx
+    .select({ one: sql`1` })
+    .from(participations)
+    .where(
+      and(
+        eq(participations.partnershipId, activityPartnerships.partnershipId),
+        eq(participations.municipalityId, municipalityId),
+        or(eq(participations.state, 'accepted'), and(own, eq(participations.state, 'left'))),
+      ),
+    );
+  return and(ofTheActivity(activityPartnerships, activity), or(own, isNull(partnerships.withdrawnOn)), exists(part));
+}
+
+/** Of those the ones to partnerships that count. */
+export const linksToPartnerships = (reader: Reader, activity: ActivityKey = activities) =>
+  and(knownPartnerships(reader, activity), isNull(partnerships.withdrawnOn));
+
+/** The links of an activity of the municipality in hand to its memberships. The statement has `memberships` too. */
+export function knownMemberships({ scope }: Reader, activity: ActivityKey = activities): SQL | undefined {
+  if (scope.municipalityId === null) return sql`false`;
+  return and(ofTheActivity(activityMemberships, activity), eq(memberships.municipalityId, scope.municipalityId));
+}
+
+/** Of those the ones to memberships that count. */
+export const linksToMemberships = (reader: Reader, activity: ActivityKey = activities) =>
+  and(knownMemberships(reader, activity), isNull(memberships.withdrawnOn));
+
+/** The approaches that were chosen for an activity itself. */
+export const chosenApproaches = (activity: ActivityKey = activities) =>
+  and(ofTheActivity(activityChoices, activity), eq(activityChoices.set, 'approaches'));
+
+/** A link's partnership and membership. */
+export const LINKED = {
+  partnership: eq(partnerships.id, activityPartnerships.partnershipId),
+  membership: and(eq(memberships.municipalityId, activityMemberships.municipalityId), eq(memberships.id, activityMemberships.membershipId)),
+};
+
+/**
+ * Does an activity belong to something that counts: an approach of its own, a partnership or a membership that was not withdrawn? Asked as
+ * one set for all of them, and not of each by itself: under the policies thousands of questions take seconds.
+ */
+export function belongsSomewhere({ tx, scope }: Reader): SQL | undefined {
+  const { municipalityId } = scope;
+  if (municipalityId === null) return sql`false`;
+  const own = eq(activityPartnerships.municipalityId, municipalityId);
+  const takesPart = and(
+    eq(participations.partnershipId, activityPartnerships.partnershipId),
+    eq(participations.municipalityId, municipalityId),
+    or(eq(participations.state, 'accepted'), and(own, eq(participations.state, 'left'))),
+  );
+  const ofSomething = unionAll(
+    tx
+      .select({ id: activityPartnerships.activityId })
+      .from(activityPartnerships)
+      .innerJoin(partnerships, and(LINKED.partnership, isNull(partnerships.withdrawnOn)))
+      .innerJoin(participations, takesPart),
+    tx
+      .select({ id: activityChoices.activityId })
+      .from(activityChoices)
+      .where(and(eq(activityChoices.municipalityId, municipalityId), eq(activityChoices.set, 'approaches'))),
+    tx
+      .select({ id: activityMemberships.activityId })
+      .from(activityMemberships)
+      .innerJoin(memberships, and(LINKED.membership, isNull(memberships.withdrawnOn)))
+      .where(eq(activityMemberships.municipalityId, municipalityId)),
+  );
+  return sql`${activities.id} in ${ofSomething}`;
+}

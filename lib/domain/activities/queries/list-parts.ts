@@ -1,0 +1,173 @@
+import { and, asc, between, desc, eq, exists, gte, isNull, lte, ne, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { jsonRows, jsonTogether } from '@/db/json-rows';
+import {
+  activities,
+  activityChoices,
+  activityMemberships,
+  activityPartnerships,
+  activitySessions,
+  approaches,
+  approachPeriods,
+  memberships,
+  partnerships,
+} from '@/db/schema';
+import type { Reader } from '@/lib/platform/auth/reader';
+import { today } from '@/lib/platform/clock';
+import { nameIn } from '@/lib/platform/i18n/naming';
+import { yearOf } from '../../calendar/rules';
+import { membershipTitle } from '../../memberships/queries/parts';
+import { approachPeriodIn } from '../../partnerships/queries/parts';
+import { linkAsked, yearAsked } from '../rules/listing';
+import type { ActivityFilter } from '../schema';
+import { chosenApproaches, LINKED, linksToMemberships, linksToPartnerships, ofTheActivity } from './link-parts';
+import { countingActivities } from './parts';
+
+/** To what an activity belongs: a partnership, or a membership of the municipality. */
+export interface ActivityLink {
+  readonly kind: 'partnership' | 'membership';
+  readonly id: string;
+  readonly title: string;
+  readonly markShape: string;
+  readonly markColour: string;
+}
+
+const JOINED = {
+  ...LINKED,
+  period: () => approachPeriodIn(yearOf(today())),
+  approach: eq(approaches.code, approachPeriods.approach),
+  ofMembership: eq(approaches.code, memberships.approach),
+  chosen: eq(approaches.code, activityChoices.code),
+};
+
+/** To what each belongs, by title: partnerships first. */
+export function linksOf(reader: Reader): SQL<ActivityLink[]> {
+  const { markShape, markColour } = approaches;
+  const ofPartnerships = jsonRows(
+    activityPartnerships,
+    { kind: sql<ActivityLink['kind']>`'partnership'`, id: partnerships.id, title: partnerships.title, markShape, markColour },
+    {
+      join: [
+        [partnerships, JOINED.partnership],
+        [approachPeriods, JOINED.period()],
+        [approaches, JOINED.approach],
+      ],
+      where: linksToPartnerships(reader),
+      by: [partnerships.sortKey, partnerships.id],
+    },
+  );
+  const ofMemberships = jsonRows(
+    activityMemberships,
+    { kind: sql<ActivityLink['kind']>`'membership'`, id: memberships.id, title: membershipTitle(reader), markShape, markColour },
+    {
+      join: [
+        [memberships, JOINED.membership],
+        [approaches, JOINED.ofMembership],
+      ],
+      where: linksToMemberships(reader),
+      by: [memberships.sortKey, memberships.id],
+    },
+  );
+  return jsonTogether(ofPartnerships, ofMemberships);
+}
+
+/** The approaches that were chosen for each, in their order. */
+export const approachesOf = ({ actor }: Reader) =>
+  jsonRows(
+    activityChoices,
+    { code: approaches.code, name: nameIn(actor.locale, approaches), markShape: approaches.markShape, markColour: approaches.markColour },
+    {
+      join: [[approaches, JOINED.chosen]],
+      where: chosenApproaches(),
+      by: [approaches.sortOrder],
+    },
+  );
+
+/** Does it belong to a partnership, or to one, or to one of an approach? The same of memberships. */
+function isLinked(reader: Reader, to: { readonly partnership?: SQL; readonly membership?: SQL }): SQL | undefined {
+  const { tx } = reader;
+  const one = { one: sql`1` };
+  const inPartnership = tx
+    .select(one)
+    .from(activityPartnerships)
+    .innerJoin(partnerships, JOINED.partnership)
+    .innerJoin(approachPeriods, JOINED.period())
+    .where(and(linksToPartnerships(reader), to.partnership));
+  const inMembership = tx
+    .select(one)
+    .from(activityMemberships)
+    .innerJoin(memberships, JOINED.membership)
+    .where(and(linksToMemberships(reader), to.membership));
+  return or(
+    to.partnership === undefined ? undefined : exists(inPartnership),
+    to.membership === undefined ? undefined : exists(inMembership),
+  );
+}
+
+/** Is it of that partnership or membership? */
+export function isOf(reader: Reader, { kind, id }: Pick<ActivityLink, 'kind' | 'id'>): SQL | undefined {
+  if (kind === 'membership') return isLinked(reader, { membership: eq(memberships.id, id) });
+  // Of which approach the partnership is, is not asked here.
+  return exists(
+    reader.tx
+      .select({ one: sql`1` })
+      .from(activityPartnerships)
+      .innerJoin(partnerships, JOINED.partnership)
+      .where(and(linksToPartnerships(reader), eq(activityPartnerships.partnershipId, id))),
+  );
+}
+
+/** Has it that approach: the ones that were chosen for it, else those of what it belongs to. */
+function isOfApproach(reader: Reader, code: string): SQL | undefined {
+  const chosen = (only?: SQL) => reader.tx.select({ one: sql`1` }).from(activityChoices).where(and(chosenApproaches(), only));
+  const ofItsLinks = isLinked(reader, { partnership: eq(approachPeriods.approach, code), membership: eq(memberships.approach, code) });
+  return or(exists(chosen(eq(activityChoices.code, code))), and(notExists(chosen()), ofItsLinks));
+}
+
+/** What counts, narrowed by all that was asked but year and month. */
+export function askedActivities(reader: Reader, { partnership, approach, kind, where }: ActivityFilter): SQL | undefined {
+  const link = linkAsked(partnership);
+  return and(
+    countingActivities(reader),
+    link === null ? undefined : isOf(reader, link),
+    approach === '' ? undefined : isOfApproach(reader, approach),
+    kind === '' ? undefined : eq(activities.kind, kind),
+    where === '' ? undefined : eq(activities.setting, where),
+  );
+}
+
+/** Was its follow-up noted? */
+export const hasFollowUp = sql<boolean>`exists (
+  select from ${activitySessions} where ${ofTheActivity(activitySessions)} and ${activitySessions.kind} = 'follow_up'
+)`;
+
+/** The first and the last day of a year. */
+export const daysOf = (year: number) => [`${year}-01-01`, `${year}-12-31`] as const;
+
+/** Its last day lies in the year; of this year also what has no day yet. */
+export function inYear(year: number): SQL | undefined {
+  const its = between(activities.lastDay, ...daysOf(year));
+  return year === yearOf(today()) ? or(its, isNull(activities.lastDay)) : its;
+}
+
+/** It touches that month (`01` to `12`), of one of which more than the year is known. */
+export function inMonth(year: number, month: string): SQL | undefined {
+  const first = `${year}-${month}-01`;
+  const end = sql`(${first}::date + interval '1 month' - interval '1 day')::date`;
+  return and(ne(activities.precision, 'year'), lte(activities.firstDay, end), gte(activities.lastDay, first));
+}
+
+/** All that an address asks of the list. */
+export function asked(reader: Reader, filter: ActivityFilter): SQL | undefined {
+  const year = yearAsked(filter.year, today());
+  const touches = filter.month === '' ? inYear(year) : inMonth(year, filter.month);
+  return and(askedActivities(reader, filter), touches);
+}
+
+/** What comes, the nearest first; then what nobody knows the day of; then what is past, the latest first. The rule is `sectionOf`. */
+export function inOrder(): SQL[] {
+  const { status, firstDay, lastDay, precision, sortKey, id } = activities;
+  const comes = sql`(${lastDay} >= ${today()} and ${status} <> 'done')`;
+  const section = sql`case when ${lastDay} is null then 1 when ${comes} then 0 else 2 end`;
+  const day = sql`case when ${comes} then case when ${precision} = 'day' then ${firstDay} else ${lastDay} end end`;
+  return [asc(section), asc(day), sql`${lastDay} desc nulls last`, desc(firstDay), asc(sortKey), asc(id)];
+}

@@ -1,0 +1,119 @@
+import { and, between, eq, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { jsonRows } from '@/db/json-rows';
+import {
+  activities,
+  activityChoices,
+  activityMemberships,
+  activityPartnerships,
+  approaches,
+  approachPeriods,
+  budgetLines,
+  memberships,
+  participations,
+  partnerships,
+  yearlyRecords,
+} from '@/db/schema';
+import type { Reader } from '@/lib/platform/auth/reader';
+import { today } from '@/lib/platform/clock';
+import { nameIn } from '@/lib/platform/i18n/naming';
+import { can } from '../../access/rules';
+import { membershipTitle } from '../../memberships/queries/parts';
+import { mayBeWritten } from '../../resources/queries/parts';
+import { costYears } from '../rules/costs';
+import { belongsSomewhere } from './link-parts';
+
+/**
+ * The activities of the municipality in hand: those that it recorded, and those of others in a partnership in which it takes part now.
+ * Every list, page, count and file goes through it; what was withdrawn it leaves in, for the page of who recorded it. Those of others are
+ * asked as an array of ids, so that both halves go by an index: what other municipalities do costs nothing here.
+ */
+export function visibleActivities({ scope, tx }: Reader): SQL | undefined {
+  const { municipalityId } = scope;
+  if (municipalityId === null) return sql`false`;
+  const ofOthers = tx
+    .select({ id: activityPartnerships.activityId })
+    .from(activityPartnerships)
+    .innerJoin(
+      participations,
+      and(
+        eq(participations.partnershipId, activityPartnerships.partnershipId),
+        eq(participations.municipalityId, municipalityId),
+        eq(participations.state, 'accepted'),
+      ),
+    )
+    .innerJoin(partnerships, and(eq(partnerships.id, activityPartnerships.partnershipId), isNull(partnerships.withdrawnOn)))
+    .where(ne(activityPartnerships.municipalityId, municipalityId));
+  const isOfOthers = sql`${activities.id} = any (array(${ofOthers}))`;
+  return or(eq(activities.municipalityId, municipalityId), and(isNull(activities.withdrawnOn), isOfOthers));
+}
+
+/** The same, without what was withdrawn or belongs only to what was withdrawn: what counts. */
+export const countingActivities = (reader: Reader) =>
+  and(visibleActivities(reader), isNull(activities.withdrawnOn), belongsSomewhere(reader));
+
+/**
+ * May this reader read what was written of an activity: its purpose, the hall, what a session was, what was learned? VVSG may not: a page
+ * asks only then.
+ */
+export function readsActivityTexts({ actor, scope }: Reader): boolean {
+  const { municipalityId } = scope;
+  return municipalityId !== null && (actor.roles[municipalityId]?.length ?? 0) > 0 && can(actor, 'view_facts', municipalityId);
+}
+
+const tied = sql`${activityPartnerships.municipalityId} = ${activities.municipalityId}
+  and ${activityPartnerships.activityId} = ${activities.id}`;
+const joined = sql`${activityMemberships.municipalityId} = ${activities.municipalityId}
+  and ${activityMemberships.activityId} = ${activities.id}`;
+const chosen = sql`${activityChoices.municipalityId} = ${activities.municipalityId} and ${activityChoices.activityId} = ${activities.id}
+  and ${activityChoices.set} = 'approaches'`;
+
+/** Is the record of an approach of the activity: of one that was chosen, and where none was of one of its partnerships and memberships? */
+const ofItsApproach = sql`(
+  exists (select from ${activityChoices} where ${chosen} and ${activityChoices.code} = ${yearlyRecords.approach})
+  or not exists (select from ${activityChoices} where ${chosen}) and (
+    exists (select from ${activityPartnerships}
+      join ${approachPeriods} on ${approachPeriods.partnershipId} = ${activityPartnerships.partnershipId}
+      where ${tied} and ${approachPeriods.approach} = ${yearlyRecords.approach})
+    or exists (select from ${activityMemberships} join ${memberships} on ${memberships.id} = ${activityMemberships.membershipId}
+      where ${joined} and ${memberships.approach} = ${yearlyRecords.approach})
+  )
+)`;
+
+/**
+ * Records whose lines may bear what an activity costs the municipality in hand: its own of these years, of one of the partnerships,
+ * memberships or approaches of the activity. The statement has both tables, `activities` around this.
+ */
+export function bearsCosts(municipalityId: string, { from, until }: ReturnType<typeof costYears>): SQL | undefined {
+  return and(
+    mayBeWritten(municipalityId),
+    between(yearlyRecords.year, from, until),
+    sql`(
+      exists (select from ${activityPartnerships} where ${tied} and ${activityPartnerships.partnershipId} = ${yearlyRecords.partnershipId})
+      or exists (select from ${activityMemberships} where ${joined} and ${activityMemberships.membershipId} = ${yearlyRecords.membershipId})
+      or ${yearlyRecords.approach} is not null and ${ofItsApproach}
+    )`,
+  );
+}
+
+/** Of what a record is, in the language of who reads. */
+export const subjectTitle = (reader: Reader) => sql<string>`coalesce(
+  (select ${partnerships.title} from ${partnerships} where ${partnerships.id} = ${yearlyRecords.partnershipId}),
+  (select ${membershipTitle(reader)} from ${memberships} where ${memberships.id} = ${yearlyRecords.membershipId}),
+  (select ${nameIn(reader.actor.locale, approaches)} from ${approaches} where ${approaches.code} = ${yearlyRecords.approach}),
+  ''
+)`;
+
+/** The lines of which what an activity costs the municipality in hand can be a part, the last year first: a column beside `activities`. */
+export function offeredLines(reader: Reader, municipalityId: string, lastDay: string | null) {
+  const { source, programme, kind, plannedCents, actualCents } = budgetLines;
+  const line = { source, programme, kind, plannedCents, actualCents };
+  return jsonRows(
+    yearlyRecords,
+    { recordId: yearlyRecords.id, year: yearlyRecords.year, subject: subjectTitle(reader), ...line },
+    {
+      join: [[budgetLines, eq(budgetLines.recordId, yearlyRecords.id)]],
+      where: and(isNull(activities.withdrawnOn), bearsCosts(municipalityId, costYears(lastDay, today()))),
+      by: [sql`${yearlyRecords.year} desc`, subjectTitle(reader), yearlyRecords.id, source, kind, programme],
+    },
+  );
+}
