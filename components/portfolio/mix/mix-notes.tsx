@@ -1,21 +1,22 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import type { Mix } from '@/lib/domain/portfolio/rules/mix';
+import type { Mix, MixMeasure } from '@/lib/domain/portfolio/rules/mix';
 
 interface MixNotesProps {
   readonly mix: Mix;
   readonly nameOf: (approach: string) => string;
-  /** All money stands in the table. */
-  readonly hasTotal: boolean;
+  /** What stands in the table beside what always does. */
+  readonly measure: MixMeasure;
 }
 
 /** Under the mix: what is counted, what is not known yet, and where money goes without a partnership. */
-export function MixNotes({ mix, nameOf, hasTotal }: MixNotesProps) {
+export function MixNotes({ mix, nameOf, measure }: MixNotesProps) {
   const t = useTranslations('portfolio.mix');
   const format = useFormatter();
   const { year, partnerships, memberships, silent, rows } = mix;
   const alone = rows.filter(({ figures }) => figures.number === null && (figures.total !== null || figures.staff !== null));
   const notes = [
-    hasTotal && t('total'),
+    measure === 'total' && t('total'),
+    measure === 'activities' && t('activities'),
     t('counted', { partnerships, memberships, year: String(year) }),
     silent.length > 0 && t('silent', { count: silent.length }),
     alone.length > 0 &&

@@ -30,7 +30,7 @@ export function MixSheet({ mix, approaches, measure, path, file }: MixSheetProps
       </p>
       <MixTable mix={mix} approaches={approaches} measure={measure} />
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <MixNotes mix={mix} nameOf={nameOf} hasTotal={measure === 'total'} />
+        <MixNotes mix={mix} nameOf={nameOf} measure={measure} />
         <FileLink file={file} name={t('file')} about={t('title')} className="ml-auto text-s" />
       </div>
     </Sheet>

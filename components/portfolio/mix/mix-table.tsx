@@ -26,10 +26,11 @@ export function MixTable({ mix, approaches, measure }: MixTableProps) {
   const percents = mixPercents(mix, measure);
   const longest = Math.max(1, ...percents.map((percent) => percent ?? 0));
   const money = measure === 'total' ? 'total' : 'own_operating';
+  const counted = measure === 'activities' ? 'activities' : 'number';
   const decimals = rows.some(({ figures }) => (figures[money] ?? 0) % 100 !== 0);
   const written = (column: MixMeasure, value: number | null) => {
     if (value === null) return NOTHING;
-    if (column === 'number') return String(value);
+    if (column === 'number' || column === 'activities') return String(value);
     return column === 'staff' ? formatHundredths(value, locale) : formatCents(value, locale, { decimals });
   };
   const onPhone = (column: MixMeasure) => (column === measure ? '' : ' max-wide:not-print:hidden');
@@ -44,7 +45,7 @@ export function MixTable({ mix, approaches, measure }: MixTableProps) {
       caption={t('caption', { year: String(year), basis: bases(basis) })}
       head={[
         columnHead(t('approach')),
-        headOf('number'),
+        headOf(counted),
         headOf(money),
         columnHead(shareHead, { className: 'max-wide:px-1.5! wide:w-[37%] print:w-[37%] wide:pl-6!' }),
         headOf('staff'),
@@ -60,7 +61,7 @@ export function MixTable({ mix, approaches, measure }: MixTableProps) {
           rowHead(markup`<span class="approach-name">${markAndName(mark, approach?.name ?? code)}</span>`, {
             className: isEmpty ? 'font-normal! text-ink-2' : undefined,
           }),
-          figureIn('number', figures.number),
+          figureIn(counted, figures[counted]),
           figureIn(money, figures[money]),
           cell(share, { className: 'wide:align-middle! max-wide:px-1.5! wide:pl-6!' }),
           figureIn('staff', figures.staff),
@@ -68,7 +69,7 @@ export function MixTable({ mix, approaches, measure }: MixTableProps) {
       })}
       foot={row([
         rowHead(t('all')),
-        figureIn('number', totals.number),
+        figureIn(counted, totals[counted]),
         figureIn(money, totals[money]),
         cell(isAny ? t('percent', { percent: 100 }) : null, { className: 'tabular-nums max-wide:px-1.5! wide:pl-6!' }),
         figureIn('staff', totals.staff),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/domain/access/rules';
+import { countDoneActivities } from '@/lib/domain/activities/queries/counts';
 import { listPartnershipsOverTime } from '@/lib/domain/guidance/queries/partnerships';
 import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
 import { chartedPartnerships } from '@/lib/domain/guidance/rules/running';
@@ -38,6 +39,7 @@ const mixFor = (municipality: OwnMunicipality, actor: Actor = asReader(municipal
         table,
         approaches.map(({ code }) => code),
         false,
+        await countDoneActivities(reader, 2026),
       );
     }),
   );

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '@/lib/domain/access/rules';
+import { NO_ACTIVITIES } from '@/lib/domain/activities/rules/counting';
 import { messagesFor } from '@/lib/platform/i18n/messages';
 import { APPROACHES_OF_ANY, anyRecords, MEMBERSHIPS_OF_ANY, PARTNERSHIPS_OF_ANY } from '@/tests/support/any-years';
 import { tableOf } from '@/tests/support/resources-year';
@@ -52,7 +53,7 @@ type AnyYear = typeof anyYear extends fc.Arbitrary<infer Made> ? Made : never;
 function shownOf({ records, year, isConfirmed }: AnyYear) {
   const table = tableOf({ partnerships: PARTNERSHIPS_OF_ANY, memberships: MEMBERSHIPS_OF_ANY, approaches: CODES, records, year });
   const own = records.filter((record) => record.year === year && record.municipalityId === 'r');
-  return { table, own, effort: effortOf(table, isConfirmed), mix: mixOf(table, CODES, isConfirmed) };
+  return { table, own, effort: effortOf(table, isConfirmed), mix: mixOf(table, CODES, isConfirmed, NO_ACTIVITIES) };
 }
 
 /** The rows of a sheet by the heads of their columns. */

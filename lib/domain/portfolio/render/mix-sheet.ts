@@ -1,13 +1,17 @@
 import type { Locale } from '@/lib/domain/access/rules';
 import { messagesFor } from '@/lib/platform/i18n/messages';
+import { translatorFor } from '@/lib/platform/i18n/translator';
 import { column, type Sheet, sheetOf } from '../../../platform/sheet';
 import type { Approach } from '../../approaches/queries';
 import { MIX_MEASURES, type Mix, type MixMeasure, type MixRow, mixPercents } from '../rules/mix';
 
-const KINDS = { own_operating: 'amount', total: 'amount', staff: 'staffTime', number: 'number' } as const satisfies Record<
-  MixMeasure,
-  keyof typeof column
->;
+const KINDS = {
+  own_operating: 'amount',
+  total: 'amount',
+  staff: 'staffTime',
+  number: 'number',
+  activities: 'number',
+} as const satisfies Record<MixMeasure, keyof typeof column>;
 
 type RowInSheet = MixRow & { readonly at: number };
 
@@ -15,6 +19,7 @@ type RowInSheet = MixRow & { readonly at: number };
 export function mixSheet(mix: Mix, approaches: readonly Pick<Approach, 'code' | 'name'>[], locale: Locale): Sheet {
   const { portfolio, resources } = messagesFor(locale);
   const { csv, mix: words } = portfolio;
+  const t = translatorFor(locale);
   const nameOf = (approach: string) => approaches.find(({ code }) => code === approach)?.name ?? approach;
   return sheetOf<RowInSheet>(
     [
@@ -26,7 +31,7 @@ export function mixSheet(mix: Mix, approaches: readonly Pick<Approach, 'code' | 
         const head = words.measure[measure];
         return [
           column[KINDS[measure]](head, ({ figures }: RowInSheet) => figures[measure]),
-          column.percent(csv.percentOf.replace('{measure}', head), ({ at }: RowInSheet) => percents[at] ?? null),
+          column.percent(t('portfolio.csv.percentOf', { measure: head }), ({ at }: RowInSheet) => percents[at] ?? null),
         ];
       }),
     ],

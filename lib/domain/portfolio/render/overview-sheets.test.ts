@@ -70,7 +70,10 @@ test('the mix has a row for each approach by every measure, and none that adds t
     { code: 'city_to_city', name: 'Stedenband' },
     { code: 'networks', name: 'Netwerken' },
   ];
-  const rows = read(mixSheet(mixOfYear({ records: RECORDS }), approaches, 'nl'), 'semicolon');
+  const rows = read(
+    mixSheet(mixOfYear({ records: RECORDS, activities: { total: 2, byApproach: { city_to_city: 2 } } }), approaches, 'nl'),
+    'semicolon',
+  );
   expect(rows[0]?.slice(0, 5)).toEqual([
     'Jaar',
     'Raming of werkelijk',
@@ -79,8 +82,8 @@ test('the mix has a row for each approach by every measure, and none that adds t
     'Eigen werkingsmiddelen, aandeel in %',
   ]);
   expect(rows[0]).toContain('VTE, aandeel in %');
-  expect(rows[1]).toEqual(['2026', 'raming', 'Stedenband', '7600,00', '100', '7600,00', '100', '0,30', '100', '1', '100']);
-  expect(rows[2]?.slice(2)).toEqual(['Netwerken', '', '', '', '', '', '', '', '']);
+  expect(rows[1]).toEqual(['2026', 'raming', 'Stedenband', '7600,00', '100', '7600,00', '100', '0,30', '100', '1', '100', '2', '100']);
+  expect(rows[2]?.slice(2)).toEqual(['Netwerken', '', '', '', '', '', '', '', '', '', '']);
   expect(rows).toHaveLength(3);
   expect(mixFileName('roeselare', 2026, 'nl')).toBe('mix-roeselare-2026');
 });

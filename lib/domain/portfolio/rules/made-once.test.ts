@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { NO_ACTIVITIES } from '@/lib/domain/activities/rules/counting';
 import { judge, judgeAll } from '@/lib/domain/guidance/rules/assembling';
 import { chartedPartnerships, judgeRunning } from '@/lib/domain/guidance/rules/running';
 import type { DatedValue } from '@/lib/domain/guidance/rules/values';
@@ -36,7 +37,7 @@ test('an overview judges each year of a partnership once, and adds the lines of 
   judgeAll(partnerships, records, values, { ...ASKED, year: YEAR - 1 });
   const table = resourcesTable({ ...ASKED, year: YEAR, partnerships, memberships: [], approaches, records, values });
   effortOf(table, true);
-  mixOf(table, approaches, true);
+  mixOf(table, approaches, true, NO_ACTIVITIES);
   for (const partnership of chartedPartnerships(partnerships, { ...ASKED, year: YEAR }))
     for (const figure of TREND_FIGURES) trendOf(figure, partnership, records, values, ASKED);
 

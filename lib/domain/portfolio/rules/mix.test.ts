@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NO_ACTIVITIES } from '@/lib/domain/activities/rules/counting';
 import { mixOfYear } from '@/tests/support/mix-of-a-year';
 import { tableOf } from '@/tests/support/resources-year';
 import { aPartnership, aRecord, operating, partOf } from '@/tests/support/years-of-a-partnership';
@@ -24,8 +25,8 @@ describe('the mix of a year', () => {
   test('lists every approach, and knows nothing of one without figures', () => {
     const mix = of();
     expect(mix.rows.map(({ approach }) => approach)).toEqual(APPROACHES);
-    expect(mix.rows[0]?.figures).toEqual({ own_operating: null, total: null, staff: null, number: 1 });
-    expect(mix.rows[3]?.figures).toEqual({ own_operating: null, total: null, staff: null, number: null });
+    expect(mix.rows[0]?.figures).toEqual({ own_operating: null, total: null, staff: null, number: 1, activities: null });
+    expect(mix.rows[3]?.figures).toEqual({ own_operating: null, total: null, staff: null, number: null, activities: null });
     expect(mix).toMatchObject({ partnerships: 1, memberships: 1, silent: ['dogbo', 'eurocities'], basis: 'planned' });
   });
 
@@ -46,14 +47,22 @@ describe('the mix of a year', () => {
     expect(of({ records }).silent).toEqual([]);
   });
 
+  test('tells what took place under each approach, and together once', () => {
+    const activities = { total: 3, byApproach: { city_to_city: 2, networks: 2, unknown: 1 } };
+    const mix = of({ activities });
+    expect(mix.rows.map(({ figures }) => figures.activities)).toEqual([2, null, 2, null]);
+    expect(mix.totals).toEqual({ ...of().totals, activities: 3 });
+    expect(mixPercents(mix, 'activities')).toEqual([50, null, 50, null]);
+  });
+
   test('divides what is divided, whatever is unknown stays so', () => {
     const shares = [
       { approach: 'city_to_city', percent: 67 },
       { approach: 'humanitarian', percent: 33 },
     ];
     const records = [aRecord(2026, { shares, lines: [operating(101)] })];
-    expect(rowOf('city_to_city', { records })).toEqual({ own_operating: 68, total: 68, staff: null, number: 1 });
-    expect(rowOf('humanitarian', { records })).toEqual({ own_operating: 33, total: 33, staff: null, number: null });
+    expect(rowOf('city_to_city', { records })).toEqual({ own_operating: 68, total: 68, staff: null, number: 1, activities: null });
+    expect(rowOf('humanitarian', { records })).toEqual({ own_operating: 33, total: 33, staff: null, number: null, activities: null });
   });
 
   test('leaves out what is of others, of other years or withdrawn', () => {
@@ -136,7 +145,7 @@ describe('for any records', () => {
           ...{ municipalityId: 'roeselare', today, approaches: APPROACHES },
           ...{ partnerships: [aPartnership()], memberships: [EUROCITIES], records: all },
         });
-        const { totals, basis } = mixOf(shown, APPROACHES, isConfirmed);
+        const { totals, basis } = mixOf(shown, APPROACHES, isConfirmed, NO_ACTIVITIES);
         const table = shown.totals;
         expect(totals.own_operating).toBe(table.own_operating[basis]);
         expect(totals.staff).toBe(table.fte[basis]);
@@ -176,7 +185,10 @@ test('the measure comes from the address; anything else is own operating money',
 
 test('five parts that would round to 101 are a hundred', () => {
   const own = [527, 256, 87, 86, 44];
-  const rows = own.map((own_operating, at) => ({ approach: `${at}`, figures: { own_operating, total: null, staff: null, number: null } }));
+  const rows = own.map((own_operating, at) => ({
+    approach: `${at}`,
+    figures: { own_operating, total: null, staff: null, number: null, activities: null },
+  }));
   expect(own.map((each) => Math.round(each / 10)).reduce((sum, each) => sum + each)).toBe(101);
   expect(mixPercents({ rows }, 'own_operating')).toEqual([53, 26, 9, 8, 4]);
   expect(mixPercents({ rows }, 'total')).toEqual([null, null, null, null, null]);

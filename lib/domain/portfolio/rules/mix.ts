@@ -1,14 +1,15 @@
+import type { DoneActivities } from '../../activities/rules/counting';
 import { addUp, type Basis } from '../../resources/rules/money';
 import type { SubjectKind } from '../../resources/rules/records';
 import { divide, largestRemainder, type Share } from '../../resources/rules/shares';
 import type { YearFigures } from '../../resources/rules/year-figures';
 import { basisOfYear, isEmptyRow, type ResourcesRow, type ResourcesTable } from './resources-table';
 
-/** By what the approaches are held side by side: own operating money, all money without in kind, staff time, how many there are. */
-export const MIX_MEASURES = ['own_operating', 'total', 'staff', 'number'] as const;
+/** By what the approaches are held side by side: own operating money, all money without in kind, staff time, how many there are, what took place. */
+export const MIX_MEASURES = ['own_operating', 'total', 'staff', 'number', 'activities'] as const;
 export type MixMeasure = (typeof MIX_MEASURES)[number];
 
-/** Cents, hundredths of an FTE, or how many partnerships and memberships; null is unknown or none. */
+/** Cents, hundredths of an FTE, how many partnerships and memberships, or activities; null is unknown or none. */
 export type MixFigures = Readonly<Record<MixMeasure, number | null>>;
 
 export interface MixRow {
@@ -23,6 +24,7 @@ export interface Mix {
   readonly basis: Basis;
   /** Every approach there is, in its order. */
   readonly rows: readonly MixRow[];
+  /** An activity of several approaches stands under each, and here once. */
   readonly totals: MixFigures;
   /** How many of them run in the year. */
   readonly partnerships: number;
@@ -37,10 +39,13 @@ export function mixMeasureAsked(asked: unknown): MixMeasure {
 }
 
 /** What a part of a row brings to an approach. */
-type Part = Omit<MixFigures, 'number'>;
+type Part = Omit<MixFigures, 'number' | 'activities'>;
 
-/** The mix of the year that this table shows, over these approaches: each row falls under its own, or where its record is divided over its shares. */
-export function mixOf(table: ResourcesTable, approaches: readonly string[], isConfirmed: boolean): Mix {
+/**
+ * The mix of the year that this table shows, over these approaches: each row falls under its own, or where its record is divided over its
+ * shares. `activities` are those that took place in it.
+ */
+export function mixOf(table: ResourcesTable, approaches: readonly string[], isConfirmed: boolean, activities: DoneActivities): Mix {
   const basis = basisOfYear(table, isConfirmed);
   const rows = table.groups.flatMap((group) => group.rows);
   const parts = rows.flatMap((row) => partsOf(figuresIn(row.figures, basis), row.record?.shares ?? [], row.approach));
@@ -50,7 +55,13 @@ export function mixOf(table: ResourcesTable, approaches: readonly string[], isCo
     const running = countOf(rows.filter((row) => row.runs && row.approach === code));
     return {
       approach: code,
-      figures: { own_operating: sum('own_operating'), total: sum('total'), staff: sum('staff'), number: running === 0 ? null : running },
+      figures: {
+        own_operating: sum('own_operating'),
+        total: sum('total'),
+        staff: sum('staff'),
+        number: orNone(running),
+        activities: orNone(activities.byApproach[code] ?? 0),
+      },
     };
   };
   const running = (kind: SubjectKind) => rows.filter(({ runs, subject }) => runs && subject.kind === kind);
@@ -59,12 +70,14 @@ export function mixOf(table: ResourcesTable, approaches: readonly string[], isCo
     year: table.year,
     basis,
     rows: approaches.map(ofApproach),
-    totals: { ...figuresIn(table.totals, basis), number: partnerships + memberships === 0 ? null : partnerships + memberships },
+    totals: { ...figuresIn(table.totals, basis), number: orNone(partnerships + memberships), activities: orNone(activities.total) },
     partnerships,
     memberships,
     silent: silentIn([...running('partnership'), ...running('membership')]),
   };
 }
+
+const orNone = (number: number) => (number === 0 ? null : number);
 
 /** A subject that two predecessors recorded has two rows, and is one. */
 const countOf = (rows: readonly ResourcesRow[]) => new Set(rows.map(({ subject }) => subject.id)).size;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NO_ACTIVITIES } from '@/lib/domain/activities/rules/counting';
 import { tableOf } from '@/tests/support/resources-year';
 import { aPartnership, partOf, TODAY } from '@/tests/support/years-of-a-partnership';
 import type { PartnershipOverTime } from '../../guidance/rules/assembling';
@@ -15,7 +16,7 @@ const ASKED = { municipalityId: 'roeselare', year: 2026, today: TODAY };
 function countedIn(partnerships: readonly PartnershipOverTime[], year = 2026) {
   const asked = { ...ASKED, year };
   const table = tableOf({ ...asked, partnerships });
-  const mix = mixOf(table, [], false);
+  const mix = mixOf(table, [], false, NO_ACTIVITIES);
   return {
     judged: judgeRunning(partnerships, [], [], asked).map(({ partnership }) => partnership.id),
     mix: mix.silent,
