@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { NextIntlClientProvider } from 'next-intl';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { LOCALES, type Locale } from '@/lib/domain/access/rules';
+import { ledgerOf } from '@/lib/domain/reciprocity/rules/ledger';
+import { type Messages, messagesFor } from '@/lib/platform/i18n/messages';
+import { aMeeting, on } from '@/tests/support/meetings';
+import { Balance } from './balance';
+import { LedgerSheet } from './ledger-sheet';
+import { LessonsSheet } from './lessons-sheet';
+import { NoMeetings } from './no-meetings';
+import { thicknessOf } from './thread-line';
+
+const TODAY = '2026-11-24';
+const POSTS = { ours: 'Roeselare', theirs: 'Dogbo' };
+
+const html = (children: ReactNode, locale: Locale = 'nl', messages: Messages = messagesFor(locale)) =>
+  renderToStaticMarkup(
+    <NextIntlClientProvider locale={locale} messages={messages} timeZone="Europe/Brussels">
+      {children}
+    </NextIntlClientProvider>,
+  ).replaceAll('\u00a0', ' ');
+
+interface Shown {
+  readonly isJoint?: boolean;
+  readonly isAll?: boolean;
+  readonly since?: number;
+  readonly posts?: typeof POSTS;
+}
+
+const sheet = (
+  meetings: readonly ReturnType<typeof aMeeting>[],
+  { isJoint = false, isAll = false, since = 2010, posts = POSTS }: Shown = {},
+) => (
+  <LedgerSheet
+    {...posts}
+    ledger={ledgerOf(meetings, since, TODAY)}
+    isJoint={isJoint}
+    today={TODAY}
+    room="/m/roeselare"
+    path="/m/roeselare/partnerships/1/reciprocity"
+    isAll={isAll}
+  />
+);
+
+/** What is read aloud of each row, with where it leads. */
+const readAloud = (page: string) =>
+  [...page.matchAll(/<a class="thread" data-follow href="([^"]*)"><span class="sr-only">(.*?)<\/span>/g)].map(([, href, said]) => [
+    said,
+    href,
+  ]);
+const plain = (page: string) => page.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
+describe('the picture', () => {
+  test('reads as sentences, row by row, each a link to its activity', () => {
+    const page = html(
+      sheet([
+        aMeeting('a', { people: [{ side: 'ours', people: 4 }] }),
+        aMeeting('b', { ...on('2026-05-04'), setting: 'with_us', status: 'cancelled', cause: 'visum geweigerd' }),
+        aMeeting('c', { ...on('2026-06-09'), setting: 'online' }),
+        aMeeting('d', { ...on('2026-10-09'), setting: 'at_home' }),
+        aMeeting('e', { ...on('2026-04-15'), setting: 'third_place', place: 'Cotonou' }),
+        aMeeting('f', { ...on('2026-11-30'), status: 'planned' }),
+      ]),
+    );
+    expect(readAloud(page)).toEqual([
+      ['30 november 2026: een bezoek van Roeselare naar Dogbo, gepland, Werkbezoek f', '/nl/m/roeselare/activities/f'],
+      ['9 oktober 2026: in eigen gemeente, Werkbezoek d', '/nl/m/roeselare/activities/d'],
+      ['9 juni 2026: online, Werkbezoek c', '/nl/m/roeselare/activities/c'],
+      ['4 mei 2026: een bezoek van Dogbo naar Roeselare, ging niet door: visum geweigerd, Werkbezoek b', '/nl/m/roeselare/activities/b'],
+      ['15 april 2026: Roeselare en Dogbo, in Cotonou, Werkbezoek e', '/nl/m/roeselare/activities/e'],
+      ['16 tot 20 maart 2026: 4 personen van Roeselare naar Dogbo, Werkbezoek a', '/nl/m/roeselare/activities/a'],
+    ]);
+    expect(plain(page)).toContain('1 bezoek sinds 2026: 1 keer van Roeselare naar Dogbo, 0 keer van Dogbo naar Roeselare.');
+    expect(plain(page)).toContain(
+      'Daarnaast één keer online, één keer op een derde plaats en één keer in eigen gemeente. 1 activiteit ging niet door.',
+    );
+  });
+
+  test('says of years before the first recorded one that nothing was kept, never nought', () => {
+    const page = plain(html(sheet([aMeeting('a', on('2024-03-16'))])));
+    expect(page).toContain('2010 tot 2023 niet bijgehouden');
+    expect(page).toContain('2025 geen ontmoeting');
+    expect(page).not.toMatch(/20(?:1\d|2[0-3]) 0/);
+  });
+
+  test('invents no years: what is planned later is told without a beginning, and the years before it stay unknown', () => {
+    const page = plain(html(sheet([aMeeting('a', { ...on('2028-03-16'), status: 'planned' })])));
+    expect(page).toContain('Er is nog geen bezoek van Roeselare aan Dogbo of omgekeerd geweest.');
+    expect(page).toContain('2010 tot 2026 niet bijgehouden');
+    expect(page).not.toMatch(/[Ss]inds|2027|2028 tot/);
+  });
+
+  test('makes one thread of what was online in a year, each date a link of its own', () => {
+    const online = (id: string, day: string) => aMeeting(id, { ...on(day), setting: 'online' });
+    const page = html(sheet([online('a', '2026-02-12'), online('b', '2026-06-09'), online('c', '2026-09-01')]));
+    expect(plain(page)).toContain('3 keer online : 1 september : Werkbezoek c , 9 juni : Werkbezoek b , 12 februari : Werkbezoek a');
+    for (const id of ['a', 'b', 'c']) expect(page).toContain(`href="/nl/m/roeselare/activities/${id}"`);
+  });
+
+  test('asks of a planned one whose day is past whether it took place', () => {
+    const page = html(sheet([aMeeting('a', { ...on('2026-11-01'), status: 'planned' })]));
+    expect(plain(page)).toContain('ging dit door?');
+  });
+
+  test('says "at least" where a number is missing, and nothing where nothing is known', () => {
+    const some = [
+      { side: 'ours' as const, people: 12 },
+      { side: 'ours' as const, people: null },
+    ];
+    expect(plain(html(sheet([aMeeting('a', { people: some })])))).toContain('minstens 12 personen van Roeselare naar Dogbo');
+    expect(plain(html(sheet([aMeeting('a')])))).not.toContain('personen van');
+  });
+
+  test('says whose a meeting was where several municipalities take part', () => {
+    const meeting = aMeeting('a', { municipality: 'Deinze', alsoThere: ['Lievegem'] });
+    expect(plain(html(sheet([meeting], { isJoint: true })))).toContain('Deinze en Lievegem, Werkbezoek a');
+    expect(plain(html(sheet([meeting])))).not.toContain('Lievegem');
+  });
+
+  test('folds older years away behind a link where there are more than twelve', () => {
+    const meetings = [aMeeting('a', on('2010-03-16')), aMeeting('b')];
+    const page = html(sheet(meetings));
+    expect(page).toContain('href="/nl/m/roeselare/partnerships/1/reciprocity?years=all"');
+    expect(readAloud(page)).toHaveLength(1);
+    expect(readAloud(html(sheet(meetings, { isAll: true })))).toHaveLength(2);
+  });
+
+  test('is thicker for more people, and never fills the page', () => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000), fc.nat(1_000_000), (one, other) => {
+        expect(thicknessOf(Math.max(one, other))).toBeGreaterThanOrEqual(thicknessOf(Math.min(one, other)));
+        expect(thicknessOf(one)).toBeLessThanOrEqual(12);
+      }),
+    );
+  });
+});
+
+describe('the balance of the first page', () => {
+  const shown = (balance: Parameters<typeof Balance>[0]['balance']) =>
+    html(<Balance balance={balance} theirs="Dogbo" href="/m/roeselare/partnerships/1/reciprocity" />);
+
+  test('says how often who travelled, and leads to the ledger', () => {
+    const page = shown({ toPartner: 8, toUs: 5, cancelled: 4, since: 2019 });
+    expect(plain(page)).toContain('8 keer naar Dogbo, 5 keer naar ons');
+    expect(plain(page)).toContain('sinds 2019; 4 bezoeken gingen niet door');
+    expect(page).toContain('href="/nl/m/roeselare/partnerships/1/reciprocity"');
+  });
+
+  test('has no ring before the first visit', () => {
+    const page = shown({ toPartner: 0, toUs: 0, cancelled: 0, since: null });
+    expect(page).not.toContain('balance-ring');
+    expect(plain(page)).toContain('Nog geen bezoek');
+  });
+});
+
+/** Ends a text, an attribute and a tag, and begins another one. */
+const HOSTILE = `"'></td><bad data-x="&">`;
+/** The same as the messages write it: between quotes a tag is a text. */
+const IN_A_MESSAGE = ` "''>'</td><bad data-x="'&">`;
+
+function hostileMessages<T>(messages: T): T {
+  const spoilt = (value: unknown): unknown =>
+    typeof value === 'string'
+      ? `${value}${IN_A_MESSAGE}`
+      : Object.fromEntries(Object.entries(value as object).map(([key, each]) => [key, spoilt(each)]));
+  return spoilt(messages) as T;
+}
+
+const SPOILT = { title: HOSTILE, kind: HOSTILE, cause: HOSTILE, place: HOSTILE, municipality: HOSTILE, alsoThere: [HOSTILE] };
+const MEETINGS = [
+  ...(['at_partner', 'with_us', 'third_place', 'online', 'at_home'] as const).flatMap((setting) =>
+    (['planned', 'done', 'cancelled'] as const).map((status) =>
+      aMeeting(`${setting}${status}`, { ...SPOILT, setting, status, lessons: [{ id: '1', side: 'ours', lesson: HOSTILE }] }),
+    ),
+  ),
+  aMeeting('again', { ...SPOILT, setting: 'online' }),
+];
+const BAD_POSTS = { ours: HOSTILE, theirs: HOSTILE };
+const DRAWINGS: Readonly<Record<string, ReactNode>> = {
+  'the ledger': sheet(MEETINGS, { isJoint: true, posts: BAD_POSTS }),
+  'what was learned': <LessonsSheet {...BAD_POSTS} meetings={MEETINGS} isRead notes room="/m/x" />,
+  'no meeting': <NoMeetings {...BAD_POSTS} addAt="/m/x" />,
+  'the balance': <Balance balance={{ toPartner: 1, toUs: 1, cancelled: 1, since: 2020 }} theirs={HOSTILE} href="/m/x" />,
+};
+
+describe.each(LOCALES)('in %s, with markup in each word and name', (locale) => {
+  test.each(Object.entries(DRAWINGS))('%s shows it as a text', (_, drawing) => {
+    const page = html(drawing, locale, hostileMessages(messagesFor(locale)));
+    expect(page).toContain('&lt;bad data-x=&quot;&amp;&quot;&gt;');
+    expect(page).not.toMatch(/<bad|data-x="/);
+    // Every quote that is left belongs to an attribute.
+    expect(page.replace(/<[a-z][\w-]*(?: [\w-]+(?:="[^"<>]*")?)*\/?>|<\/[a-z][\w-]*>/gi, '')).not.toMatch(/[<>"]/);
+  });
+});

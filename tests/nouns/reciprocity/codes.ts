@@ -1,0 +1,4 @@
+/** Lists of codes of this noun's rules, and the prefix of the messages that say them. */
+export const SHOWN: Readonly<Record<string, string>> = {
+  'reciprocity.LEDGER_COLUMNS': 'reciprocity.column',
+};
