@@ -50,9 +50,14 @@ export function describeError(error: unknown): Record<string, unknown> {
   };
 }
 
-/** A text of a library with the e-mail addresses and the values of a query taken out. */
+/** A text of a library with the e-mail addresses, the values of a query and what opens something taken out. */
 export function withoutAddresses(text: string): string {
-  return text.replace(/\bparams: .*/s, 'params: ...').replace(/[^\s"'<>(]+@[^\s"'<>)]+/g, '...@...');
+  return withoutTokens(text.replace(/\bparams: .*/s, 'params: ...')).replace(/[^\s"'<>(]+@[^\s"'<>)]+/g, '...@...');
+}
+
+/** A text or an address without what opens something: the last part of a link or of an agenda, and whatever is as long as a token, wherever it stands. */
+export function withoutTokens(text: string): string {
+  return text.replace(/(\/(?:link|calendar)\/)[^/?#\s"'<>]+/gi, '$1...').replace(/[\w-]{43,}/g, '...');
 }
 
 function pick(from: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type Env, hasHttps } from '@/lib/platform/env';
-import { log, withRequestId } from '@/lib/platform/log';
+import { log, withoutTokens, withRequestId } from '@/lib/platform/log';
 import { networksOf, plainAddress } from '@/lib/platform/network-address';
 import { follow, type RequestOutcome } from '@/lib/platform/request-outcome';
 import { securityHeaders } from '@/lib/platform/security-headers';
@@ -172,7 +172,7 @@ function send(req: IncomingMessage, res: ServerResponse, status: number, { type,
   res.end(req.method === 'HEAD' ? undefined : body);
 }
 
-/** One line for an answer that failed or took long, at level debug for each. Never a query, never the secret of a link. */
+/** One line for an answer that failed or took long, at level debug for each. Never a query, never the secret of a link or an agenda. */
 function watch(req: IncomingMessage, res: ServerResponse): void {
   const begun = performance.now();
   const line = { method: req.method, path: pathOf(req.url) };
@@ -189,7 +189,7 @@ function watch(req: IncomingMessage, res: ServerResponse): void {
 
 function pathOf(url: string | undefined): string {
   const path = (url ?? '').split('?')[0] ?? '';
-  return path.replace(/(\/link\/)[^/]+/, '$1...').slice(0, 200);
+  return withoutTokens(path).slice(0, 200);
 }
 
 /** For tests (COUNT_SQL=1): a log line with the number of statements of each request that made any. */
