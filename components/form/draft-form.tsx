@@ -43,9 +43,9 @@ export function DraftForm<V extends FieldValues>({ work, children, actions }: Dr
         />
       )}
       <div ref={questions}>{children}</div>
-      {work.failed && (
+      {work.failed !== null && (
         <div className="mt-5">
-          <SavingState kind="failed">{t('failed')}</SavingState>
+          <SavingState kind="failed">{t(work.failed)}</SavingState>
         </div>
       )}
       {actions}

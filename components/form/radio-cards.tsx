@@ -3,6 +3,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ApproachMark } from '@/components/ui/approach-mark';
+import { Icon } from '@/components/ui/icon';
+import type { Sign } from '@/components/ui/signs';
 import { FieldConflict } from './field-conflict';
 import { FieldErrorLine } from './field-error-line';
 import { described } from './field-frame';
@@ -15,6 +17,8 @@ export interface RadioOption {
   readonly hint?: string | undefined;
   /** Shape and colour token from the data. */
   readonly mark?: { readonly shape: string; readonly colour: string };
+  /** A sign beside the word. */
+  readonly sign?: Sign;
 }
 
 interface RadioCardsProps {
@@ -64,6 +68,7 @@ export function RadioCards({ name, label, hint, rules, options, columns = 2, cla
                 {...registration}
               />
               {option.mark !== undefined && <ApproachMark {...option.mark} />}
+              {option.sign !== undefined && <Icon sign={option.sign} size={22} />}
               <span className="min-w-0">
                 <span id={`${id}-${option.value}`} className={option.hint === undefined ? '' : 'font-semibold'}>
                   {option.label}

@@ -14,6 +14,9 @@ let mayBeOlder = false;
 /** The last save that set out, of whatever form: one goes back faster than it arrives. */
 let onItsWay: Promise<unknown> = Promise.resolve();
 
+/** Why what is typed is not kept: without a connection it is sent again as soon as there is one. */
+export type DraftTrouble = 'offline' | 'failed';
+
 export interface DraftSettings<V extends FieldValues> {
   readonly actionForm: ActionForm<V>;
   /** Keeps what is typed so far. */
@@ -29,7 +32,7 @@ export interface DraftSettings<V extends FieldValues> {
 export function useDraft<V extends FieldValues>({ actionForm, keep, maxBytes }: DraftSettings<V>) {
   const { form, pending, isSaved, trouble } = actionForm;
   const { refresh } = useRouter();
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<DraftTrouble | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const last = useRef<string>(undefined);
   const busy = useRef(false);
@@ -61,7 +64,7 @@ export function useDraft<V extends FieldValues>({ actionForm, keep, maxBytes }: 
       busy.current = false;
       mayBeOlder ||= kept;
       last.current = kept ? text : undefined;
-      setFailed(!kept);
+      setFailed(kept ? null : navigator.onLine ? 'failed' : 'offline');
       if (due.current) return work.current.now();
     },
   });
@@ -85,11 +88,14 @@ export function useDraft<V extends FieldValues>({ actionForm, keep, maxBytes }: 
       const own = target instanceof Element ? target.closest('form') : null;
       if (own !== null && !(relatedTarget instanceof Node && own.contains(relatedTarget))) void now();
     };
+    const connect = () => void now();
+    window.addEventListener('online', connect);
     document.addEventListener('visibilitychange', hide);
     document.addEventListener('focusout', leave);
     return () => {
       here = false;
       forget();
+      window.removeEventListener('online', connect);
       document.removeEventListener('visibilitychange', hide);
       document.removeEventListener('focusout', leave);
       void now();
@@ -119,7 +125,7 @@ export function useDraft<V extends FieldValues>({ actionForm, keep, maxBytes }: 
     forget() {
       clearTimeout(timer.current);
       last.current = JSON.stringify(form.getValues());
-      setFailed(false);
+      setFailed(null);
     },
   };
 }

@@ -37,6 +37,7 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
             also: [`/m/${municipality}/memberships` as const],
             label: t('partnerships'),
           },
+          { href: `/m/${municipality}/activities` as const, label: t('activities') },
           { href: `/m/${municipality}/partners` as const, label: t('partners') },
           { href: `/m/${municipality}/resources` as const, label: t('resources') },
           ...(managesPeople ? [{ href: `/m/${municipality}/settings` as const, label: t('settings'), atEnd: true }] : []),

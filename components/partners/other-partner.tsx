@@ -18,9 +18,9 @@ export interface OtherPartnerValues {
 interface OtherPartnerProps {
   readonly slug: string;
   readonly label: string;
-  /** Only partners on this side are offered, and never this one. */
-  readonly side: Side;
-  readonly but: string;
+  /** Only partners on this side are offered, and never this one, where that is said. */
+  readonly side?: Side | undefined;
+  readonly but?: string | undefined;
 }
 
 /** The other of two partners of the municipality. Who is not known yet is added on the list first. */

@@ -11,7 +11,7 @@ interface PartnershipHeadProps {
   readonly municipality: { readonly slug: string };
   readonly partnership: Partnership;
   readonly today: string;
-  readonly current: 'guidelines' | 'facts' | 'years' | 'history';
+  readonly current: 'guidelines' | 'facts' | 'years' | 'activities' | 'reciprocity' | 'history';
   /** History is not for everybody who sees the facts. */
   readonly showsHistory: boolean;
 }
@@ -50,6 +50,13 @@ export function PartnershipHead({ municipality, partnership, today, current, sho
             { href: page, label: t('page.guidelines'), current: current === 'guidelines' },
             { href: `${page}/facts` as const, label: t('page.facts'), current: current === 'facts' },
             { href: `${page}/years` as const, label: t('page.yearsTab'), current: current === 'years' },
+            {
+              href: `${page}/activities` as const,
+              label: t('page.activities'),
+              current: current === 'activities',
+              count: partnership.activities,
+            },
+            { href: `${page}/reciprocity` as const, label: t('page.reciprocity'), current: current === 'reciprocity' },
             ...(showsHistory ? [{ href: `${page}/history` as const, label: t('page.history'), current: current === 'history' }] : []),
           ]}
         />

@@ -5,13 +5,18 @@ interface FoldProps {
   readonly summary: ReactNode;
   /** At the right of the summary. */
   readonly side?: ReactNode;
+  /** It is open when it is drawn; who closes it afterwards closes it. */
+  readonly open?: boolean;
   readonly children: ReactNode;
 }
 
 /** A row that opens to what it counts. Works without JavaScript; printed it is open. */
-export function Fold({ summary, side, children }: FoldProps) {
+export function Fold({ summary, side, open, children }: FoldProps) {
   return (
-    <details className="group border-t border-line print:[&::details-content]:block print:[&::details-content]:[content-visibility:visible]">
+    <details
+      open={open}
+      className="group border-t border-line print:[&::details-content]:block print:[&::details-content]:[content-visibility:visible]"
+    >
       <summary className="flex min-h-12 flex-wrap items-center gap-x-3.5 gap-y-0.5 py-2.5 -outline-offset-2!">
         <Icon sign="chevron" size={18} className="-rotate-90 group-open:rotate-0 print:hidden" />
         <span className="min-w-0 flex-1">{summary}</span>

@@ -26,6 +26,20 @@ const LINES = {
 
 /** Drawn with more than one line, on a grid of 20. */
 const SHAPES = {
+  // Where an activity is, by the name of its setting: who travels from which post to which. The tips and the ring are those of the threads.
+  at_partner: markup`
+    <path d="M2.2 4v12M2.2 10h12" class="pen" style="stroke-width:2.2"/>
+    <path d="m12 5 6.4 5L12 15Z" fill="currentColor"/>`,
+  with_us: markup`
+    <path d="M17.8 4v12M8.4 10h9.4" class="pen" style="stroke-width:2.2"/>
+    <path d="M8 5 1.6 10 8 15Z" class="pen" style="stroke-width:1.6" stroke-linejoin="round"/>`,
+  third_place: markup`
+    <path d="M1.5 5v10M18.5 5v10M1.5 10h5.1M13.4 10h5.1" class="pen" style="stroke-width:2.2"/>
+    <circle cx="10" cy="10" r="3.4" class="pen" style="stroke-width:2"/>`,
+  online: markup`
+    <path d="M.8 10h1.9m1.6 0h1.9m7.6 0h1.9m1.6 0h1.9" class="pen" style="stroke-width:2.2"/>
+    <circle cx="10" cy="10" r="3.4" class="pen" style="stroke-width:2"/>`,
+  at_home: markup`<path d="M2.2 4v12M13.4 5.5v9M2.2 10h11.2" class="pen" style="stroke-width:2.2"/>`,
   balloon: markup`<path d="M2.4 3.2h15.2v10.4H9.4l-4 3.6v-3.6h-3Z" class="pen" stroke-linecap="round"/>`,
   crossed_square: markup`
     <rect x="1.2" y="1.2" width="17.6" height="17.6" rx="2" fill="currentColor"/>

@@ -26,10 +26,25 @@ export class PartnershipPage extends Screen {
     await this.page.getByRole('button', { name: this.say('shell.form.changeWhat', { label }) }).click();
   }
 
-  /** From any page of the partnership to what is kept of it. */
+  /** From any page of the partnership to another; on a phone all of them are behind one fold. */
+  async openTab(tab: string) {
+    const tabs = this.page.getByRole('navigation', { name: this.say('partnerships.page.tabs') });
+    await tabs.waitFor();
+    const fold = tabs.locator('summary');
+    if (await fold.isVisible()) await fold.click();
+    await tabs.getByRole('link', { name: tab, exact: true }).click();
+  }
+
+  /** To what is kept of it. */
   async openFacts() {
-    await this.page.getByRole('link', { name: this.say('partnerships.page.facts'), exact: true }).click();
+    await this.openTab(this.say('partnerships.page.facts'));
     await this.page.waitForURL(/\/facts$/);
+  }
+
+  /** To who met whom. */
+  async openReciprocity() {
+    await this.openTab(this.say('partnerships.page.reciprocity'));
+    await this.page.waitForURL(/\/reciprocity$/);
   }
 
   get save() {
@@ -37,7 +52,7 @@ export class PartnershipPage extends Screen {
   }
 
   async openHistory() {
-    await this.page.getByRole('link', { name: this.say('partnerships.page.history') }).click();
+    await this.openTab(this.say('partnerships.page.history'));
     await this.page.waitForURL(/\/history$/);
   }
 }

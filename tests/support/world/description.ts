@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MunicipalRole } from '@/lib/domain/access/rules';
+import type { AddActivityInput } from '@/lib/domain/activities/schema';
 import type { AddContactInput } from '@/lib/domain/contacts/schema';
 import type { RegisterMembershipInput } from '@/lib/domain/memberships/schema';
 import { municipalitySlug } from '@/lib/domain/municipalities/rules';
@@ -83,6 +84,9 @@ export type PartnerOfAWorld = AddPartnerInput & {
   readonly notes?: string;
 };
 
+/** What a municipality does. Partnerships and memberships are meant by words that stand in their title alone. */
+export type ActivityOfAWorld = Omit<AddActivityInput, 'partnershipIds' | 'membershipIds'> & { readonly in?: readonly string[] };
+
 type People<R extends MunicipalRole> = Readonly<Record<R, string | Person>>;
 
 interface Description<R extends MunicipalRole> {
@@ -92,6 +96,8 @@ interface Description<R extends MunicipalRole> {
   readonly memberships?: readonly MembershipOfAWorld[];
   /** They are added once all partnerships are there, so also to one that another world leads. */
   readonly partners?: readonly PartnerOfAWorld[];
+  /** The same. */
+  readonly activities?: readonly ActivityOfAWorld[];
   readonly confirmed?: readonly number[];
   /** The day on which its people came and all of it was entered, of a municipality that merged since. */
   readonly enteredOn?: string;

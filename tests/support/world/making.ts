@@ -17,6 +17,7 @@ import { hashPassword } from '@/lib/platform/auth/sign-in';
 import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
 import { acceptAs } from '../joining';
+import { makeActivities } from './activities';
 import { type DescribedWorld, type Person, VVSG, worldsDescribed } from './description';
 import { type Act, record } from './figures';
 import { makePartners } from './partners';
@@ -40,7 +41,13 @@ export async function makeWorlds(): Promise<void> {
     });
   }
   // Who went up in another municipality has brought its own before.
-  for (const world of worlds) if (world.enteredOn === undefined) await onDay(THE_DAY_BEFORE, () => makePartners(world, act));
+  for (const world of worlds) if (world.enteredOn === undefined) await onDay(THE_DAY_BEFORE, () => whatIsDone(world, act));
+}
+
+/** With whom a municipality cooperates, and what they do. */
+async function whatIsDone(world: DescribedWorld, act: Act): Promise<void> {
+  await makePartners(world, act);
+  await makeActivities(world, act);
 }
 
 async function letVvsgIn(): Promise<Actor> {
@@ -113,7 +120,7 @@ async function fill(world: DescribedWorld, act: Act): Promise<void> {
     if (endedIn !== undefined) must(await endMembership(...act(world), { membershipId: id, year: endedIn, reason: 'voorbij' }));
   }
   for (const { figures, inNameOf } of world.continued ?? []) await record(world, await thatCameAlong(world, act), figures, act, inNameOf);
-  if (world.enteredOn !== undefined) await makePartners(world, act);
+  if (world.enteredOn !== undefined) await whatIsDone(world, act);
   await onDay(DEMONSTRATION_DAY, async () => {
     for (const year of world.confirmed ?? []) must(await confirmYear(...act(world), { year }));
     for (const [approach, figures] of Object.entries(world.approaches ?? {}))

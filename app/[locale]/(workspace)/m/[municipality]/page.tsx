@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { OtherQuestions } from '@/components/activities/attention/other-questions';
+import { QuestionLine } from '@/components/activities/attention/question-line';
 import { AttentionSheet } from '@/components/guidance/attention/attention-sheet';
 import { MixSheet } from '@/components/portfolio/mix/mix-sheet';
 import { OverviewStats } from '@/components/portfolio/overview/overview-stats';
@@ -10,6 +12,8 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
 import { PrintButton } from '@/components/ui/print-button';
 import { can } from '@/lib/domain/access/rules';
+import { countDoneActivities } from '@/lib/domain/activities/queries/counts';
+import { listOpenQuestions } from '@/lib/domain/activities/queries/overview';
 import { listApproaches } from '@/lib/domain/approaches/queries';
 import { yearOf } from '@/lib/domain/calendar/rules';
 import { listPartnershipsOverTime } from '@/lib/domain/guidance/queries/partnerships';
@@ -46,18 +50,24 @@ export async function generateMetadata({ params }: OverviewPageProps): Promise<M
 export default async function OverviewPage({ params, searchParams }: OverviewPageProps) {
   const { actor, scope, municipality, today } = await municipalityVisit((await params).municipality);
   const [year, lastYear] = [yearOf(today), yearOf(today) - 1];
-  const { partnerships, records, values, confirmations, approaches, memberships } = await withActor(actor, scope, async (reader) => {
-    const found = await listPartnershipsOverTime(reader);
-    const ids = found.map(({ id }) => id);
-    return {
-      partnerships: found,
-      records: await listRecordsIn(reader, ids, { from: year - YEARS_TOLD + 1, until: year }),
-      values: await listGuidanceValues(reader),
-      confirmations: await getConfirmations(reader),
-      approaches: await listApproaches(reader),
-      memberships: await listMembershipsOverTime(reader),
-    };
-  });
+  const { partnerships, records, values, confirmations, approaches, memberships, activities, questions } = await withActor(
+    actor,
+    scope,
+    async (reader) => {
+      const found = await listPartnershipsOverTime(reader);
+      const ids = found.map(({ id }) => id);
+      return {
+        partnerships: found,
+        records: await listRecordsIn(reader, ids, { from: year - YEARS_TOLD + 1, until: year }),
+        values: await listGuidanceValues(reader),
+        confirmations: await getConfirmations(reader),
+        approaches: await listApproaches(reader),
+        memberships: await listMembershipsOverTime(reader),
+        activities: await countDoneActivities(reader, year),
+        questions: await listOpenQuestions(reader),
+      };
+    },
+  );
   const search = await searchParams;
   const t = await getTranslations('guidance.overview');
   const room = `/m/${municipality.slug}` as const;
@@ -98,7 +108,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
   const isConfirmed = confirmations.isWhole(year);
   const lastConfirmed = confirmations.isWhole(lastYear) ? confirmations.years.find((each) => each.year === lastYear) : undefined;
   const effort = effortOf(table, isConfirmed);
-  const mix = mixOf(table, codes, isConfirmed);
+  const mix = mixOf(table, codes, isConfirmed, activities);
   const perApproach = approaches.map((approach) => ({
     ...approach,
     count: running.filter(({ year: { facts } }) => facts.approach === approach.code).length,
@@ -123,6 +133,18 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
           slug={municipality.slug}
           points={attentionIn([...ours, ...before], today)}
           showsAll={search.all !== undefined}
+          more={{
+            lines: questions.map((question) => (
+              <QuestionLine
+                key={question.id}
+                slug={municipality.slug}
+                question={question}
+                answers={can(actor, 'edit_facts', municipality.id)}
+              />
+            )),
+            total: questions[0]?.total ?? 0,
+            others: <OtherQuestions slug={municipality.slug} questions={questions} />,
+          }}
           rightsIn={(partnership) =>
             // Points are shown of partnerships in which the municipality takes part and that count.
             partnershipRights(actor, municipality.id, {

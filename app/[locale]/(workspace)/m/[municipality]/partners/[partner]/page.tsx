@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { getMessages } from 'next-intl/server';
+import { getMessages, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { SomeActivitiesSheet } from '@/components/activities/sheets/some-activities-sheet';
 import { PartnerSheet } from '@/components/contacts/partner-sheet';
 import { FormWords } from '@/components/form/form-words';
 import { PartnerFacts } from '@/components/partners/facts/partner-facts';
@@ -9,8 +10,8 @@ import { PartnerHead } from '@/components/partners/partner-head';
 import { RemovePartner } from '@/components/partners/remove/remove-partner';
 import { RolesSheet } from '@/components/partners/roles/roles-sheet';
 import { can } from '@/lib/domain/access/rules';
+import { listDoneTogether } from '@/lib/domain/activities/queries/of-one';
 import { findPartnerConfidential } from '@/lib/domain/contacts/queries';
-import { listMergedInto } from '@/lib/domain/partners/queries/history';
 import { listLinksOf } from '@/lib/domain/partners/queries/page';
 import { mayEditPartner, mayMergePartners } from '@/lib/domain/partners/rules';
 import { listOwnParts } from '@/lib/domain/partnerships/queries/own-part';
@@ -29,7 +30,7 @@ const readPage = cache(async (slug: string, id: string) => {
   const read = await withActor(visit.actor, visit.scope, async (reader) => ({
     partner: await partnerAt(reader, { slug, id }),
     links: await listLinksOf(reader, id),
-    merged: await listMergedInto(reader, id),
+    together: await listDoneTogether(reader, id),
     confidential: await findPartnerConfidential(reader, id),
     partnerships: await listOwnParts(reader),
     choices: await listChoices(reader, ['partner_kind', 'contact_function']),
@@ -48,11 +49,12 @@ export async function generateMetadata(props: PartnerPageProps): Promise<Metadat
 
 /** One partner: with whom it has a lasting link, in which partnerships it takes part, its facts, and what the municipality keeps for itself. */
 export default async function PartnerPage(props: PartnerPageProps) {
-  const { actor, municipality, today, partner, links, merged, confidential, partnerships, choices } = await readFor(props);
-  const { partners } = await getMessages();
+  const { actor, municipality, today, partner, links, together, confidential, partnerships, choices } = await readFor(props);
+  const [{ partners }, words] = await Promise.all([getMessages(), getTranslations('activities.sheet')]);
   const edits = mayEditPartner(actor, municipality.id, partner);
   const { slug } = municipality;
-  const isUsed = partner.roles.length + links.length + merged.length + (confidential?.contacts.length ?? 0) > 0;
+  const uses = partner.roles.length + links.length + together.total + (confidential?.contacts.length ?? 0);
+  const isUsed = partner.hasTakenOver || uses > 0;
   const column = 'grid min-w-0 gap-4 wide:gap-6';
   return (
     <>
@@ -68,6 +70,7 @@ export default async function PartnerPage(props: PartnerPageProps) {
       <div className="grid items-start gap-4 wide:gap-6 desktop:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
         <div className={column}>
           <RolesSheet slug={slug} partnerId={partner.id} roles={partner.roles} partnerships={partnerships} today={today} edits={edits} />
+          <SomeActivitiesSheet slug={slug} title={words('together')} some={together} withLinks />
           {confidential !== null && (
             <PartnerSheet
               municipality={municipality}

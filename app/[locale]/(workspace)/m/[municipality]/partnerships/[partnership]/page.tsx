@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getFormatter, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { ActivitiesSheet } from '@/components/activities/sheets/activities-sheet';
 import { CompletenessSheet } from '@/components/guidance/completeness/completeness-sheet';
 import { GuidelineList } from '@/components/guidance/guidelines/guideline-list';
 import { UnjudgedSheet } from '@/components/guidance/guidelines/unjudged-sheet';
@@ -10,12 +11,16 @@ import { VerdictCounts } from '@/components/guidance/verdicts/verdict-counts';
 import { PartnershipHead } from '@/components/partnerships/partnership-head';
 import { WithdrawnNotice } from '@/components/partnerships/withdrawing/withdrawn-notice';
 import { PartnershipYears } from '@/components/portfolio/years/partnership-years';
+import { Balance } from '@/components/reciprocity/balance';
+import { findNextAndLastIn } from '@/lib/domain/activities/queries/of-one';
 import { yearOf } from '@/lib/domain/calendar/rules';
 import { judge } from '@/lib/domain/guidance/rules/assembling';
 import { summaryOf } from '@/lib/domain/guidance/rules/summary';
 import { findPartnership } from '@/lib/domain/partnerships/queries/page';
 import { partnershipRights } from '@/lib/domain/partnerships/rules/rights';
 import { findYearsOfPartnership } from '@/lib/domain/portfolio/queries/years';
+import { countMeetings } from '@/lib/domain/reciprocity/queries';
+import { balanceOf } from '@/lib/domain/reciprocity/rules/ledger';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 
@@ -29,11 +34,13 @@ const YEARS_SHOWN = 6;
 /** Read once for the page and its title. */
 const partnershipAt = cache(async (slug: string, id: string) => {
   const visit = await municipalityVisit(slug);
-  const { partnership, years } = await withActor(visit.actor, visit.scope, async (reader) => ({
+  const { partnership, ...read } = await withActor(visit.actor, visit.scope, async (reader) => ({
     partnership: await findPartnership(reader, id),
     years: await findYearsOfPartnership(reader, id),
+    activities: await findNextAndLastIn(reader, id),
+    meetings: await countMeetings(reader, id),
   }));
-  return { ...visit, years, partnership: partnership ?? notFound() };
+  return { ...visit, ...read, partnership: partnership ?? notFound() };
 });
 
 async function partnershipOf({ params }: GuidelinesPageProps) {
@@ -47,10 +54,11 @@ export async function generateMetadata(props: GuidelinesPageProps): Promise<Meta
 
 /** Where a partnership stands: what presses most, and every guideline with its verdict. */
 export default async function GuidelinesPage(props: GuidelinesPageProps) {
-  const { actor, municipality, today, partnership, years } = await partnershipOf(props);
+  const { actor, municipality, today, partnership, years, activities, meetings } = await partnershipOf(props);
   const { partnership: overTime, records, values } = years;
   const year = yearOf(today);
-  const t = await getTranslations('guidance.page');
+  const [t, shared, format] = await Promise.all([getTranslations('guidance.page'), getTranslations('reciprocity'), getFormatter()]);
+  const places = partnership.places.map(({ name }) => name);
   const judged = overTime === null ? null : judge(overTime, records, values, { municipalityId: municipality.id, year, today });
   const summary = judged === null ? null : summaryOf(judged);
   const rights = partnershipRights(actor, municipality.id, partnership);
@@ -82,6 +90,19 @@ export default async function GuidelinesPage(props: GuidelinesPageProps) {
             </div>
           </div>
         )}
+        <ActivitiesSheet
+          {...at}
+          count={partnership.activities}
+          {...activities}
+          today={today}
+          beside={
+            <Balance
+              balance={balanceOf(meetings, today)}
+              theirs={places.length === 0 ? shared('partner') : format.list(places)}
+              href={`/m/${municipality.slug}/partnerships/${partnership.id}/reciprocity`}
+            />
+          }
+        />
         <PartnershipYears
           municipality={municipality}
           partnership={partnership}

@@ -1,0 +1,43 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { PartList } from '@/components/form/part-list';
+import { useParts } from '@/components/form/use-parts';
+import { Button } from '@/components/ui/button';
+import type { ActivityCost, OfferedLine } from '@/lib/domain/activities/queries/costs';
+import { CostLine } from './cost-line';
+import { useCostWords } from './cost-words';
+
+interface CostListProps {
+  readonly slug: string;
+  readonly activityId: string;
+  /** The own ones. */
+  readonly costs: readonly ActivityCost[];
+  readonly lines: readonly OfferedLine[];
+}
+
+/** What an activity costs the municipality, for who may change it. */
+export function CostList({ slug, activityId, costs, lines }: CostListProps) {
+  const t = useTranslations('activities.costs');
+  const words = useCostWords();
+  const parts = useParts(costs, () => import('./cost-dialog').then(({ CostDialog }) => CostDialog));
+  const { open } = parts;
+  return (
+    <>
+      <PartList
+        parts={parts}
+        empty={<p className="text-ink-2">{t('empty')}</p>}
+        change={t('change')}
+        changeWhat={(cost) => t('changeWhat', { line: words.name(cost) })}
+        add={
+          <Button size="small" className="mt-2 print:hidden" onClick={parts.add}>
+            {t('add')}
+          </Button>
+        }
+      >
+        {(cost) => <CostLine slug={slug} cost={cost} />}
+      </PartList>
+      {open !== null && <open.Dialog {...open.steps} slug={slug} activityId={activityId} cost={open.part} lines={lines} />}
+    </>
+  );
+}
