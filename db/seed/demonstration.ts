@@ -21,6 +21,7 @@ import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
 import { asOwner } from '../owner';
 import { ABOUT, type About } from './demonstration-about';
+import { activitySteps } from './demonstration-activities';
 import { keepConfidential } from './demonstration-confidential';
 import {
   ADMINISTRATOR,
@@ -92,6 +93,7 @@ export async function loadDemonstration({ ownerUrl }: { ownerUrl?: string | unde
     })),
     ...yearSteps(act, idOfEntry),
     ...partnerSteps(act, idOfEntry),
+    ...activitySteps(act, idOfEntry),
   ];
   // Day after day, so that each history reads in order.
   for (const { on, run } of steps.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) await onDay(on, run);
