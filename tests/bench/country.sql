@@ -1,4 +1,4 @@
--- A country of made-up registers for measuring: every municipality with 20 partnerships, each with ten years of three amounts, and for more than
+-- A country of made-up registers for measuring: every municipality with 20 partnerships, one with 200, each with ten years of three amounts, and for more than
 -- one time the country as many made-up municipalities again; or only one of them. No randomness: the same rows each time. Run as the server's administrator
 -- with the triggers asleep, for it is no history of anybody.
 set session_replication_role = replica;
@@ -13,7 +13,7 @@ from generate_series(1, (select count(*) from municipalities where valid_to is n
 
 create temp table partnership as
 select pg_temp.id('partnership' || m.id || n) as id, m.id as municipality_id, m.nis_code, m.name, n
-from municipalities m, generate_series(1, 20) n
+from municipalities m, generate_series(1, case when m.slug = 'lier' then 200 else 20 end) n
 where m.valid_to is null and m.slug = coalesce(nullif(current_setting('country.only'), ''), m.slug);
 
 insert into partnerships (id, lead_municipality_id, title, sort_key, since_year)
@@ -40,6 +40,28 @@ insert into budget_lines (id, municipality_id, record_id, partnership_id, source
 select pg_temp.id('line' || record.id || line.source || line.kind), municipality_id, record.id, partnership, line.source, line.kind,
   (500 + 100 * n) * 1000, (400 + 100 * n + year % 7) * 1000
 from record, (values ('own', 'operating'), ('own', 'staff'), ('flemish', 'operating')) line (source, kind);
+
+-- What two of them do: the one with 200 partnerships 25 things in each, half of them this year; the other 25 in two, all this year.
+create temp table activity as
+select pg_temp.id('activity' || partnership.id || a) as id, partnership.id as partnership, municipality_id, partnership.n, a,
+  case when m.slug = 'beersel' or a % 2 = 0 then date '2026-01-05' + a * 12 + partnership.n % 5 else make_date(2014 + a / 2, 5, 1 + partnership.n % 25) end as day
+from partnership join municipalities m on m.id = municipality_id, generate_series(1, 25) a
+where m.slug = 'lier' or m.slug = 'beersel' and partnership.n <= 2;
+
+insert into activities (id, municipality_id, kind, title, sort_key, status, first_day, last_day, precision, setting)
+select id, municipality_id, 'working_visit', 'Made up ' || n || ' ' || a, 'made up ' || n || ' ' || a, 'done', day, day, 'day',
+  (array['at_partner', 'with_us', 'online', 'at_home', 'third_place'])[1 + a % 5] from activity;
+
+insert into activity_partnerships (municipality_id, partnership_id, activity_id) select municipality_id, partnership, id from activity;
+
+insert into activity_participants (id, municipality_id, activity_id, side, actor_group, people)
+select pg_temp.id('people' || id || side), municipality_id, id, side, 'administration', 1 + a % 7 from activity, (values ('ours'), ('theirs')) s (side);
+
+insert into activity_lessons (id, municipality_id, activity_id, side)
+select pg_temp.id('lesson' || id), municipality_id, id, 'ours' from activity where a % 5 = 0;
+
+insert into activity_lesson_texts (municipality_id, activity_id, lesson_id, lesson)
+select municipality_id, id, pg_temp.id('lesson' || id), 'Made up' from activity where a % 5 = 0;
 
 set session_replication_role = origin;
 analyze;

@@ -31,8 +31,8 @@ const floor = (size: number, question: string): Asked => ({ url: () => `${floorO
 export const barePage = (): Asked => ({ url: () => `${bareOf()}/nl?slug=${SLUG}`, isAnswer: isPage });
 
 /** The `n`th partnership of the measured municipality: ids are made as in `country.sql`. */
-async function partnershipOf(request: APIRequestContext, size: number, n: number): Promise<string> {
-  const rows: { id: string; title: string }[] = await (await request.get(`${floorOf(size)}/list?slug=${SLUG}`)).json();
+async function partnershipOf(request: APIRequestContext, size: number, n: number, slug = SLUG): Promise<string> {
+  const rows: { id: string; title: string }[] = await (await request.get(`${floorOf(size)}/list?slug=${slug}`)).json();
   return rows.find(({ title }) => title.endsWith(` partnership ${n}`))?.id ?? '';
 }
 
@@ -61,6 +61,18 @@ export async function questions(request: APIRequestContext, size: number, { offi
     country: { program: page(size, adviser, '/platform/municipalities'), floor: floor(size, 'country') },
     save: { program: save(size, officer, ours, await heldBy(request, size, ours)), floor: floorSave(size, theirs) },
   };
+}
+
+/** A municipality with 5,000 activities in 200 partnerships, and one with 50 in 20: each has 25 in its first. */
+const [BUSY, QUIET] = ['lier', 'beersel'];
+
+/** What each of the two did, as VVSG looks at it: the list of the year, and the ledger of the first partnership. */
+export async function activitiesAsked(request: APIRequestContext, size: number, { adviser }: Cookies) {
+  const of = async (slug: string) => ({
+    list: page(size, adviser, `/m/${slug}/activities`),
+    ledger: page(size, adviser, `/m/${slug}/partnerships/${await partnershipOf(request, size, 1, slug)}/reciprocity`),
+  });
+  return { busy: await of(BUSY), quiet: await of(QUIET) };
 }
 
 /** What stands there now: a save says what it saw. */

@@ -5,7 +5,7 @@ import { become } from '../support/browser';
 import { elementsIn, flightOf } from '../support/flight';
 import { beside, quantile } from './measure';
 import { residentMegabytes } from './memory';
-import { ADVISER, barePage, type Cookies, OFFICER, type Question, questions } from './questions';
+import { ADVISER, activitiesAsked, barePage, type Cookies, OFFICER, type Question, questions } from './questions';
 
 /** Once the country, and ten times. */
 const [SMALL, LARGE] = [1, 10];
@@ -30,6 +30,8 @@ const BARE = { goal: 2.5, worst: 6 };
 /** What belongs to one municipality grows at most by this power of the number of municipalities; of all of them, ten times as many are read. */
 const GROWTH = 0.2;
 const OF_ONE = ['list', 'overview', 'resources', 'partnership', 'year', 'csv', 'save'] as const satisfies readonly Question[];
+/** Five thousand activities slow a page of fifty at most so many times. */
+const OF_ACTIVITIES = 2;
 /** So many requests of every sort, twice: after the second time hardly more is held than after the first. */
 const MIXED = 400;
 const MEMORY_GROWTH = 1.05;
@@ -114,6 +116,16 @@ test('what belongs to one municipality does not grow with their number', async (
     expect.soft(power, name).toBeLessThan(GROWTH);
   }
 });
+
+for (const name of ['list', 'ledger'] as const) {
+  test(`activities, ${name}: where there are a hundred times as many, with as many rows on the page`, async ({ request, cookies }) => {
+    const { busy, quiet } = await activitiesAsked(request, SMALL, cookies[SMALL] as Cookies);
+    const [many = [], few = []] = await beside([busy[name], quiet[name]], TURNS, 1);
+    const ratio = quantile(many, 0.5) / quantile(few, 0.5);
+    say(`activities, ${name}`, quantile(many, 0.5), quantile(few, 0.5), ratio, `goal ${OF_ACTIVITIES}`);
+    expect(ratio).toBeLessThan(OF_ACTIVITIES);
+  });
+}
 
 test('memory is given back', async ({ request, cookies }) => {
   const asked = await questions(request, SMALL, cookies[SMALL] as Cookies);
