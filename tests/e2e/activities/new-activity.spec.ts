@@ -52,12 +52,13 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await expect(page).toHaveURL(new RegExp(`/${locale}/m/${LEDEGEM.slug}/activities/[0-9a-f-]{36}$`));
 
     // What is past is asked whether it took place, beside what was typed.
-    await page.goto(`/${locale}/m/${LEDEGEM.slug}/activities/new?from=2025-05-15&kind=awareness`);
+    await page.goto(`/${locale}/m/${LEDEGEM.slug}/activities/new?from=2025-05-15`);
     await expect(main.getByRole('button', { name: say('shell.form.draft.again') })).toHaveCount(0);
     await main.getByRole('button', { name: say('activities.new.noEntry') }).click();
     await expect(main.getByRole('checkbox')).toHaveCount(8);
     await expect(main.getByRole('checkbox').first()).toBeFocused();
     await main.getByRole('checkbox').first().check();
+    await main.getByRole('radio', { name: words.kind, exact: true }).check();
     await main.getByRole('radio', { name: say('activities.new.where.online') }).check();
     await main.getByRole('button', { name: say('activities.new.submit') }).click();
     await expect(said('activities.errors.choose_whether').first()).toBeVisible();

@@ -3,6 +3,7 @@ import { toldIn } from '../../support/databases';
 import { type Locale, wordsIn } from '../../support/words';
 import { DIKSMUIDE } from './one-activity.world';
 
+const KIND = { nl: 'Werkbezoek', en: 'Working visit' } as const;
 const DAYS = { nl: '14 maart 2026', en: '14 March 2026' } as const;
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
@@ -16,8 +17,9 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     const region = (key: string) => main.getByRole('region', { name: say(key), exact: true });
 
     // One that was planned, and is past by now.
-    await page.goto(`/${locale}/m/${DIKSMUIDE.slug}/activities/new?kind=working_visit&from=2026-04-07`);
+    await page.goto(`/${locale}/m/${DIKSMUIDE.slug}/activities/new?from=2026-04-07`);
     await main.getByRole('checkbox').first().check();
+    await main.getByRole('radio', { name: KIND[locale], exact: true }).check();
     await main.getByRole('radio', { name: /Nikki/ }).check();
     await main.getByRole('radio', { name: say('activities.new.statusIs.planned') }).check();
     await main.getByRole('button', { name: say('activities.new.submit') }).click();
