@@ -46,11 +46,11 @@ function givenIn(house: House, file: string): Given | null {
   const words: string[] = [];
   const refusedBy: string[] = [];
   let gives = false;
-  visit(house.tree(file), (node) => {
+  for (const node of house.nodes(file)) {
     if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer) local.set(node.name.text, node.initializer);
-  });
-  visit(house.tree(file), (node) => {
-    if (!ts.isJsxOpeningElement(node) || node.tagName.getText() !== GIVES) return;
+  }
+  for (const node of house.nodes(file)) {
+    if (!ts.isJsxOpeningElement(node) || node.tagName.getText() !== GIVES) continue;
     gives = true;
     for (const attribute of node.attributes.properties) {
       if (!ts.isJsxAttribute(attribute) || attribute.initializer === undefined || !ts.isJsxExpression(attribute.initializer)) continue;
@@ -59,7 +59,7 @@ function givenIn(house: House, file: string): Given | null {
       if (attribute.name.getText() === 'own') words.push(...pathsIn(expression, '', local));
       else visit(expression, (each) => void (ts.isStringLiteral(each) && refusedBy.push(each.text)));
     }
-  });
+  }
   return gives ? { words: [...ALWAYS, ...words], refusedBy } : null;
 }
 

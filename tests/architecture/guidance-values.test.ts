@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { type House, houseOf, place, visit } from './house';
+import { type House, houseOf, place } from './house';
 import { houseRule } from './house-rule';
 import { constantOf, isWholeConstant, namesAround } from './spellings';
 
@@ -54,11 +54,11 @@ function literals(house: House): string[] {
   for (const file of house.sources.filter((each) => ROOMS.test(each) && each !== VALUES && !TEST.test(each))) {
     // The rules quote the publication.
     const quotes = file.startsWith(RULES);
-    visit(house.tree(file), (node) => {
+    for (const node of house.nodes(file)) {
       const text = textOf(node);
       const isSaid = (ts.isJsxText(node) && IN_SENTENCE.test(node.text)) || (!quotes && text !== null && IN_TEXT.test(text));
       if (isSaid || isValue(node)) found.push(`${place(file, node)} is a value of the guidance`);
-    });
+    }
   }
   return found;
 }

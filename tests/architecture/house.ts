@@ -52,6 +52,11 @@ export class House {
     return this.once(treeOf, file);
   }
 
+  /** Every node of a file, the outermost first. */
+  nodes(file: string): readonly ts.Node[] {
+    return this.once(nodesOf, file);
+  }
+
   /** Static and dynamic imports and re-exports. */
   imports(file: string): readonly Import[] {
     return this.once(importsOf, file);
@@ -76,15 +81,23 @@ export class House {
 
 function treeOf(house: House, file: string): ts.SourceFile {
   const kind = file.endsWith('.tsx') ? ts.ScriptKind.TSX : file.endsWith('.mjs') ? ts.ScriptKind.JS : ts.ScriptKind.TS;
-  return ts.createSourceFile(file, house.text(file), ts.ScriptTarget.Latest, true, kind);
+  // No rule asks what a docstring says of types: they are not taken apart.
+  const how = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
+  return ts.createSourceFile(file, house.text(file), how, true, kind);
+}
+
+function nodesOf(house: House, file: string): readonly ts.Node[] {
+  const nodes: ts.Node[] = [];
+  visit(house.tree(file), (node) => void nodes.push(node));
+  return nodes;
 }
 
 function importsOf(house: House, file: string): readonly Import[] {
   const found: Import[] = [];
-  visit(house.tree(file), (node) => {
+  for (const node of house.nodes(file)) {
     const read = readImport(node);
     if (read !== null) found.push({ ...read, to: house.resolve(file, read.specifier) });
-  });
+  }
   return found;
 }
 

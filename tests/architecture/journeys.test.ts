@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { LATE_JOURNEYS } from '../support/late-journeys';
-import { type House, place, visit } from './house';
+import { type House, place } from './house';
 import { houseRule } from './house-rule';
 
 /** Its program has other values of the guidance and runs on one database alone. */
@@ -15,10 +15,10 @@ const toldTwice = (house: House) =>
     .filter((file) => /^tests\/e2e\/.+\.spec\.ts$/.test(file) && !file.endsWith(`/${ON_ITS_OWN}`))
     .flatMap((file) => {
       const places: string[] = [];
-      visit(house.tree(file), (node) => {
+      for (const node of house.nodes(file)) {
         if (isToldInLanguages(node) && !/tag: toldIn\(locale\)/.test(node.arguments[1]?.getText() ?? ''))
           places.push(`${place(file, node)} is told in both languages on one database: tag it with toldIn(locale)`);
-      });
+      }
       return places;
     });
 

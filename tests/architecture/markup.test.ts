@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { type House, place, visit } from './house';
+import { type House, place } from './house';
 import { houseRule } from './house-rule';
 
 const DRAWN = 'components/ui/drawn.tsx';
@@ -31,8 +31,8 @@ const places = (house: House) =>
     .filter((file) => isOfPages(file) && file !== MAKER)
     .flatMap((file) => {
       const found: string[] = [];
-      visit(house.tree(file), (node) => {
-        if (!ts.isTaggedTemplateExpression(node) || node.tag.getText() !== 'markup' || !ts.isTemplateExpression(node.template)) return;
+      for (const node of house.nodes(file)) {
+        if (!ts.isTaggedTemplateExpression(node) || node.tag.getText() !== 'markup' || !ts.isTemplateExpression(node.template)) continue;
         const { head, templateSpans } = node.template;
         let before = head.text;
         for (const { expression, literal } of templateSpans) {
@@ -40,7 +40,7 @@ const places = (house: House) =>
           if (/<\/?$/.test(before)) found.push(`${place(file, expression)} puts the name of a tag`);
           before += `x${literal.text}`;
         }
-      });
+      }
       return found;
     });
 

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { type House, place, visit } from './house';
+import { type House, place } from './house';
 import { houseRule } from './house-rule';
 
 /** Words that the house does not use any more in any name, each with the one that stands for it now. */
@@ -30,8 +30,10 @@ function wordsOf(name: string): string[] {
 }
 
 const retiredIn = (name: string) => wordsOf(name).filter((word) => RETIRED.has(word));
-const said = (where: string, name: string) =>
-  retiredIn(name).map((word) => `${where}: ${name} says ${word}, which is retired; say ${RETIRED.get(word)}`);
+const said = (where: string | (() => string), name: string) =>
+  retiredIn(name).map(
+    (word) => `${typeof where === 'string' ? where : where()}: ${name} says ${word}, which is retired; say ${RETIRED.get(word)}`,
+  );
 
 /** Migrations stay as they were written; reference data keeps the names of its source. */
 const AS_IT_WAS = /^db\/(?:migrations|seed\/data)\//;
@@ -41,9 +43,9 @@ const names = (house: House) =>
     .filter((file) => !file.endsWith('architecture/retired-words.test.ts'))
     .flatMap((file) => {
       const found: string[] = [];
-      visit(house.tree(file), (node) => {
-        if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) found.push(...said(place(file, node), node.text));
-      });
+      for (const node of house.nodes(file)) {
+        if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) found.push(...said(() => place(file, node), node.text));
+      }
       return found;
     });
 
@@ -80,10 +82,10 @@ const quoted = (house: House) => [
     .filter((file) => file.startsWith('db/schema/'))
     .flatMap((file) => {
       const found: string[] = [];
-      visit(house.tree(file), (node) => {
+      for (const node of house.nodes(file)) {
         if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateTail(node))
-          found.push(...said(place(file, node), node.text));
-      });
+          found.push(...said(() => place(file, node), node.text));
+      }
       return found;
     }),
   ...house.paths.filter((file) => /^db\/policies\/.+\.sql$/.test(file)).flatMap((file) => said(file, house.text(file))),

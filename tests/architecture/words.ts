@@ -26,6 +26,7 @@ export interface Asked {
 
 /** Keys that a file asks for, as far as they stand there in full: `t('a.b')` after `useTranslations('noun')`. */
 export function askedFor(house: House, file: string): Asked[] {
+  if (!house.text(file).includes('Translations')) return [];
   const found: Asked[] = [];
   const walk = (node: ts.Node, spaces: ReadonlyMap<string, string>) => {
     const inner = ts.isFunctionLike(node) || ts.isBlock(node) || ts.isSourceFile(node) ? new Map([...spaces, ...declaredIn(node)]) : spaces;
