@@ -17,6 +17,8 @@ const pool = globalThis as typeof globalThis & { tweespanUnused?: OwnMunicipalit
 const NAMED = [
   ...['roeselare', 'lichtervelde', 'oostende', 'brugge', 'zoersel', 'merelbeke-melle', 'deinze', 'lievegem', 'gent'],
   ...['lier', 'beersel', 'sint-niklaas', 'pajottegem'],
+  // Whoever looks for Lier would find what Lierde merged into.
+  'lierde',
 ];
 
 /** The next municipality that no test has used yet. */
