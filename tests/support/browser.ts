@@ -1,4 +1,6 @@
+import { writeFile } from 'node:fs/promises';
 import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { PAGE_OF_FAILURE } from './children.mjs';
 import { delayScripts } from './late-scripts';
 import type { Locale } from './words';
 import type { Person } from './world/description';
@@ -14,9 +16,11 @@ export interface Complaints {
 /** The `test` of every end-to-end test: a complaint of any page fails it. `scriptDelay` is for the project of late scripts. */
 export const test = base.extend<{ complaints: Complaints; scriptDelay: number }>({
   scriptDelay: [0, { option: true }],
-  page: async ({ page, scriptDelay }, use) => {
+  page: async ({ page, scriptDelay }, use, info) => {
     if (scriptDelay > 0) await delayScripts(page, scriptDelay);
     await use(page);
+    // Of an expectation that failed Playwright keeps the one element only.
+    if (info.status !== info.expectedStatus) await writeFile(info.outputPath(PAGE_OF_FAILURE), await page.ariaSnapshot());
   },
   complaints: [
     async ({ context }, use) => {

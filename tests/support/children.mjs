@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Everything a run leaves behind; ignored by git. */
 export const SCRATCH = path.join(ROOT, '.tests');
+/** The file in which a journey that failed leaves how its page stood, as a screen reader would say it. */
+export const PAGE_OF_FAILURE = 'page.yml';
 
 const LEASH = fileURLToPath(new URL('./leash.mjs', import.meta.url));
 const CHUNKS_KEPT = 500;

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { ROOT, run, SCRATCH } from './children.mjs';
+import { PAGE_OF_FAILURE, ROOT, run, SCRATCH } from './children.mjs';
 import { counted, ofPlaywright, ofVitest, single } from './counts.mjs';
 
 const bin = (file) => path.join(ROOT, 'node_modules', file);
@@ -68,21 +68,16 @@ export async function playwright(config, projects, files = [], env = {}, more = 
 /** So many failures are told with their page, in so many lines each: a picture is no use to who reads a log. */
 const [TOLD, LINES] = [2, 45];
 
-/** How the page stood when a test failed, as a screen reader would say it: the middle of the page. */
+/** How the page stood when a test failed: the middle of it. */
 function pagesOfFailures() {
   const folder = path.join(SCRATCH, 'playwright');
   const files = existsSync(folder)
-    ? readdirSync(folder, { recursive: true }).filter((each) => String(each).endsWith('error-context.md'))
+    ? readdirSync(folder, { recursive: true }).filter((each) => path.basename(String(each)) === PAGE_OF_FAILURE)
     : [];
   return files
     .slice(0, TOLD)
     .map((file) => {
-      const said =
-        readFileSync(path.join(folder, String(file)), 'utf8')
-          .split('```yaml\n')
-          .at(-1)
-          ?.split('\n```')[0] ?? '';
-      const lines = said.split('\n');
+      const lines = readFileSync(path.join(folder, String(file)), 'utf8').split('\n');
       const from = Math.max(
         0,
         lines.findIndex((line) => line.startsWith('- main')),
