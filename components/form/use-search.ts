@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { usePress } from './use-press';
 
 /** Somebody who types is not asked for at each letter. */
 const PAUSE_MS = 150;
@@ -15,7 +16,7 @@ export interface Search<O> {
 
 /**
  * Asks while somebody types: one question at a time, always the newest text, and the answer to an older one is thrown away.
- * `find` answers null when it cannot search now.
+ * `find` answers null when it cannot search now. No answer is shown while something is being pressed.
  */
 export function useSearch<O>(find: (text: string) => Promise<readonly O[] | null>): Search<O> {
   const [state, setState] = useState<Search<O>['state']>('idle');
@@ -24,6 +25,7 @@ export function useSearch<O>(find: (text: string) => Promise<readonly O[] | null
   const due = useRef<string | null>(null);
   const busy = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { released } = usePress();
 
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -43,6 +45,7 @@ export function useSearch<O>(find: (text: string) => Promise<readonly O[] | null
     if (busy.current) return;
     busy.current = true;
     const answer = await find(text).catch(() => null);
+    await released();
     busy.current = false;
     if (newest.current === text) {
       setState(answer === null ? 'failed' : 'found');

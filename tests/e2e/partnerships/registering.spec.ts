@@ -4,6 +4,15 @@ import { PartnershipPage } from '../pages/partnership';
 import { RegisterPage } from '../pages/register';
 import { MALDEGEM } from './registering.world';
 
+/** What one waits for, and who says that it is so. */
+function signal(): [say: () => void, said: Promise<void>] {
+  let say = () => {};
+  const said = new Promise<void>((resolve) => {
+    say = resolve;
+  });
+  return [() => say(), said];
+}
+
 test.beforeEach(async ({ page }) => {
   await become(page, MALDEGEM.people.coordinator);
 });
@@ -53,6 +62,41 @@ test('1 MB in the title is refused with a sentence and stays', async ({ page }) 
       .last(),
   ).toBeVisible();
   expect((await title.inputValue()).length).toBe(1_000_000);
+});
+
+test('what is found while the button is pressed down does not move it away from under the pointer', async ({ page }) => {
+  const register = new RegisterPage(page);
+  const partnership = new PartnershipPage(page);
+  const answers = { approach: 'Stedenband', place: 'Parakou', country: 'Benin', since: '2010' };
+  const title = `Stedenband ${MALDEGEM.name} – Parakou`;
+  await register.open(MALDEGEM.slug);
+  await register.answer(answers);
+  await register.submit.click();
+  await expect(partnership.heading).toContainText(answers.place);
+  const earlier = page.url();
+
+  const [press, pressed] = signal();
+  const [tell, told] = signal();
+  await page.route('**/partnerships/new', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue();
+    const response = await route.fetch();
+    const tells = (await response.text()).includes(title);
+    if (tells) await pressed;
+    await route.fulfill({ response });
+    if (tells) tell();
+  });
+  await register.open(MALDEGEM.slug);
+  await register.answer(answers);
+  await register.submit.hover();
+  await page.mouse.down();
+  press();
+  await told;
+  // Time enough for the page to draw what it was told.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await expect(page.getByRole('main').getByRole('link', { name: title })).toHaveCount(0);
+  await page.mouse.up();
+  await expect(partnership.heading).toContainText(answers.place);
+  expect(page.url()).not.toBe(earlier);
 });
 
 test('a double click makes one partnership', { tag: BOTH }, async ({ page }) => {
