@@ -1,12 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
-import { ConfirmStep } from '@/components/form/confirm-step';
-import { EditInPlace } from '@/components/form/edit-in-place';
-import { focusBack } from '@/components/form/focus-back';
-import { useReadAgain } from '@/components/form/use-read-again';
-import { TextButton } from '@/components/ui/text-button';
+import { TextPart } from '@/components/form/text-part';
 import { changeGoalAction, removeGoalAction } from '@/lib/domain/partnerships/actions';
 import { GOAL_MAX } from '@/lib/domain/partnerships/rules/facts';
 
@@ -20,54 +15,25 @@ interface GoalLineProps {
   readonly onGone: () => void;
 }
 
-/** One goal: worded otherwise where it stands, or taken away after a second question. */
+/** One goal, worded otherwise where it stands or taken away. */
 export function GoalLine({ slug, id, goal: { id: goalId, goal }, label, onGone }: GoalLineProps) {
   const t = useTranslations('partnerships.goals');
-  const { readAgain } = useReadAgain();
-  const [step, setStep] = useState<'shown' | 'asked' | 'gone'>('shown');
-  const ask = useRef<HTMLButtonElement>(null);
-
-  function stay() {
-    setStep('shown');
-    focusBack(ask);
-  }
-
-  function go() {
-    setStep('gone');
-    readAgain();
-    onGone();
-  }
-
-  if (step === 'gone') return null;
   return (
-    <li className="py-2 [overflow-wrap:anywhere]">
-      {step === 'asked' ? (
-        <ConfirmStep
-          small
-          title={t('ask')}
-          what={goal}
-          confirm={t('confirm')}
-          cancel={t('keep')}
-          action={() => removeGoalAction(slug, { partnershipId: id, goalId, base: { goal } })}
-          onCancel={stay}
-          onDone={go}
-        />
-      ) : (
-        <EditInPlace
-          name="goal"
-          label={label}
-          value={goal}
-          action={(edit) => changeGoalAction(slug, { partnershipId: id, goalId, ...edit })}
-          rules={{ required: true, maxLength: GOAL_MAX }}
-          multiline
-          beside={
-            <TextButton ref={ask} className="text-s print:hidden" onClick={() => setStep('asked')}>
-              <span aria-hidden="true">{t('remove')}</span>
-              <span className="sr-only">{t('removeWhat', { goal: label })}</span>
-            </TextButton>
-          }
-        />
-      )}
-    </li>
+    <TextPart
+      name="goal"
+      label={label}
+      value={goal}
+      maximum={GOAL_MAX}
+      words={{
+        remove: t('remove'),
+        removeWhat: t('removeWhat', { goal: label }),
+        ask: t('ask'),
+        confirm: t('confirm'),
+        keep: t('keep'),
+      }}
+      change={(edit) => changeGoalAction(slug, { partnershipId: id, goalId, ...edit })}
+      remove={() => removeGoalAction(slug, { partnershipId: id, goalId, base: { goal } })}
+      onGone={onGone}
+    />
   );
 }
