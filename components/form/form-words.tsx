@@ -10,11 +10,11 @@ interface FormWordsProps {
 }
 
 /** Around a form of the workspace: gives the browser the words of every form, of the refusals and of the form, and no others. */
-export function FormWords({ children, own = {}, refusedBy = [] }: FormWordsProps) {
+export function FormWords({ children, own: { shell, ...own } = {}, refusedBy = [] }: FormWordsProps) {
   const messages = useMessages();
   const errors = Object.assign({}, messages.errors, ...refusedBy.map((noun) => messages[noun]?.errors));
   return (
-    <NextIntlClientProvider locale={useLocale()} messages={{ errors, shell: { form: messages.shell.form }, ...own }}>
+    <NextIntlClientProvider locale={useLocale()} messages={{ errors, shell: { form: messages.shell.form, ...shell }, ...own }}>
       {children}
     </NextIntlClientProvider>
   );

@@ -10,9 +10,12 @@ interface WithdrawActivityProps {
 
 /** At the foot of an activity, for who edits it: what was entered by mistake is taken back, with why. */
 export function WithdrawActivity(props: WithdrawActivityProps) {
-  const { withdrawing } = useMessages().activities;
+  const { activities, shell } = useMessages();
   return (
-    <FormWords refusedBy={['activities']} own={{ activities: { withdrawing } }}>
+    <FormWords
+      refusedBy={['activities']}
+      own={{ activities: { withdrawing: activities.withdrawing }, shell: { withdrawing: shell.withdrawing } }}
+    >
       <WithdrawButton {...props} />
     </FormWords>
   );

@@ -1,8 +1,9 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { FootDialog } from '@/components/form/foot-dialog';
+import { WithdrawFoot } from '@/components/form/withdraw-foot';
+import { withdrawActivityAction } from '@/lib/domain/activities/actions';
+import { REASON_MAX } from '@/lib/platform/text';
 
 interface WithdrawButtonProps {
   readonly slug: string;
@@ -13,25 +14,12 @@ interface WithdrawButtonProps {
 /** The words at the foot, and the dialogue behind them. */
 export function WithdrawButton({ slug, activityId, title }: WithdrawButtonProps) {
   const t = useTranslations('activities.withdrawing');
-  const router = useRouter();
   return (
-    <FootDialog
-      question={t('question')}
-      open={t('open')}
-      load={() => import('./withdraw-dialog').then(({ WithdrawDialog }) => WithdrawDialog)}
-    >
-      {(Loaded, close) => (
-        <Loaded
-          slug={slug}
-          activityId={activityId}
-          title={title}
-          onClose={close}
-          onDone={() => {
-            close();
-            router.refresh();
-          }}
-        />
-      )}
-    </FootDialog>
+    <WithdrawFoot
+      words={{ question: t('question'), open: t('open'), title: t('title') }}
+      context={title}
+      maximum={REASON_MAX}
+      action={(reason) => withdrawActivityAction(slug, { activityId, reason })}
+    />
   );
 }

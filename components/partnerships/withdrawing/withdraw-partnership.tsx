@@ -1,8 +1,9 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { FootDialog } from '@/components/form/foot-dialog';
+import { WithdrawFoot } from '@/components/form/withdraw-foot';
+import { withdrawPartnershipAction } from '@/lib/domain/partnerships/actions';
+import { REASON_MAX } from '@/lib/platform/text';
 
 interface WithdrawPartnershipProps {
   readonly slug: string;
@@ -13,25 +14,12 @@ interface WithdrawPartnershipProps {
 /** A partnership that was entered by mistake is taken back, with why. */
 export function WithdrawPartnership({ slug, id, title }: WithdrawPartnershipProps) {
   const t = useTranslations('partnerships.withdrawing');
-  const router = useRouter();
   return (
-    <FootDialog
-      question={t('question')}
-      open={t('open')}
-      load={() => import('./withdraw-dialog').then(({ WithdrawDialog }) => WithdrawDialog)}
-    >
-      {(Loaded, close) => (
-        <Loaded
-          slug={slug}
-          id={id}
-          title={title}
-          onClose={close}
-          onDone={() => {
-            close();
-            router.refresh();
-          }}
-        />
-      )}
-    </FootDialog>
+    <WithdrawFoot
+      words={{ question: t('question'), open: t('open'), title: t('title') }}
+      context={title}
+      maximum={REASON_MAX}
+      action={(reason) => withdrawPartnershipAction(slug, { partnershipId: id, reason })}
+    />
   );
 }

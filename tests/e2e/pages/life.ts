@@ -41,6 +41,11 @@ export class LifePage extends PartnershipPage {
     return this.dialog.getByLabel(this.say(`partnerships.${key}`));
   }
 
+  /** Why the whole partnership is withdrawn. */
+  get why() {
+    return this.dialog.getByLabel(this.say('shell.withdrawing.why'));
+  }
+
   get keep() {
     return this.dialog.getByRole('button', { name: this.say('partnerships.life.save') });
   }
@@ -57,6 +62,6 @@ export class LifePage extends PartnershipPage {
   }
 
   get restore() {
-    return this.page.getByRole('button', { name: this.say('partnerships.withdrawing.restore') });
+    return this.page.getByRole('button', { name: this.say('shell.withdrawing.restore') });
   }
 }

@@ -90,7 +90,7 @@ test('a partnership changes its state and its approach, begins earlier, is withd
 
   // The whole partnership is withdrawn: nothing can be edited but that.
   await life.openWithdrawing.click();
-  await life.field('withdrawing.why').fill('Staat er al.');
+  await life.why.fill('Staat er al.');
   await life.dialog.getByRole('button', { name: 'Samenwerking intrekken' }).click();
   await expect(page.getByText(/Ingetrokken op .*Reden: Staat er al\./)).toBeVisible();
   await expect(page.locator(':focus')).toContainText('Ingetrokken op');

@@ -68,7 +68,7 @@ export async function generateMetadata(props: PartnershipPageProps): Promise<Met
 export default async function PartnershipPage(props: PartnershipPageProps) {
   const { actor, municipality, today, partnership, judged, approaches, terms, partners, confidential, ...lists } =
     await partnershipOf(props);
-  const { partnerships } = await getMessages();
+  const { partnerships, shell } = await getMessages();
   const rights = partnershipRights(actor, municipality.id, partnership);
   const own = { slug: municipality.slug, partnership, edits: rights.edits };
   const lead = partnership.participants.find(({ leads }) => leads);
@@ -146,7 +146,10 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
         </div>
       )}
       {rights.takesBack && (
-        <FormWords refusedBy={['partnerships', 'places', 'resources']} own={{ partnerships: { withdrawing: partnerships.withdrawing } }}>
+        <FormWords
+          refusedBy={['partnerships', 'places', 'resources']}
+          own={{ partnerships: { withdrawing: partnerships.withdrawing }, shell: { withdrawing: shell.withdrawing } }}
+        >
           <WithdrawPartnership slug={municipality.slug} id={partnership.id} title={partnership.title} />
         </FormWords>
       )}

@@ -3,18 +3,17 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
-import { TroubleLine } from '@/components/form/trouble-line';
-import { useActionButton } from '@/components/form/use-action-button';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { SavingState } from '@/components/ui/saving-state';
-import { restorePartnershipAction } from '@/lib/domain/partnerships/actions';
 import { formatWhen } from '@/lib/platform/i18n/when';
+import type { Result } from '@/lib/platform/result';
+import { TroubleLine } from './trouble-line';
+import { useActionButton } from './use-action-button';
 
-interface StandingNoticeProps {
-  readonly slug: string;
-  readonly id: string;
-  /** Null while the partnership counts. */
+/** How a record stands that may have been withdrawn. */
+export interface Standing {
+  /** `YYYY-MM-DD`; null while the record counts. */
   readonly withdrawnOn: string | null;
   readonly reason: string;
   readonly mayRestore: boolean;
@@ -22,9 +21,17 @@ interface StandingNoticeProps {
   readonly showsHistory: boolean;
 }
 
-/** Says that a partnership was withdrawn, and takes the focus when that changes: the button that did it is gone. */
-export function StandingNotice({ slug, id, withdrawnOn, reason, mayRestore, showsHistory }: StandingNoticeProps) {
-  const t = useTranslations('partnerships.withdrawing');
+interface StandingNoticeProps extends Standing {
+  /** What it means that this kind of record is withdrawn. */
+  readonly means: string;
+  /** What is said once it counts again. */
+  readonly restored: string;
+  readonly restore: () => Promise<Result<unknown>>;
+}
+
+/** Says that a record was withdrawn, and takes the focus when that changes: the button that did it is gone. */
+export function StandingNotice({ withdrawnOn, reason, mayRestore, showsHistory, means, restored, restore }: StandingNoticeProps) {
+  const t = useTranslations('shell.withdrawing');
   const locale = useLocale();
   const router = useRouter();
   const { pending, trouble, press } = useActionButton();
@@ -37,26 +44,25 @@ export function StandingNotice({ slug, id, withdrawnOn, reason, mayRestore, show
     was.current = withdrawnOn;
   }, [withdrawnOn]);
 
-  const restore = () =>
-    press(
-      () => restorePartnershipAction(slug, { partnershipId: id }),
-      () => {
-        setBack(true);
-        router.refresh();
-      },
-    );
+  function putBack() {
+    press(restore, () => {
+      setBack(true);
+      router.refresh();
+    });
+  }
+
   return (
     <div ref={box} tabIndex={-1}>
       {withdrawnOn !== null && (
         <Notice title={t('noticeTitle', { day: formatWhen(withdrawnOn, locale) })} className="mb-4 wide:mb-6">
           {t('notice', { reason })}
           <span className="block">
-            {t('noticeWhat')} {showsHistory && t('noticeWho')}
+            {means} {showsHistory && t('noticeWho')}
           </span>
           {mayRestore && (
             <div className="mt-2.5">
               <TroubleLine trouble={trouble} />
-              <Button size="small" onClick={restore} aria-disabled={pending || undefined}>
+              <Button size="small" onClick={putBack} aria-disabled={pending || undefined}>
                 {t('restore')}
               </Button>
             </div>
@@ -65,7 +71,7 @@ export function StandingNotice({ slug, id, withdrawnOn, reason, mayRestore, show
       )}
       {withdrawnOn === null && isBack && (
         <div className="mb-4">
-          <SavingState kind="saved">{t('restored')}</SavingState>
+          <SavingState kind="saved">{restored}</SavingState>
         </div>
       )}
     </div>
