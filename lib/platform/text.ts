@@ -99,6 +99,3 @@ export function optionalText(max: number) {
       .trim(),
   );
 }
-
-/** Room for why, in the own words of who changes something. */
-export const REASON_MAX = 500;

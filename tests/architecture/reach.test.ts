@@ -40,7 +40,7 @@ function chainToServer(house: House, file: string, seen: Set<string>): string[] 
   seen.add(file);
   for (const { to, typeOnly, specifier } of house.imports(file)) {
     if (typeOnly) continue;
-    if (to === null && /^(?:node:|server-only$|postgres$|@electric-sql\/|@node-rs\/|pino$)/.test(specifier)) return [file, specifier];
+    if (to === null && /^(?:node:|server-only$|postgres$|@electric-sql\/|@node-rs\/|pino$|zod$)/.test(specifier)) return [file, specifier];
     const rest = to !== null && house.has(to) ? chainToServer(house, to, seen) : null;
     if (rest !== null) return [file, ...rest];
   }
@@ -52,6 +52,10 @@ houseRule('a file for the browser never reaches queries, commands or db', reache
     'components/people/form.tsx': "'use client';\nimport { a } from './a';",
     'components/people/a.ts': "import { list } from '@/lib/domain/people/queries';\nexport const a = list;",
     'lib/domain/people/queries.ts': '',
+  },
+  'a schema, whose library weighs more than a page': {
+    'components/people/form.tsx': "'use client';\nimport { MAX } from '@/lib/domain/people/schema';",
+    'lib/domain/people/schema.ts': "import { z } from 'zod';",
   },
   'through a node module': { 'components/ui/x.tsx': "'use client';\nimport { randomUUID } from 'node:crypto';" },
 });

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { WithdrawFoot } from '@/components/form/withdraw-foot';
 import { withdrawActivityAction } from '@/lib/domain/activities/actions';
-import { REASON_MAX } from '@/lib/platform/text';
+import { REASON_MAX } from '@/lib/domain/texts/rules';
 
 interface WithdrawButtonProps {
   readonly slug: string;

@@ -11,8 +11,8 @@ import { Dialog } from '@/components/ui/dialog';
 import { OLDEST_YEAR } from '@/lib/domain/calendar/rules';
 import { endMembershipAction } from '@/lib/domain/memberships/actions';
 import type { Membership } from '@/lib/domain/memberships/queries';
+import { REASON_MAX } from '@/lib/domain/texts/rules';
 import { asWritten } from '@/lib/platform/i18n/when-typed';
-import { REASON_MAX } from '@/lib/platform/text';
 
 interface EndDialogProps {
   readonly slug: string;

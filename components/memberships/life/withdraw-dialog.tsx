@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { ReasonForm } from '@/components/form/reason-form';
 import { Dialog } from '@/components/ui/dialog';
 import { withdrawMembershipAction } from '@/lib/domain/memberships/actions';
-import { REASON_MAX } from '@/lib/platform/text';
+import { REASON_MAX } from '@/lib/domain/texts/rules';
 
 interface WithdrawDialogProps {
   readonly slug: string;

@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { ReasonForm } from '@/components/form/reason-form';
 import { Dialog } from '@/components/ui/dialog';
 import { withdrawApproachPeriodAction, withdrawLifeCycleAction } from '@/lib/domain/partnerships/actions';
-import { REASON_MAX } from '@/lib/platform/text';
+import { REASON_MAX } from '@/lib/domain/texts/rules';
 
 import { beginOf } from './begins';
 import { ContinueForm } from './continue-form';

@@ -12,9 +12,9 @@ import { Button } from '@/components/ui/button';
 import { lastYear, OLDEST_YEAR } from '@/lib/domain/calendar/rules';
 import { changeLifeCycleAction } from '@/lib/domain/partnerships/actions';
 import { asksCause, isActive, LIFE_CYCLE_STATES } from '@/lib/domain/partnerships/rules/life';
+import { REASON_MAX } from '@/lib/domain/texts/rules';
 import { formatWhen } from '@/lib/platform/i18n/when';
 import { keptOf } from '@/lib/platform/i18n/when-typed';
-import { REASON_MAX } from '@/lib/platform/text';
 import type { LifeProps, StateTask } from './life-props';
 import { startedFrom } from './started-from';
 

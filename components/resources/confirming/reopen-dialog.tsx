@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { ReasonForm } from '@/components/form/reason-form';
 import { Dialog } from '@/components/ui/dialog';
 import { reopenRecordAction } from '@/lib/domain/resources/actions';
-import { REASON_MAX } from '@/lib/platform/text';
+import { REASON_MAX } from '@/lib/domain/texts/rules';
 
 interface ReopenDialogProps {
   readonly slug: string;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { asKept, asTyped, code, line, optionalCode, optionalLine, optionalText, REASON_MAX, text } from '@/lib/platform/text';
+import { asKept, asTyped, code, line, optionalCode, optionalLine, optionalText, text } from '@/lib/platform/text';
 import { keptWhen, optionalWhen, requiredYear } from '../calendar/schema';
 import { foldName } from '../places/rules';
+import { REASON_MAX } from '../texts/rules';
 import { ORGANISATION_MAX, PURPOSE_MAX } from './rules';
 
 const CODE_MAX = 60;

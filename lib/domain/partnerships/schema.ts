@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { listInput } from '@/lib/platform/listing';
-import { asKept, asTyped, code, isBrief, line, list, optionalCode, optionalLine, REASON_MAX } from '@/lib/platform/text';
+import { asKept, asTyped, code, isBrief, line, list, optionalCode, optionalLine } from '@/lib/platform/text';
 import { keptWhen, optionalDay, optionalWhen, optionalYear } from '../calendar/schema';
 import { placeInput } from '../places/schema';
+import { REASON_MAX } from '../texts/rules';
 import { RHYTHMS } from './rules/agreement';
 import { AGREEMENTS, CHOICE_SETS, GOAL_MAX, SIDES, VISIBILITIES } from './rules/facts';
 import { FORMALITIES, LIFE_CYCLE_STATES } from './rules/life';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { asKept, code, line, list, optionalLine, REASON_MAX } from '@/lib/platform/text';
-
+import { asKept, code, line, list, optionalLine } from '@/lib/platform/text';
 import { OLDEST_YEAR } from '../calendar/rules';
+import { REASON_MAX } from '../texts/rules';
 import { BASES, KINDS, SOURCES } from './rules/money';
 import { cellName, LINES_MAX, PROGRAMME_MAX, SUBJECTS } from './rules/records';
 

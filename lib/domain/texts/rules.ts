@@ -9,6 +9,9 @@ const RAW_FOR_KEPT = 4;
 /** How long a text may be, in UTF-16 units, to be read at all where `kept` units of it are kept. */
 export const rawMax = (kept: number): number => RAW_FOR_KEPT * kept;
 
+/** Room for why, in the own words of who changes something. */
+export const REASON_MAX = 500;
+
 /** More marks on one letter than any language writes. */
 export const MARKS_MAX = 8;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { line, REASON_MAX } from '@/lib/platform/text';
+import { line } from '@/lib/platform/text';
+import { REASON_MAX } from '../../texts/rules';
 
 const ofActivity = z.object({ activityId: z.uuid() });
 
