@@ -57,24 +57,21 @@ export async function listActivityChoices(reader: Reader, filter: ActivityFilter
     );
   const isCounted = (table: typeof activityPartnerships | typeof activityMemberships | typeof activityChoices) =>
     sql`(${table.municipalityId}, ${table.activityId}) in (select ${counting.ownerId}, ${counting.activityId} from ${counting})`;
+  const linked = tx.$with('linked').as(
+    tx
+      .selectDistinct({ id: activityPartnerships.partnershipId })
+      .from(activityPartnerships)
+      .innerJoin(activities, ofTheActivity(activityPartnerships))
+      .innerJoin(partnerships, LINKED.partnership)
+      .where(and(isCounted(activityPartnerships), linksToPartnerships(reader))),
+  );
   const chosen = linkAsked(filter.partnership);
   const isChosen = (kind: 'partnership' | 'membership', id: AnyPgColumn) => (chosen?.kind === kind ? eq(id, chosen.id) : undefined);
   const itsPartnerships = and(
     visibleTo(reader),
     or(
       isChosen('partnership', partnerships.id),
-      and(
-        isNull(partnerships.withdrawnOn),
-        inArray(
-          partnerships.id,
-          tx
-            .select({ id: activityPartnerships.partnershipId })
-            .from(activityPartnerships)
-            .innerJoin(activities, ofTheActivity(activityPartnerships))
-            .innerJoin(partnerships, LINKED.partnership)
-            .where(and(isCounted(activityPartnerships), linksToPartnerships(reader))),
-        ),
-      ),
+      and(isNull(partnerships.withdrawnOn), inArray(partnerships.id, tx.select({ id: linked.id }).from(linked))),
     ),
   );
   const itsMemberships = and(
@@ -110,7 +107,7 @@ export async function listActivityChoices(reader: Reader, filter: ActivityFilter
     inArray(approaches.code, tx.select({ code: memberships.approach }).from(memberships).where(itsMemberships)),
   );
   const [row] = await tx
-    .with(counting)
+    .with(counting, linked)
     .select({
       total: sql<number>`count(*)::int`,
       partnerships: jsonRows(
@@ -136,8 +133,8 @@ export async function listActivityChoices(reader: Reader, filter: ActivityFilter
           by: [activityKinds.sortOrder],
         },
       ),
-      years: jsonDistinct(activities, sql<number>`extract(year from ${activities.lastDay})::int`, {
-        where: and(countingActivities(reader), sql`${activities.lastDay} is not null`),
+      years: jsonDistinct(counting, sql<number>`extract(year from ${counting.lastDay})::int`, {
+        where: sql`${counting.lastDay} is not null`,
       }),
     })
     .from(counting);

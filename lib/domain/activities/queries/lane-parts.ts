@@ -24,7 +24,7 @@ const { markShape, markColour } = approaches;
 
 /**
  * How many activities of the year each row of the drawing has, those that are not drawn too. The rule is `lanesOfOne`. What a row is called
- * is found once for each partnership, and not for each of its activities.
+ * is found once for each partnership, after its activities were counted: otherwise thousands are compared with hundreds.
  */
 export function lanesIn(reader: Reader, condition: SQL | undefined, year: number) {
   const { municipalityId } = reader.scope;
@@ -58,14 +58,14 @@ export function lanesIn(reader: Reader, condition: SQL | undefined, year: number
       where ${isNull(partnerships.withdrawnOn)}
     ),
     in_partnership as materialized (
-      select of_year.*, ${activityPartnerships.partnershipId} as partnership_id
+      select of_year.id, ${activityPartnerships.partnershipId} as partnership_id
       from of_year join ${activityPartnerships} on ${ofYearIn(activityPartnerships)}
+      where ${activityPartnerships.partnershipId} in (select id from known where state = 'accepted')
+        or of_year.municipality_id = ${municipalityId}::uuid and ${activityPartnerships.partnershipId} in (select id from known)
     ),
-    linked as materialized (
-      select in_partnership.id, known.lane from in_partnership join known on known.id = in_partnership.partnership_id
-      where known.state = 'accepted' or in_partnership.municipality_id = ${municipalityId}::uuid
-      union all
-      select of_year.id, ${membershipLane}::jsonb from of_year join ${activityMemberships} on ${ofYearIn(activityMemberships)}
+    by_partnership as materialized (select partnership_id, count(*)::int as number from in_partnership group by partnership_id),
+    in_membership as materialized (
+      select of_year.id, ${membershipLane}::jsonb as lane from of_year join ${activityMemberships} on ${ofYearIn(activityMemberships)}
       join ${memberships} on ${memberships.id} = ${activityMemberships.membershipId}
       join ${approaches} on ${approaches.code} = ${memberships.approach}
       where ${memberships.municipalityId} = ${municipalityId}::uuid and ${isNull(memberships.withdrawnOn)}
@@ -74,9 +74,12 @@ export function lanesIn(reader: Reader, condition: SQL | undefined, year: number
       select coalesce(chosen.lane, '{}'::jsonb) as lane from of_year left join lateral (
         select ${approachLane}::jsonb as lane from ${activityChoices} join ${approaches} on ${approaches.code} = ${activityChoices.code}
         where ${activityChoices.set} = 'approaches' and ${ofYearIn(activityChoices)}
-      ) chosen on true where of_year.id not in (select id from linked)
+      ) chosen on true
+      where of_year.id not in (select id from in_partnership) and of_year.id not in (select id from in_membership)
     )
-    select lane, count(*)::int as number from (select lane from linked union all select lane from outside) every group by lane
+    select known.lane, number from by_partnership join known on known.id = by_partnership.partnership_id
+    union all
+    select lane, count(*)::int from (select lane from in_membership union all select lane from outside) every group by lane
   ) lanes`;
   const counted = reader.tx
     .select({ lane: sql<CountedLane['lane']>`lanes.lane`.as('lane'), number: sql<number>`lanes.number`.as('number') })

@@ -1,4 +1,4 @@
-import { and, asc, between, desc, eq, gte, inArray, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, between, desc, eq, gte, inArray, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import { jsonRows } from '@/db/json-rows';
 import { activities, activityKinds } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
@@ -103,11 +103,22 @@ export type OpenQuestion = Awaited<ReturnType<typeof listOpenQuestions>>[number]
  */
 export async function findActivityYear(reader: Reader, filter: ActivityFilter = ALL_ACTIVITIES, month = 1) {
   const year = yearAsked(filter.year, today());
-  const condition = askedActivities(reader, filter);
+  const { tx } = reader;
   const { status, lastDay } = activities;
+  const [firstOfYear] = daysOf(year);
+  // Which ones count is found once for all that is asked of them. Of what ended before the year only the questions are left.
+  const matters = or(isNull(lastDay), gte(lastDay, firstOfYear), asks(reader));
+  const known = tx.$with('known').as(
+    tx
+      .select({ id: activities.id })
+      .from(activities)
+      .where(and(askedActivities(reader, filter), matters)),
+  );
+  const condition = inArray(activities.id, tx.select({ id: known.id }).from(known));
   const count = (of: SQL | undefined) => sql<number>`(count(*) filter (where ${of}))::int`;
   const its = (of?: SQL) => count(and(between(lastDay, ...daysOf(year)), of));
-  const [row] = await reader.tx
+  const [row] = await tx
+    .with(known)
     .select({
       total: its(),
       done: its(eq(status, 'done')),
