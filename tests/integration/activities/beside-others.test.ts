@@ -38,6 +38,8 @@ beforeAll(async () => {
   school = await aPartner(municipality, { name: 'Atelierschool' });
   const inIt = { partnershipIds: [partnership] };
   await add('Later', { ...inIt, from: '2027' });
+  // Any day of the year that runs, and so by its end.
+  await add('Ergens dit jaar', { ...inIt, from: '2026' });
   await add('Volgende', { ...inIt, from: '30 november 2026', until: '8 december 2026' });
   await add('Vergeten', { ...inIt, from: '10 oktober 2026' });
   const { id: last } = await add('Laatste', { ...inIt, status: 'done', from: '9 oktober 2026' });

@@ -2,16 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { addActivityCost, changeActivityCost, removeActivityCost } from '@/lib/domain/activities/commands/costs';
 import { joinActivity } from '@/lib/domain/activities/commands/joining';
-import { leavePartnership } from '@/lib/domain/partnerships/commands/participation';
 import { confirmYear } from '@/lib/domain/resources/commands/confirming';
 import { must } from '@/lib/platform/result';
-import { aCost, aTrip, besideTrip, costsOf, linesFor, ownLine, tripWithLine } from '../../support/costs';
+import { aCost, aTrip, besideTrip, costsOf, ownLine, tripWithLine } from '../../support/costs';
 import { rows } from '../../support/database';
 import { byCoordinator } from '../../support/partners';
 import { partnershipWithFigures } from '../../support/partnership-with-figures';
 import { asEditor, asEnglishEditor, asReader, at, atVvsg } from '../../support/people';
-import { approach, line, own, ownActual, partnership, record, thatDay } from '../../support/recording';
-import { activePartnership, withdraw } from '../../support/worlds';
+import { own, ownActual, partnership, record, thatDay } from '../../support/recording';
 
 const AS_IT_WAS = { planned: '2.100', actual: '', isRough: false };
 
@@ -127,56 +125,6 @@ describe('what an activity costs', () => {
     expect(await addActivityCost(...by, { activityId, planned: '1', line: 'own' })).toMatchObject({
       fields: { line: { code: 'choose_cost_line' } },
     });
-  });
-});
-
-describe('a line that can bear costs', () => {
-  test('is own, of a partnership or an approach of the activity, and at most a year off', async () => {
-    const { id, municipality, activityId } = await tripWithLine();
-    const by = asEditor(municipality);
-    for (const year of [2024, 2025, 2027]) must(await record(by, municipality, partnership(id), [own('100')], { year }));
-    must(await record(by, municipality, approach('city_to_city'), [own('200')]));
-    must(await record(by, municipality, approach('humanitarian'), [own('300')]));
-    const { id: elsewhere } = await activePartnership();
-    expect((await linesFor(municipality, activityId)).map(({ year, plannedCents }) => [year, plannedCents])).toEqual([
-      [2027, 10_000],
-      [2026, 20_000],
-      [2026, 500_000],
-      [2025, 10_000],
-    ]);
-    // With an approach of its own, that one's lines instead.
-    const relief = await aTrip(municipality, { approaches: ['humanitarian'] });
-    expect((await linesFor(municipality, relief)).map(({ plannedCents }) => plannedCents)).toEqual([30_000]);
-    expect(elsewhere).not.toBe(id);
-    const foreign = await tripWithLine();
-    expect(
-      await thatDay(() => addActivityCost(...byCoordinator(municipality), { activityId, line: foreign.line, planned: '1' })),
-    ).toMatchObject({ fields: { line: { code: 'cost_line_gone' } } });
-  });
-
-  test('keeps its programme, whatever signs are in it', async () => {
-    const { id, municipality, activityId } = await tripWithLine();
-    must(await record(asEditor(municipality), municipality, partnership(id), [line('federal', 'operating', '900', 'VVSG v2.0 "A & B"')]));
-    const offered = (await linesFor(municipality, activityId)).find(({ source }) => source === 'federal');
-    await aCost(municipality, activityId, { line: offered?.name ?? '', planned: '900' });
-    expect(await costsOf(municipality, activityId)).toMatchObject([
-      { line: { programme: 'VVSG v2.0 "A & B"' }, standing: { state: 'within' } },
-    ]);
-  });
-
-  test('is chosen no more in a partnership that was left or withdrawn, while the costs on it stay', async () => {
-    const { id, lead, participant } = await partnershipWithFigures();
-    const activityId = await aTrip(participant, { partnershipIds: [id] });
-    const name = await ownLine(participant, activityId);
-    const costId = await aCost(participant, activityId, { line: name, planned: '10' });
-    must(await leavePartnership(...byCoordinator(participant), { partnershipId: id, year: 2026 }));
-    expect(await linesFor(participant, activityId)).toEqual([]);
-    expect(await costsOf(participant, activityId)).toMatchObject([{ id: costId }]);
-    const second = await aTrip(lead, { partnershipIds: [id] });
-    await aCost(lead, second, { line: await ownLine(lead, second), planned: '10' });
-    await withdraw({ id, municipality: lead });
-    expect(await linesFor(lead, second)).toEqual([]);
-    expect(await costsOf(lead, second)).toHaveLength(1);
   });
 });
 

@@ -27,6 +27,14 @@ interface OnActivity {
 export const ofTheActivity = (table: OnActivity, activity: ActivityKey = activities) =>
   and(eq(table.municipalityId, activity.municipalityId), eq(table.activityId, activity.id));
 
+/** Does the municipality take part in the partnership of a link: now, or, where the activity is its `own`, until it left? */
+const takesPart = (municipalityId: string, own: SQL) =>
+  and(
+    eq(participations.partnershipId, activityPartnerships.partnershipId),
+    eq(participations.municipalityId, municipalityId),
+    or(eq(participations.state, 'accepted'), and(own, eq(participations.state, 'left'))),
+  );
+
 /**
  * The links of an activity to partnerships that the municipality in hand may know, whoever looks at it: those in which it takes part now
  * and that count, and of its own activities also those that it left and what was withdrawn. The statement has `partnerships` too.
@@ -35,16 +43,7 @@ export function knownPartnerships({ tx, scope }: Reader, activity: ActivityKey =
   const { municipalityId } = scope;
   if (municipalityId === null) return sql`false`;
   const own = eq(activity.municipalityId, municipalityId);
-  const part = tx
-    .select({ one: sql`1` })
-    .from(participations)
-    .where(
-      and(
-        eq(participations.partnershipId, activityPartnerships.partnershipId),
-        eq(participations.municipalityId, municipalityId),
-        or(eq(participations.state, 'accepted'), and(own, eq(participations.state, 'left'))),
-      ),
-    );
+  const part = tx.select({ one: sql`1` }).from(participations).where(takesPart(municipalityId, own));
   return and(ofTheActivity(activityPartnerships, activity), or(own, isNull(partnerships.withdrawnOn)), exists(part));
 }
 
@@ -80,17 +79,12 @@ export function belongsSomewhere({ tx, scope }: Reader): SQL | undefined {
   const { municipalityId } = scope;
   if (municipalityId === null) return sql`false`;
   const own = eq(activityPartnerships.municipalityId, municipalityId);
-  const takesPart = and(
-    eq(participations.partnershipId, activityPartnerships.partnershipId),
-    eq(participations.municipalityId, municipalityId),
-    or(eq(participations.state, 'accepted'), and(own, eq(participations.state, 'left'))),
-  );
   const ofSomething = unionAll(
     tx
       .select({ id: activityPartnerships.activityId })
       .from(activityPartnerships)
       .innerJoin(partnerships, and(LINKED.partnership, isNull(partnerships.withdrawnOn)))
-      .innerJoin(participations, takesPart),
+      .innerJoin(participations, takesPart(municipalityId, own)),
     tx
       .select({ id: activityChoices.activityId })
       .from(activityChoices)

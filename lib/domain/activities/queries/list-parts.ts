@@ -33,7 +33,7 @@ export interface ActivityLink {
 
 const JOINED = {
   ...LINKED,
-  period: () => approachPeriodIn(yearOf(today())),
+  period: (year = yearOf(today())) => approachPeriodIn(year),
   approach: eq(approaches.code, approachPeriods.approach),
   ofMembership: eq(approaches.code, memberships.approach),
   chosen: eq(approaches.code, activityChoices.code),
@@ -82,15 +82,15 @@ export const approachesOf = ({ actor }: Reader) =>
     },
   );
 
-/** Does it belong to a partnership, or to one, or to one of an approach? The same of memberships. */
-function isLinked(reader: Reader, to: { readonly partnership?: SQL; readonly membership?: SQL }): SQL | undefined {
+/** Does it belong to a partnership, or to one, or to one of an approach in that year? The same of memberships. */
+function isLinked(reader: Reader, to: { readonly partnership?: SQL; readonly membership?: SQL }, year?: number): SQL | undefined {
   const { tx } = reader;
   const one = { one: sql`1` };
   const inPartnership = tx
     .select(one)
     .from(activityPartnerships)
     .innerJoin(partnerships, JOINED.partnership)
-    .innerJoin(approachPeriods, JOINED.period())
+    .innerJoin(approachPeriods, JOINED.period(year))
     .where(and(linksToPartnerships(reader), to.partnership));
   const inMembership = tx
     .select(one)
@@ -116,20 +116,21 @@ export function isOf(reader: Reader, { kind, id }: Pick<ActivityLink, 'kind' | '
   );
 }
 
-/** Has it that approach: the ones that were chosen for it, else those of what it belongs to. */
-function isOfApproach(reader: Reader, code: string): SQL | undefined {
+/** Has it that approach: the ones that were chosen for it, else those that what it belongs to has in the year that is asked. */
+function isOfApproach(reader: Reader, code: string, year: number): SQL | undefined {
   const chosen = (only?: SQL) => reader.tx.select({ one: sql`1` }).from(activityChoices).where(and(chosenApproaches(), only));
-  const ofItsLinks = isLinked(reader, { partnership: eq(approachPeriods.approach, code), membership: eq(memberships.approach, code) });
+  const its = { partnership: eq(approachPeriods.approach, code), membership: eq(memberships.approach, code) };
+  const ofItsLinks = isLinked(reader, its, year);
   return or(exists(chosen(eq(activityChoices.code, code))), and(notExists(chosen()), ofItsLinks));
 }
 
 /** What counts, narrowed by all that was asked but year and month. */
-export function askedActivities(reader: Reader, { partnership, approach, kind, where }: ActivityFilter): SQL | undefined {
+export function askedActivities(reader: Reader, { partnership, approach, kind, where, year }: ActivityFilter): SQL | undefined {
   const link = linkAsked(partnership);
   return and(
     countingActivities(reader),
     link === null ? undefined : isOf(reader, link),
-    approach === '' ? undefined : isOfApproach(reader, approach),
+    approach === '' ? undefined : isOfApproach(reader, approach, yearAsked(year, today())),
     kind === '' ? undefined : eq(activities.kind, kind),
     where === '' ? undefined : eq(activities.setting, where),
   );
@@ -163,11 +164,14 @@ export function asked(reader: Reader, filter: ActivityFilter): SQL | undefined {
   return and(askedActivities(reader, filter), touches);
 }
 
+/** The day by which what comes is ordered: a month or a year comes by its end, for it can be any day of it. */
+export const comesOn = sql`case when ${activities.precision} = 'day' then ${activities.firstDay} else ${activities.lastDay} end`;
+
 /** What comes, the nearest first; then what nobody knows the day of; then what is past, the latest first. The rule is `sectionOf`. */
 export function inOrder(): SQL[] {
-  const { status, firstDay, lastDay, precision, sortKey, id } = activities;
+  const { status, firstDay, lastDay, sortKey, id } = activities;
   const comes = sql`(${lastDay} >= ${today()} and ${status} <> 'done')`;
   const section = sql`case when ${lastDay} is null then 1 when ${comes} then 0 else 2 end`;
-  const day = sql`case when ${comes} then case when ${precision} = 'day' then ${firstDay} else ${lastDay} end end`;
+  const day = sql`case when ${comes} then ${comesOn} end`;
   return [asc(section), asc(day), sql`${lastDay} desc nulls last`, desc(firstDay), asc(sortKey), asc(id)];
 }

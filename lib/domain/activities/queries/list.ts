@@ -17,7 +17,7 @@ import { PAGE_SIZE } from '@/lib/platform/paging';
 import { FILE_ROWS_MAX } from '../../partnerships/rules/listing';
 import { type ActivityFilter, ALL_ACTIVITIES } from '../schema';
 import { ofTheActivity } from './link-parts';
-import { approachesOf, asked, hasFollowUp, inOrder, linksOf } from './list-parts';
+import { approachesOf, asked, comesOn, hasFollowUp, inOrder, linksOf } from './list-parts';
 import { countingActivities, readsActivityTexts } from './parts';
 
 const causes = aliasedTable(vocabularies, 'causes');
@@ -123,11 +123,11 @@ export async function listSomeActivities(reader: Reader, condition: SQL | undefi
 
 /** Of those that count and fulfil a condition what comes next and what took place last, in one statement; each null when there is none. */
 export async function findNextAndLast(reader: Reader, condition: SQL | undefined) {
-  const { status, firstDay, lastDay, sortKey, id } = activities;
+  const { status, lastDay, sortKey, id } = activities;
   const counting = and(countingActivities(reader), condition);
   const one = (which: SQL | undefined, by: SQL) =>
     reader.tx.select({ id }).from(activities).where(and(counting, which)).orderBy(by, asc(sortKey), asc(id)).limit(1);
-  const next = one(and(eq(status, 'planned'), gte(lastDay, today())), asc(firstDay));
+  const next = one(and(eq(status, 'planned'), gte(lastDay, today())), asc(comesOn));
   const last = one(eq(status, 'done'), desc(lastDay));
   const found = await readActivities(reader, or(sql`${id} = (${next})`, sql`${id} = (${last})`), { limit: 2 });
   const rows = found.map(asListed);

@@ -1,4 +1,4 @@
-import { and, between, eq, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, between, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { jsonRows } from '@/db/json-rows';
 import {
   activities,
@@ -18,6 +18,7 @@ import { today } from '@/lib/platform/clock';
 import { nameIn } from '@/lib/platform/i18n/naming';
 import { can } from '../../access/rules';
 import { membershipTitle } from '../../memberships/queries/parts';
+import { approachPeriodIn } from '../../partnerships/queries/parts';
 import { mayBeWritten } from '../../resources/queries/parts';
 import { costYears } from '../rules/costs';
 import { belongsSomewhere } from './link-parts';
@@ -67,15 +68,21 @@ const joined = sql`${activityMemberships.municipalityId} = ${activities.municipa
 const chosen = sql`${activityChoices.municipalityId} = ${activities.municipalityId} and ${activityChoices.activityId} = ${activities.id}
   and ${activityChoices.set} = 'approaches'`;
 
-/** Is the record of an approach of the activity: of one that was chosen, and where none was of one of its partnerships and memberships? */
-const ofItsApproach = sql`(
+/**
+ * Is the record of an approach of the activity: of one that was chosen, and where none was of one that its partnerships and memberships
+ * have in the year of the record, as far as they count?
+ */
+const ofItsApproach = (municipalityId: string) => sql`(
   exists (select from ${activityChoices} where ${chosen} and ${activityChoices.code} = ${yearlyRecords.approach})
   or not exists (select from ${activityChoices} where ${chosen}) and (
     exists (select from ${activityPartnerships}
-      join ${approachPeriods} on ${approachPeriods.partnershipId} = ${activityPartnerships.partnershipId}
-      where ${tied} and ${approachPeriods.approach} = ${yearlyRecords.approach})
+      join ${partnerships} on ${partnerships.id} = ${activityPartnerships.partnershipId} and ${isNull(partnerships.withdrawnOn)}
+      join ${participations} on ${participations.partnershipId} = ${partnerships.id}
+      join ${approachPeriods} on ${approachPeriodIn(yearlyRecords.year)}
+      where ${tied} and ${approachPeriods.approach} = ${yearlyRecords.approach}
+        and ${participations.municipalityId} = ${municipalityId} and ${inArray(participations.state, ['accepted', 'left'])})
     or exists (select from ${activityMemberships} join ${memberships} on ${memberships.id} = ${activityMemberships.membershipId}
-      where ${joined} and ${memberships.approach} = ${yearlyRecords.approach})
+      where ${joined} and ${memberships.approach} = ${yearlyRecords.approach} and ${isNull(memberships.withdrawnOn)})
   )
 )`;
 
@@ -90,7 +97,7 @@ export function bearsCosts(municipalityId: string, { from, until }: ReturnType<t
     sql`(
       exists (select from ${activityPartnerships} where ${tied} and ${activityPartnerships.partnershipId} = ${yearlyRecords.partnershipId})
       or exists (select from ${activityMemberships} where ${joined} and ${activityMemberships.membershipId} = ${yearlyRecords.membershipId})
-      or ${yearlyRecords.approach} is not null and ${ofItsApproach}
+      or ${yearlyRecords.approach} is not null and ${ofItsApproach(municipalityId)}
     )`,
   );
 }

@@ -32,7 +32,7 @@ export function visibleTo({ scope, tx }: Reader): SQL {
 }
 
 /** The period of a year: the last that began by then, else the first that is still to begin. */
-export const approachPeriodIn = (year: number) => {
+export const approachPeriodIn = (year: number | SQLWrapper) => {
   const from = sql`coalesce(f.from_year, 0)`;
   return sql`${approachPeriods.id} = (
     select f.id from ${approachPeriods} f where f.partnership_id = ${partnerships.id}
