@@ -1,6 +1,0 @@
-import { world } from '../../support/world/description';
-
-export const DIKSMUIDE = world('Diksmuide', {
-  people: { coordinator: 'Mieke Declercq' },
-  partnerships: [{ approach: 'city_to_city', places: [['Nikki', 'BJ']], sinceYear: 2010, title: 'Stedenband met Nikki' }],
-});
