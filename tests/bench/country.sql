@@ -41,7 +41,11 @@ select pg_temp.id('line' || record.id || line.source || line.kind), municipality
   (500 + 100 * n) * 1000, (400 + 100 * n + year % 7) * 1000
 from record, (values ('own', 'operating'), ('own', 'staff'), ('flemish', 'operating')) line (source, kind);
 
--- What two of them do: the one with 200 partnerships 25 things in each, half of them this year; the other 25 in two, all this year.
+-- Somebody of elsewhere who works in two of them as well.
+insert into municipal_roles (municipality_id, person_id, role)
+select m.id, p.id, 'editor' from municipalities m, people p where m.slug in ('lier', 'beersel') and p.email = 'an.desmet@roeselare.example';
+
+-- What these two do: the one with 200 partnerships 25 things in each, half of them this year; the other 25 in two, all this year.
 create temp table activity as
 select pg_temp.id('activity' || partnership.id || a) as id, partnership.id as partnership, municipality_id, partnership.n, a,
   case when m.slug = 'beersel' or a % 2 = 0 then date '2026-01-05' + a * 12 + partnership.n % 5 else make_date(2014 + a / 2, 5, 1 + partnership.n % 25) end as day

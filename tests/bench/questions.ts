@@ -6,15 +6,15 @@ import type { Asked } from './measure';
 const SLUG = 'roeselare';
 const YEAR = 2026;
 
-/** Who works in the measured municipality, and who looks at all of them. */
-export const [OFFICER, ADVISER] = ['Els Vandamme', 'Joris Maes'];
+/** Who works in the measured municipality, who in the two whose activities are measured, and who looks at all of them. */
+export const [OFFICER, COLLEAGUE, ADVISER] = ['Els Vandamme', 'An Desmet', 'Joris Maes'];
 
 const programOf = (size: number) => process.env[`TWEESPAN_URL_${size}`] ?? '';
 const bareOf = () => process.env.TWEESPAN_BARE ?? '';
 const floorOf = (size: number) => process.env[`TWEESPAN_FLOOR_${size}`] ?? '';
 
 /** Who is signed in, each as a header. */
-export type Cookies = Readonly<Record<'officer' | 'adviser', string>>;
+export type Cookies = Readonly<Record<'officer' | 'colleague' | 'adviser', string>>;
 
 const isPage = (body: string) => body.endsWith('</html>') && body.includes('id="content"');
 const isJson = (body: string) => body.startsWith('[{');
@@ -66,11 +66,11 @@ export async function questions(request: APIRequestContext, size: number, { offi
 /** A municipality with 5,000 activities in 200 partnerships, and one with 50 in 20: each has 25 in its first. */
 const [BUSY, QUIET] = ['lier', 'beersel'];
 
-/** What each of the two did, as VVSG looks at it: the list of the year, and the ledger of the first partnership. */
-export async function activitiesAsked(request: APIRequestContext, size: number, { adviser }: Cookies) {
+/** What each of the two did, as who works there or VVSG looks at it: the list of the year, and the ledger of the first partnership. */
+export async function activitiesAsked(request: APIRequestContext, size: number, cookie: string) {
   const of = async (slug: string) => ({
-    list: page(size, adviser, `/m/${slug}/activities`),
-    ledger: page(size, adviser, `/m/${slug}/partnerships/${await partnershipOf(request, size, 1, slug)}/reciprocity`),
+    list: page(size, cookie, `/m/${slug}/activities`),
+    ledger: page(size, cookie, `/m/${slug}/partnerships/${await partnershipOf(request, size, 1, slug)}/reciprocity`),
   });
   return { busy: await of(BUSY), quiet: await of(QUIET) };
 }
