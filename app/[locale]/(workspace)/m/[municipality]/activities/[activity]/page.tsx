@@ -24,8 +24,9 @@ import { can } from '@/lib/domain/access/rules';
 import { findKeptBeside } from '@/lib/domain/activities/queries/costs';
 import { listOffered } from '@/lib/domain/activities/queries/offered';
 import { findActivity, findActivityNotes, findActivityTexts } from '@/lib/domain/activities/queries/page';
-import { mayEditActivity, mayRestoreActivity, mayTakePartInActivity, travellersTo } from '@/lib/domain/activities/rules';
+import { mayEditActivity, mayRestoreActivity, mayTakePartInActivity } from '@/lib/domain/activities/rules';
 import { rhythmOfOurs } from '@/lib/domain/activities/rules/again';
+import { hasTravellers, moreOf } from '@/lib/domain/activities/rules/more';
 import { asksWhetherItTookPlace } from '@/lib/domain/activities/rules/when';
 import { listChoices } from '@/lib/domain/vocabularies/queries';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -61,7 +62,7 @@ export async function generateMetadata(props: ActivityPageProps): Promise<Metada
   return { title: (await readFor(props)).activity.title };
 }
 
-/** One activity: what, where and when, who took part, and what was learned. What one at home or online does not need is folded. */
+/** One activity: what, where and when, who took part, and what was learned. What one at home or online does not need is folded (`moreOf`). */
 export default async function ActivityPage(props: ActivityPageProps) {
   const { actor, municipality, today, activity, texts, notes, beside, offered, lists } = await readFor(props);
   const [t, { activities }] = await Promise.all([getTranslations('activities.page'), getMessages()]);
@@ -71,7 +72,8 @@ export default async function ActivityPage(props: ActivityPageProps) {
   const takesPart = mayTakePartInActivity(actor, municipality.id, activity);
   const keepsCosts = edits || (takesPart && activity.joined.some((each) => each.id === municipality.id));
   const showsHistory = can(actor, 'view_history', municipality.id);
-  const isTrip = activity.isTrip || travellersTo(activity.setting) !== 'nobody';
+  const isTrip = hasTravellers(activity);
+  const more = moreOf(activity, beside?.costs ?? []);
   const returnsIn = activity.lastDay === null ? null : rhythmOfOurs(activity.partnerships);
   const { circumstance: causes } = lists.terms;
   const looks = { slug, activity, edits };
@@ -79,12 +81,6 @@ export default async function ActivityPage(props: ActivityPageProps) {
   const about = { slug, id, choices, edits };
   const column = 'grid min-w-0 gap-4 wide:gap-6';
   const grid = 'grid items-start gap-4 wide:gap-6 desktop:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]';
-  const first = (
-    <>
-      <ActivityFacts {...looks} texts={texts} kinds={offered.kinds} causes={causes} countries={lists.countries} />
-      <WhoSheet {...looks} />
-    </>
-  );
   const rest = (
     <>
       <SessionsSheet {...looks} isTrip={isTrip} />
@@ -92,15 +88,7 @@ export default async function ActivityPage(props: ActivityPageProps) {
       <LessonsSheet {...looks} texts={texts} />
     </>
   );
-  const aside = (
-    <div className={column}>
-      <JointSheet slug={slug} municipalityId={municipality.id} activity={activity} takesPart={takesPart} />
-      <ChoicesSheet {...about} title={t('belongs')} sets={['partnerships', 'memberships', 'approaches']} />
-      <ChoicesSheet {...about} title={t('about')} sets={['themes', 'sdgs', 'departments', 'support']} />
-      <TravelSheet slug={slug} activityId={id} steps={beside?.steps ?? null} today={today} edits={edits} />
-      {edits && <MakeAgain slug={slug} activityId={id} years={returnsIn} />}
-    </div>
-  );
+  const subject = <ChoicesSheet {...about} title={t('about')} sets={['themes', 'sdgs', 'departments', 'support']} />;
   const words = { facts: activities.facts, when: activities.when, status: activities.status };
   return (
     <>
@@ -119,25 +107,29 @@ export default async function ActivityPage(props: ActivityPageProps) {
         </FormWords>
       )}
       {isTrip && <TripSteps activity={activity} />}
-      {isTrip ? (
-        <div className={grid}>
-          <div className={column}>
-            {first}
-            {rest}
-          </div>
-          {aside}
-        </div>
-      ) : (
+      <div className={grid}>
         <div className={column}>
-          {first}
-          <Fold summary={t('more')} open={activity.sessions.length + activity.lessons.length > 0}>
-            <div className={grid}>
-              <div className={column}>{rest}</div>
-              {aside}
-            </div>
-          </Fold>
+          <ActivityFacts {...looks} texts={texts} kinds={offered.kinds} causes={causes} countries={lists.countries} />
+          <WhoSheet {...looks} />
+          {more === 'spread' ? (
+            rest
+          ) : (
+            <Fold summary={t('more')} open={more === 'open'}>
+              <div className={column}>
+                {rest}
+                {subject}
+              </div>
+            </Fold>
+          )}
         </div>
-      )}
+        <div className={column}>
+          <JointSheet slug={slug} municipalityId={municipality.id} activity={activity} takesPart={takesPart} />
+          <ChoicesSheet {...about} title={t('belongs')} sets={['partnerships', 'memberships', 'approaches']} />
+          {more === 'spread' && subject}
+          <TravelSheet slug={slug} activityId={id} steps={beside?.steps ?? null} today={today} edits={edits} />
+          {edits && <MakeAgain slug={slug} activityId={id} years={returnsIn} />}
+        </div>
+      </div>
       {notes !== null && (
         <div className="mt-4 wide:mt-6">
           <ActivityNotes municipality={municipality} id={id} notes={notes} keeps={edits || takesPart} />
