@@ -14,10 +14,12 @@ interface CostListProps {
   /** The own ones. */
   readonly costs: readonly ActivityCost[];
   readonly lines: readonly OfferedLine[];
+  /** May there be new ones? */
+  readonly adds: boolean;
 }
 
 /** What an activity costs the municipality, for who may change it. */
-export function CostList({ slug, activityId, costs, lines }: CostListProps) {
+export function CostList({ slug, activityId, costs, lines, adds }: CostListProps) {
   const t = useTranslations('activities.costs');
   const words = useCostWords();
   const parts = useParts(costs, () => import('./cost-dialog').then(({ CostDialog }) => CostDialog));
@@ -30,9 +32,13 @@ export function CostList({ slug, activityId, costs, lines }: CostListProps) {
         change={t('change')}
         changeWhat={(cost) => t('changeWhat', { line: words.name(cost) })}
         add={
-          <Button size="small" className="mt-2 print:hidden" onClick={parts.add}>
-            {t('add')}
-          </Button>
+          adds ? (
+            <Button size="small" className="mt-2 print:hidden" onClick={parts.add}>
+              {t('add')}
+            </Button>
+          ) : (
+            <p className="mt-2 text-ink-2 text-s print:hidden">{t('unjoined')}</p>
+          )
         }
       >
         {(cost) => <CostLine slug={slug} cost={cost} />}

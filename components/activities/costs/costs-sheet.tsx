@@ -13,19 +13,21 @@ interface CostsSheetProps {
   readonly costs: readonly ActivityCost[];
   /** The lines of which costs of the municipality can be a part; needed where it keeps them. */
   readonly lines: readonly OfferedLine[];
-  /** Does whoever looks keep the costs of the municipality? */
+  /** May whoever looks change and remove the costs of the municipality? */
   readonly keeps: boolean;
+  /** May there be new ones: did it take part? */
+  readonly adds: boolean;
 }
 
 /** What an activity costs as a part of lines of a year: of the municipality itself, and of the others that take part. Absent where nobody says. */
-export function CostsSheet({ slug, activityId, costs, lines, keeps }: CostsSheetProps) {
+export function CostsSheet({ slug, activityId, costs, lines, keeps, adds }: CostsSheetProps) {
   const t = useTranslations('activities.costs');
   const { activities, resources } = useMessages();
   const own = costs.filter(({ isOwn }) => isOwn);
-  if (costs.length === 0 && !keeps) return null;
+  if (costs.length === 0 && !adds) return null;
   return (
     <Sheet title={t('title')} side={t('why')}>
-      {keeps ? (
+      {adds || (keeps && own.length > 0) ? (
         <FormWords
           refusedBy={['activities', 'resources']}
           own={{
@@ -33,7 +35,7 @@ export function CostsSheet({ slug, activityId, costs, lines, keeps }: CostsSheet
             resources: { source: resources.source, kind: resources.kind, basis: resources.basis },
           }}
         >
-          <CostList slug={slug} activityId={activityId} costs={own} lines={lines} />
+          <CostList slug={slug} activityId={activityId} costs={own} lines={lines} adds={adds} />
         </FormWords>
       ) : (
         <ul className="divide-y divide-line">

@@ -95,3 +95,21 @@ export function mayRestoreActivity(actor: Actor, municipalityId: string | null, 
 export function mayTakePartInActivity(actor: Actor, municipalityId: string | null, activity: KeptActivity): boolean {
   return activity.withdrawnOn === null && activity.municipalityId !== municipalityId && can(actor, 'edit_facts', municipalityId);
 }
+
+/**
+ * Costs and notes of its own a municipality keeps beside an activity that it recorded or in which it can take part: what stands there it
+ * changes and removes, also when it took back that it took part.
+ */
+export function mayKeepBesideActivity(actor: Actor, municipalityId: string | null, activity: KeptActivity): boolean {
+  return mayEditActivity(actor, municipalityId, activity) || mayTakePartInActivity(actor, municipalityId, activity);
+}
+
+/** New costs are of who recorded it and of who said that it took part. */
+export function mayAddCosts(
+  actor: Actor,
+  municipalityId: string | null,
+  activity: KeptActivity & { readonly joined: readonly { readonly id: string }[] },
+): boolean {
+  const tookPart = activity.municipalityId === municipalityId || activity.joined.some(({ id }) => id === municipalityId);
+  return tookPart && mayKeepBesideActivity(actor, municipalityId, activity);
+}

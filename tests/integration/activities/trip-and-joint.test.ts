@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { addActivityCost, changeActivityCost, removeActivityCost } from '@/lib/domain/activities/commands/costs';
 import { joinActivity, unjoinActivity } from '@/lib/domain/activities/commands/joining';
 import { tickTravelStep } from '@/lib/domain/activities/commands/trip';
 import { noteActivity } from '@/lib/domain/activities/commands/writing';
 import { findAlikeActivities, findAlikeTyped } from '@/lib/domain/activities/queries/joint';
 import { findActivity, findActivityNotes } from '@/lib/domain/activities/queries/page';
-import type { Setting } from '@/lib/domain/activities/rules';
+import { mayAddCosts, mayKeepBesideActivity, type Setting } from '@/lib/domain/activities/rules';
 import { leavePartnership } from '@/lib/domain/partnerships/commands/participation';
 import { withActor } from '@/lib/platform/auth/reader';
 import { must } from '@/lib/platform/result';
-import { aTrip, besideTrip } from '../../support/costs';
+import { aCost, aTrip, besideTrip, costsOf, ownLine } from '../../support/costs';
 import { rows } from '../../support/database';
 import { byCoordinator } from '../../support/partners';
+import { partnershipWithFigures } from '../../support/partnership-with-figures';
 import { asEditor, asReader, at, atVvsg, type OwnMunicipality, withRole } from '../../support/people';
 import { thatDay } from '../../support/recording';
 import { activePartnership, jointPartnership, withdraw } from '../../support/worlds';
@@ -99,6 +101,31 @@ describe('a common activity', () => {
     must(await unjoinActivity(...by, { activityId }));
     expect(await unjoinActivity(...by, { activityId })).toMatchObject({ ok: true, unchanged: true });
     expect(await joinedTo(lead, activityId)).toEqual([]);
+  });
+
+  test('keeps the costs of who took back that it took part, to be changed and removed: none are added', async () => {
+    const { id, lead, participant } = await partnershipWithFigures();
+    const activityId = await aTrip(lead, { partnershipIds: [id] });
+    const by = byCoordinator(participant);
+    const rights = async (municipality: OwnMunicipality, actor = withRole(municipality, 'coordinator')) => {
+      const activity = await withActor(...at(actor, municipality), (reader) => findActivity(reader, activityId));
+      if (activity === null) throw new Error('no activity is read');
+      const asked = [actor, municipality.id, activity] as const;
+      return { keeps: mayKeepBesideActivity(...asked), adds: mayAddCosts(...asked) };
+    };
+    must(await joinActivity(...by, { activityId }));
+    expect(await rights(participant)).toEqual({ keeps: true, adds: true });
+    const line = await ownLine(participant, activityId);
+    const costId = await aCost(participant, activityId, { line, planned: '700' });
+    must(await unjoinActivity(...by, { activityId }));
+    expect(await rights(participant)).toEqual({ keeps: true, adds: false });
+    expect(await rights(participant, asReader(participant))).toEqual({ keeps: false, adds: false });
+    expect(await rights(lead)).toEqual({ keeps: true, adds: true });
+    expect(await costsOf(participant, activityId)).toMatchObject([{ id: costId, isOwn: true, plannedCents: 70_000 }]);
+    expect(await thatDay(() => addActivityCost(...by, { activityId, planned: '1' }))).toMatchObject({ code: 'say_you_took_part' });
+    must(await changeActivityCost(...by, { costId, base: { actual: '' }, change: { actual: '650' } }));
+    must(await removeActivityCost(...by, { costId, base: { line, planned: 70_000, actual: 65_000, isRough: false } }));
+    expect(await costsOf(participant, activityId)).toEqual([]);
   });
 
   test('is joined only by who takes part in its partnership now, never by who recorded it', async () => {

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { activities } from '@/db/schema';
 import type { MunicipalityReader } from '@/lib/platform/auth/reader';
 import { recordFor } from '@/lib/platform/record';
-import { mayEditActivity, mayTakePartInActivity } from '../rules';
+import { mayKeepBesideActivity } from '../rules';
 import { visibleActivities } from './parts';
 
 /** An activity that the municipality in hand reads. One of somebody else it cannot hold. */
@@ -16,4 +16,4 @@ async function findReadable(reader: MunicipalityReader, { activityId }: { activi
 }
 
 /** For what a municipality keeps for itself about an activity, its own or one in which it can take part. */
-export const findActivityToKeepBeside = recordFor(findReadable, (...asked) => mayEditActivity(...asked) || mayTakePartInActivity(...asked));
+export const findActivityToKeepBeside = recordFor(findReadable, mayKeepBesideActivity);

@@ -24,7 +24,13 @@ import { can } from '@/lib/domain/access/rules';
 import { findKeptBeside } from '@/lib/domain/activities/queries/costs';
 import { listOffered } from '@/lib/domain/activities/queries/offered';
 import { findActivity, findActivityNotes, findActivityTexts } from '@/lib/domain/activities/queries/page';
-import { mayEditActivity, mayRestoreActivity, mayTakePartInActivity } from '@/lib/domain/activities/rules';
+import {
+  mayAddCosts,
+  mayEditActivity,
+  mayKeepBesideActivity,
+  mayRestoreActivity,
+  mayTakePartInActivity,
+} from '@/lib/domain/activities/rules';
 import { rhythmOfOurs } from '@/lib/domain/activities/rules/again';
 import { hasTravellers, moreOf } from '@/lib/domain/activities/rules/more';
 import { asksWhetherItTookPlace } from '@/lib/domain/activities/rules/when';
@@ -70,7 +76,8 @@ export default async function ActivityPage(props: ActivityPageProps) {
   const { id } = activity;
   const edits = mayEditActivity(actor, municipality.id, activity);
   const takesPart = mayTakePartInActivity(actor, municipality.id, activity);
-  const keepsCosts = edits || (takesPart && activity.joined.some((each) => each.id === municipality.id));
+  const keeps = mayKeepBesideActivity(actor, municipality.id, activity);
+  const adds = mayAddCosts(actor, municipality.id, activity);
   const showsHistory = can(actor, 'view_history', municipality.id);
   const isTrip = hasTravellers(activity);
   const more = moreOf(activity, beside?.costs ?? []);
@@ -84,7 +91,7 @@ export default async function ActivityPage(props: ActivityPageProps) {
   const rest = (
     <>
       <SessionsSheet {...looks} isTrip={isTrip} />
-      {beside !== null && <CostsSheet slug={slug} activityId={id} costs={beside.costs} lines={beside.lines} keeps={keepsCosts} />}
+      {beside !== null && <CostsSheet slug={slug} activityId={id} costs={beside.costs} lines={beside.lines} keeps={keeps} adds={adds} />}
       <LessonsSheet {...looks} texts={texts} />
     </>
   );
@@ -132,7 +139,7 @@ export default async function ActivityPage(props: ActivityPageProps) {
       </div>
       {notes !== null && (
         <div className="mt-4 wide:mt-6">
-          <ActivityNotes municipality={municipality} id={id} notes={notes} keeps={edits || takesPart} />
+          <ActivityNotes municipality={municipality} id={id} notes={notes} keeps={keeps} />
         </div>
       )}
       {edits && <WithdrawActivity slug={slug} activityId={id} title={activity.title} />}
