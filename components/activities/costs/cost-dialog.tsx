@@ -15,10 +15,12 @@ interface CostDialogProps extends PartSteps {
   /** Null for new ones. */
   readonly cost: ActivityCost | null;
   readonly lines: readonly OfferedLine[];
+  /** The name of the line that is proposed for new ones; empty for none. */
+  readonly proposed: string;
 }
 
 /** Costs that are added, changed or, after a second question, removed. */
-export function CostDialog({ slug, activityId, cost, lines, onClose, onKept, onRemoved }: CostDialogProps) {
+export function CostDialog({ slug, activityId, cost, lines, proposed, onClose, onKept, onRemoved }: CostDialogProps) {
   const t = useTranslations('activities.costs');
   const removalOf = (one: ActivityCost): PartRemoval => ({
     remove: t('remove'),
@@ -42,7 +44,15 @@ export function CostDialog({ slug, activityId, cost, lines, onClose, onKept, onR
       onClose={onClose}
       removal={cost && removalOf(cost)}
     >
-      <CostForm slug={slug} activityId={activityId} cost={cost} lines={lines} onKept={() => onKept()} onCancel={onClose} />
+      <CostForm
+        slug={slug}
+        activityId={activityId}
+        cost={cost}
+        lines={lines}
+        proposed={proposed}
+        onKept={() => onKept()}
+        onCancel={onClose}
+      />
     </PartDialog>
   );
 }

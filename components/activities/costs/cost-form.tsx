@@ -24,12 +24,14 @@ interface CostFormProps {
   readonly cost: ActivityCost | null;
   /** The lines of which they can be a part. */
   readonly lines: readonly OfferedLine[];
+  /** The name of the line that is proposed for new ones; empty for none. */
+  readonly proposed: string;
   readonly onKept: () => void;
   readonly onCancel: () => void;
 }
 
 /** Of which line, and how much of it: planned, actual, or about. */
-export function CostForm({ slug, activityId, cost, lines, onKept, onCancel }: CostFormProps) {
+export function CostForm({ slug, activityId, cost, lines, proposed, onKept, onCancel }: CostFormProps) {
   const t = useTranslations('activities.costs');
   const locale = useLocale() as Locale;
   const words = useCostWords();
@@ -37,9 +39,8 @@ export function CostForm({ slug, activityId, cost, lines, onKept, onCancel }: Co
   const kept = cost === null ? '' : costLineName(cost.line);
   const isOffered = offered.some(({ value }) => value === kept);
   const options = cost === null || isOffered ? offered : [...words.goneOption(cost), ...offered];
-  const [only] = offered;
   const actionForm = useActionForm({
-    defaultValues: costValues(cost, locale, offered.length === 1 && only !== undefined ? only.value : ''),
+    defaultValues: costValues(cost, locale, proposed),
     action: (values, { key, base, change }): Promise<Result<unknown>> =>
       cost === null
         ? addActivityCostAction(slug, { activityId, ...values }, key)

@@ -14,12 +14,14 @@ interface CostListProps {
   /** The own ones. */
   readonly costs: readonly ActivityCost[];
   readonly lines: readonly OfferedLine[];
+  /** The name of the line that is proposed for new ones; empty for none. */
+  readonly proposed: string;
   /** May there be new ones? */
   readonly adds: boolean;
 }
 
 /** What an activity costs the municipality, for who may change it. */
-export function CostList({ slug, activityId, costs, lines, adds }: CostListProps) {
+export function CostList({ slug, activityId, costs, lines, proposed, adds }: CostListProps) {
   const t = useTranslations('activities.costs');
   const words = useCostWords();
   const parts = useParts(costs, () => import('./cost-dialog').then(({ CostDialog }) => CostDialog));
@@ -43,7 +45,9 @@ export function CostList({ slug, activityId, costs, lines, adds }: CostListProps
       >
         {(cost) => <CostLine slug={slug} cost={cost} />}
       </PartList>
-      {open !== null && <open.Dialog {...open.steps} slug={slug} activityId={activityId} cost={open.part} lines={lines} />}
+      {open !== null && (
+        <open.Dialog {...open.steps} slug={slug} activityId={activityId} cost={open.part} lines={lines} proposed={proposed} />
+      )}
     </>
   );
 }

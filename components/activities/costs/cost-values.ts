@@ -4,7 +4,7 @@ import { costLineName } from '@/lib/domain/activities/rules/costs';
 import { formatCents } from '@/lib/platform/i18n/amounts';
 
 /** A cost as its form holds it, amounts as people write them; of a new one the line that is proposed. */
-export function costValues(cost: ActivityCost | null, locale: Locale, proposed = '') {
+export function costValues(cost: ActivityCost | null, locale: Locale, proposed: string) {
   const written = (cents: number | null | undefined) => (cents == null ? '' : formatCents(cents, locale));
   return {
     line: cost === null ? proposed : costLineName(cost.line),

@@ -1,7 +1,7 @@
 import { useMessages, useTranslations } from 'next-intl';
 import { FormWords } from '@/components/form/form-words';
 import { Sheet } from '@/components/ui/sheet';
-import type { ActivityCost, OfferedLine } from '@/lib/domain/activities/queries/costs';
+import type { KeptBeside } from '@/lib/domain/activities/queries/costs';
 import { CostLine } from './cost-line';
 import { CostList } from './cost-list';
 import { CostTotal } from './cost-total';
@@ -10,9 +10,8 @@ import { OtherCosts } from './other-costs';
 interface CostsSheetProps {
   readonly slug: string;
   readonly activityId: string;
-  readonly costs: readonly ActivityCost[];
-  /** The lines of which costs of the municipality can be a part; needed where it keeps them. */
-  readonly lines: readonly OfferedLine[];
+  /** The costs, and where the municipality keeps some the lines of which they can be a part, with the one that is proposed. */
+  readonly beside: Pick<KeptBeside, 'costs' | 'lines' | 'proposed'>;
   /** May whoever looks change and remove the costs of the municipality? */
   readonly keeps: boolean;
   /** May there be new ones: did it take part? */
@@ -20,9 +19,10 @@ interface CostsSheetProps {
 }
 
 /** What an activity costs as a part of lines of a year: of the municipality itself, and of the others that take part. Absent where nobody says. */
-export function CostsSheet({ slug, activityId, costs, lines, keeps, adds }: CostsSheetProps) {
+export function CostsSheet({ slug, activityId, beside, keeps, adds }: CostsSheetProps) {
   const t = useTranslations('activities.costs');
   const { activities, resources } = useMessages();
+  const { costs, lines, proposed } = beside;
   const own = costs.filter(({ isOwn }) => isOwn);
   if (costs.length === 0 && !adds) return null;
   return (
@@ -35,7 +35,7 @@ export function CostsSheet({ slug, activityId, costs, lines, keeps, adds }: Cost
             resources: { source: resources.source, kind: resources.kind, basis: resources.basis },
           }}
         >
-          <CostList slug={slug} activityId={activityId} costs={own} lines={lines} adds={adds} />
+          <CostList slug={slug} activityId={activityId} costs={own} lines={lines} proposed={proposed} adds={adds} />
         </FormWords>
       ) : (
         <ul className="divide-y divide-line">

@@ -19,9 +19,9 @@ describe('a line that can bear costs', () => {
     must(await record(by, municipality, approach('humanitarian'), [own('300')]));
     const { id: elsewhere } = await activePartnership();
     expect((await linesFor(municipality, activityId)).map(({ year, plannedCents }) => [year, plannedCents])).toEqual([
-      [2027, 10_000],
       [2026, 20_000],
       [2026, 500_000],
+      [2027, 10_000],
       [2025, 10_000],
     ]);
     // With an approach of its own, that one's lines instead.

@@ -12,11 +12,12 @@ import {
 } from '@/db/schema';
 import { can } from '@/lib/domain/access/rules';
 import type { MunicipalityReader, Reader } from '@/lib/platform/auth/reader';
+import { today } from '@/lib/platform/clock';
 import { isRefusal } from '@/lib/platform/result';
 import { mayReadConfidential } from '../../contacts/rules';
 import type { Basis, Kind, Source, Sum } from '../../resources/rules/money';
 import { type Setting, travelStepsTo } from '../rules';
-import { type CostLine, costLineName } from '../rules/costs';
+import { type CostLine, costLineName, costYear, proposedCostLine } from '../rules/costs';
 import { findActivityToKeepBeside } from './beside';
 import { offeredLines, subjectTitle, visibleActivities } from './parts';
 
@@ -167,21 +168,25 @@ export async function findKeptBeside(reader: Reader, { id, municipalityId, lastD
     .from(activities)
     .where(and(visibleActivities(reader), eq(activities.id, id)));
   if (row === undefined) return null;
-  const { withdrawnOn, costs, lines, ticked } = row;
+  const { withdrawnOn, lines, ticked } = row;
+  const costs = row.costs.map(({ of, record, onLine, ...cost }) => ({
+    ...cost,
+    line: lineOf(of),
+    record: recordOf(record),
+    // What is withdrawn counts on no line: nothing is said of one.
+    onLine: withdrawnOn === null && onLine !== null ? onLine : NO_SUMS,
+  }));
+  const taken = costs.filter(({ isOwn }) => isOwn).map(({ line }) => line);
   return {
-    costs: costs.map(({ of, record, onLine, ...cost }) => ({
-      ...cost,
-      line: lineOf(of),
-      record: recordOf(record),
-      // What is withdrawn counts on no line: nothing is said of one.
-      onLine: withdrawnOn === null && onLine !== null ? onLine : NO_SUMS,
-    })),
+    costs,
     lines,
+    /** The name of the line that is proposed for new costs; empty for none. */
+    proposed: costLineName(proposedCostLine(lines, costYear(lastDay, today()), taken)),
     /** Null for who does not read them, and where nobody travels. */
     steps: readsSteps ? asked.map((each) => ({ step: each, doneOn: ticked.find((one) => one.step === each)?.doneOn ?? null })) : null,
   };
 }
-type KeptBeside = NonNullable<Awaited<ReturnType<typeof findKeptBeside>>>;
+export type KeptBeside = NonNullable<Awaited<ReturnType<typeof findKeptBeside>>>;
 /** A cost of an activity, as its page shows it. */
 export type ActivityCost = KeptBeside['costs'][number];
 /** A line of which a cost can be a part. */

@@ -20,7 +20,8 @@ import { can } from '../../access/rules';
 import { membershipTitle } from '../../memberships/queries/parts';
 import { approachPeriodIn } from '../../partnerships/queries/parts';
 import { mayBeWritten } from '../../resources/queries/parts';
-import { costYears } from '../rules/costs';
+import type { SubjectKind } from '../../resources/rules/records';
+import { costYear, costYears } from '../rules/costs';
 import { belongsSomewhere } from './link-parts';
 
 /**
@@ -110,17 +111,25 @@ export const subjectTitle = (reader: Reader) => sql<string>`coalesce(
   ''
 )`;
 
-/** The lines of which what an activity costs the municipality in hand can be a part, the last year first: a column beside `activities`. */
+/** Of what a record is, in code. */
+const subjectKind = sql<SubjectKind>`case when ${yearlyRecords.partnershipId} is not null then 'partnership'
+  when ${yearlyRecords.membershipId} is not null then 'membership' else 'approach' end`;
+
+/**
+ * The lines of which what an activity costs the municipality in hand can be a part, those of its own year first, then the last year first:
+ * a column beside `activities`.
+ */
 export function offeredLines(reader: Reader, municipalityId: string, lastDay: string | null) {
   const { source, programme, kind, plannedCents, actualCents } = budgetLines;
   const line = { source, programme, kind, plannedCents, actualCents };
+  const { id, year } = yearlyRecords;
   return jsonRows(
     yearlyRecords,
-    { recordId: yearlyRecords.id, year: yearlyRecords.year, subject: subjectTitle(reader), ...line },
+    { recordId: id, year, of: subjectKind, subject: subjectTitle(reader), ...line },
     {
-      join: [[budgetLines, eq(budgetLines.recordId, yearlyRecords.id)]],
+      join: [[budgetLines, eq(budgetLines.recordId, id)]],
       where: and(isNull(activities.withdrawnOn), bearsCosts(municipalityId, costYears(lastDay, today()))),
-      by: [sql`${yearlyRecords.year} desc`, subjectTitle(reader), yearlyRecords.id, source, kind, programme],
+      by: [sql`${year} = ${costYear(lastDay, today())} desc`, sql`${year} desc`, subjectTitle(reader), id, source, kind, programme],
     },
   );
 }

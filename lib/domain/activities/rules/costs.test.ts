@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AMOUNT_MAX_CENTS, BASES, KINDS, SOURCES } from '../../resources/rules/money';
-import { type Amounts, basisOfCost, costLineName, costStanding, costsOn, costYears, readCostLine, totalOfCosts } from './costs';
+import {
+  type Amounts,
+  basisOfCost,
+  costLineName,
+  costStanding,
+  costsOn,
+  costYear,
+  costYears,
+  proposedCostLine,
+  readCostLine,
+  totalOfCosts,
+} from './costs';
 
 const amounts = (plannedCents: number | null, actualCents: number | null = null): Amounts => ({ plannedCents, actualCents });
 
@@ -140,5 +151,44 @@ describe('the years whose lines may bear it', () => {
 
   test('without a day are those around today', () => {
     expect(costYears(null, '2026-11-24')).toEqual({ from: 2025, until: 2027 });
+    expect([costYear(null, '2026-11-24'), costYear('2025-12-31', '2026-11-24')]).toEqual([2026, 2025]);
+  });
+});
+
+describe('the line that is proposed', () => {
+  type Line = Parameters<typeof proposedCostLine>[0][number];
+  const ofA = (of: Line['of'], more: Partial<Line> = {}): Line => ({
+    ...{ recordId: of, year: 2026, of, source: 'own', kind: 'operating', programme: '' },
+    ...more,
+  });
+  const proposed = (lines: readonly Line[], taken: readonly Line[] = []) => proposedCostLine(lines, 2026, taken);
+
+  test('is of the year of the activity: of another year none is', () => {
+    const [before, itsOwn, after] = [2025, 2026, 2027].map((year) => ofA('approach', { year, recordId: String(year) }));
+    expect(proposed([after, itsOwn, before] as Line[])).toBe(itsOwn);
+    expect(proposed([after, before] as Line[])).toBeNull();
+    expect(proposed([])).toBeNull();
+  });
+
+  test('is of a partnership before a membership before an approach, whatever money it is', () => {
+    const [first, second, third] = [ofA('partnership', { source: 'federal' }), ofA('membership'), ofA('approach')];
+    expect(proposed([third, second, first])).toBe(first);
+    expect(proposed([third, second])).toBe(second);
+  });
+
+  test('is of own operating money before other money of the same kind of record', () => {
+    const [grant, investment, own] = [
+      ofA('partnership', { source: 'federal' }),
+      ofA('partnership', { kind: 'investment' }),
+      ofA('partnership'),
+    ];
+    expect(proposed([grant, investment, own])).toBe(own);
+  });
+
+  test('is the first of those that are equally good, and none that bears costs of the activity already', () => {
+    const [one, other] = [ofA('partnership', { recordId: 'one' }), ofA('partnership', { recordId: 'other' })];
+    expect(proposed([one, other])).toBe(one);
+    expect(proposed([one, other], [one])).toBe(other);
+    expect(proposed([one], [one])).toBeNull();
   });
 });

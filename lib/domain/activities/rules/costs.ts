@@ -1,6 +1,6 @@
 import { lastYear, OLDEST_YEAR, yearOf } from '../../calendar/rules';
 import { addUp, BASES, type Basis, KINDS, type Kind, SOURCES, type Source, type Sum } from '../../resources/rules/money';
-import { PROGRAMME_MAX } from '../../resources/rules/records';
+import { PROGRAMME_MAX, SUBJECTS, type SubjectKind } from '../../resources/rules/records';
 import { rawMax } from '../../texts/rules';
 
 /** A line of a year as a cost means it: by its own key, since a line goes when it is emptied and comes back. */
@@ -68,10 +68,37 @@ export function totalOfCosts(costs: readonly Counted[]): { readonly basis: Basis
 /** How far a year of figures may lie from that of the activity: a trip in January is paid in December. In years. */
 const YEARS_OFF = 1;
 
-/** The years whose lines may bear what an activity costs; one without a day is of the year of today. Both days `YYYY-MM-DD`. */
+/** The year of an activity, as its costs mean it: of its last day; without a day that of today. Both `YYYY-MM-DD`. */
+export function costYear(lastDay: string | null, today: string): number {
+  return yearOf(lastDay ?? today);
+}
+
+/** The years whose lines may bear what an activity costs. Both days `YYYY-MM-DD`. */
 export function costYears(lastDay: string | null, today: string): { readonly from: number; readonly until: number } {
-  const year = yearOf(lastDay ?? today);
+  const year = costYear(lastDay, today);
   return { from: Math.max(OLDEST_YEAR, year - YEARS_OFF), until: Math.min(lastYear(today), year + YEARS_OFF) };
+}
+
+/** A line as far as it is asked whether to propose it. */
+interface Proposable extends CostLine {
+  readonly year: number;
+  /** Of what its record is. */
+  readonly of: SubjectKind;
+}
+
+/**
+ * The line that is proposed for new costs: of the year of the activity, of a partnership before a membership before an approach, of own
+ * operating money before other money, and of what is equally good the first. What bears costs of the activity already bears no more of them.
+ * Null when that year has none.
+ */
+export function proposedCostLine<L extends Proposable>(lines: readonly L[], year: number, taken: readonly (CostLine | null)[]): L | null {
+  const names = new Set(taken.map(costLineName));
+  const isOwnMoney = ({ source, kind }: CostLine) => source === 'own' && kind === 'operating';
+  const rank = (line: L) => 2 * SUBJECTS.indexOf(line.of) + (isOwnMoney(line) ? 0 : 1);
+  const [best = null] = lines
+    .filter((line) => line.year === year && !names.has(costLineName(line)))
+    .sort((one, other) => rank(one) - rank(other));
+  return best;
 }
 
 const APART = '.';

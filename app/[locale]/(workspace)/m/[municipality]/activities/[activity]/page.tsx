@@ -91,7 +91,7 @@ export default async function ActivityPage(props: ActivityPageProps) {
   const rest = (
     <>
       <SessionsSheet {...looks} isTrip={isTrip} />
-      {beside !== null && <CostsSheet slug={slug} activityId={id} costs={beside.costs} lines={beside.lines} keeps={keeps} adds={adds} />}
+      {beside !== null && <CostsSheet slug={slug} activityId={id} beside={beside} keeps={keeps} adds={adds} />}
       <LessonsSheet {...looks} texts={texts} />
     </>
   );
