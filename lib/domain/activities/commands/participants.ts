@@ -4,10 +4,12 @@ import { activityParticipants } from '@/db/schema';
 import type { MunicipalityReader } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
 import { mergeEdit, settledRemoval } from '@/lib/platform/merge';
-import { done, invalid, type Refusal, refused } from '@/lib/platform/result';
+import { done, invalid, isRefusal, type Refusal, refused } from '@/lib/platform/result';
+import type { Locale } from '../../access/rules';
 import type { ActorGroup, Side } from '../../partnerships/rules/facts';
 import { holdActivityToEdit } from '../queries/held';
-import { type AgeBand, PARTICIPANTS_MAX } from '../rules';
+import { type AgeBand, PARTICIPANTS_MAX, PEOPLE_MAX } from '../rules';
+import { readPeople } from '../rules/reading';
 import { addActivityParticipantsInput, changeActivityParticipantsInput, removeActivityParticipantsInput } from '../schema/parts';
 
 /** Says how many of a group took part on a side, or that nobody knows how many: never who. */
@@ -18,13 +20,15 @@ export const addActivityParticipants = command({
   input: addActivityParticipantsInput,
   record: holdActivityToEdit,
   once: true,
-  run: async ({ municipalityId, input, reader, tx }) => {
+  run: async ({ municipalityId, input, reader, tx, actor }) => {
+    const people = peopleTyped(input.people, actor.locale);
+    if (isRefusal(people)) return people;
     const kept = await tx.$count(activityParticipants, ofIt(municipalityId, input.activityId));
     if (kept >= PARTICIPANTS_MAX) return refused('too_many', { values: { maximum: PARTICIPANTS_MAX } });
     const refusal = await saidAlready(reader, input);
     if (refusal !== null) return refusal;
     const id = randomUUID();
-    await tx.insert(activityParticipants).values({ id, municipalityId, ...input });
+    await tx.insert(activityParticipants).values({ id, municipalityId, ...input, people });
     return done({ id });
   },
 });
@@ -36,9 +40,15 @@ export const changeActivityParticipants = command({
   within: 'municipality',
   input: changeActivityParticipantsInput,
   record: holdActivityToEdit,
-  run: async ({ input, reader, tx }) => {
+  run: async ({ input, reader, tx, actor }) => {
+    const { people: typed, ...rest } = input.change;
+    const people = typed === undefined ? undefined : peopleTyped(typed, actor.locale);
+    if (isRefusal(people)) return people;
     const line = await findLine(reader, input);
-    const edit = mergeEdit(line?.facts ?? null, input);
+    const edit = mergeEdit(line?.facts ?? null, {
+      base: { ...input.base, ...(input.base.people === undefined ? {} : { people: peopleBefore(input.base.people, actor.locale) }) },
+      change: people === undefined ? rest : { ...rest, people },
+    });
     if (edit.settled) return edit.result;
     const { activityId, participantsId } = input;
     const refusal = line === null ? null : await saidAlready(reader, { activityId, side: line.side, ...edit.next }, participantsId);
@@ -55,14 +65,28 @@ export const removeActivityParticipants = command({
   within: 'municipality',
   input: removeActivityParticipantsInput,
   record: holdActivityToEdit,
-  run: async ({ input, reader, tx }) => {
+  run: async ({ input, reader, tx, actor }) => {
     const line = await findLine(reader, input);
-    const settled = settledRemoval(line?.facts ?? null, input.base);
+    const settled = settledRemoval(line?.facts ?? null, { ...input.base, people: peopleBefore(input.base.people, actor.locale) });
     if (settled !== null) return settled;
     await tx.delete(activityParticipants).where(thatOne(reader, input));
     return done(null);
   },
 });
+
+type People = number | string | null;
+
+/** The number that was sent, read in the language of who typed it; null when nobody knows. Code: `people_number`. */
+function peopleTyped(sent: People, locale: Locale): number | null | Refusal {
+  if (sent === null || sent === '') return null;
+  const typed = typeof sent === 'number' && !Number.isInteger(sent) ? '' : String(sent);
+  return readPeople(typed, locale) ?? invalid('people', 'people_number', { maximum: PEOPLE_MAX });
+}
+
+/** What stood there when an edit began; a text that is no number stays one, and is like nothing that is kept. */
+function peopleBefore(seen: People, locale: Locale): People {
+  return typeof seen === 'string' ? (seen === '' ? null : (readPeople(seen, locale) ?? seen)) : seen;
+}
 
 const ofIt = (municipalityId: string, activityId: string) =>
   and(eq(activityParticipants.municipalityId, municipalityId), eq(activityParticipants.activityId, activityId));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../access/rules';
 import { readHour, readPeople } from './reading';
 
 describe('an hour', () => {
@@ -19,19 +20,45 @@ describe('an hour', () => {
   });
 });
 
-describe('a number of people', () => {
+describe.each(LOCALES)('a number of people in %s', (locale) => {
+  const written = { nl: ['1.200', '500.000'], en: ['1,200', '500,000'] } as const;
+  const [thousand, most] = written[locale];
+
   test.each([
     ['0', 0],
     ['14', 14],
-    ['1.200', 1200],
+    ['1200', 1200],
+    [thousand, 1200],
     ['1 200', 1200],
+    ['1\u00A0200', 1200],
+    ['1\u202F200', 1200],
+    ['1\u2009200', 1200],
     ['500000', 500_000],
-    ['500.000', 500_000],
+    [most, 500_000],
   ])('%s is %d', (typed, people) => {
-    expect(readPeople(typed)).toBe(people);
+    expect(readPeople(typed, locale)).toBe(people);
   });
 
-  test.each(['', '-1', '500000000', '1.000.001', '12,5', '1.5', 'tien'])('%s is none', (typed) => {
-    expect(readPeople(typed)).toBeNull();
+  test.each([
+    '',
+    '-1',
+    '500000000',
+    '1.000.001',
+    '1,000,001',
+    '12,5',
+    '1,5',
+    '1.5',
+    '1.200,5',
+    '1,200.5',
+    '1.20',
+    '1 20',
+    '1.200 000',
+    'tien',
+  ])('%s is none', (typed) => {
+    expect(readPeople(typed, locale)).toBeNull();
+  });
+
+  test('is none with the sign of the other language', () => {
+    for (const typed of written[locale === 'nl' ? 'en' : 'nl']) expect(readPeople(typed, locale)).toBeNull();
   });
 });

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { asKept, optionalLine, text } from '@/lib/platform/text';
 import { optionalDay } from '../../calendar/schema';
 import { ACTOR_GROUPS, SIDES } from '../../partnerships/rules/facts';
-import { AGE_BANDS, LESSON_MAX, PEOPLE_MAX, SESSION_KINDS, SESSION_WHAT_MAX } from '../rules';
-import { BRIEF_MAX, readPeople } from '../rules/reading';
+import { AGE_BANDS, LESSON_MAX, SESSION_KINDS, SESSION_WHAT_MAX } from '../rules';
+import { BRIEF_MAX } from '../rules/reading';
 
 const kept = asKept.nullable();
 /** Nothing chosen is "nobody said". */
@@ -12,16 +12,10 @@ const keptChoice = kept.transform((seen) => (seen === '' ? null : seen));
 /** What is none of what a number can be sent as, so that one sentence says what it can be. */
 const noNumber = z.custom<never>().transform(() => 'no number');
 
-const people = z.union([z.number().transform(String), optionalLine(BRIEF_MAX), z.null(), noNumber]).transform((typed, { addIssue }) => {
-  if (typed === null || typed === '') return null;
-  const read = readPeople(typed);
-  if (read !== null) return read;
-  addIssue({ code: 'too_big', origin: 'number', maximum: PEOPLE_MAX, inclusive: true, input: typed, message: 'people_number' });
-  return z.NEVER;
-});
-
+/** How many people, as it is typed; the command reads it, in the language of who typed it, and refuses it beside its field. */
+const people = z.union([z.number(), optionalLine(BRIEF_MAX), z.null(), noNumber]);
 /** As it was seen: the number itself, or as the field had it. */
-const keptPeople = z.union([z.number(), asKept, z.null()]).transform((seen) => (typeof seen === 'string' ? readPeople(seen) : seen));
+const keptPeople = z.union([z.number(), asKept, z.null()]);
 
 const line = {
   actorGroup: z.enum(ACTOR_GROUPS, { error: 'choose_group' }),
