@@ -9,11 +9,15 @@ export async function visitScreen(page: Page, screen: Screen, locale: 'nl' | 'en
 }
 
 /** Where a screen is, for who is signed in; of one record where the link to it leads. */
-export async function addressOf(page: Page, { path, link, suffix = '' }: Screen, locale: 'nl' | 'en'): Promise<string> {
+export async function addressOf(page: Page, { path, link, suffix = '', beside }: Screen, locale: 'nl' | 'en'): Promise<string> {
   const start = `/${locale}${path}`;
   if (link === undefined) return start;
   await page.goto(start);
-  const target = await page.getByRole('main').getByRole('link', { name: link }).first().getAttribute('href');
-  if (target === null) throw new Error(`no link ${link} on ${start}`);
-  return `${target}${suffix}`;
+  const target = async (name: RegExp) => {
+    const found = await page.getByRole('main').getByRole('link', { name }).first().getAttribute('href');
+    if (found === null) throw new Error(`no link ${name} on ${start}`);
+    return found;
+  };
+  const other = beside === undefined ? '' : (await target(beside)).replace(/^.*\//, '');
+  return `${await target(link)}${suffix}${other}`;
 }

@@ -45,6 +45,8 @@ export interface Screen {
   /** The link on `path` that leads to the record, and what follows its address. */
   readonly link?: RegExp;
   readonly suffix?: string;
+  /** A second record, whose link stands on `path` too: its id closes the address. */
+  readonly beside?: RegExp;
   /** Somebody of the demonstration data; a visitor without. */
   readonly person?: string;
   readonly state: 'full' | 'empty';

@@ -11,7 +11,7 @@ import { mergePartnersAction } from '@/lib/domain/partners/actions';
 import { factsToChoose, type Kept, mergedFacts, type PartnerFact } from '@/lib/domain/partners/rules/merging';
 import { done } from '@/lib/platform/result';
 import { MergeOutcome } from './merge-outcome';
-import type { MergeSide } from './merge-side';
+import { has, type MergeSide } from './merge-side';
 
 interface MergeFormProps {
   readonly slug: string;
@@ -64,7 +64,7 @@ export function MergeForm({ slug, one, other, proposedId }: MergeFormProps) {
         options={both.map((side) => ({
           value: side.id,
           label: side.facts.name,
-          hint: t('has', { roles: side.roles, links: side.links, contacts: side.contacts }),
+          hint: t('has', has(side)),
         }))}
       />
       {choices.map((fact) => (

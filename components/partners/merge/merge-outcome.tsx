@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Fact } from '@/components/ui/fact';
 import { PARTNER_FACTS, type PartnerFact, type PartnerFacts } from '@/lib/domain/partners/rules/merging';
-import type { MergeSide } from './merge-side';
+import { has, type MergeSide } from './merge-side';
 
 interface MergeOutcomeProps {
   readonly stays: MergeSide;
@@ -15,7 +15,8 @@ interface MergeOutcomeProps {
 export function MergeOutcome({ stays, goes, merged }: MergeOutcomeProps) {
   const t = useTranslations('partners.merge');
   const words = useTranslations('partners.facts');
-  const { roles, links, contacts } = goes;
+  const along = has(goes);
+  const isBare = Object.values(along).every((number) => number === 0);
   const isAlone = (fact: PartnerFact) => stays.said[fact] === '' && goes.said[fact] !== '';
   return (
     <section aria-label={t('outcome')}>
@@ -33,7 +34,7 @@ export function MergeOutcome({ stays, goes, merged }: MergeOutcomeProps) {
             </Fact>
           ))}
           <Fact term={t('comesAlong', { name: goes.facts.name })}>
-            {roles + links + contacts === 0 && !goes.hasNotes ? t('nothing') : t('has', { roles, links, contacts })}
+            {isBare && !goes.hasNotes ? t('nothing') : t('has', along)}
             {goes.hasNotes && <span className="block">{stays.hasNotes ? t('notesUnder') : t('notes')}</span>}
           </Fact>
         </DefinitionList>

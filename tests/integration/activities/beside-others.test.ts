@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addActivity } from '@/lib/domain/activities/commands/adding';
+import { addActivityPartner } from '@/lib/domain/activities/commands/partners';
+import { withdrawActivity } from '@/lib/domain/activities/commands/withdrawing';
 import { listActivityChoices } from '@/lib/domain/activities/queries/choices';
 import { listActivities } from '@/lib/domain/activities/queries/list';
-import { findNextAndLastIn, listActivitiesOfMembership, listDoneTogether } from '@/lib/domain/activities/queries/of-one';
+import { countDoneTogether, findNextAndLastIn, listActivitiesOfMembership, listDoneTogether } from '@/lib/domain/activities/queries/of-one';
 import { findActivity } from '@/lib/domain/activities/queries/page';
 import type { AddActivityInput } from '@/lib/domain/activities/schema';
 import { registerMembership } from '@/lib/domain/memberships/commands/registering';
@@ -99,5 +101,23 @@ describe('activities beside something else', () => {
     expect((await read((reader) => listDoneTogether(reader, school), await aMunicipality())).total).toBe(0);
     expect(await removePartner(...byCoordinator(municipality), { partnerId: school })).toMatchObject({ ok: false, code: 'partner_in_use' });
     expect(await read((reader) => findPartner(reader, school))).toMatchObject({ hasTakenOver: false });
+  });
+
+  test('with each of two partners that are weighed, without what was withdrawn, in one statement', async () => {
+    const by = byCoordinator(municipality);
+    const [busy, idle] = [await aPartner(municipality, { name: 'Jeugdhuis' }), await aPartner(municipality, { name: 'Jeugdclub' })];
+    const together = async (title: string) => {
+      const { id: activityId } = await add(title, { partnershipIds: [partnership], from: '2023' });
+      must(await thatDay(() => addActivityPartner(...by, { activityId, partnerId: busy })));
+      return activityId;
+    };
+    await together('Kamp');
+    await together('Feest');
+    const taken = await together('Vergissing');
+    must(await thatDay(() => withdrawActivity(...by, { activityId: taken, reason: 'Stond er dubbel' })));
+    const ask = (asked = municipality) => read((reader) => countDoneTogether(reader, [busy, idle]), asked);
+    expect([...(await ask())]).toEqual([[busy, 2]]);
+    expect([...(await ask(await aMunicipality()))]).toEqual([]);
+    expect(await statementsOf(ask)).toHaveLength(1);
   });
 });

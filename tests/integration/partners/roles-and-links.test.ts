@@ -3,13 +3,14 @@ import { yearOf } from '@/lib/domain/calendar/rules';
 import { changePartner } from '@/lib/domain/partners/commands/describing';
 import { addPartnerLink, changePartnerLink, removePartnerLink } from '@/lib/domain/partners/commands/links';
 import { addPartnerRole, changePartnerRole, removePartnerRole } from '@/lib/domain/partners/commands/roles';
-import { listLastingLinks } from '@/lib/domain/partners/queries/page';
+import { countLinksOf, listLastingLinks } from '@/lib/domain/partners/queries/page';
 import { leavePartnership } from '@/lib/domain/partnerships/commands/participation';
 import { listOwnParts } from '@/lib/domain/partnerships/queries/own-part';
 import { withActor } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
 import { told } from '../../support/confidential';
+import { statementsOf } from '../../support/database';
 import { aPartner, byCoordinator, linksOf, partnerHistory, partnerOf } from '../../support/partners';
 import { aMunicipality, asCoordinator, asEditor, asReader, at, type OwnMunicipality } from '../../support/people';
 import { activePartnership, jointPartnership, withdraw } from '../../support/worlds';
@@ -186,5 +187,17 @@ describe('a lasting link', () => {
     expect(await changePartnerLink(...byCoordinator(other), change)).toMatchObject({ code: 'not_found' });
     await expect(changePartnerLink(...at(asReader(municipality), municipality), change)).rejects.toMatchObject({ code: 'forbidden' });
     expect(await linksOf(other, ours)).toEqual([]);
+  });
+
+  test('is counted of each of two partners that are weighed, on either end, in one statement', async () => {
+    const { municipality, ours, theirs } = await twoEnds();
+    const by = byCoordinator(municipality);
+    const [second, idle] = [await aPartner(municipality, { name: 'Tweede' }), await aPartner(municipality, { name: 'Zonder' })];
+    for (const partnerId of [ours, second]) must(await addPartnerLink(...by, { partnerId, otherId: theirs }));
+    const counted = (asked = municipality) =>
+      withActor(...byCoordinator(asked), async (reader) => Object.fromEntries(await countLinksOf(reader, [ours, idle, theirs])));
+    expect(await counted()).toEqual({ [ours]: 1, [theirs]: 2 });
+    expect(await counted(await aMunicipality())).toEqual({});
+    expect(await statementsOf(counted)).toHaveLength(1);
   });
 });

@@ -26,4 +26,12 @@ export const SCREENS: readonly Screen[] = [
   { route: '/m/[municipality]/partners/[partner]', name: 'partner-looked-at', ...SCHOOL, person: ADVISER },
   { route: '/m/[municipality]/partners/[partner]/history', name: 'partner-history', ...SCHOOL, suffix: '/history', person: COORDINATOR },
   { route: '/m/[municipality]/partners/[partner]/merge', name: 'partner-merge', ...SCHOOL, suffix: '/merge', person: COORDINATOR },
+  {
+    route: '/m/[municipality]/partners/[partner]/merge',
+    name: 'partner-merge-beside',
+    ...SCHOOL,
+    suffix: '/merge?with=',
+    beside: /De Wijzer/,
+    person: COORDINATOR,
+  },
 ];

@@ -1,10 +1,11 @@
-import { and, eq, exists, type SQL, sql } from 'drizzle-orm';
-import { activityPartners } from '@/db/schema';
+import { and, eq, exists, inArray, type SQL, sql } from 'drizzle-orm';
+import { activities, activityPartners } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { isUuid } from '@/lib/platform/text';
 import { ofTheActivity } from './link-parts';
 import { findNextAndLast, type ListedActivity, listSomeActivities } from './list';
 import { isOf } from './list-parts';
+import { countingActivities } from './parts';
 
 /** A small list stands beside something else; the room has them all. */
 const SOME_MAX = 8;
@@ -40,4 +41,18 @@ export async function listDoneTogether(reader: Reader, partnerId: string): Promi
       and(ofTheActivity(activityPartners), eq(activityPartners.municipalityId, municipalityId), eq(activityPartners.partnerId, partnerId)),
     );
   return some(reader, partnerId, exists(withIt));
+}
+
+/** How many activities that count have each of these partners of the municipality; one without stands not among them. In one statement. */
+export async function countDoneTogether(reader: Reader, partnerIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const { municipalityId } = reader.scope;
+  if (municipalityId === null) return new Map();
+  const { partnerId } = activityPartners;
+  const rows = await reader.tx
+    .select({ id: partnerId, number: sql<number>`count(*)::int` })
+    .from(activityPartners)
+    .innerJoin(activities, ofTheActivity(activityPartners))
+    .where(and(eq(activityPartners.municipalityId, municipalityId), inArray(partnerId, [...partnerIds]), countingActivities(reader)))
+    .groupBy(partnerId);
+  return new Map(rows.map(({ id, number }) => [id, number]));
 }

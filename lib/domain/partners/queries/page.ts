@@ -1,4 +1,4 @@
-import { aliasedTable, and, eq, gte, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { aliasedTable, and, eq, gte, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { jsonRow, jsonRows, qualified } from '@/db/json-rows';
 import { approaches, approachPeriods, countries, partnerLinks, partners, partnershipPartners, partnerships, places } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
@@ -58,6 +58,20 @@ export async function listLinksOf(reader: Reader, partnerId: string): Promise<Pa
   if (municipalityId === null || !isUuid(partnerId)) return [];
   const itsOwn = or(eq(partnerLinks.oursId, partnerId), eq(partnerLinks.theirsId, partnerId));
   return linksWhere(reader, and(eq(partnerLinks.municipalityId, municipalityId), itsOwn));
+}
+
+/** How many lasting links each of these partners of the municipality in hand has; one without stands not among them. */
+export async function countLinksOf({ tx, scope }: Reader, partnerIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const { municipalityId } = scope;
+  if (municipalityId === null) return new Map();
+  const itsOwn = or(eq(partnerLinks.oursId, partners.id), eq(partnerLinks.theirsId, partners.id));
+  const rows = await tx
+    .select({ id: partners.id, number: sql<number>`count(*)::int` })
+    .from(partners)
+    .innerJoin(partnerLinks, and(eq(partnerLinks.municipalityId, partners.municipalityId), itsOwn))
+    .where(and(eq(partners.municipalityId, municipalityId), inArray(partners.id, [...partnerIds])))
+    .groupBy(partners.id);
+  return new Map(rows.map(({ id, number }) => [id, number]));
 }
 
 /** One partner of the municipality in hand, with what it does in which partnership; null when there is none. */

@@ -48,6 +48,18 @@ export function mergedFacts(
   };
 }
 
+/** What hangs on a partner, most telling first: two are weighed by the first of these of which one has more. */
+const WEIGHED = ['roles', 'activities', 'links', 'contacts'] as const;
+
+/** How much of each hangs on a partner. */
+export type Weight = Readonly<Record<(typeof WEIGHED)[number], number>>;
+
+/** Which of two partners stays unless somebody chooses otherwise: the one on which more hangs, and the first when nothing tells them apart. */
+export function proposedToStay<P extends Weight>(one: P, other: P): P {
+  const telling = WEIGHED.find((what) => one[what] !== other[what]);
+  return telling !== undefined && other[telling] > one[telling] ? other : one;
+}
+
 /** Why two partners cannot become one; null when they can. One here and one there are not the same organisation. */
 export function mergeRefusal(
   stays: { readonly id: string; readonly side: Side },

@@ -10,10 +10,11 @@ import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { PageHead } from '@/components/ui/page-head';
 import { Sheet } from '@/components/ui/sheet';
-import { findPartnerConfidential } from '@/lib/domain/contacts/queries';
-import { findPartner, listLinksOf, type Partner } from '@/lib/domain/partners/queries/page';
+import { countDoneTogether } from '@/lib/domain/activities/queries/of-one';
+import { findPartnerConfidential, type PartnerConfidential } from '@/lib/domain/contacts/queries';
+import { countLinksOf, findPartner, type Partner } from '@/lib/domain/partners/queries/page';
 import { mayMergePartners, shownWebsite, writtenKbo } from '@/lib/domain/partners/rules';
-import { mergeRefusal } from '@/lib/domain/partners/rules/merging';
+import { mergeRefusal, proposedToStay } from '@/lib/domain/partners/rules/merging';
 import { type Reader, withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 
@@ -22,10 +23,9 @@ interface MergePageProps {
   readonly searchParams: Promise<{ with?: string | readonly string[] }>;
 }
 
-async function sideOf(reader: Reader, partner: Partner): Promise<MergeSide> {
+/** What a side shows: the partner, what hangs on it as was counted of both together, and what the municipality keeps of it. */
+function sideOf(partner: Partner, counted: Pick<MergeSide, 'links' | 'activities'>, confidential: PartnerConfidential | null): MergeSide {
   const { id, kind, kindName, side, name, placeId, place, website, kbo, vcode, roles } = partner;
-  const links = await listLinksOf(reader, id);
-  const confidential = await findPartnerConfidential(reader, id);
   return {
     id,
     facts: { kind, side, name, placeId, website, kbo, vcode },
@@ -38,10 +38,24 @@ async function sideOf(reader: Reader, partner: Partner): Promise<MergeSide> {
       vcode: vcode ?? '',
     },
     roles: roles.length,
-    links: links.length,
+    ...counted,
     contacts: confidential?.contacts.length ?? 0,
     hasNotes: (confidential?.notes ?? '') !== '',
   };
+}
+
+/** Both beside each other. What hangs on them is counted of both in one statement each, so that the page stays within what it may ask. */
+async function sidesOf(reader: Reader, one: Partner, other: Partner): Promise<readonly [MergeSide, MergeSide]> {
+  const ids = [one.id, other.id];
+  const links = await countLinksOf(reader, ids);
+  const activities = await countDoneTogether(reader, ids);
+  const side = async (partner: Partner) =>
+    sideOf(
+      partner,
+      { links: links.get(partner.id) ?? 0, activities: activities.get(partner.id) ?? 0 },
+      await findPartnerConfidential(reader, partner.id),
+    );
+  return [await side(one), await side(other)];
 }
 
 /** Read once for the page and its title; nothing for who may not merge. `otherId` is null while nobody chose the other. */
@@ -54,7 +68,7 @@ const mergeAt = cache(async (slug: string, id: string, otherId: string | null) =
     const other = otherId === null ? null : await findPartner(reader, otherId);
     const problem = otherId === null ? null : problemWith(partner, other);
     if (other === null || problem !== null) return { partner, other, problem, sides: null };
-    return { partner, other, problem, sides: [await sideOf(reader, partner), await sideOf(reader, other)] as const };
+    return { partner, other, problem, sides: await sidesOf(reader, partner, other) };
   });
   return { municipality, ...read };
 });
@@ -109,13 +123,7 @@ export default async function MergePage(props: MergePageProps) {
             title={t('beside', { one: partner.name, other: sides[1].facts.name })}
             side={<Link href={`${list}/${partner.id}/merge`}>{t('another')}</Link>}
           >
-            <MergeForm
-              key={sides[1].id}
-              slug={slug}
-              one={sides[0]}
-              other={sides[1]}
-              proposedId={sides[1].roles > sides[0].roles ? sides[1].id : sides[0].id}
-            />
+            <MergeForm key={sides[1].id} slug={slug} one={sides[0]} other={sides[1]} proposedId={proposedToStay(...sides).id} />
           </Sheet>
         )}
       </FormWords>
