@@ -70,7 +70,10 @@ export function OverviewStats({ year, partnerships, memberships, perApproach, ef
           label: t('overview.guidelines'),
           figure: first === undefined ? unknown : first.count,
           unit: first === undefined ? undefined : inWords(first),
-          meaning: first === undefined ? t('overview.guidelinesNone') : rest.map(said).join(', '),
+          meaning:
+            first === undefined
+              ? t(partnerships === 0 ? 'overview.guidelinesNobody' : 'overview.guidelinesNone', { year: String(year) })
+              : rest.map(said).join(', '),
         },
       ]}
     />

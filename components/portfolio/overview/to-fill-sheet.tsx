@@ -80,9 +80,11 @@ export function ToFillSheet(props: ToFillSheetProps) {
             <Link href={`${room}/resources`} className="font-semibold max-wide:py-1.5">
               {t('overview.figures', { year: String(year) })}
             </Link>
-            <span className="flex-none tabular-nums lining-nums text-ink-2">
-              {t('overview.figuresOf', { filled: subjects - without.length, all: subjects })}
-            </span>
+            {subjects > 0 && (
+              <span className="flex-none tabular-nums lining-nums text-ink-2">
+                {t('overview.figuresOf', { filled: subjects - without.length, all: subjects })}
+              </span>
+            )}
           </p>
           {subjects >= METER_MIN && without.length > 0 && (
             <div className="my-1.5">
@@ -91,7 +93,7 @@ export function ToFillSheet(props: ToFillSheetProps) {
           )}
           <p className="text-s leading-snug text-ink-2">
             {without.length === 0
-              ? t('overview.withAll')
+              ? t(subjects === 0 ? 'overview.withNobody' : 'overview.withAll', { year: String(year) })
               : without.length > AT_A_GLANCE
                 ? t('overview.withoutMore', { names: names.join(', '), count: without.length - AT_A_GLANCE })
                 : t('overview.without', { names: names.join(', ') })}

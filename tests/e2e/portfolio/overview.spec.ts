@@ -5,7 +5,7 @@ import { toldIn } from '../../support/databases';
 import type { Locale } from '../../support/words';
 import { VVSG } from '../../support/world/description';
 import { MunicipalitiesPage } from '../pages/municipalities';
-import { AARSCHOT, HALLE, KOKSIJDE, OOSTKAMP, ZONNEBEKE } from './overview.world';
+import { AARSCHOT, HALLE, KOKSIJDE, MIDDELKERKE, OOSTKAMP, ZONNEBEKE } from './overview.world';
 
 const WORDS = {
   nl: {
@@ -161,6 +161,27 @@ test('a municipality without anything is shown how to begin', async ({ page }) =
     `/nl/m/${KOKSIJDE.slug}/partnerships/new`,
   );
 });
+
+for (const [locale, question, none] of [
+  ['nl', 'Ging dit door?', 'In 2026 loopt er geen samenwerking.'],
+  ['en', 'Did this take place?', 'No partnership runs in 2026.'],
+] as const) {
+  test(`a municipality with activities of an approach alone is asked about them and finds them in its mix (${locale})`, {
+    tag: toldIn(locale),
+  }, async ({ page }) => {
+    await arriveAs(page, MIDDELKERKE.people.coordinator, locale);
+    await page.waitForURL(`**/${locale}/m/${MIDDELKERKE.slug}`);
+    const attention = sheet(page, WORDS[locale].attention).getByRole('listitem');
+    await expect(attention).toHaveCount(1);
+    await expect(attention.getByRole('heading', { name: question })).toBeVisible();
+    await expect(attention).toContainText('Filmavond');
+    await expect(page.getByRole('main').getByText(none, { exact: true })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.goto(`/${locale}/m/${MIDDELKERKE.slug}?mix=activities`);
+    const all = page.locator('#mix').getByRole('row').last();
+    await expect(all.getByRole('cell').first()).toHaveText('1');
+  });
+}
 
 test('on a small phone nothing sticks out, and the first way to remedy is reached by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

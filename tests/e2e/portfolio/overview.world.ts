@@ -1,6 +1,8 @@
 import { world } from '../../support/world/description';
 import { withFigures } from '../../support/world/with-figures';
 
+const AT_HOME = { kind: 'awareness', setting: 'at_home' as const, approaches: ['indirect'] };
+
 export const AARSCHOT = world('Aarschot', { people: { coordinator: 'Gust Peeters' } });
 export const HALLE = withFigures('Halle', { coordinator: 'Fien Aerts', reader: 'Jos Vandormael' }, AARSCHOT);
 
@@ -19,6 +21,15 @@ export const ZONNEBEKE = world('Zonnebeke', {
 
 /** Registered nothing yet. */
 export const KOKSIJDE = world('Koksijde', { people: { coordinator: 'Hugo Barbaix' } });
+
+/** Has activities of an approach and no partnership: of one nobody said yet whether it took place. */
+export const MIDDELKERKE = world('Middelkerke', {
+  people: { coordinator: 'Lut Verstraete' },
+  activities: [
+    { ...AT_HOME, title: 'Wereldontbijt', from: '2026-10-03', status: 'done' },
+    { ...AT_HOME, title: 'Filmavond', from: '2026-11-06' },
+  ],
+});
 
 /** Has one city-to-city partnership with figures of many years. */
 export const OOSTKAMP = world('Oostkamp', {

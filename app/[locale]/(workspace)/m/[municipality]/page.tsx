@@ -12,24 +12,17 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
 import { PrintButton } from '@/components/ui/print-button';
 import { can } from '@/lib/domain/access/rules';
-import { countDoneActivities } from '@/lib/domain/activities/queries/counts';
-import { listOpenQuestions } from '@/lib/domain/activities/queries/overview';
-import { listApproaches } from '@/lib/domain/approaches/queries';
 import { yearOf } from '@/lib/domain/calendar/rules';
-import { listPartnershipsOverTime } from '@/lib/domain/guidance/queries/partnerships';
-import { listGuidanceValues } from '@/lib/domain/guidance/queries/values';
 import { judgeAll } from '@/lib/domain/guidance/rules/assembling';
 import { attentionIn } from '@/lib/domain/guidance/rules/attention';
 import { isStillOurs, judgeRunning } from '@/lib/domain/guidance/rules/running';
 import { countVerdicts } from '@/lib/domain/guidance/rules/summary';
-import { listMembershipsOverTime } from '@/lib/domain/memberships/queries';
 import { membershipState } from '@/lib/domain/memberships/rules';
 import { partnershipRights } from '@/lib/domain/partnerships/rules/rights';
+import { getOverview } from '@/lib/domain/portfolio/queries/overview';
 import { mixMeasureAsked, mixOf } from '@/lib/domain/portfolio/rules/mix';
 import { resourcesTable } from '@/lib/domain/portfolio/rules/resources-table';
-import { YEARS_TOLD } from '@/lib/domain/portfolio/rules/trend';
 import { effortOf } from '@/lib/domain/portfolio/rules/year-effort';
-import { getConfirmations, listRecordsIn } from '@/lib/domain/resources/queries/records';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 import { publicOrigin } from '@/lib/platform/env';
@@ -50,24 +43,8 @@ export async function generateMetadata({ params }: OverviewPageProps): Promise<M
 export default async function OverviewPage({ params, searchParams }: OverviewPageProps) {
   const { actor, scope, municipality, today } = await municipalityVisit((await params).municipality);
   const [year, lastYear] = [yearOf(today), yearOf(today) - 1];
-  const { partnerships, records, values, confirmations, approaches, memberships, activities, questions } = await withActor(
-    actor,
-    scope,
-    async (reader) => {
-      const found = await listPartnershipsOverTime(reader);
-      const ids = found.map(({ id }) => id);
-      return {
-        partnerships: found,
-        records: await listRecordsIn(reader, ids, { from: year - YEARS_TOLD + 1, until: year }),
-        values: await listGuidanceValues(reader),
-        confirmations: await getConfirmations(reader),
-        approaches: await listApproaches(reader),
-        memberships: await listMembershipsOverTime(reader),
-        activities: await countDoneActivities(reader, year),
-        questions: await listOpenQuestions(reader),
-      };
-    },
-  );
+  const overview = await withActor(actor, scope, (reader) => getOverview(reader, year));
+  const { partnerships, records, values, confirmations, approaches, memberships, activities, questions } = overview;
   const search = await searchParams;
   const t = await getTranslations('guidance.overview');
   const room = `/m/${municipality.slug}` as const;
@@ -79,7 +56,7 @@ export default async function OverviewPage({ params, searchParams }: OverviewPag
     ours.some((each) => each.partnership.id === partnership.id),
   );
   const context = t('context', { year: String(year) });
-  if (partnerships.length === 0 && memberships.length === 0 && records.length === 0) {
+  if (overview.isEmpty) {
     const registers = can(actor, 'edit_facts', municipality.id);
     const words = await getTranslations('partnerships.list');
     return (
