@@ -17,10 +17,24 @@ const contactDay = (on: string, from: string, setting: 'at_partner' | 'with_us',
   ],
 });
 
+/** That more than 1,000 pupils and teachers went since 2005 is in the publication; in which years, and how many each time, is not. */
+const schoolTrip = (on: string, year: number, description: string): KnownActivity => ({
+  ...BANJUL,
+  ...{ on, kind: 'immersion_trip', setting: 'at_partner', title: 'Uitwisselingsreis van de scholen', from: String(year) },
+  ...{ description, isPast: true },
+  people: [['ours', 'schools', null]],
+});
+const TOLD = 'Volgens VVSG bezochten sinds 2005 meer dan 1.000 leerlingen en leraren Banjul.';
+const FIRST_TRIP = `${TOLD} Hoeveel er bij deze eerste reis waren, staat niet in de bron.`;
+const LATER_TRIP = `${TOLD} In welke jaren, staat niet in de bron: dit jaar is fictief.`;
+/** The years of the pandemic are left out. */
+const LATER_YEARS = [...Array.from({ length: 14 }, (_, at) => 2006 + at), 2022];
+
 /**
  * What the publication tells of other municipalities: contact days, class trips and a festival in Lichtervelde; EuroZoersel, every three or
- * four years since 1993; exchange trips of Ostend's schools since 2005 and Jazz en la Playa; the immersion trips of 2017 and 2019 and the youth
- * council of Merelbeke's partner; master classes of Bruges and Ebolowa; the Senegal house of Deinze and Lievegem. Days and numbers are made up.
+ * four years since 1993; exchange trips of Ostend's schools since 2005, and Jazz en la Playa; the immersion trips of 2017 and 2019 and the
+ * youth council of Merelbeke's partner; master classes of Bruges and Ebolowa; the Senegal house of Deinze and Lievegem. Days and
+ * numbers are made up.
  */
 export const ACTIVITIES_ELSEWHERE: readonly KnownActivity[] = [
   contactDay('2023-10-16', '2023-10-07', 'at_partner', 12),
@@ -76,6 +90,8 @@ export const ACTIVITIES_ELSEWHERE: readonly KnownActivity[] = [
     ...ZOERSEL,
     ...{ on: '2026-09-14', kind: 'festival', setting: 'with_us', title: 'EuroZoersel', from: 'mei 2027', support: ['host_families'] },
   },
+  schoolTrip('2019-05-13', 2005, FIRST_TRIP),
+  ...LATER_YEARS.map((year) => schoolTrip(year < 2019 ? '2019-05-13' : `${year}-12-09`, year, LATER_TRIP)),
   ...[2023, 2024, 2025].map(
     (year): KnownActivity => ({
       ...BANJUL,

@@ -51,6 +51,24 @@ test('every figure was put in on a day of its own: nothing before its year but i
   expect(days.map(({ day }) => day)).toEqual(['2019', '2020', '2021', '2022', '2023', '2024', '2025', '2026']);
 });
 
+test('schools of Ostend went to Banjul since 2005, as the publication says; before 2023 nobody counted them', async () => {
+  const trips = await rows<{ year: number; precision: string; people: number | null; told: string }>(
+    `select extract(year from a.last_day)::int as year, a.precision, sum(p.people)::int as people,
+       coalesce(min(t.description), '') as told
+     from activities a
+     join activity_partnerships b on b.municipality_id = a.municipality_id and b.activity_id = a.id
+     join partnerships s on s.id = b.partnership_id and s.title like '%Banjul'
+     join activity_participants p on p.municipality_id = a.municipality_id and p.activity_id = a.id
+     left join activity_texts t on t.municipality_id = a.municipality_id and t.activity_id = a.id
+     where a.kind = 'immersion_trip' and a.status = 'done' group by a.id, a.last_day, a.precision order by year`,
+  );
+  expect(trips[0]).toMatchObject({ year: 2005, precision: 'year', people: null });
+  const [early, late] = [trips.filter(({ year }) => year < 2023), trips.filter(({ year }) => year >= 2023)];
+  expect(early.map(({ year }) => year)).toEqual([...Array.from({ length: 15 }, (_, at) => 2005 + at), 2022]);
+  expect(early.every(({ people, told }) => people === null && told.includes('staat niet in de bron'))).toBe(true);
+  expect(late.map(({ year, precision }) => [year, precision])).toEqual([2023, 2024, 2025].map((year) => [year, 'day']));
+});
+
 test('one that was broken off is emptied and made again, the same', { timeout: 120_000 }, async () => {
   const before = await counts();
   await load();
