@@ -66,12 +66,12 @@ describe('the picture', () => {
       ]),
     );
     expect(readAloud(page)).toEqual([
-      ['30 november 2026: een bezoek van Roeselare naar Dogbo, gepland, Werkbezoek f', '/nl/m/roeselare/activities/f'],
+      ['30 november 2026: een bezoek van Roeselare naar Dogbo, 1 dag, gepland, Werkbezoek f', '/nl/m/roeselare/activities/f'],
       ['9 oktober 2026: in eigen gemeente, Werkbezoek d', '/nl/m/roeselare/activities/d'],
       ['9 juni 2026: online, Werkbezoek c', '/nl/m/roeselare/activities/c'],
       ['4 mei 2026: een bezoek van Dogbo naar Roeselare, ging niet door: visum geweigerd, Werkbezoek b', '/nl/m/roeselare/activities/b'],
       ['15 april 2026: Roeselare en Dogbo, in Cotonou, Werkbezoek e', '/nl/m/roeselare/activities/e'],
-      ['16 tot 20 maart 2026: 4 personen van Roeselare naar Dogbo, Werkbezoek a', '/nl/m/roeselare/activities/a'],
+      ['16 tot 20 maart 2026: 4 personen van Roeselare naar Dogbo, 5 dagen, Werkbezoek a', '/nl/m/roeselare/activities/a'],
     ]);
     expect(plain(page)).toContain('1 bezoek sinds 2026: 1 keer van Roeselare naar Dogbo, 0 keer van Dogbo naar Roeselare.');
     expect(plain(page)).toContain(

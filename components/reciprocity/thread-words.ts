@@ -5,7 +5,7 @@ import { asksWhetherItTookPlace, periodOf } from '@/lib/domain/activities/rules/
 import { yearOf } from '@/lib/domain/calendar/rules';
 import type { Side } from '@/lib/domain/partnerships/rules/facts';
 import type { ListedMeeting } from '@/lib/domain/reciprocity/queries';
-import { peopleOf, type Thread } from '@/lib/domain/reciprocity/rules/ledger';
+import { daysOf, peopleOf, type Thread } from '@/lib/domain/reciprocity/rules/ledger';
 import { formatPeriod, formatWhen } from '@/lib/platform/i18n/when';
 
 /** Who the two posts are. */
@@ -74,8 +74,10 @@ export function useThreadWords({ ours, theirs, isJoint, today }: Asked) {
     const who = peopleIn(first, setting === 'with_us' ? 'theirs' : 'ours') || t('visit');
     const where = first.place === null ? t('thirdPlace') : t('in', { place: first.place });
     const said = t(setting, { when: whenOf(first), who, ours, theirs, where });
+    const days = daysOf(first);
+    const long = days === null ? '' : t('days', { count: days });
     const state = status === 'planned' ? t('planned') : status === 'cancelled' ? t('cancelled', { cause: first.cause ?? '' }) : '';
-    return [said, state, whoseIs(first), first.title].filter((part) => part !== '').join(', ');
+    return [said, long, state, whoseIs(first), first.title].filter((part) => part !== '').join(', ');
   };
 
   return {

@@ -1,5 +1,5 @@
 import { type ActivityStatus, SETTINGS, type Setting, travellersTo } from '../../activities/rules';
-import type { ActivitySpan } from '../../activities/rules/when';
+import { type ActivitySpan, daysThrough } from '../../activities/rules/when';
 import { yearOf } from '../../calendar/rules';
 import type { Side } from '../../partnerships/rules/facts';
 
@@ -12,8 +12,8 @@ export interface Meeting extends ActivitySpan {
   readonly people: readonly { readonly side: Side; readonly people: number | null }[];
 }
 
-/** People as far as they are known. `isAtLeast`: there were others, and nobody knows how many. */
-export interface People {
+/** People or days as far as they are known. `isAtLeast`: there were others, and nobody knows how many. */
+export interface AsKnown {
   readonly known: number;
   readonly isAtLeast: boolean;
 }
@@ -35,6 +35,8 @@ export interface LedgerYear<M extends Meeting = Meeting> {
   readonly year: number;
   readonly threads: readonly Thread<M>[];
   readonly counts: Counts;
+  /** How long the side that travelled was away, on the visits that took place. */
+  readonly days: Readonly<Record<Side, AsKnown>>;
   /** It is still to come: it stands there for what is planned in it. */
   readonly isAhead: boolean;
 }
@@ -55,9 +57,11 @@ export interface Ledger<M extends Meeting = Meeting> {
   /** The years before it in which the partnership ran already, all of them without an activity: of these nobody knows, which is not nothing. */
   readonly unrecorded: { readonly from: number; readonly until: number } | null;
   readonly totals: Counts;
+  /** The days of all years together. */
+  readonly days: Readonly<Record<Side, AsKnown>>;
   readonly balance: Balance;
   /** People on the visits that took place, of each side. */
-  readonly travelled: Readonly<Record<Side, People>>;
+  readonly travelled: Readonly<Record<Side, AsKnown>>;
   /** Planned ones without a date: they are nowhere in the picture. */
   readonly undated: number;
 }
@@ -67,15 +71,15 @@ export const YEARS_AT_ONCE = 12;
 /** Then so many of the latest are shown first. */
 export const YEARS_FIRST = 8;
 
-const NOBODY: People = { known: 0, isAtLeast: false };
+const NOTHING: AsKnown = { known: 0, isAtLeast: false };
 
-/** People of both together. */
-function plus(one: People, other: People): People {
+/** Of both together. */
+function plus(one: AsKnown, other: AsKnown): AsKnown {
   return { known: one.known + other.known, isAtLeast: one.isAtLeast || other.isAtLeast };
 }
 
 /** How many of a side took part. Of a side of which nothing was said nobody knows. */
-export function peopleOf({ people }: Pick<Meeting, 'people'>, side: Side): People {
+export function peopleOf({ people }: Pick<Meeting, 'people'>, side: Side): AsKnown {
   const own = people.filter((each) => each.side === side);
   const known = own.reduce((sum, each) => sum + (each.people ?? 0), 0);
   return { known, isAtLeast: own.length === 0 || own.some((each) => each.people === null) };
@@ -83,6 +87,12 @@ export function peopleOf({ people }: Pick<Meeting, 'people'>, side: Side): Peopl
 
 /** Does one side go to the other? Online, at home and on a third place nobody does. */
 export const isVisit = (setting: Setting): boolean => ['ours', 'theirs'].includes(travellersTo(setting));
+
+/** How many days a visit took or is to take; null where they are not known to the day, and of what is no visit or did not take place. */
+export function daysOf({ setting, status, firstDay, lastDay, precision }: Omit<Meeting, 'id' | 'people'>): number | null {
+  if (!isVisit(setting) || status === 'cancelled' || precision !== 'day' || firstDay === null || lastDay === null) return null;
+  return daysThrough(firstDay, lastDay);
+}
 
 /** So many activities of one kind, of one year. */
 export interface Tally {
@@ -150,6 +160,19 @@ function countsOf(meetings: readonly Meeting[]): Counts {
   return Object.fromEntries(LEDGER_COLUMNS.map((column) => [column, counted(column)])) as unknown as Counts;
 }
 
+/** What the visits of a side that took place come to. */
+function ofVisits(meetings: readonly Meeting[], side: Side, of: (visit: Meeting) => AsKnown): AsKnown {
+  return meetings
+    .filter(({ status, setting }) => status === 'done' && travellersTo(setting) === side)
+    .reduce((sum, visit) => plus(sum, of(visit)), NOTHING);
+}
+
+/** How many days each side was away. */
+function awayOn(meetings: readonly Meeting[]): Readonly<Record<Side, AsKnown>> {
+  const of = (visit: Meeting) => ({ known: daysOf(visit) ?? 0, isAtLeast: daysOf(visit) === null });
+  return { ours: ofVisits(meetings, 'ours', of), theirs: ofVisits(meetings, 'theirs', of) };
+}
+
 /**
  * The ledger of a partnership: who met whom, year by year. Only what took place counts; what is planned or did not take place is shown. A
  * meeting belongs to the year of its last day. `sinceYear` is the year in which the partnership began, `today` is `YYYY-MM-DD`.
@@ -164,22 +187,20 @@ export function ledgerOf<M extends Meeting>(meetings: readonly M[], sinceYear: n
   const first = firstOf(known, today);
   const past = first === null ? [] : Array.from({ length: thisYear - first + 1 }, (_, at) => thisYear - at);
   const until = first === null ? thisYear : first - 1;
-  const travelled = (setting: Setting, side: Side) =>
-    dated
-      .filter((each) => each.status === 'done' && each.setting === setting)
-      .reduce((sum, meeting) => plus(sum, peopleOf(meeting, side)), NOBODY);
+  const travelled = (side: Side) => ofVisits(dated, side, (visit) => peopleOf(visit, side));
   return {
     years: [...ahead, ...past].map((year) => {
       const own = ofYear.get(year) ?? [];
-      return { year, threads: threadsOf(own), counts: countsOf(own), isAhead: year > thisYear };
+      return { year, threads: threadsOf(own), counts: countsOf(own), days: awayOn(own), isAhead: year > thisYear };
     }),
     unrecorded: sinceYear === null || sinceYear > until ? null : { from: sinceYear, until },
     totals: countsOf(dated),
+    days: awayOn(dated),
     balance: balanceOf(
       dated.map(({ setting, status, lastDay }) => ({ setting, status, year: yearOf(lastDay), number: 1 })),
       today,
     ),
-    travelled: { ours: travelled('at_partner', 'ours'), theirs: travelled('with_us', 'theirs') },
+    travelled: { ours: travelled('ours'), theirs: travelled('theirs') },
     undated: meetings.length - dated.length,
   };
 }
