@@ -6,13 +6,14 @@ import { threadLine } from './thread-line';
 
 interface LedgerKeyProps {
   readonly years: readonly LedgerYear[];
+  readonly hasBands: boolean;
 }
 
 /** As many people as give the samples their thickness. */
 const SAMPLE = { ours: 4, theirs: 4 };
 
 /** What each shape means: only those that are in the picture. */
-export function LedgerKey({ years }: LedgerKeyProps) {
+export function LedgerKey({ years, hasBands }: LedgerKeyProps) {
   const t = useTranslations('reciprocity.key');
   const threads = years.flatMap((year) => year.threads);
   const has = {
@@ -23,6 +24,7 @@ export function LedgerKey({ years }: LedgerKeyProps) {
     third_place: threads.some(({ setting }) => setting === 'third_place'),
     at_home: threads.some(({ setting }) => setting === 'at_home'),
     cancelled: threads.some(({ status }) => status === 'cancelled'),
+    circumstance: hasBands,
   } as const;
   const drawn = (setting: Parameters<typeof threadLine>[0]['thread']['setting'], status: 'done' | 'planned' | 'cancelled' = 'done') =>
     threadLine({ thread: { setting, status }, people: SAMPLE, label: null });
@@ -34,6 +36,7 @@ export function LedgerKey({ years }: LedgerKeyProps) {
     third_place: drawn('third_place'),
     at_home: markup`<i class="line"></i><i class="thread-end"></i>`,
     cancelled: drawn('at_partner', 'cancelled'),
+    circumstance: markup`<i class="band-sample"></i>`,
   };
   const shown = (Object.keys(has) as (keyof typeof has)[]).filter((each) => has[each]);
   return (

@@ -5,17 +5,20 @@ import { Drawn } from '@/components/ui/drawn';
 import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import type { Locale } from '@/lib/domain/access/rules';
-import type { ListedMeeting } from '@/lib/domain/reciprocity/queries';
+import type { ListedMeeting, Obstacle } from '@/lib/domain/reciprocity/queries';
 import { type Ledger, yearsShown } from '@/lib/domain/reciprocity/rules/ledger';
+import { obstaclesIn } from '@/lib/domain/reciprocity/rules/obstacles';
 import { formatWhen } from '@/lib/platform/i18n/when';
 import { ledgerDrawing } from './ledger-drawing';
 import { LedgerKey } from './ledger-key';
 import { LedgerTable } from './ledger-table';
+import { useObstacleWords } from './obstacle-words';
 import { type Posts, useThreadWords } from './thread-words';
 import { Travelled } from './travelled';
 
 interface LedgerSheetProps extends Posts {
   readonly ledger: Ledger<ListedMeeting>;
+  readonly obstacles: readonly Obstacle[];
   readonly isJoint: boolean;
   readonly today: string;
   /** The municipality, without the language: `/m/roeselare`. */
@@ -27,11 +30,11 @@ interface LedgerSheetProps extends Posts {
 }
 
 /** Who met whom: what it comes to in words, the evener, the picture with its key, the table and the file. */
-export function LedgerSheet({ ledger, ours, theirs, isJoint, today, room, path, isAll }: LedgerSheetProps) {
+export function LedgerSheet({ ledger, obstacles, ours, theirs, isJoint, today, room, path, isAll }: LedgerSheetProps) {
   const t = useTranslations('reciprocity');
   const locale = useLocale() as Locale;
   const format = useFormatter();
-  const words = useThreadWords({ ours, theirs, isJoint, today });
+  const words = { ...useThreadWords({ ours, theirs, isJoint, today }), ...useObstacleWords(today) };
   const { shown, isCut } = yearsShown(ledger, isAll);
   const { balance, totals, unrecorded, undated } = ledger;
   const since = balance.since === null ? null : String(balance.since);
@@ -69,6 +72,8 @@ export function LedgerSheet({ ledger, ours, theirs, isJoint, today, room, path, 
           theirs,
           years: shown,
           unrecorded: isCut ? null : unrecorded,
+          obstacles,
+          today,
           words,
           addressOf: (id) => addressIn(locale, `${room}/activities/${id}`),
           say: { nothing: t('ledger.nothingIn'), unrecorded: t('ledger.unrecorded'), years: t('ledger.years', years) },
@@ -81,14 +86,14 @@ export function LedgerSheet({ ledger, ours, theirs, isJoint, today, room, path, 
           </Link>
         </p>
       )}
-      <LedgerKey years={shown} />
+      <LedgerKey years={shown} hasBands={shown.some(({ year }) => obstaclesIn(obstacles, year, today).length > 0)} />
       <div className="relative mt-3 text-s print:hidden">
         <details>
           <summary className="mr-21 w-fit py-1 text-accent underline underline-offset-[0.18em] hover:decoration-2 max-wide:py-2.5">
             {t('table.show')}
           </summary>
           <div className="mt-2">
-            <LedgerTable ledger={ledger} ours={ours} theirs={theirs} />
+            <LedgerTable ledger={ledger} obstacles={obstacles} today={today} ours={ours} theirs={theirs} />
           </div>
         </details>
         <div className="absolute top-0 right-0">

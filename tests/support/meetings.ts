@@ -1,4 +1,4 @@
-import type { ListedMeeting } from '@/lib/domain/reciprocity/queries';
+import type { ListedMeeting, Obstacle } from '@/lib/domain/reciprocity/queries';
 
 /** A meeting of a ledger, for tests: of each a test says what differs. */
 export const aMeeting = (id: string, more: Partial<ListedMeeting> = {}): ListedMeeting => ({
@@ -24,4 +24,13 @@ export const on = (day: string): Pick<ListedMeeting, 'firstDay' | 'lastDay' | 'p
   firstDay: day,
   lastDay: day,
   precision: 'day',
+});
+
+/** A circumstance of a ledger, for tests. */
+export const anObstacle = (name: string, fromDate: string, untilDate: string | null = null): Obstacle => ({
+  id: name,
+  name,
+  fromDate,
+  untilDate,
+  remark: '',
 });

@@ -22,6 +22,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await expect(page.getByText(/^3 (?:bezoeken sinds|visits since) 2024: 2 .*, 1 /)).toBeVisible();
     await expect(picture.getByRole('heading', { level: 3 })).toHaveText(['2026', '2025', '2024', /2010/]);
     await expect(picture.getByText(say('reciprocity.ledger.unrecorded'))).toBeVisible();
+    await expect(picture.getByText(locale === 'nl' ? /visum geweigerd.*sinds 6 juli/ : /visa refused.*since 6 July/)).toBeVisible();
     const thread = picture.getByRole('link', { name: /Werkbezoek markt/ });
     await expect(thread).toHaveAttribute('href', new RegExp(`^/${locale}/m/herstappe/activities/[0-9a-f-]{36}$`));
     expect((await thread.boundingBox())?.height).toBeGreaterThanOrEqual(44);
@@ -31,7 +32,11 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 
     await page.getByText(say('reciprocity.table.show'), { exact: true }).click();
     const total = page.getByRole('row').filter({ hasText: say('reciprocity.table.all') });
-    await expect(total.getByRole('cell')).toHaveText(['2', '1', '0', '2', '0', '0']);
+    await expect(total.getByRole('cell')).toHaveText([
+      ...['2', '1', '0', '2', '0', '0'],
+      ...[say('reciprocity.table.atLeast', { count: 5 }), '1', ''],
+    ]);
+    await expect(page.getByRole('row', { name: /2010/ }).getByText(locale === 'nl' ? 'pandemie' : 'pandemic')).toBeVisible();
     const link = page.getByRole('link', { name: say('reciprocity.table.file') });
     const [file] = await Promise.all([page.waitForEvent('download'), link.first().click()]);
     expect(file.suggestedFilename()).toContain('herstappe');

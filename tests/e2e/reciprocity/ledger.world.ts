@@ -10,7 +10,10 @@ export const HERSTAPPE = world('Herstappe', {
       title: 'Stedenband Herstappe – Kandi',
       places: [['Kandi', 'BJ']],
       sinceYear: 2010,
-      circumstances: [{ circumstance: 'pandemic', fromDate: '2020-03-13', untilDate: '2022-03-06', remark: 'Overleg gebeurde online.' }],
+      circumstances: [
+        { circumstance: 'pandemic', fromDate: '2020-03-13', untilDate: '2022-03-06', remark: 'Overleg gebeurde online.' },
+        { circumstance: 'visa_refused', fromDate: '2026-07-06' },
+      ],
     },
     { approach: 'twinning', title: 'Jumelage Herstappe – Sainte-Foy', places: [['Sainte-Foy', 'FR']], sinceYear: 2001 },
   ],

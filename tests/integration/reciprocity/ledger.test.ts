@@ -166,6 +166,23 @@ describe('a joint partnership', () => {
     expect(await withActor(...at(asReader(lead), lead), (reader) => everything(reader, id))).toHaveLength(5);
   });
 
+  test('says what stood in the way, with its remark, to all who take part and to VVSG', async () => {
+    const { id, lead, participant } = await jointPartnership();
+    const remark = 'Overleg gebeurde online.';
+    must(
+      await addCircumstance(...at(asCoordinator(lead), lead), {
+        ...{ partnershipId: id, circumstance: 'pandemic', fromDate: '13 maart 2020', untilDate: '6 maart 2022', remark },
+      }),
+    );
+    const known = { name: 'pandemie', fromDate: '2020-03-13', untilDate: '2022-03-06', remark };
+    const readers = [
+      ...[lead, participant].map((municipality) => at(withRole(municipality, 'board_member'), municipality)),
+      at(atVvsg('adviser'), lead),
+    ];
+    for (const reader of readers)
+      expect(await withActor(...reader, (each) => listObstacles(each, id))).toEqual([{ id: expect.any(String), ...known }]);
+  });
+
   test('says who took part too', async () => {
     const { id, lead, participant, ofLead } = await jointMeetings();
     await rows(

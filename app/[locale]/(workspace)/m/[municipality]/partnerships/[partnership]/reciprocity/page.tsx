@@ -81,6 +81,7 @@ export default async function ReciprocityPage(props: ReciprocityPageProps) {
             <LedgerSheet
               {...posts}
               ledger={ledger}
+              obstacles={obstacles}
               isJoint={
                 takesPart &&
                 partnership.participants.some(({ id, state }) => id !== municipality.id && (state === 'accepted' || state === 'left'))

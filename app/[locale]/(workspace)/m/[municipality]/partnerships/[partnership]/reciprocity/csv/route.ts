@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import type { NextRequest } from 'next/server';
 import { findPartnership } from '@/lib/domain/partnerships/queries/page';
-import { listMeetings } from '@/lib/domain/reciprocity/queries';
+import { listMeetings, listObstacles } from '@/lib/domain/reciprocity/queries';
 import { ledgerFileName, ledgerSheet } from '@/lib/domain/reciprocity/render/ledger-sheet';
 import { ledgerOf } from '@/lib/domain/reciprocity/rules/ledger';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -16,12 +16,13 @@ interface CsvContext {
 export async function GET(request: NextRequest, { params }: CsvContext) {
   const { locale, municipality: slug, partnership: id } = await params;
   const { actor, scope, municipality, today } = await municipalityVisit(slug, `/${locale}/m/${slug}/partnerships/${id}/reciprocity`);
-  const { partnership, meetings } = await withActor(actor, scope, async (reader) => ({
+  const { partnership, meetings, obstacles } = await withActor(actor, scope, async (reader) => ({
     partnership: await findPartnership(reader, id),
     meetings: await listMeetings(reader, id),
+    obstacles: await listObstacles(reader, id),
   }));
   if (partnership === null) notFound();
-  const { unrecorded } = ledgerOf(meetings, partnership.sinceYear, today);
-  const sheet = ledgerSheet({ partnership: partnership.title, meetings, unrecorded }, actor.locale);
+  const ledger = ledgerOf(meetings, partnership.sinceYear, today);
+  const sheet = ledgerSheet({ partnership: partnership.title, meetings, ledger, obstacles, today }, actor.locale);
   return csvFile(request, sheet, ledgerFileName(municipality.slug, today, actor.locale));
 }
