@@ -87,16 +87,16 @@ export function LedgerSheet({ ledger, obstacles, ours, theirs, isJoint, today, r
         </p>
       )}
       <LedgerKey years={shown} hasBands={shown.some(({ year }) => obstaclesIn(obstacles, year, today).length > 0)} />
-      <div className="relative mt-3 text-s print:hidden">
-        <details>
-          <summary className="mr-21 w-fit py-1 text-accent underline underline-offset-[0.18em] hover:decoration-2 max-wide:py-2.5">
+      <div className="relative mt-3 text-s print:mt-1">
+        <details className="print:[&::details-content]:block print:[&::details-content]:[content-visibility:visible]">
+          <summary className="mr-21 w-fit py-1 print:hidden text-accent underline underline-offset-[0.18em] hover:decoration-2 max-wide:py-2.5">
             {t('table.show')}
           </summary>
-          <div className="mt-2">
+          <div className="ledger-table mt-2 print:mt-0">
             <LedgerTable ledger={ledger} obstacles={obstacles} today={today} ours={ours} theirs={theirs} />
           </div>
         </details>
-        <div className="absolute top-0 right-0">
+        <div className="absolute top-0 right-0 print:hidden">
           <FileLink file={`${path}/csv`} name={t('table.file')} about={t('ledger.title')} />
         </div>
       </div>

@@ -48,3 +48,27 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     expect(await violations(page)).toEqual([]);
   });
 }
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the ledger prints: picture, table, lessons and circumstances, and nothing sticks out', async ({ page }) => {
+    const say = wordsIn('nl');
+    await become(page, HERSTAPPE.people.reader);
+    await new PartnershipPage(page, 'nl').openOf(HERSTAPPE.slug, 'Kandi');
+    await page.goto(`${page.url()}/reciprocity`);
+    // What A4 leaves between its margins.
+    await page.setViewportSize({ width: 680, height: 960 });
+    await page.emulateMedia({ media: 'print' });
+    const picture = page.getByRole('region', { name: say('reciprocity.ledger.drawing', POSTS) });
+    await expect(picture.getByRole('link', { name: /Werkbezoek markt/ })).toBeVisible();
+    await expect(picture.getByText(/pandemie.*13 maart 2020 tot 6 maart 2022/)).toBeVisible();
+    await expect(page.getByRole('columnheader', { name: say('reciprocity.table.circumstances') })).toBeVisible();
+    for (const part of ['lessons', 'obstacles'])
+      await expect(page.getByRole('heading', { name: say(`reciprocity.${part}.title`) })).toBeVisible();
+    await expect(page.getByText('Overleg gebeurde online.')).toBeVisible();
+    const table = page.getByRole('region', { name: say('reciprocity.table.caption') });
+    expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680);
+  });
+});
