@@ -5,6 +5,7 @@ import { loadDemonstration } from '@/db/seed/demonstration';
 import { loadReference } from '@/db/seed/reference';
 import { inviteToTheJointPartnership } from './joint-partnership';
 import { createDatabase } from './logins';
+import { addPartnershipWithoutActivities } from './partnership-without-activities';
 import { addSomebodyOffered } from './somebody-offered';
 import { makeWorlds } from './world/making';
 
@@ -26,6 +27,7 @@ try {
   await loadDemonstration({ ownerUrl });
   await inviteToTheJointPartnership();
   await addSomebodyOffered();
+  await addPartnershipWithoutActivities();
   if (described.length > 0) await makeWorlds();
 } finally {
   await open.close();
