@@ -19,13 +19,17 @@ export function useCostWords() {
     return cost.isRough ? t('about', { amount: euro }) : euro;
   }
 
-  /** What stands in the list of lines: a line with its record and what it holds, spent if that is known. */
+  /** What stands in the list of lines: a line with its record and what it holds, on each basis of which something is known. */
   function option(line: OfferedLine) {
-    const cents = line.actualCents ?? line.plannedCents;
+    const { plannedCents, actualCents } = line;
+    const held = [
+      ...(plannedCents === null ? [] : [t('plannedOf', { amount: formatEuro(plannedCents, locale) })]),
+      ...(actualCents === null ? [] : [t('actualOf', { amount: formatEuro(actualCents, locale) })]),
+    ];
     const said = { line: words.whole(line), subject: line.subject, year: String(line.year) };
     return {
       value: costLineName(line),
-      label: t('lineOption', { ...said, amount: cents === null ? t('noAmount') : formatEuro(cents, locale) }),
+      label: t('lineOption', { ...said, amount: held.length === 0 ? t('noAmount') : held.join(', ') }),
     };
   }
 

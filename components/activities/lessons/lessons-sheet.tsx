@@ -51,6 +51,7 @@ export function LessonsSheet({ slug, activity, texts, edits }: LessonsSheetProps
       ) : (
         columns
       )}
+      {texts === null && activity.lessons.length > 0 && <p className="mt-3 text-ink-2 text-s">{t('unread')}</p>}
     </Sheet>
   );
 }

@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/domain/access/rules';
 import type { ListedActivity } from '@/lib/domain/activities/queries/list';
 import { lacksFollowUp } from '@/lib/domain/activities/rules/listing';
 import { lanesOfOne } from '@/lib/domain/activities/rules/ribbon';
+import { asksWhetherItTookPlace } from '@/lib/domain/activities/rules/when';
 import { whenIn } from './when-words';
 
 interface ActivityListProps {
@@ -61,6 +62,9 @@ export function ActivityList({ municipality, rows, year, today, without }: Activ
       markup`<span>${signBox(`sign-${setting}`, { size: 18 })}${t(`setting.${setting}`)}</span>`,
       ...(status === 'cancelled'
         ? [markup`<span>${signBox('sign-two_uprights', { size: 16 })}<b>${t('status.cancelled')}</b></span>`]
+        : []),
+      ...(asksWhetherItTookPlace(activity, today)
+        ? [markup`<span>${signBox('sign-balloon', { size: 16 })}${t('list.unanswered')}</span>`]
         : []),
       ...(lacksFollowUp(activity, today) ? [markup`<span>${signBox('sign-balloon', { size: 16 })}${t('list.noFollowUp')}</span>`] : []),
     ];

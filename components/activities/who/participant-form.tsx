@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { ActionForm } from '@/components/form/action-form';
 import { FormActions } from '@/components/form/form-actions';
 import { SelectField } from '@/components/form/select-field';
@@ -40,6 +41,10 @@ export function ParticipantForm({ slug, id: activityId, side, line, onKept, onCa
         : changeActivityParticipantsAction(slug, { activityId, participantsId: line.id, base, change }),
     onDone: onKept,
   });
+  const { setFocus } = actionForm.form;
+
+  useEffect(() => setFocus('actorGroup'), [setFocus]);
+
   return (
     <ActionForm actionForm={actionForm}>
       <SelectField

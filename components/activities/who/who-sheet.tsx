@@ -18,7 +18,7 @@ interface WhoSheetProps {
 export function WhoSheet({ slug, activity, edits }: WhoSheetProps) {
   const t = useTranslations('activities.who');
   const { activities, partners: partnerWords, partnerships } = useMessages();
-  const { id, participants, partners } = activity;
+  const { id, status, participants, partners } = activity;
   const count = peopleIn(participants);
   const lines = (side: 'ours' | 'theirs') => participants.filter((line) => line.side === side);
   const body = (
@@ -53,7 +53,10 @@ export function WhoSheet({ slug, activity, edits }: WhoSheetProps) {
     </>
   );
   return (
-    <Sheet title={t('title')} side={count === null ? t('numbersOnly') : t(count.isLeast ? 'least' : 'total', { people: count.people })}>
+    <Sheet
+      title={t('title', { status })}
+      side={count === null ? t('numbersOnly') : t(count.isLeast ? 'least' : 'total', { people: count.people })}
+    >
       {edits ? (
         <FormWords
           refusedBy={['partnerships', 'partners', 'activities']}
