@@ -170,6 +170,14 @@ describe('the list of activities', () => {
     expect(await yearOf(municipality, { partnership: morvelle })).toMatchObject({ total: 1, coming: 1, open: [], next: [] });
   });
 
+  test('what has no day is counted in the year in which it stands: this one', async () => {
+    for (const year of ['2020', '2024', '2027']) {
+      expect([year, (await yearOf(municipality, { year })).undated]).toEqual([year, 0]);
+      expect(await titlesOf(municipality, { year })).not.toContain('Ooit');
+    }
+    expect(await yearOf(municipality, { partnership: dogbo })).toMatchObject({ undated: 1 });
+  });
+
   test('a follow-up, and that there is none, answer the question', async () => {
     const asks = async () => (await yearOf(municipality)).open.map(({ title }) => title);
     await rows(

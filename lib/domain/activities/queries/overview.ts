@@ -7,7 +7,7 @@ import { ASKED_MAX, DRAWN_MAX, followUpAskedFrom, yearAsked } from '../rules/lis
 import { laneCount } from '../rules/ribbon';
 import { type ActivityFilter, ALL_ACTIVITIES } from '../schema';
 import { lanesIn } from './lane-parts';
-import { approachesOf, askedActivities, daysOf, hasFollowUp, inMonth, linksOf } from './list-parts';
+import { approachesOf, askedActivities, daysOf, hasFollowUp, inMonth, inYear, linksOf } from './list-parts';
 import { countingActivities } from './parts';
 
 /** Of the year after the one that is shown so many are named. */
@@ -125,7 +125,7 @@ export async function findActivityYear(reader: Reader, filter: ActivityFilter = 
       cancelled: its(eq(status, 'cancelled')),
       coming: its(and(eq(status, 'planned'), gte(lastDay, today()))),
       unanswered: its(and(eq(status, 'planned'), lt(lastDay, today()))),
-      undated: count(sql`${lastDay} is null`),
+      undated: count(and(isNull(lastDay), inYear(year))),
       /** How many touch each month, January first, and how many each row of the drawing has: of all, not only of what is drawn. */
       months: sql<number[]>`array[${sql.join(
         MONTHS.map((each) => count(inMonth(year, each))),
