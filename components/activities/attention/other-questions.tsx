@@ -8,11 +8,11 @@ interface OtherQuestionsProps {
   readonly questions: readonly OpenQuestion[];
 }
 
-/** The way to what is still to be said of activities beside what is shown of it. */
+/** The way to all that is still to be said of activities, beside what is shown of it. */
 export function OtherQuestions({ slug, questions }: OtherQuestionsProps) {
   const t = useTranslations('activities.questions');
   return (
-    <Link href={`/m/${slug}/activities`} className="inline-block max-wide:py-2.5">
+    <Link href={`/m/${slug}/activities?open=yes`} className="inline-block max-wide:py-2.5">
       {t('others', { count: (questions[0]?.total ?? 0) - questions.length })}
     </Link>
   );

@@ -12,7 +12,7 @@ interface ActivityFiltersProps {
 }
 
 /** Narrows the activities by the address alone. It has no search: one finds an activity by its year and its partnership. */
-export function ActivityFilters({ asked: { list, year, thisYear, of }, choices }: ActivityFiltersProps) {
+export function ActivityFilters({ asked: { list, year, thisYear, of, isOpen }, choices }: ActivityFiltersProps) {
   const t = useTranslations('activities');
   const locale = useLocale();
   const { filters } = list;
@@ -43,12 +43,16 @@ export function ActivityFilters({ asked: { list, year, thisYear, of }, choices }
             </div>
           </PhoneFold>
         </div>
-        {choice(
-          'year',
-          String(thisYear),
-          years.map((each) => ({ code: String(each), name: String(each) })),
+        {isOpen ? (
+          <input type="hidden" name="open" value={filters.open} />
+        ) : (
+          choice(
+            'year',
+            String(thisYear),
+            years.map((each) => ({ code: String(each), name: String(each) })),
+          )
         )}
-        {filters.month !== '' && <input type="hidden" name="month" value={filters.month} />}
+        {filters.month !== '' && !isOpen && <input type="hidden" name="month" value={filters.month} />}
         <Button type="submit" className={`min-h-11! ${isOfOne ? '' : 'max-wide:order-2'}`}>
           {t('filter.submit')}
         </Button>

@@ -15,8 +15,8 @@ import { whenIn } from './when-words';
 interface ActivityListProps {
   readonly municipality: { readonly id: string; readonly slug: string };
   readonly rows: readonly ListedActivity[];
-  /** The year that the page is about: it is not said again. */
-  readonly year: number;
+  /** The year that the page is about: it is not said again. Null for a list of all years. */
+  readonly year: number | null;
   readonly today: string;
   /** What the page is about already is left out: its own partnership or membership. */
   readonly without: string | null;

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { MonthSheet } from '@/components/activities/month/month-sheet';
 import { RibbonSheet } from '@/components/activities/ribbon/ribbon-sheet';
+import { FileLink } from '@/components/layout/file-link';
 import { PageLinks } from '@/components/layout/page-links';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
@@ -16,7 +17,11 @@ import { ActivityFilters } from './activity-filters';
 import { ActivityList } from './activity-list';
 import type { ActivityAsked } from './asked';
 import { NextYear } from './next-year';
+import { OnlyThese } from './only-these';
 import { OpenQuestions } from './open-questions';
+
+/** What an address asks for all that is still to be said. */
+const ALL_OPEN = { open: 'yes', year: '', month: '' } as const;
 
 interface ActivityRoomProps {
   readonly municipality: { readonly id: string; readonly slug: string };
@@ -40,12 +45,17 @@ export function ActivityRoom(props: ActivityRoomProps) {
   const { slug } = municipality;
   const { year, list } = asked;
   const rowsIn = (section: ReturnType<typeof sectionOf>) => found.rows.filter((row) => sectionOf(row, today) === section);
-  const sections = [
+  const ofTheYear = [
     { name: 'soon', title: t('list.soon'), rows: rowsIn('coming') },
     { name: 'undated', title: t('list.withoutDay'), rows: rowsIn('undated') },
     { name: 'past', title: t('list.past', { year: String(year) }), rows: rowsIn('past') },
-  ].filter(({ rows }) => rows.length > 0);
-  const isOnePage = found.total <= found.pageSize;
+  ];
+  const open = { name: 'open', title: t('questions.title', { count: found.total }), rows: found.rows };
+  const sections = (asked.isOpen ? [open] : ofTheYear).filter(({ rows }) => rows.length > 0);
+  function sideOf(count: number) {
+    if (asked.isOpen) return <FileLink file={asked.file} name="CSV" about={open.title} />;
+    return found.total <= found.pageSize ? t('list.count', { count }) : undefined;
+  }
   const all = (
     <Link href={list.path} className="inline-block max-wide:py-2.5">
       {t('list.showAll')}
@@ -54,15 +64,14 @@ export function ActivityRoom(props: ActivityRoomProps) {
   return (
     <>
       <ActivityFilters asked={asked} choices={choices} />
-      {asked.month !== null && (
-        <p className="mb-4 flex flex-wrap items-baseline gap-x-3 text-s">
-          {t('filter.month', { month: formatMonth(asked.month, locale) })}{' '}
-          <Link href={asked.addressWith({ month: '' })}>{t('filter.allMonths')}</Link>
-        </p>
+      <OnlyThese asked={asked} />
+      {!asked.isOpen && (
+        <>
+          {activityYear.drawn.length > 0 && <RibbonSheet slug={slug} asked={asked} activityYear={activityYear} today={today} />}
+          <OpenQuestions slug={slug} open={activityYear.open} all={asked.addressWith(ALL_OPEN)} answers={adding !== null} />
+        </>
       )}
-      {activityYear.drawn.length > 0 && <RibbonSheet slug={slug} asked={asked} activityYear={activityYear} today={today} />}
-      <OpenQuestions slug={slug} open={activityYear.open} answers={adding !== null} />
-      <div className="grid items-start gap-4 wide:gap-6 desktop:grid-cols-[minmax(0,1fr)_352px]">
+      <div className={`grid items-start gap-4 wide:gap-6 ${asked.isOpen ? '' : 'desktop:grid-cols-[minmax(0,1fr)_352px]'}`}>
         <div className="grid min-w-0 gap-4 wide:gap-6">
           {sections.length === 0 && (
             <EmptyState
@@ -75,16 +84,18 @@ export function ActivityRoom(props: ActivityRoomProps) {
             </EmptyState>
           )}
           {sections.map(({ name, title, rows }) => (
-            <Sheet key={name} title={title} side={isOnePage ? t('list.count', { count: rows.length }) : undefined}>
-              <ActivityList municipality={municipality} rows={rows} year={year} today={today} without={asked.of} />
+            <Sheet key={name} title={title} side={sideOf(rows.length)}>
+              <ActivityList municipality={municipality} rows={rows} year={asked.isOpen ? null : year} today={today} without={asked.of} />
             </Sheet>
           ))}
           <PageLinks path={list.path} query={list.query} page={list.page} pages={Math.ceil(found.total / found.pageSize)} />
         </div>
-        <div className="grid min-w-0 gap-4 wide:gap-6">
-          <MonthSheet slug={slug} asked={asked} activityYear={activityYear} today={today} className="max-wide:hidden print:hidden" />
-          <NextYear slug={slug} asked={asked} next={activityYear.next} adding={adding} />
-        </div>
+        {!asked.isOpen && (
+          <div className="grid min-w-0 gap-4 wide:gap-6">
+            <MonthSheet slug={slug} asked={asked} activityYear={activityYear} today={today} className="max-wide:hidden print:hidden" />
+            <NextYear slug={slug} asked={asked} next={activityYear.next} adding={adding} />
+          </div>
+        )}
       </div>
     </>
   );
@@ -92,7 +103,7 @@ export function ActivityRoom(props: ActivityRoomProps) {
 
 /** What the list is narrowed by, in words. */
 function namesOfFilters(
-  { list: { filters }, year, month }: ActivityAsked,
+  { list: { filters }, year, month, isOpen }: ActivityAsked,
   { partnerships, approaches, kinds }: ActivityChoices,
   locale: Locale,
   t: ReturnType<typeof useTranslations<'activities'>>,
@@ -104,6 +115,6 @@ function namesOfFilters(
     filters.approach === '' ? '' : nameIn(approaches, filters.approach),
     filters.kind === '' ? '' : nameIn(kinds, filters.kind),
     filters.where === '' ? '' : t(`setting.${filters.where as 'online'}`),
-    month === null ? String(year) : `${formatMonth(month, locale)} ${year}`,
+    isOpen ? t('filter.openOne') : month === null ? String(year) : `${formatMonth(month, locale)} ${year}`,
   ].filter((name) => name !== '');
 }

@@ -10,6 +10,8 @@ export interface ActivityAsked {
   readonly thisYear: number;
   /** 1 to 12; null when it is not narrowed to a month. */
   readonly month: number | null;
+  /** Only what still asks something, of every year: the year and the month say nothing then. */
+  readonly isOpen: boolean;
   /** The partnership that the page is about, which is no choice then; null on the page of all. */
   readonly of: string | null;
   /** All that fits as a file, without the language. */
@@ -17,7 +19,7 @@ export interface ActivityAsked {
   /** It is narrowed by more than the year. */
   readonly isNarrowed: boolean;
   /** The same list with other filters and from its first page, without the language; an empty one asks for all. */
-  readonly addressWith: (changes: Partial<Record<'year' | 'month' | 'calendar', string>>) => `/${string}`;
+  readonly addressWith: (changes: Partial<Record<'year' | 'month' | 'calendar' | 'open', string>>) => `/${string}`;
 }
 
 /** The page of one partnership. */
@@ -30,15 +32,16 @@ interface OfOne {
 /** `filter` is what the address asks beside the partnership that the page is about. */
 export function activityAsked(filter: ActivityFilter, path: `/${string}`, today: string, of: OfOne | null = null): ActivityAsked {
   const list = askedList(ACTIVITY_LIST, filter, path);
-  const { partnership, approach, kind, where, month } = filter;
+  const { partnership, approach, kind, where, month, open } = filter;
   return {
     list,
     year: yearAsked(filter.year, today),
     thisYear: yearOf(today),
     month: month === '' ? null : Number(month),
+    isOpen: open !== '',
     of: of?.id ?? null,
     file: of?.file ?? list.file,
-    isNarrowed: [partnership, approach, kind, where, month].some((value) => value !== ''),
+    isNarrowed: [partnership, approach, kind, where, month, open].some((value) => value !== ''),
     addressWith: (changes) => {
       const query = new URLSearchParams(Object.entries({ ...list.query, ...changes }).filter(([, value]) => value !== ''));
       return query.size === 0 ? path : `${path}?${query}`;

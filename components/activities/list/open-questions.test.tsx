@@ -23,6 +23,6 @@ describe('what is still to be said', () => {
     const atHome = plain(<QuestionLine slug="x" question={question} answers />).trim();
     expect(atHome).toContain('Werkbezoek');
     expect(atHome).toContain(status === 'planned' ? '9 tot 12 juni 2026' : '12 juni 2026');
-    expect(plain(<OpenQuestions slug="x" open={[question]} answers />)).toContain(atHome);
+    expect(plain(<OpenQuestions slug="x" open={[question]} all="/m/x/activities?open=yes" answers />)).toContain(atHome);
   });
 });

@@ -9,12 +9,14 @@ import { useQuestionWords } from './question-words';
 interface OpenQuestionsProps {
   readonly slug: string;
   readonly open: ActivityYear['open'];
+  /** The list of all of them. */
+  readonly all: `/${string}`;
   /** May whoever looks answer them? */
   readonly answers: boolean;
 }
 
 /** What is still to be said: of what was planned whether it took place, of a trip whether there is a follow-up. Nothing while all is said. */
-export function OpenQuestions({ slug, open, answers }: OpenQuestionsProps) {
+export function OpenQuestions({ slug, open, all, answers }: OpenQuestionsProps) {
   const t = useTranslations('activities.questions');
   const wordsOf = useQuestionWords(slug);
   const [first] = open;
@@ -53,7 +55,11 @@ export function OpenQuestions({ slug, open, answers }: OpenQuestionsProps) {
           );
         })}
       </ul>
-      {more > 0 && <p className="mt-2 text-ink-2 text-s">{t('more', { count: more })}</p>}
+      {more > 0 && (
+        <Link href={all} className="mt-2 inline-block text-s max-wide:py-2.5">
+          {t('more', { count: more })}
+        </Link>
+      )}
     </Sheet>
   );
 }

@@ -1,8 +1,9 @@
-import { and, asc, between, desc, eq, exists, gte, isNull, lte, ne, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, between, desc, eq, exists, gte, inArray, isNull, lt, lte, ne, notExists, or, type SQL, sql } from 'drizzle-orm';
 import { jsonRows, jsonTogether } from '@/db/json-rows';
 import {
   activities,
   activityChoices,
+  activityKinds,
   activityMemberships,
   activityPartnerships,
   activitySessions,
@@ -17,7 +18,7 @@ import { nameIn } from '@/lib/platform/i18n/naming';
 import { yearOf } from '../../calendar/rules';
 import { membershipTitle } from '../../memberships/queries/parts';
 import { approachPeriodIn } from '../../partnerships/queries/parts';
-import { linkAsked, yearAsked } from '../rules/listing';
+import { followUpAskedFrom, linkAsked, yearAsked } from '../rules/listing';
 import type { ActivityFilter } from '../schema';
 import { chosenApproaches, LINKED, linksToMemberships, linksToPartnerships, ofTheActivity } from './link-parts';
 import { countingActivities } from './parts';
@@ -141,6 +142,24 @@ export const hasFollowUp = sql<boolean>`exists (
   select from ${activitySessions} where ${ofTheActivity(activitySessions)} and ${activitySessions.kind} = 'follow_up'
 )`;
 
+/** What asks something of who recorded it; the rules are `asksWhetherItTookPlace` and `lacksFollowUp`. */
+export function asks({ tx }: Reader): SQL | undefined {
+  const { status, lastDay, kind, hasNoSessions } = activities;
+  const trips = tx.select({ code: activityKinds.code }).from(activityKinds).where(eq(activityKinds.isTrip, true));
+  const lacks = and(
+    eq(status, 'done'),
+    inArray(kind, trips),
+    gte(lastDay, followUpAskedFrom(today())),
+    eq(hasNoSessions, false),
+    sql`not ${hasFollowUp}`,
+  );
+  return and(lt(lastDay, today()), or(eq(status, 'planned'), lacks));
+}
+
+/** Those of the municipality in hand: only of its own it is asked something. */
+export const ownActivities = ({ scope }: Reader) =>
+  scope.municipalityId === null ? sql`false` : eq(activities.municipalityId, scope.municipalityId);
+
 /** The first and the last day of a year. */
 export const daysOf = (year: number) => [`${year}-01-01`, `${year}-12-31`] as const;
 
@@ -157,8 +176,9 @@ export function inMonth(year: number, month: string): SQL | undefined {
   return and(ne(activities.precision, 'year'), lte(activities.firstDay, end), gte(activities.lastDay, first));
 }
 
-/** All that an address asks of the list. */
+/** All that an address asks of the list. What still asks something is listed of every year. */
 export function asked(reader: Reader, filter: ActivityFilter): SQL | undefined {
+  if (filter.open !== '') return and(askedActivities(reader, filter), ownActivities(reader), asks(reader));
   const year = yearAsked(filter.year, today());
   const touches = filter.month === '' ? inYear(year) : inMonth(year, filter.month);
   return and(askedActivities(reader, filter), touches);

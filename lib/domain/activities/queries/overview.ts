@@ -1,13 +1,13 @@
 import { and, asc, between, desc, eq, gte, inArray, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import { jsonRows } from '@/db/json-rows';
-import { activities, activityKinds } from '@/db/schema';
+import { activities } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
-import { ASKED_MAX, DRAWN_MAX, followUpAskedFrom, yearAsked } from '../rules/listing';
+import { ASKED_MAX, DRAWN_MAX, yearAsked } from '../rules/listing';
 import { laneCount } from '../rules/ribbon';
 import { type ActivityFilter, ALL_ACTIVITIES } from '../schema';
 import { lanesIn } from './lane-parts';
-import { approachesOf, askedActivities, daysOf, hasFollowUp, inMonth, inYear, linksOf } from './list-parts';
+import { approachesOf, askedActivities, asks, daysOf, inMonth, inYear, linksOf, ownActivities } from './list-parts';
 import { countingActivities } from './parts';
 
 /** Of the year after the one that is shown so many are named. */
@@ -43,20 +43,6 @@ function touches(year: number): SQL | undefined {
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
 
-/** What asks something of who recorded it; the rules are `asksWhetherItTookPlace` and `lacksFollowUp`. */
-function asks({ tx }: Reader): SQL | undefined {
-  const { status, lastDay, kind, hasNoSessions } = activities;
-  const trips = tx.select({ code: activityKinds.code }).from(activityKinds).where(eq(activityKinds.isTrip, true));
-  const lacks = and(
-    eq(status, 'done'),
-    inArray(kind, trips),
-    gte(lastDay, followUpAskedFrom(today())),
-    eq(hasNoSessions, false),
-    sql`not ${hasFollowUp}`,
-  );
-  return and(lt(lastDay, today()), or(eq(status, 'planned'), lacks));
-}
-
 function openOf(reader: Reader, condition: SQL | undefined) {
   const { status, lastDay, sortKey, id } = activities;
   const open = reader.tx
@@ -82,9 +68,6 @@ function nextOf({ tx }: Reader, condition: SQL | undefined, year: number) {
   const { sortKey: key, ...fields } = next._.selectedFields;
   return jsonRows(next, fields, { where: undefined, by: [next.firstDay, key, next.id] });
 }
-
-const ownActivities = ({ scope }: Reader) =>
-  scope.municipalityId === null ? sql`false` : eq(activities.municipalityId, scope.municipalityId);
 
 /**
  * What the municipality in hand still has to say of its own activities, the latest first, as many as are asked at once; each says how many

@@ -15,7 +15,16 @@ describe('what an address asks of the list', () => {
   });
 
   test('what cannot be read asks for nothing', () => {
-    const strange = { partnership: "1'; drop", approach: ['a', 'b'], where: 'both', year: '20x6', month: '13', page: '0', sort: 'title' };
+    const strange = {
+      partnership: "1'; drop",
+      approach: ['a', 'b'],
+      where: 'both',
+      year: '20x6',
+      month: '13',
+      page: '0',
+      sort: 'title',
+      open: 'no',
+    };
     expect(activityFilter.parse(strange)).toEqual(activityFilter.parse({}));
     expect(activityFilter.parse({ partnership: '-'.repeat(36) }).partnership).toBe('');
   });
@@ -24,6 +33,8 @@ describe('what an address asks of the list', () => {
     const asked = activityFilter.parse({ partnership: `membership:${ID}`, where: 'online', month: '04', page: '2' });
     const list = askedList(ACTIVITY_LIST, asked, '/m/x/activities');
     expect(list.address).toBe(`/m/x/activities?partnership=membership%3A${ID}&where=online&month=04`);
+    const open = askedList(ACTIVITY_LIST, activityFilter.parse({ open: 'yes' }), '/m/x/activities');
+    expect([open.address, open.file]).toEqual(['/m/x/activities?open=yes', '/m/x/activities/csv?open=yes']);
     expect(list.file).toBe(`/m/x/activities/csv?partnership=membership%3A${ID}&where=online&month=04`);
   });
 

@@ -19,13 +19,15 @@ export const ACTIVITY_LIST = {
     year: { shape: /^\d{4}$/ },
     /** A month of that year. */
     month: { shape: /^(?:0[1-9]|1[0-2])$/ },
+    /** Only what still asks something of who recorded it, of every year: year and month say nothing then. */
+    open: { codes: ['yes'] },
   },
   orders: ['day'],
 } as const;
 
 /** So many of a year are drawn; beyond it a drawing says nothing any more, and the list has them all. */
 export const DRAWN_MAX = 400;
-/** So many things are asked at once; the others are asked once these are answered. */
+/** So many things are asked at once; the others stand in a list of their own. */
 export const ASKED_MAX = 5;
 
 /** Which partnership or membership an address means. */

@@ -52,7 +52,7 @@ export default async function ActivitiesPage({ params, searchParams }: Activitie
     <>
       <PageHead
         title={t('list.title')}
-        context={isEmpty ? undefined : countsOfYear(read.activityYear, t)}
+        context={isEmpty || asked.isOpen ? undefined : countsOfYear(read.activityYear, t)}
         actions={
           !isEmpty && (
             <>

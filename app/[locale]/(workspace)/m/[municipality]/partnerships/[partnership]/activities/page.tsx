@@ -77,7 +77,7 @@ export default async function PartnershipActivitiesPage({ params, searchParams }
       ) : (
         <>
           <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-            <p className="text-ink-2">{countsOfYear(read.activityYear, t)}</p>
+            <p className="text-ink-2">{!asked.isOpen && countsOfYear(read.activityYear, t)}</p>
             {add}
           </div>
           <ActivityRoom municipality={municipality} asked={asked} {...read} today={today} adding={adding} />
