@@ -16,6 +16,7 @@ import { formatNames } from '@/lib/platform/i18n/formatters';
 import { ActivityFilters } from './activity-filters';
 import { ActivityList } from './activity-list';
 import type { ActivityAsked } from './asked';
+import { EmptyYear } from './empty-year';
 import { NextYear } from './next-year';
 import { OnlyThese } from './only-these';
 import { OpenQuestions } from './open-questions';
@@ -73,16 +74,14 @@ export function ActivityRoom(props: ActivityRoomProps) {
       )}
       <div className={`grid items-start gap-4 wide:gap-6 ${asked.isOpen ? '' : 'desktop:grid-cols-[minmax(0,1fr)_352px]'}`}>
         <div className="grid min-w-0 gap-4 wide:gap-6">
-          {sections.length === 0 && (
-            <EmptyState
-              title={asked.isNarrowed ? t('list.none') : t('list.emptyYear', { year: String(year) })}
-              action={asked.isNarrowed ? all : undefined}
-            >
-              {asked.isNarrowed
-                ? t('list.noneWhy', { filters: formatNames(namesOfFilters(asked, choices, locale, t), locale) })
-                : t('list.emptyYearWhy')}
-            </EmptyState>
-          )}
+          {sections.length === 0 &&
+            (asked.isNarrowed ? (
+              <EmptyState title={t('list.none')} action={all}>
+                {t('list.noneWhy', { filters: formatNames(namesOfFilters(asked, choices, locale, t), locale) })}
+              </EmptyState>
+            ) : (
+              <EmptyYear asked={asked} years={choices.years} adding={adding} />
+            ))}
           {sections.map(({ name, title, rows }) => (
             <Sheet key={name} title={title} side={sideOf(rows.length)}>
               <ActivityList municipality={municipality} rows={rows} year={asked.isOpen ? null : year} today={today} without={asked.of} />

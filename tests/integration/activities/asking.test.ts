@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/domain/access/rules';
 import { addActivity } from '@/lib/domain/activities/commands/adding';
+import { listActivityChoices } from '@/lib/domain/activities/queries/choices';
 import { listActivities, listActivitiesForFile } from '@/lib/domain/activities/queries/list';
 import { findActivityYear, listOpenQuestions } from '@/lib/domain/activities/queries/overview';
 import { ASKED_MAX } from '@/lib/domain/activities/rules/listing';
@@ -116,4 +117,13 @@ describe('what is still to be said of activities', () => {
     expect(await questionsOf(other.lead)).toEqual([]);
     expect(await openOf(other.lead)).toMatchObject({ rows: [], total: 0 });
   });
+});
+
+test('the page of one partnership offers the years of that partnership alone', async () => {
+  const own = activityFilter.parse({ partnership: world.id });
+  const yearsOf = (isOfOne: boolean) =>
+    read(world.participant, async (reader) => (await listActivityChoices(reader, own, { isOfOne })).years);
+  await add(world.participant, 'Van vroeger', { approaches: ['humanitarian'], from: '2017' });
+  expect(await yearsOf(false)).toContain(2017);
+  expect(await yearsOf(true)).toEqual([2026, 2025, 2024, 2019]);
 });

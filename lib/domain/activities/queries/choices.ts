@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { jsonDistinct, jsonRows } from '@/db/json-rows';
 import {
@@ -21,6 +21,7 @@ import { approachPeriodIn, visibleTo } from '../../partnerships/queries/parts';
 import { linkAsked, linkCode } from '../rules/listing';
 import { type ActivityFilter, ALL_ACTIVITIES } from '../schema';
 import { LINKED, linksToPartnerships, ofTheActivity } from './link-parts';
+import { isOf } from './list-parts';
 import { countingActivities } from './parts';
 
 /** A filter's choice that occurs in the list. */
@@ -37,15 +38,21 @@ export interface ActivityChoices {
   readonly partnerships: readonly ActivityOption[];
   readonly approaches: readonly ActivityOption[];
   readonly kinds: readonly ActivityOption[];
-  /** The years in which a last day lies, the latest first. */
+  /** The years in which a last day lies, the latest first: on the page of one partnership of what belongs to it. */
   readonly years: readonly number[];
 }
+
+const yearOfDay = (day: AnyPgColumn) => sql<number>`extract(year from ${day})::int`;
 
 /**
  * How many there are, and which partnerships, memberships, approaches, kinds and years occur, in one statement. A choice that was made is
  * offered too, so that it can be undone.
  */
-export async function listActivityChoices(reader: Reader, filter: ActivityFilter = ALL_ACTIVITIES): Promise<ActivityChoices> {
+export async function listActivityChoices(
+  reader: Reader,
+  filter: ActivityFilter = ALL_ACTIVITIES,
+  { isOfOne = false }: { readonly isOfOne?: boolean } = {},
+): Promise<ActivityChoices> {
   const { tx, actor, scope } = reader;
   const counting = tx
     .$with('counting')
@@ -66,6 +73,7 @@ export async function listActivityChoices(reader: Reader, filter: ActivityFilter
       .where(and(isCounted(activityPartnerships), linksToPartnerships(reader))),
   );
   const chosen = linkAsked(filter.partnership);
+  const ofOne = isOfOne && chosen !== null ? isOf(reader, chosen) : undefined;
   const isChosen = (kind: 'partnership' | 'membership', id: AnyPgColumn) => (chosen?.kind === kind ? eq(id, chosen.id) : undefined);
   const itsPartnerships = and(
     visibleTo(reader),
@@ -133,9 +141,12 @@ export async function listActivityChoices(reader: Reader, filter: ActivityFilter
           by: [activityKinds.sortOrder],
         },
       ),
-      years: jsonDistinct(counting, sql<number>`extract(year from ${counting.lastDay})::int`, {
-        where: sql`${counting.lastDay} is not null`,
-      }),
+      years:
+        ofOne === undefined
+          ? jsonDistinct(counting, yearOfDay(counting.lastDay), { where: isNotNull(counting.lastDay) })
+          : jsonDistinct(activities, yearOfDay(activities.lastDay), {
+              where: and(countingActivities(reader), isNotNull(activities.lastDay), ofOne),
+            }),
     })
     .from(counting);
   if (row === undefined) throw new Error('a count has one row');

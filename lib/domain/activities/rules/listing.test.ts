@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { askedList } from '@/lib/platform/listing';
 import { activityFilter } from '../schema';
-import { ACTIVITY_LIST, lacksFollowUp, linkAsked, linkCode, sectionOf, yearAsked } from './listing';
+import { ACTIVITY_LIST, lacksFollowUp, linkAsked, linkCode, nearestYear, sectionOf, yearAsked } from './listing';
 
 const TODAY = '2026-11-24';
 const ID = '0b7c2f6e-6d3e-4a4f-9a51-0c9b7a1d2e3f';
@@ -42,6 +42,17 @@ describe('what an address asks of the list', () => {
     expect(yearAsked('', TODAY)).toBe(2026);
     expect(yearAsked('2024', TODAY)).toBe(2024);
     expect(yearAsked('0001', TODAY)).toBe(2026);
+  });
+});
+
+describe('the year beside an empty one', () => {
+  test.each([
+    [[2027, 2025, 2019], 2026, 2025],
+    [[2030, 2027], 2026, 2027],
+    [[2026], 2026, null],
+    [[], 2026, null],
+  ])('of %j beside %i it is %s', (years, year, nearest) => {
+    expect(nearestYear(years, year)).toBe(nearest);
   });
 });
 

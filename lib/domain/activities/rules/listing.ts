@@ -46,6 +46,14 @@ export function yearAsked(year: string, today: string): number {
   return year !== '' && Number(year) >= OLDEST_YEAR ? Number(year) : yearOf(today);
 }
 
+/** Of the years that have something the nearest one before that year, else the nearest after it; null when no other has. */
+export function nearestYear(years: readonly number[], year: number): number | null {
+  const before = years.filter((each) => each < year);
+  const after = years.filter((each) => each > year);
+  if (before.length > 0) return Math.max(...before);
+  return after.length > 0 ? Math.min(...after) : null;
+}
+
 interface Placed {
   readonly status: ActivityStatus;
   readonly lastDay: string | null;

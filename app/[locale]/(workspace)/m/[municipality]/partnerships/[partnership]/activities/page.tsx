@@ -51,7 +51,11 @@ export default async function PartnershipActivitiesPage({ params, searchParams }
   const read = await withActor(actor, scope, async (reader) => {
     const found = await listActivities(reader, filter);
     const month = monthShown(query.calendar, asked, found.rows, today);
-    return { found, activityYear: await findActivityYear(reader, filter, month), choices: await listActivityChoices(reader, filter) };
+    return {
+      found,
+      activityYear: await findActivityYear(reader, filter, month),
+      choices: await listActivityChoices(reader, filter, { isOfOne: true }),
+    };
   });
   if (filter.page > 1 && read.found.rows.length === 0) notFound();
   const t = await getTranslations('activities');
