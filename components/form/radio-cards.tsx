@@ -28,12 +28,14 @@ interface RadioCardsProps {
   readonly hint?: ReactNode;
   readonly rules?: NativeRules;
   readonly options: readonly RadioOption[];
+  /** What stands over the cards: a search among them. */
+  readonly above?: ReactNode;
   readonly columns?: 1 | 2;
   readonly className?: string;
 }
 
 /** One choice out of a few, each on a card of its own; arrows move between them. */
-export function RadioCards({ name, label, hint, rules, options, columns = 2, className = '' }: RadioCardsProps) {
+export function RadioCards({ name, label, hint, rules, options, above, columns = 2, className = '' }: RadioCardsProps) {
   const t = useTranslations('shell.form');
   const { id, registration, error, conflict, resolve } = useFormField(name, label, rules);
   const { 'aria-describedby': texts, 'aria-invalid': invalid } = described(id, hint, error);
@@ -52,6 +54,7 @@ export function RadioCards({ name, label, hint, rules, options, columns = 2, cla
       <div className="pt-3">
         {error !== undefined && <FieldErrorLine id={`${id}-error`}>{error}</FieldErrorLine>}
         <FieldConflict conflict={conflict} resolve={resolve} format={nameOf} />
+        {above}
         <div className={`grid gap-2 ${columns === 2 ? 'wide:grid-cols-2' : ''}`}>
           {options.map((option) => (
             <label

@@ -3,13 +3,16 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
+import { CardSearch } from '@/components/form/card-search';
 import { CheckCard } from '@/components/form/check-card';
 import { FieldErrorLine } from '@/components/form/field-error-line';
+import { useCardSearch } from '@/components/form/use-card-search';
 import { useFormField } from '@/components/form/use-form-field';
 import { LiveText } from '@/components/ui/live-text';
 import { TextButton } from '@/components/ui/text-button';
 import type { EntryToChoose } from '@/lib/domain/activities/queries/choosing';
-import { ENTRIES_FIRST, shownOf } from '@/lib/domain/activities/rules/proposing';
+import { ENTRIES_FIRST } from '@/lib/domain/activities/rules/proposing';
+import { foldName } from '@/lib/domain/places/rules';
 import { type ActivityValues, chosenOf } from './activity-values';
 
 interface BelongsQuestionProps {
@@ -29,14 +32,19 @@ export function BelongsQuestion({ form, entries, approaches }: BelongsQuestionPr
   const t = useTranslations('activities.new');
   const values = form.watch();
   const nothing = values.partnershipIds.length + values.membershipIds.length + values.approaches.length === 0;
-  const [isAll, setAll] = useState(false);
   const [isWithout, setWithout] = useState(entries.length === 0 || form.getValues('approaches').length > 0);
   const required = nothing && 'choose_partnership_or_approach';
   const { id, error } = useFormField('partnershipIds', isWithout ? t('approaches') : t('belongs'), { required });
   const { error: membershipError } = useFormField('membershipIds', t('belongs'));
   const { error: approachError } = useFormField('approaches', t('approaches'));
   const chosen = chosenOf(entries, values);
-  const shown = isAll ? entries : shownOf(entries, ENTRIES_FIRST, (entry) => chosen.includes(entry));
+  const { shown, hasMore, showAll, search } = useCardSearch({
+    all: entries,
+    first: ENTRIES_FIRST,
+    nameOf: ({ title }) => title,
+    isChosen: (entry) => chosen.includes(entry),
+    fold: foldName,
+  });
   const ended = chosen.filter((entry) => entry.ended).length;
   const problem = error ?? membershipError ?? approachError;
 
@@ -45,15 +53,13 @@ export function BelongsQuestion({ form, entries, approaches }: BelongsQuestionPr
     form.clearErrors(['partnershipIds', 'membershipIds', 'approaches']);
   }
 
-  // What was pressed is gone, and the question stands there otherwise.
-  const leadTo = (nth: number) => requestAnimationFrame(() => document.getElementById(id)?.querySelectorAll('input')[nth]?.focus());
-
   function without(isNone: boolean) {
     for (const field of isNone ? (['partnershipIds', 'membershipIds'] as const) : (['approaches'] as const))
       form.setValue(field, [], { shouldDirty: true });
     form.clearErrors(['partnershipIds', 'membershipIds', 'approaches']);
     setWithout(isNone);
-    leadTo(0);
+    // What was pressed is gone, and the question stands there otherwise.
+    requestAnimationFrame(() => document.getElementById(id)?.querySelector('input')?.focus());
   }
 
   return (
@@ -64,6 +70,7 @@ export function BelongsQuestion({ form, entries, approaches }: BelongsQuestionPr
       </p>
       <div className="pt-3">
         {problem !== undefined && <FieldErrorLine id={`${id}-error`}>{problem}</FieldErrorLine>}
+        {!isWithout && <CardSearch label={t('searchEntry')} search={search} />}
         <div className={`grid gap-2 ${isWithout ? 'wide:grid-cols-2' : ''}`}>
           {isWithout
             ? approaches.map(({ code, name, markShape, markColour }) => (
@@ -96,16 +103,7 @@ export function BelongsQuestion({ form, entries, approaches }: BelongsQuestionPr
         </p>
         {entries.length > 0 && (
           <div className="mt-2 flex flex-wrap gap-x-5">
-            {!isWithout && shown.length < entries.length && (
-              <TextButton
-                onClick={() => {
-                  setAll(true);
-                  leadTo(ENTRIES_FIRST);
-                }}
-              >
-                {t('allEntries', { count: entries.length })}
-              </TextButton>
-            )}
+            {!isWithout && hasMore && <TextButton onClick={showAll}>{t('allEntries', { count: entries.length })}</TextButton>}
             <TextButton onClick={() => without(!isWithout)}>{isWithout ? t('withEntry') : t('noEntry')}</TextButton>
           </div>
         )}

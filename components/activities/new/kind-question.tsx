@@ -1,12 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
+import { CardSearch } from '@/components/form/card-search';
 import { RadioCards } from '@/components/form/radio-cards';
+import { useCardSearch } from '@/components/form/use-card-search';
 import { TextButton } from '@/components/ui/text-button';
 import type { ActivityKind } from '@/lib/domain/activities/queries/kinds';
-import { KINDS_FIRST, proposedKinds, shownOf } from '@/lib/domain/activities/rules/proposing';
+import { KINDS_FIRST, proposedKinds } from '@/lib/domain/activities/rules/proposing';
+import { foldName } from '@/lib/domain/places/rules';
 import type { ActivityValues } from './activity-values';
 
 interface KindQuestionProps {
@@ -17,13 +19,17 @@ interface KindQuestionProps {
   readonly className: string;
 }
 
-/** What it is: first the kinds that fit what was chosen, all others on request. */
+/** What it is: first the kinds that fit what was chosen, all others by search. */
 export function KindQuestion({ form, kinds, approaches, className }: KindQuestionProps) {
   const t = useTranslations('activities.new');
-  const [isAll, setAll] = useState(false);
   const chosen = form.watch('kind');
-  const proposed = proposedKinds(kinds, approaches);
-  const shown = isAll ? proposed : shownOf(proposed, KINDS_FIRST, ({ code }) => code === chosen);
+  const { shown, hasMore, showAll, search } = useCardSearch({
+    all: proposedKinds(kinds, approaches),
+    first: KINDS_FIRST,
+    nameOf: ({ name }) => name,
+    isChosen: ({ code }) => code === chosen,
+    fold: foldName,
+  });
   return (
     <div className={className}>
       <RadioCards
@@ -31,16 +37,11 @@ export function KindQuestion({ form, kinds, approaches, className }: KindQuestio
         label={t('kind')}
         hint={approaches.length === 0 ? t('kindFirst') : t('kindHint')}
         rules={{ required: 'choose_kind' }}
+        above={<CardSearch label={t('searchKind')} search={search} />}
         options={shown.map(({ code, name }) => ({ value: code, label: `${name.charAt(0).toUpperCase()}${name.slice(1)}` }))}
       />
-      {shown.length < kinds.length && (
-        <TextButton
-          className="mt-2"
-          onClick={() => {
-            setAll(true);
-            requestAnimationFrame(() => form.setFocus('kind'));
-          }}
-        >
+      {hasMore && (
+        <TextButton className="mt-2" onClick={showAll}>
           {t('allKinds', { count: kinds.length })}
         </TextButton>
       )}

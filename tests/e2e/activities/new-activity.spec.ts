@@ -28,7 +28,20 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await expect(main.getByRole('checkbox')).toHaveCount(3);
     await expect(main.getByRole('checkbox').first()).toHaveAccessibleName('Verbroedering met Kronach');
     await main.getByRole('button', { name: say('activities.new.allEntries', { count: 4 }) }).click();
+    const search = main.getByRole('searchbox', { name: say('activities.new.searchEntry') });
+    await expect(search).toBeFocused();
+    await expect(main.getByRole('checkbox')).toHaveCount(4);
+    await search.fill('NÍKKI');
+    await expect(main.getByRole('checkbox')).toHaveCount(2);
     await entry('Stedenband met Nikki').check();
+    // What is chosen stays while one looks for something else, and Enter sends nothing.
+    await search.fill('xyz');
+    await search.press('Enter');
+    await expect(main.getByRole('status').filter({ hasText: say('shell.form.noCard', { typed: 'xyz' }) })).toBeVisible();
+    await expect(main.getByRole('checkbox')).toHaveCount(1);
+    await main.getByRole('button', { name: say('activities.new.allKinds', { count: 16 }) }).click();
+    await expect(main.getByRole('searchbox', { name: say('activities.new.searchKind') })).toBeFocused();
+    await page.keyboard.type(words.kind.toUpperCase());
     await main.getByRole('radio', { name: words.kind, exact: true }).check();
 
     // Without a connection it stays on this device, and is kept by itself afterwards.

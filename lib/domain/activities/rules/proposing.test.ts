@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ACTIVITY_TITLE_MAX } from '../rules';
-import { type Answers, proposedKinds, proposedTitle, shownOf } from './proposing';
+import { type Answers, proposedKinds, proposedTitle } from './proposing';
 
 const VISIT: Answers = {
   kind: { code: 'working_visit', name: 'werkbezoek' },
@@ -67,8 +67,4 @@ test('the kinds of what was chosen come first, each list in its order', () => {
   const codes = (approaches: string[]) => proposedKinds(kinds, approaches).map(({ code }) => code);
   expect(codes(['youth_work'])).toEqual(['b', 'd', 'a', 'c']);
   expect(codes([])).toEqual(['a', 'b', 'c', 'd']);
-});
-
-test('of a list the first are shown, and what is chosen', () => {
-  expect(shownOf(['a', 'b', 'c', 'd'], 2, (each) => each === 'd')).toEqual(['a', 'b', 'd']);
 });

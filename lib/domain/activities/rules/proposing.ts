@@ -15,11 +15,6 @@ export function proposedKinds<K extends { readonly approaches: readonly string[]
   return [...kinds.filter(fits), ...kinds.filter((kind) => !fits(kind))];
 }
 
-/** What is shown of a list before all of it is asked for: the first ones, and what is chosen. */
-export function shownOf<T>(all: readonly T[], first: number, isChosen: (each: T) => boolean): T[] {
-  return all.filter((each, at) => at < first || isChosen(each));
-}
-
 /** What a title is made of. */
 export interface Answers {
   readonly kind: { readonly code: string; readonly name: string };
