@@ -8,6 +8,8 @@ interface HistoryListProps {
   readonly entries: readonly HistoryEntry[];
   /** How a value reads: names for ids, words for codes; null leaves the change out. */
   readonly say: (table: string, field: string, value: unknown) => string | null;
+  /** On whose page it stands, where some sentences are told from there. */
+  readonly of?: 'partner';
 }
 
 /** Two rows of one table may have become the same: their place tells them apart. */
@@ -15,7 +17,7 @@ const withKeys = (changes: HistoryEntry['changes']) =>
   changes.map((change, at) => ({ key: `${change.table}.${change.field}.${at}`, change }));
 
 /** Who did what and when, as sentences, the latest first; it says so when there is more than is shown. */
-export function HistoryList({ entries, say }: HistoryListProps) {
+export function HistoryList({ entries, say, of }: HistoryListProps) {
   const t = useTranslations('history');
   const locale = useLocale();
   const { shown, hasOlder } = historyShown(entries);
@@ -58,6 +60,8 @@ export function HistoryList({ entries, say }: HistoryListProps) {
   function sentence({ command, actorName, changes, year }: HistoryEntry): string {
     const name = actorName === '' ? t('program') : actorName;
     const state = String(changes.find(({ field, to }) => field === 'state' && to !== null)?.to ?? '');
+    const own = `ofPartner.${command}` as 'ofPartner.addActivityPartner';
+    if (of === 'partner' && t.has(own)) return t(own, { name });
     return t.has(`command.${command}` as 'command.changeLifeCycle')
       ? t(`command.${command}` as 'command.changeLifeCycle', { name, state, year: String(year ?? '') })
       : name;

@@ -21,12 +21,17 @@ const COLUMNS: readonly string[] = PARTNER_FACTS.flatMap((fact) =>
 );
 const placeOf = (field: string) => COLUMNS.indexOf(field);
 
+/** Where two became one, what both took part in is not left: the one that stays takes part in it. */
+const MERGES = new Set(['mergePartners', 'mergeMunicipalities']);
+
 /** The facts of each entry in the order in which the page has them; what is said of anything else stays as it came. */
 export function asOnThePage(history: readonly HistoryEntry[]): HistoryEntry[] {
   return history.map((entry) => ({
     ...entry,
-    changes: entry.changes.toSorted((a, b) =>
-      a.table === 'partners' && b.table === 'partners' && a.of?.value === b.of?.value ? placeOf(a.field) - placeOf(b.field) : 0,
-    ),
+    changes: entry.changes
+      .filter(({ table }) => table !== 'activity_partners' || !MERGES.has(entry.command))
+      .toSorted((a, b) =>
+        a.table === 'partners' && b.table === 'partners' && a.of?.value === b.of?.value ? placeOf(a.field) - placeOf(b.field) : 0,
+      ),
   }));
 }

@@ -1,5 +1,5 @@
 import { and, count, desc, eq, inArray, max, ne, or, sql } from 'drizzle-orm';
-import { auditRows, events, municipalities, partnerships, yearlyRecords } from '@/db/schema';
+import { activities, auditRows, events, municipalities, partnerships, yearlyRecords } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { type AuditRow, EVENTS_SHOWN, type HistoryEntry, toHistory } from './rules';
 
@@ -95,7 +95,10 @@ export async function countChanges(
   return row?.changes ?? 0;
 }
 
-/** What these municipalities, partnerships, places, local governments and partners are called, also those that a record no longer has. */
+/**
+ * What these municipalities, partnerships, activities, places, local governments and partners are called, also those that a record no
+ * longer has.
+ */
 export async function listNames({ tx }: Reader, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
   const spoken = sql`names_in_history(${sql.param(`{${ids.join(',')}}`)}::uuid[]) as spoken`;
   return tx
@@ -107,6 +110,12 @@ export async function listNames({ tx }: Reader, ids: readonly string[]): Promise
         .select({ id: partnerships.id, name: partnerships.title })
         .from(partnerships)
         .where(inArray(partnerships.id, [...ids])),
+    )
+    .unionAll(
+      tx
+        .select({ id: activities.id, name: activities.title })
+        .from(activities)
+        .where(inArray(activities.id, [...ids])),
     )
     .unionAll(tx.select({ id: sql<string>`spoken.id`, name: sql<string>`spoken.name` }).from(spoken));
 }

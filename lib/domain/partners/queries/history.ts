@@ -20,11 +20,12 @@ const NAMED_IN = {
   partnership_partners: ['partner_id'],
   partner_links: ['ours_id', 'theirs_id'],
   distinct_partners: ['one_id', 'other_id'],
+  activity_partners: ['partner_id'],
 } as const;
 
 /**
- * What happened to a partner and to those that went up in it, latest first: its facts, what it does in partnerships, its links, contacts
- * and notes. A role is known by its partnership, a link by the other end, a fact by the one of whom it was.
+ * What happened to a partner and to those that went up in it, latest first: its facts, what it does in partnerships and activities, its
+ * links, contacts and notes. A role is known by its partnership, a link by the other end, a fact by the one of whom it was.
  */
 export async function listPartnerHistory(
   reader: Reader,
@@ -34,6 +35,11 @@ export async function listPartnerHistory(
   return listHistory(reader, {
     ids: [id, ...merged.map((each) => each.id)],
     namedIn: NAMED_IN,
-    knownBy: { partners: 'id', partnership_partners: 'partnership_id', partner_links: side === 'ours' ? 'theirs_id' : 'ours_id' },
+    knownBy: {
+      partners: 'id',
+      partnership_partners: 'partnership_id',
+      partner_links: side === 'ours' ? 'theirs_id' : 'ours_id',
+      activity_partners: 'activity_id',
+    },
   });
 }

@@ -75,7 +75,11 @@ export default async function PartnerHistoryPage({ params }: PartnerHistoryPageP
         merges={mayMergePartners(actor, municipality.id)}
       />
       <Sheet title={t('title')} side={t('lead')}>
-        {history.length === 0 ? <p className="text-ink-2">{t('empty')}</p> : <HistoryList entries={asOnThePage(history)} say={say} />}
+        {history.length === 0 ? (
+          <p className="text-ink-2">{t('empty')}</p>
+        ) : (
+          <HistoryList entries={asOnThePage(history)} say={say} of="partner" />
+        )}
       </Sheet>
     </>
   );
