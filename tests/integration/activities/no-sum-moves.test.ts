@@ -17,6 +17,7 @@ import { withActor } from '@/lib/platform/auth/reader';
 import { must } from '@/lib/platform/result';
 import { linesFor } from '../../support/costs';
 import { rows } from '../../support/database';
+import { filesOfAYear } from '../../support/files-of-a-year';
 import { aPartner, byCoordinator } from '../../support/partners';
 import { partnershipWithFigures } from '../../support/partnership-with-figures';
 import type { OwnMunicipality } from '../../support/people';
@@ -24,7 +25,7 @@ import { thatDay } from '../../support/recording';
 
 const TODAY = '2026-11-24';
 
-/** All that is added up or judged of a year of a municipality: table (and so its file), overview, mix, records and the verdicts of a partnership. */
+/** All that is added up or judged of a year of a municipality: table, overview, mix, records, the verdicts of a partnership, and the files of it. */
 const figuresOf = (municipality: OwnMunicipality, id: string) =>
   thatDay(() =>
     withActor(...byCoordinator(municipality), async (reader) => {
@@ -40,6 +41,7 @@ const figuresOf = (municipality: OwnMunicipality, id: string) =>
         mix: mixOf(table, codes, false, NO_ACTIVITIES),
         records,
         verdicts: judged?.verdicts ?? [],
+        files: await filesOfAYear(reader, municipality, { year: 2026, today: TODAY }),
       };
       return JSON.parse(JSON.stringify(figures));
     }),
@@ -61,6 +63,7 @@ test('whatever is done, with whom and at what cost moves no sum, no verdict and 
   const both = async () => [await figuresOf(lead, partnershipId), await figuresOf(participant, partnershipId)];
   const before = await both();
   expect(before[0].verdicts.length).toBeGreaterThan(0);
+  for (const { files } of before) for (const file of files) expect(file).toContain('5000,00');
   const kept = () =>
     rows(
       `select (select json_agg(b order by b.id) from budget_lines b) as lines, (select json_agg(r order by r.id) from yearly_records r) as records,

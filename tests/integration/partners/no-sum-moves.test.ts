@@ -14,6 +14,7 @@ import { listRecordsIn } from '@/lib/domain/resources/queries/records';
 import { withActor } from '@/lib/platform/auth/reader';
 import { must } from '@/lib/platform/result';
 import { rows } from '../../support/database';
+import { filesOfAYear } from '../../support/files-of-a-year';
 import { aPartner, byCoordinator, partnerOf } from '../../support/partners';
 import { partnershipWithFigures } from '../../support/partnership-with-figures';
 import type { OwnMunicipality } from '../../support/people';
@@ -21,7 +22,7 @@ import { thatDay } from '../../support/recording';
 
 const TODAY = '2026-11-24';
 
-/** All that is added up or judged of a year of a municipality: the table, the mix, the records and the verdicts of a partnership. */
+/** All that is added up or judged of a year of a municipality: the table, the mix, the records, the verdicts of a partnership, and the files. */
 const figuresOf = (municipality: OwnMunicipality, id: string) =>
   thatDay(() =>
     withActor(...byCoordinator(municipality), async (reader) => {
@@ -32,7 +33,13 @@ const figuresOf = (municipality: OwnMunicipality, id: string) =>
       const asked = { municipalityId: municipality.id, year: 2026, today: TODAY };
       const judged = found === null ? null : judge(found.partnership, records, found.values, asked);
       return JSON.parse(
-        JSON.stringify({ table, mix: mixOf(table, codes, false, NO_ACTIVITIES), records, verdicts: judged?.verdicts ?? [] }),
+        JSON.stringify({
+          table,
+          mix: mixOf(table, codes, false, NO_ACTIVITIES),
+          records,
+          verdicts: judged?.verdicts ?? [],
+          files: await filesOfAYear(reader, municipality, { year: 2026, today: TODAY }),
+        }),
       );
     }),
   );
@@ -42,6 +49,7 @@ test('whatever is kept of partners, and whichever two become one, moves no sum, 
   const by = byCoordinator(lead);
   const before = await figuresOf(lead, partnershipId);
   expect(before.verdicts.length).toBeGreaterThan(0);
+  for (const file of before.files) expect(file).toContain('5000,00');
   const kept = () =>
     rows<{ n: number }>(
       `select (select count(*) from budget_lines) + (select count(*) from yearly_records) + (select count(*) from participations) as n`,
