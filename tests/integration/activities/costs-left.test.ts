@@ -6,12 +6,38 @@ import {
   removeActivityMembership,
   removeActivityPartnership,
 } from '@/lib/domain/activities/commands/choosing';
-import { removeActivityCost } from '@/lib/domain/activities/commands/costs';
+import { addActivityCost, removeActivityCost } from '@/lib/domain/activities/commands/costs';
 import { must } from '@/lib/platform/result';
-import { aCost, linesFor, tripWithLine } from '../../support/costs';
+import { aCost, costsOf, linesFor, tripWithLine } from '../../support/costs';
+import { rows } from '../../support/database';
 import { join } from '../../support/own-membership';
 import { asEditor } from '../../support/people';
-import { approach, own, record, thatDay } from '../../support/recording';
+import { approach, own, partnership, record, thatDay } from '../../support/recording';
+
+const EVENT = "(select begin_event(gen_random_uuid(), now(), 'try', null, 'test', '')) e";
+
+test('a cost and the emptying of its line at one moment: both are answered, and what was said is kept', async () => {
+  const { id, municipality, activityId, line, by } = await tripWithLine();
+  const editor = asEditor(municipality);
+  const kept = () => rows('select id, planned_cents from activity_costs where activity_id = $1', [activityId]);
+  for (const isCostFirst of [true, false, true, false]) {
+    const addCost = () => thatDay(() => addActivityCost(...by, { activityId, line, planned: '100' }));
+    const early = isCostFirst ? addCost() : null;
+    const emptying = record(editor, municipality, partnership(id), [own('', 500_000)]);
+    const [cost, emptied] = await Promise.all([early ?? addCost(), emptying]);
+    must(emptied);
+    expect(await rows('select 1 from budget_lines where municipality_id = $1', [municipality.id])).toEqual([]);
+    if (cost.ok) {
+      expect(await kept()).toEqual([{ id: cost.value.id, planned_cents: expect.anything() }]);
+      expect(await costsOf(municipality, activityId)).toMatchObject([{ plannedCents: 10_000, held: null, standing: { state: 'unknown' } }]);
+      await rows(`delete from activity_costs using ${EVENT} where activity_id = $1`, [activityId]);
+    } else {
+      expect(cost).toMatchObject({ fields: { line: { code: 'cost_line_gone' } } });
+      expect(await kept()).toEqual([]);
+    }
+    must(await record(editor, municipality, partnership(id), [own('5.000')]));
+  }
+});
 
 describe('a cost on a line of its own', () => {
   const onIt = (field: string, year = '2026') => ({ fields: { [field]: { code: 'costs_on_it', values: { year } } } });

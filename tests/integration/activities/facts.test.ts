@@ -60,6 +60,17 @@ describe('an activity', () => {
     });
   });
 
+  test('of more than a year from day to day is a typing error: it stays as it was', async () => {
+    const municipality = await aMunicipality();
+    const activityId = await aVisit(municipality, { from: '2026-01-01' });
+    const days = { base: { from: '2026-01-01', until: null }, change: { until: '4 februari 2027' } };
+    expect(await dateActivity(...byCoordinator(municipality), { activityId, ...days })).toMatchObject({
+      code: 'invalid',
+      fields: { until: { code: 'too_many_days', values: { days: 400 } } },
+    });
+    expect(await activityOf(municipality, activityId)).toMatchObject({ firstDay: '2026-01-01', lastDay: '2026-01-01' });
+  });
+
   test('has hours of a day, which go when the day is no longer known', async () => {
     const municipality = await aMunicipality();
     const by = byCoordinator(municipality);

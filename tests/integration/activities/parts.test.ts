@@ -23,7 +23,9 @@ import { must } from '@/lib/platform/result';
 import { activityHistory, activityOf, aVisit } from '../../support/activities';
 import { aPartner, byCoordinator } from '../../support/partners';
 import { aMunicipality, asReader, at } from '../../support/people';
-import { activeMembership, activePartnership, jointPartnership } from '../../support/worlds';
+import { activeMembership, activePartnership, jointPartnership, withdraw } from '../../support/worlds';
+
+const NOT_OURS = { fields: { partnershipId: { code: 'partnership_not_ours' } } };
 
 describe('what an activity belongs to', () => {
   test('is at least one partnership, membership or approach; the last one stays', async () => {
@@ -72,14 +74,20 @@ describe('what an activity belongs to', () => {
     const by = byCoordinator(participant);
     const activityId = await aVisit(participant, { partnershipIds: [partnershipId], approaches: ['twinning'] });
     const strange = await aVisit(stranger);
-    expect(await addActivityPartnership(...byCoordinator(stranger), { activityId: strange, partnershipId })).toMatchObject({
-      fields: { partnershipId: { code: 'partnership_not_ours' } },
-    });
+    expect(await addActivityPartnership(...byCoordinator(stranger), { activityId: strange, partnershipId })).toMatchObject(NOT_OURS);
     must(await leavePartnership(...by, { partnershipId, year: 2026 }));
-    expect(await removeActivityPartnership(...by, { activityId, partnershipId })).toMatchObject({
-      fields: { partnershipId: { code: 'partnership_not_ours' } },
-    });
+    expect(await removeActivityPartnership(...by, { activityId, partnershipId })).toMatchObject(NOT_OURS);
     expect(await activityOf(participant, activityId)).toMatchObject({ partnerships: [{ id: partnershipId, isOurs: false }] });
+    const later = await aVisit(participant);
+    expect(await addActivityPartnership(...by, { activityId: later, partnershipId })).toMatchObject(NOT_OURS);
+  });
+
+  test('is no partnership that was withdrawn', async () => {
+    const { id: partnershipId, municipality } = await activePartnership();
+    const activityId = await aVisit(municipality);
+    await withdraw({ id: partnershipId, municipality });
+    expect(await addActivityPartnership(...byCoordinator(municipality), { activityId, partnershipId })).toMatchObject(NOT_OURS);
+    expect(await activityOf(municipality, activityId)).toMatchObject({ partnerships: [] });
   });
 
   test('is chosen out of the lists there are, each once', async () => {
@@ -184,8 +192,12 @@ describe('how it was prepared, and what was learned', () => {
     const day = (from: unknown, to: string) =>
       changeActivitySession(...by, { activityId, sessionId, base: { day: from }, change: { day: to } });
     expect(await day(null, '1/1/2099')).toMatchObject({ fields: { day: { code: 'year_too_late' } } });
+    expect(await day(null, '30 februari 2026')).toMatchObject({ fields: { day: { code: 'no_such_day' } } });
     must(await day('', '14 maart 2026'));
     expect(await day('', '15 maart 2026')).toMatchObject({ code: 'conflict' });
+    expect(await addActivitySession(...by, { activityId, kind: 'follow_up', day: '30 februari 2026' })).toMatchObject({
+      fields: { day: { code: 'no_such_day' } },
+    });
     expect(await addActivitySession(...by, { activityId, kind: 'follow_up', what: 'x'.repeat(81) })).toMatchObject({
       fields: { what: { code: 'too_long' } },
     });

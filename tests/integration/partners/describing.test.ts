@@ -55,6 +55,19 @@ describe('a partner', () => {
     expect(await partnerOf(municipality, partnerId)).toMatchObject({ name: 'Atelierschool Roeselare', kbo: KBO });
   });
 
+  test('has no number with a wrong check digit, which is said beside its field', async () => {
+    const municipality = await aMunicipality();
+    const by = byCoordinator(municipality);
+    const wrong = { code: 'invalid', fields: { kbo: { code: 'not_a_kbo' } } };
+    const partnerId = await aPartner(municipality, { name: 'AZ De Linde', kind: 'hospital', kbo: KBO });
+    for (const kbo of ['0207.500.124', '0207500124', 'BE 0207 500 132'])
+      expect([
+        await addPartner(...by, { kind: 'hospital', side: 'ours', name: 'Nog een', kbo }),
+        await changePartner(...by, { partnerId, base: { kbo: KBO }, change: { kbo } }),
+      ]).toMatchObject([wrong, wrong]);
+    expect(await partnerOf(municipality, partnerId)).toMatchObject({ kbo: KBO });
+  });
+
   test('has a number of its own: a second one is refused by the name of who has it, until that one is gone', async () => {
     const municipality = await aMunicipality();
     const first = await aPartner(municipality, { name: 'AZ De Linde', kind: 'hospital', kbo: KBO });
