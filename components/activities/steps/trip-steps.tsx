@@ -7,10 +7,30 @@ import { formatWhen } from '@/lib/platform/i18n/when';
 
 const STEPS = ['before', 'leaving', 'back', 'after'] as const;
 
+/** How far a step is: over, known and still to come, or not known yet. Shape tells them apart, and colour is left to what is known. */
+const BAR = {
+  over: 'border-t-[3px] border-accent',
+  ahead: 'h-[5px] -mt-px -mb-px rounded-s border border-accent',
+  open: 'border-t-[3px] border-line-strong border-dashed',
+} as const;
+
 const has = (kind: SessionKind) => (session: Activity['sessions'][number]) => session.kind === kind;
 
+type Step = (typeof STEPS)[number];
+
+/** By the days of a step, null where one is not known. */
+function standOf(days: readonly (string | null)[], today: string): keyof typeof BAR {
+  if (days.length === 0) return 'open';
+  return days.every((day) => day !== null && day <= today) ? 'over' : 'ahead';
+}
+
+interface TripStepsProps {
+  readonly activity: Activity;
+  readonly today: string;
+}
+
 /** A trip in four steps: how it was prepared, when one leaves and comes back, and how it was followed up. */
-export function TripSteps({ activity }: { readonly activity: Activity }) {
+export function TripSteps({ activity, today }: TripStepsProps) {
   const t = useTranslations('activities.steps');
   const locale = useLocale();
   const { firstDay, lastDay, precision, sessions, hasNoSessions, place } = activity;
@@ -29,8 +49,14 @@ export function TripSteps({ activity }: { readonly activity: Activity }) {
   }
 
   const dayOf = (day: string | null) => (isExact && day !== null ? formatWhen(day, locale) : open);
-  const isSaid = { before: sessions.some(has('preparation')), leaving: isExact, back: isExact, after: sessions.some(has('follow_up')) };
-  const said: Record<keyof typeof isSaid, ReactNode> = {
+  // A preparation without a day was before one left.
+  const days: Record<Step, readonly (string | null)[]> = {
+    before: sessions.filter(has('preparation')).map(({ day }) => day ?? firstDay),
+    leaving: isExact ? [firstDay] : [],
+    back: isExact ? [lastDay] : [],
+    after: sessions.filter(has('follow_up')).map(({ day }) => day),
+  };
+  const said: Record<Step, ReactNode> = {
     before: sessionsOf('preparation'),
     leaving: (
       <>
@@ -51,10 +77,9 @@ export function TripSteps({ activity }: { readonly activity: Activity }) {
       <ol className="grid gap-x-3 gap-y-5 wide:grid-cols-4">
         {STEPS.map((step) => (
           <li key={step} className="min-w-0 [overflow-wrap:anywhere]">
-            <div
-              aria-hidden="true"
-              className={`mb-2.5 border-t-[3px] ${isSaid[step] ? 'border-accent' : 'border-line-strong border-dashed'}`}
-            />
+            <div className="mb-2.5">
+              <div aria-hidden="true" className={BAR[standOf(days[step], today)]} />
+            </div>
             <h2 className="font-semibold">{t(step)}</h2>
             {said[step]}
           </li>

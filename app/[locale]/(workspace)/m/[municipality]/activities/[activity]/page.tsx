@@ -113,7 +113,7 @@ export default async function ActivityPage(props: ActivityPageProps) {
           <TookPlace slug={slug} activity={activity} causes={causes} asks={asksWhetherItTookPlace(activity, today)} />
         </FormWords>
       )}
-      {isTrip && <TripSteps activity={activity} />}
+      {isTrip && <TripSteps activity={activity} today={today} />}
       <div className={grid}>
         <div className={column}>
           <ActivityFacts {...looks} texts={texts} kinds={offered.kinds} causes={causes} countries={lists.countries} />
