@@ -1,5 +1,8 @@
 import type { Answer, PerRole, Role, Row, Sight } from './cast';
 
+/** The id of a record that nobody keeps. */
+export const NOBODY = '00000000-0000-4000-8000-000000000000';
+
 /** A page of a municipality: who signed in and may look at the municipality sees it, but for who is named. */
 export const inside = (seen: Sight, but: Partial<Record<Role, Sight>> = {}): PerRole<Sight> => ({
   visitor: 'sign_in',

@@ -3,10 +3,9 @@ import { callAction } from '../../support/call-action';
 import { CAST } from '../../support/cast';
 import { type Doors, test } from '../../support/doors';
 import { ACTIONS } from '../../support/matrix';
+import { LEAD_ALONE, NOBODY } from '../../support/rows-of-the-matrix';
 
-const NOBODY = '00000000-0000-4000-8000-000000000000';
-/** Who comes to a record of the lead from elsewhere, and who only looks at it there. */
-const OTHERS = { participant: 'not_found', invited: 'not_found', stranger: 'not_found' } as const;
+/** Who only looks at a record of the lead. */
 const LOOKERS = { reader: 'forbidden', board_member: 'forbidden', administrator: 'forbidden' } as const;
 /** What who takes part may do beside an activity of somebody else. */
 const ITS_OWN = new Set(['noteActivityAction', 'addActivityCostAction', 'joinActivityAction', 'unjoinActivityAction']);
@@ -52,7 +51,7 @@ test('what the lead keeps of an activity of a joint partnership is nobody elseâ€
   expect(own.length).toBeGreaterThan(25);
   for (const { name, sent } of own) {
     const named = Object.entries(sent).map(([key, value]) => [key, value === NOBODY ? real[key] : value]);
-    for (const [role, wanted] of Object.entries({ ...OTHERS, ...LOOKERS }) as [keyof typeof OTHERS, string][]) {
+    for (const [role, wanted] of Object.entries({ ...LEAD_ALONE, ...LOOKERS }) as [keyof typeof LOOKERS | 'participant', string][]) {
       if (role === 'participant' && ITS_OWN.has(name)) continue;
       const { slug } = CAST[role];
       const args = [slug, Object.fromEntries(named)];

@@ -1,10 +1,8 @@
-import { reads, writes } from '../../support/rows-of-the-matrix';
+import { LEAD_ALONE, NOBODY, reads, writes } from '../../support/rows-of-the-matrix';
 import type { ActionOfTheMatrix } from '../../support/what-a-noun-brings';
 
-const NOBODY = '00000000-0000-4000-8000-000000000000';
-const OTHERS = { participant: 'not_found', invited: 'not_found', stranger: 'not_found' } as const;
 /** Called with what nobody keeps: who may change one finds none. */
-const NOT_THERE = writes({ coordinator: 'not_found', editor: 'not_found' }, OTHERS);
+const NOT_THERE = writes({ coordinator: 'not_found', editor: 'not_found' }, LEAD_ALONE);
 
 /** On an activity that nobody keeps, from the page of one. */
 const on = (input: object): ActionOfTheMatrix => ({

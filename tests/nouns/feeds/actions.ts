@@ -1,8 +1,6 @@
 import type { Answer, Row } from '../../support/cast';
-import { writes } from '../../support/rows-of-the-matrix';
+import { NOBODY, writes } from '../../support/rows-of-the-matrix';
 import type { ActionOfTheMatrix } from '../../support/what-a-noun-brings';
-
-const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 /** Called with what is nobody's: whoever works there, in whatever role, reads that; VVSG works nowhere. */
 const inside = (answer: Answer): Row<Answer> => {

@@ -1,13 +1,11 @@
-import { byEachPart, reads, writes } from '../../support/rows-of-the-matrix';
+import { byEachPart, LEAD_ALONE, NOBODY, reads, writes } from '../../support/rows-of-the-matrix';
 import type { ActionOfTheMatrix } from '../../support/what-a-noun-brings';
 
-const NOBODY = '00000000-0000-4000-8000-000000000000';
 const NOBODY_ELSE = '00000000-0000-4000-8000-000000000001';
-const OTHERS = { participant: 'not_found', invited: 'not_found', stranger: 'not_found' };
 /** Called with what nobody keeps: who may change one finds none. */
-const NOT_THERE = writes({ coordinator: 'not_found', editor: 'not_found' }, OTHERS);
+const NOT_THERE = writes({ coordinator: 'not_found', editor: 'not_found' }, LEAD_ALONE);
 /** The same, and who only edits does not decide about it. */
-const DECIDED = writes({ coordinator: 'not_found', editor: 'forbidden' }, OTHERS);
+const DECIDED = writes({ coordinator: 'not_found', editor: 'forbidden' }, LEAD_ALONE);
 const SEEN = { kind: 'school', side: 'ours', name: 'Matrix', placeId: null, website: '', kbo: null, vcode: null };
 
 const page: ActionOfTheMatrix['page'] = ({ partner }) => `/partners/${partner}`;
