@@ -16,6 +16,9 @@ export type Role = MunicipalRole | PlatformRole;
 export const LOCALES = ['nl', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** What groups thousands, and what stands before decimals, as each language writes numbers. */
+export const NUMBER_SIGNS: Readonly<Record<Locale, readonly [group: string, decimal: string]>> = { nl: ['.', ','], en: [',', '.'] };
+
 declare const minted: unique symbol;
 
 /**

@@ -1,4 +1,4 @@
-import type { Locale } from '../../access/rules';
+import { type Locale, NUMBER_SIGNS } from '../../access/rules';
 import { PEOPLE_MAX } from '../rules';
 
 /** Longer than an hour or a number of people is written. */
@@ -11,14 +11,13 @@ export function readHour(typed: string): string | null {
   return `${hour.padStart(2, '0')}:${minutes}`;
 }
 
-const GROUPED: Readonly<Record<Locale, RegExp>> = { nl: /^\d{1,3}(?:\.\d{3})+$/, en: /^\d{1,3}(?:,\d{3})+$/ };
-
 /**
  * How many people, as people write it in their language (`14`, `1 200`, in Dutch `1.200`, in English `1,200`); null for what is no number
  * from 0 to `PEOPLE_MAX`. The sign that groups thousands in the other language is a decimal one here: nobody knows what it means.
  */
 export function readPeople(typed: string, locale: Locale): number | null {
-  if (!/^\d{1,7}$|^\d{1,3}(?:\s\d{3})+$/u.test(typed) && !GROUPED[locale].test(typed)) return null;
+  const [group] = NUMBER_SIGNS[locale];
+  if (!new RegExp(`^\\d{1,7}$|^\\d{1,3}(?:(?:\\s\\d{3})+|(?:\\${group}\\d{3})+)$`).test(typed)) return null;
   const people = Number(typed.replace(/\D/g, ''));
   return people <= PEOPLE_MAX ? people : null;
 }

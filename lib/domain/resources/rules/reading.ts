@@ -1,4 +1,4 @@
-import type { Locale } from '../../access/rules';
+import { type Locale, NUMBER_SIGNS } from '../../access/rules';
 import { cleaned, inOneLine } from '../../texts/rules';
 import { AMOUNT_MAX_CENTS } from './money';
 
@@ -85,7 +85,7 @@ export function readAmount(typed: string, locale: Locale): Reading {
   if (BELOW_ZERO.test(whole.replace(SPACE, ''))) return refuse('amount_negative');
   const text = withoutSpaces(whole);
   if (text === null || !/^\d[\d.,]*$/.test(text)) return refuse('amount_unreadable');
-  const [group, decimal] = locale === 'nl' ? ['.', ','] : [',', '.'];
+  const [group, decimal] = NUMBER_SIGNS[locale];
   if (new RegExp(`^\\d{1,3}\\${decimal}\\d{3}$`).test(text)) return refuse('amount_unclear');
   const parts = splitAmount(text, group, decimal) ?? splitAmount(text, decimal, group);
   if (parts === null) return refuse('amount_unreadable');
