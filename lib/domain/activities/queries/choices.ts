@@ -42,8 +42,6 @@ export interface ActivityChoices {
   readonly years: readonly number[];
 }
 
-const yearOfDay = (day: AnyPgColumn) => sql<number>`extract(year from ${day})::int`;
-
 /**
  * How many there are, and which partnerships, memberships, approaches, kinds and years occur, in one statement. A choice that was made is
  * offered too, so that it can be undone.
@@ -73,7 +71,8 @@ export async function listActivityChoices(
       .where(and(isCounted(activityPartnerships), linksToPartnerships(reader))),
   );
   const chosen = linkAsked(filter.partnership);
-  const ofOne = isOfOne && chosen !== null ? isOf(reader, chosen) : undefined;
+  const ofOne =
+    isOfOne && chosen !== null ? isOf(reader, chosen, { municipalityId: counting.ownerId, id: counting.activityId }) : undefined;
   const isChosen = (kind: 'partnership' | 'membership', id: AnyPgColumn) => (chosen?.kind === kind ? eq(id, chosen.id) : undefined);
   const itsPartnerships = and(
     visibleTo(reader),
@@ -141,12 +140,9 @@ export async function listActivityChoices(
           by: [activityKinds.sortOrder],
         },
       ),
-      years:
-        ofOne === undefined
-          ? jsonDistinct(counting, yearOfDay(counting.lastDay), { where: isNotNull(counting.lastDay) })
-          : jsonDistinct(activities, yearOfDay(activities.lastDay), {
-              where: and(countingActivities(reader), isNotNull(activities.lastDay), ofOne),
-            }),
+      years: jsonDistinct(counting, sql<number>`extract(year from ${counting.lastDay})::int`, {
+        where: and(isNotNull(counting.lastDay), ofOne),
+      }),
     })
     .from(counting);
   if (row === undefined) throw new Error('a count has one row');

@@ -12,7 +12,7 @@ import {
 import type { Reader } from '@/lib/platform/auth/reader';
 
 /** Where the key of an activity stands: its table, or what was chosen of it. */
-interface ActivityKey {
+export interface ActivityKey {
   readonly municipalityId: AnyPgColumn;
   readonly id: AnyPgColumn;
 }

@@ -20,7 +20,7 @@ import { membershipTitle } from '../../memberships/queries/parts';
 import { approachPeriodIn } from '../../partnerships/queries/parts';
 import { followUpAskedFrom, linkAsked, yearAsked } from '../rules/listing';
 import type { ActivityFilter } from '../schema';
-import { chosenApproaches, LINKED, linksToMemberships, linksToPartnerships, ofTheActivity } from './link-parts';
+import { type ActivityKey, chosenApproaches, LINKED, linksToMemberships, linksToPartnerships, ofTheActivity } from './link-parts';
 import { countingActivities } from './parts';
 
 /** To what an activity belongs: a partnership, or a membership of the municipality. */
@@ -83,8 +83,8 @@ export const approachesOf = ({ actor }: Reader) =>
     },
   );
 
-/** Does it belong to a partnership, or to one, or to one of an approach in that year? The same of memberships. */
-function isLinked(reader: Reader, to: { readonly partnership?: SQL; readonly membership?: SQL }, year?: number): SQL | undefined {
+/** Does it belong to a partnership or a membership that has that approach in that year? */
+function belongsToApproach(reader: Reader, code: string, year: number): SQL | undefined {
   const { tx } = reader;
   const one = { one: sql`1` };
   const inPartnership = tx
@@ -92,37 +92,35 @@ function isLinked(reader: Reader, to: { readonly partnership?: SQL; readonly mem
     .from(activityPartnerships)
     .innerJoin(partnerships, JOINED.partnership)
     .innerJoin(approachPeriods, JOINED.period(year))
-    .where(and(linksToPartnerships(reader), to.partnership));
+    .where(and(linksToPartnerships(reader), eq(approachPeriods.approach, code)));
   const inMembership = tx
     .select(one)
     .from(activityMemberships)
     .innerJoin(memberships, JOINED.membership)
-    .where(and(linksToMemberships(reader), to.membership));
-  return or(
-    to.partnership === undefined ? undefined : exists(inPartnership),
-    to.membership === undefined ? undefined : exists(inMembership),
-  );
+    .where(and(linksToMemberships(reader), eq(memberships.approach, code)));
+  return or(exists(inPartnership), exists(inMembership));
 }
 
-/** Is it of that partnership or membership? */
-export function isOf(reader: Reader, { kind, id }: Pick<ActivityLink, 'kind' | 'id'>): SQL | undefined {
-  if (kind === 'membership') return isLinked(reader, { membership: eq(memberships.id, id) });
-  // Of which approach the partnership is, is not asked here.
+/** Is it of that partnership or membership? Of which approach that is, is not asked. */
+export function isOf(reader: Reader, { kind, id }: Pick<ActivityLink, 'kind' | 'id'>, activity: ActivityKey = activities): SQL | undefined {
+  const from = reader.tx.select({ one: sql`1` });
   return exists(
-    reader.tx
-      .select({ one: sql`1` })
-      .from(activityPartnerships)
-      .innerJoin(partnerships, JOINED.partnership)
-      .where(and(linksToPartnerships(reader), eq(activityPartnerships.partnershipId, id))),
+    kind === 'partnership'
+      ? from
+          .from(activityPartnerships)
+          .innerJoin(partnerships, JOINED.partnership)
+          .where(and(linksToPartnerships(reader, activity), eq(activityPartnerships.partnershipId, id)))
+      : from
+          .from(activityMemberships)
+          .innerJoin(memberships, JOINED.membership)
+          .where(and(linksToMemberships(reader, activity), eq(activityMemberships.membershipId, id))),
   );
 }
 
 /** Has it that approach: the ones that were chosen for it, else those that what it belongs to has in the year that is asked. */
 function isOfApproach(reader: Reader, code: string, year: number): SQL | undefined {
   const chosen = (only?: SQL) => reader.tx.select({ one: sql`1` }).from(activityChoices).where(and(chosenApproaches(), only));
-  const its = { partnership: eq(approachPeriods.approach, code), membership: eq(memberships.approach, code) };
-  const ofItsLinks = isLinked(reader, its, year);
-  return or(exists(chosen(eq(activityChoices.code, code))), and(notExists(chosen()), ofItsLinks));
+  return or(exists(chosen(eq(activityChoices.code, code))), and(notExists(chosen()), belongsToApproach(reader, code, year)));
 }
 
 /** What counts, narrowed by all that was asked but year and month. */
