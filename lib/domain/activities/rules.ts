@@ -29,6 +29,11 @@ export function travellersTo(setting: Setting): Travellers {
   return TRAVELLERS[setting];
 }
 
+/** Does anybody travel, by what it is or by where it is? */
+export function hasTravellers({ isTrip, setting }: { readonly isTrip: boolean; readonly setting: Setting }): boolean {
+  return isTrip || travellersTo(setting) !== 'nobody';
+}
+
 /** What is chosen of an activity out of a list. Each is a set: what stands there already is no change. */
 export const ACTIVITY_SETS = ['approaches', 'themes', 'sdgs', 'departments', 'support'] as const;
 export type ActivitySet = (typeof ACTIVITY_SETS)[number];
@@ -104,12 +109,10 @@ export function mayKeepBesideActivity(actor: Actor, municipalityId: string | nul
   return mayEditActivity(actor, municipalityId, activity) || mayTakePartInActivity(actor, municipalityId, activity);
 }
 
-/** New costs are of who recorded it and of who said that it took part. */
-export function mayAddCosts(
-  actor: Actor,
-  municipalityId: string | null,
-  activity: KeptActivity & { readonly joined: readonly { readonly id: string }[] },
+/** Did the municipality take part: did it record the activity, or say so of somebody else's? Only then it can have new costs of it. */
+export function tookPart(
+  municipalityId: string,
+  activity: Pick<KeptActivity, 'municipalityId'> & { readonly joined: readonly { readonly id: string }[] },
 ): boolean {
-  const tookPart = activity.municipalityId === municipalityId || activity.joined.some(({ id }) => id === municipalityId);
-  return tookPart && mayKeepBesideActivity(actor, municipalityId, activity);
+  return activity.municipalityId === municipalityId || activity.joined.some(({ id }) => id === municipalityId);
 }

@@ -5,7 +5,7 @@ import { tickTravelStep } from '@/lib/domain/activities/commands/trip';
 import { noteActivity } from '@/lib/domain/activities/commands/writing';
 import { findAlikeActivities, findAlikeTyped } from '@/lib/domain/activities/queries/joint';
 import { findActivity, findActivityNotes } from '@/lib/domain/activities/queries/page';
-import { mayAddCosts, mayKeepBesideActivity, type Setting } from '@/lib/domain/activities/rules';
+import { mayKeepBesideActivity, type Setting, tookPart } from '@/lib/domain/activities/rules';
 import { leavePartnership } from '@/lib/domain/partnerships/commands/participation';
 import { withActor } from '@/lib/platform/auth/reader';
 import { must } from '@/lib/platform/result';
@@ -111,7 +111,7 @@ describe('a common activity', () => {
       const activity = await withActor(...at(actor, municipality), (reader) => findActivity(reader, activityId));
       if (activity === null) throw new Error('no activity is read');
       const asked = [actor, municipality.id, activity] as const;
-      return { keeps: mayKeepBesideActivity(...asked), adds: mayAddCosts(...asked) };
+      return { keeps: mayKeepBesideActivity(...asked), adds: tookPart(municipality.id, activity) };
     };
     must(await joinActivity(...by, { activityId }));
     expect(await rights(participant)).toEqual({ keeps: true, adds: true });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, ne } from 'drizzle-orm';
-import { activities, activityCosts, activityMunicipalities } from '@/db/schema';
+import { activities, activityCosts } from '@/db/schema';
 import type { Locale } from '@/lib/domain/access/rules';
 import type { MunicipalityReader } from '@/lib/platform/auth/reader';
 import { command } from '@/lib/platform/command';
@@ -10,7 +10,7 @@ import { readAmount } from '../../resources/rules/reading';
 import { findActivityToKeepBeside } from '../queries/beside';
 import { holdCostLine } from '../queries/cost-lines';
 import { holdCostToEdit } from '../queries/costs';
-import { COSTS_MAX } from '../rules';
+import { COSTS_MAX, tookPart } from '../rules';
 import { type CostLine, costLineName, readCostLine } from '../rules/costs';
 import { addActivityCostInput, type CostAsItWas, changeActivityCostInput, removeActivityCostInput } from '../schema/costs';
 
@@ -25,7 +25,7 @@ export const addActivityCost = command({
   run: async ({ municipalityId, input, record, reader, tx, actor }) => {
     const { activityId, line, isRough } = input;
     const ownerId = record.municipalityId;
-    if (ownerId !== municipalityId && !(await tookPart(reader, activityId))) return refused('say_you_took_part');
+    if (!tookPart(municipalityId, record)) return refused('say_you_took_part');
     const { amounts, refusal } = readAmounts(input, actor.locale);
     if (refusal !== null) return refusal;
     if (amounts.planned === null && amounts.actual === null) return invalid('planned', 'cost_needs_an_amount');
@@ -112,12 +112,6 @@ function amountsBefore(before: Before, locale: Locale): Before {
       return [field, reading?.ok ? reading.value : value];
     }),
   );
-}
-
-/** Did the municipality in hand say that it took part? */
-async function tookPart({ scope, tx }: MunicipalityReader, activityId: string): Promise<boolean> {
-  const said = and(eq(activityMunicipalities.activityId, activityId), eq(activityMunicipalities.participantId, scope.municipalityId));
-  return (await tx.$count(activityMunicipalities, said)) > 0;
 }
 
 const NO_LINE = { recordId: null, partnershipId: null, source: null, programme: null, kind: null };

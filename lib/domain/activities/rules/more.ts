@@ -1,4 +1,4 @@
-import { type ActivitySet, type Setting, travellersTo } from '../rules';
+import { type ActivitySet, hasTravellers, type Setting } from '../rules';
 
 /** An activity as far as it says what stands on its page. */
 interface Told {
@@ -10,11 +10,6 @@ interface Told {
   /** Somebody said that there are none. */
   readonly hasNoSessions: boolean;
   readonly lessons: readonly unknown[];
-}
-
-/** Does anybody travel, by what it is or by where it is? */
-export function hasTravellers({ isTrip, setting }: Pick<Told, 'isTrip' | 'setting'>): boolean {
-  return isTrip || travellersTo(setting) !== 'nobody';
 }
 
 /** To what it belongs always says something and stands outside what is folded; these say more, and need not. */

@@ -25,14 +25,15 @@ import { findKeptBeside } from '@/lib/domain/activities/queries/costs';
 import { listOffered } from '@/lib/domain/activities/queries/offered';
 import { findActivity, findActivityNotes, findActivityTexts } from '@/lib/domain/activities/queries/page';
 import {
-  mayAddCosts,
+  hasTravellers,
   mayEditActivity,
   mayKeepBesideActivity,
   mayRestoreActivity,
   mayTakePartInActivity,
+  tookPart,
 } from '@/lib/domain/activities/rules';
 import { rhythmOfOurs } from '@/lib/domain/activities/rules/again';
-import { hasTravellers, moreOf } from '@/lib/domain/activities/rules/more';
+import { moreOf } from '@/lib/domain/activities/rules/more';
 import { asksWhetherItTookPlace } from '@/lib/domain/activities/rules/when';
 import { listChoices } from '@/lib/domain/vocabularies/queries';
 import { withActor } from '@/lib/platform/auth/reader';
@@ -77,7 +78,7 @@ export default async function ActivityPage(props: ActivityPageProps) {
   const edits = mayEditActivity(actor, municipality.id, activity);
   const takesPart = mayTakePartInActivity(actor, municipality.id, activity);
   const keeps = mayKeepBesideActivity(actor, municipality.id, activity);
-  const adds = mayAddCosts(actor, municipality.id, activity);
+  const adds = keeps && tookPart(municipality.id, activity);
   const showsHistory = can(actor, 'view_history', municipality.id);
   const isTrip = hasTravellers(activity);
   const more = moreOf(activity, beside?.costs ?? []);
