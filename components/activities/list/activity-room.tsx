@@ -28,7 +28,8 @@ interface ActivityRoomProps {
   readonly municipality: { readonly id: string; readonly slug: string };
   readonly asked: ActivityAsked;
   readonly found: { readonly rows: readonly ListedActivity[]; readonly total: number; readonly pageSize: number };
-  readonly activityYear: ActivityYear;
+  /** Null for a list of all years: nothing of it is drawn. */
+  readonly activityYear: ActivityYear | null;
   readonly choices: ActivityChoices;
   readonly today: string;
   /** Where one adds an activity; null for who only reads. */
@@ -66,13 +67,13 @@ export function ActivityRoom(props: ActivityRoomProps) {
     <>
       <ActivityFilters asked={asked} choices={choices} />
       <OnlyThese asked={asked} />
-      {!asked.isOpen && (
+      {activityYear !== null && (
         <>
           {activityYear.drawn.length > 0 && <RibbonSheet slug={slug} asked={asked} activityYear={activityYear} today={today} />}
           <OpenQuestions slug={slug} open={activityYear.open} all={asked.addressWith(ALL_OPEN)} answers={adding !== null} />
         </>
       )}
-      <div className={`grid items-start gap-4 wide:gap-6 ${asked.isOpen ? '' : 'desktop:grid-cols-[minmax(0,1fr)_352px]'}`}>
+      <div className={`grid items-start gap-4 wide:gap-6 ${activityYear === null ? '' : 'desktop:grid-cols-[minmax(0,1fr)_352px]'}`}>
         <div className="grid min-w-0 gap-4 wide:gap-6">
           {sections.length === 0 &&
             (asked.isNarrowed ? (
@@ -89,7 +90,7 @@ export function ActivityRoom(props: ActivityRoomProps) {
           ))}
           <PageLinks path={list.path} query={list.query} page={list.page} pages={Math.ceil(found.total / found.pageSize)} />
         </div>
-        {!asked.isOpen && (
+        {activityYear !== null && (
           <div className="grid min-w-0 gap-4 wide:gap-6">
             <MonthSheet slug={slug} asked={asked} activityYear={activityYear} today={today} className="max-wide:hidden print:hidden" />
             <NextYear slug={slug} asked={asked} next={activityYear.next} adding={adding} />

@@ -37,7 +37,11 @@ export default async function ActivitiesPage({ params, searchParams }: Activitie
   const read = await withActor(actor, scope, async (reader) => {
     const found = await listActivities(reader, filter);
     const month = monthShown(query.calendar, asked, found.rows, today);
-    return { found, activityYear: await findActivityYear(reader, filter, month), choices: await listActivityChoices(reader, filter) };
+    return {
+      found,
+      activityYear: asked.isOpen ? null : await findActivityYear(reader, filter, month),
+      choices: await listActivityChoices(reader, filter),
+    };
   });
   if (filter.page > 1 && read.found.rows.length === 0) notFound();
   const t = await getTranslations('activities');
@@ -52,7 +56,7 @@ export default async function ActivitiesPage({ params, searchParams }: Activitie
     <>
       <PageHead
         title={t('list.title')}
-        context={isEmpty || asked.isOpen ? undefined : countsOfYear(read.activityYear, t)}
+        context={isEmpty || read.activityYear === null ? undefined : countsOfYear(read.activityYear, t)}
         actions={
           !isEmpty && (
             <>

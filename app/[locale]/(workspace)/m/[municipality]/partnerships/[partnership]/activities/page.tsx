@@ -53,7 +53,7 @@ export default async function PartnershipActivitiesPage({ params, searchParams }
     const month = monthShown(query.calendar, asked, found.rows, today);
     return {
       found,
-      activityYear: await findActivityYear(reader, filter, month),
+      activityYear: asked.isOpen ? null : await findActivityYear(reader, filter, month),
       choices: await listActivityChoices(reader, filter, { isOfOne: true }),
     };
   });
@@ -81,7 +81,7 @@ export default async function PartnershipActivitiesPage({ params, searchParams }
       ) : (
         <>
           <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-            <p className="text-ink-2">{!asked.isOpen && countsOfYear(read.activityYear, t)}</p>
+            <p className="text-ink-2">{read.activityYear !== null && countsOfYear(read.activityYear, t)}</p>
             {add}
           </div>
           <ActivityRoom municipality={municipality} asked={asked} {...read} today={today} adding={adding} />
