@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import { useSearch } from '@/components/form/use-search';
 import { Icon } from '@/components/ui/icon';
 import { findPartnersLikeAction } from '@/lib/domain/partners/actions';
@@ -15,11 +15,13 @@ interface AlikePartnersProps {
   /** The name as far as it is typed. */
   readonly name: string;
   readonly said: string;
+  /** Who is called so stands there now, or nobody is. */
+  readonly onShown: (name: string) => void;
   readonly line: (found: FoundPartner) => ReactNode;
 }
 
 /** Says quietly which partners there are already that are called so, while a new one is typed; when it cannot find out, it says nothing. */
-export function AlikePartners({ slug, name, said, line }: AlikePartnersProps) {
+export function AlikePartners({ slug, name, said, onShown, line }: AlikePartnersProps) {
   const asked = searchedName(name);
   const last = useRef<string | null>(null);
   const { state, options, ask } = useSearch<FoundPartner>(async () => {
@@ -32,6 +34,11 @@ export function AlikePartners({ slug, name, said, line }: AlikePartnersProps) {
     last.current = asked;
     ask(asked);
   });
+
+  const shown = useEffectEvent(() => onShown(name));
+  useEffect(() => {
+    if (state === 'found') shown();
+  }, [state]);
 
   // The last answer stays while the next one is awaited, so that the form does not jump at each letter.
   const found = state === 'failed' ? [] : options.slice(0, SHOWN);

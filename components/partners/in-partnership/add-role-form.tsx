@@ -11,6 +11,7 @@ import type { Side } from '@/lib/domain/partnerships/rules/facts';
 import { done } from '@/lib/platform/result';
 import { RoleFields } from '../roles/role-fields';
 import { NO_ROLE } from '../roles/role-values';
+import { useAlikeShown } from '../use-alike-shown';
 import { WhoQuestion } from './who-question';
 import type { WhoValue } from './who-value';
 
@@ -29,6 +30,7 @@ interface AddRoleFormProps {
 /** A partner of a partnership in two answers: who it is and what it does. One that is not known yet is added along. */
 export function AddRoleForm({ slug, id, side, kinds, onAdded, onCancel }: AddRoleFormProps) {
   const t = useTranslations('partners.inPartnership');
+  const alike = useAlikeShown();
   const actionForm = useActionForm({
     defaultValues: {
       partner: { name: '', id: null, detail: '', side, own: false, kind: '' } as WhoValue,
@@ -36,8 +38,8 @@ export function AddRoleForm({ slug, id, side, kinds, onAdded, onCancel }: AddRol
     },
     action: async ({ partner, ...role }, { key }) => {
       const { name, kind, side, own } = partner;
-      const who = own ? { name, kind, side } : { id: partner.id };
-      const sent = await addPartnerRoleAction(slug, { partnershipId: id, partner: who, ...role }, key);
+      const send = (who: object) => addPartnerRoleAction(slug, { partnershipId: id, partner: who, ...role }, key);
+      const sent = await (own ? alike.save(name, (asksAlike) => send({ name, kind, side, asksAlike })) : send({ id: partner.id }));
       return sent.ok ? done({ name: name.trim(), side }) : sent;
     },
     onDone: onAdded,
@@ -48,7 +50,7 @@ export function AddRoleForm({ slug, id, side, kinds, onAdded, onCancel }: AddRol
 
   return (
     <ActionForm actionForm={actionForm}>
-      <WhoQuestion slug={slug} column={side} kinds={kinds} className="mb-6" />
+      <WhoQuestion slug={slug} column={side} kinds={kinds} onAlikeShown={alike.onShown} className="mb-6" />
       <RoleFields />
       <FormActions submit={t('addSubmit')}>
         <TextButton onClick={onCancel}>{t('cancel')}</TextButton>

@@ -17,12 +17,13 @@ interface NewPartnerProps {
   readonly name: string;
   readonly kinds: readonly { readonly code: string; readonly name: string }[];
   readonly optionOf: (found: FoundPartner) => PartnerOption;
+  readonly onAlikeShown: (name: string) => void;
   readonly choose: (option: PartnerOption) => void;
   readonly put: (answer: Partial<WhoValue>) => void;
 }
 
 /** A partner that is not in the list, with its name and its kind. Who looks like it is shown before there are two. */
-export function NewPartner({ slug, name, kinds, optionOf, choose, put }: NewPartnerProps) {
+export function NewPartner({ slug, name, kinds, optionOf, onAlikeShown, choose, put }: NewPartnerProps) {
   const t = useTranslations('partners.inPartnership');
   const { form } = useFormContext().actionForm;
 
@@ -46,6 +47,7 @@ export function NewPartner({ slug, name, kinds, optionOf, choose, put }: NewPart
         slug={slug}
         name={name}
         said={t('alike')}
+        onShown={onAlikeShown}
         line={(found) => {
           const option = optionOf(found);
           return (

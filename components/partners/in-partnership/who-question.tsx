@@ -17,11 +17,13 @@ interface WhoQuestionProps {
   /** The column in which one adds. */
   readonly column: Side;
   readonly kinds: readonly { readonly code: string; readonly name: string }[];
+  /** Who is called as the new one stands there now. */
+  readonly onAlikeShown: (name: string) => void;
   readonly className: string;
 }
 
 /** The first answer: who it is, found among the own partners while typing, or new with its name and kind. */
-export function WhoQuestion({ slug, column, kinds, className }: WhoQuestionProps) {
+export function WhoQuestion({ slug, column, kinds, onAlikeShown, className }: WhoQuestionProps) {
   const t = useTranslations('partners.inPartnership');
   const { form } = useFormContext().actionForm;
   const who = form.watch('partner') as WhoValue;
@@ -42,7 +44,7 @@ export function WhoQuestion({ slug, column, kinds, className }: WhoQuestionProps
       <legend className="float-left w-full font-bold text-l leading-heading">{t('who')}</legend>
       <div className="clear-both pt-3">
         {who.own ? (
-          <NewPartner slug={slug} name={name} kinds={kinds} optionOf={offered} choose={choose} put={put} />
+          <NewPartner slug={slug} name={name} kinds={kinds} optionOf={offered} onAlikeShown={onAlikeShown} choose={choose} put={put} />
         ) : (
           <PartnerFinder
             slug={slug}

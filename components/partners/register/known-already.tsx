@@ -9,10 +9,11 @@ interface KnownAlreadyProps {
   readonly slug: string;
   /** The name as far as it is typed. */
   readonly name: string;
+  readonly onShown: (name: string) => void;
 }
 
 /** The partners that are called so already lead to their pages. */
-export function KnownAlready({ slug, name }: KnownAlreadyProps) {
+export function KnownAlready({ slug, name, onShown }: KnownAlreadyProps) {
   const t = useTranslations('partners.new');
   const side = useTranslations('partnerships.side');
   return (
@@ -20,6 +21,7 @@ export function KnownAlready({ slug, name }: KnownAlreadyProps) {
       slug={slug}
       name={name}
       said={t('known')}
+      onShown={onShown}
       line={(found) => (
         <>
           <Link href={`/m/${slug}/partners/${found.id}`} translate="no" className="inline-block max-wide:py-2.5">

@@ -14,6 +14,7 @@ import { addPartnerAction } from '@/lib/domain/partners/actions';
 import { PARTNER_NAME_MAX, WEBSITE_MAX } from '@/lib/domain/partners/rules';
 import { SIDES } from '@/lib/domain/partnerships/rules/facts';
 import { sentPlace } from '../../partnerships/places/place-value';
+import { useAlikeShown } from '../use-alike-shown';
 import { KnownAlready } from './known-already';
 import { NO_PARTNER, type PartnerValues } from './partner-values';
 import { PlaceQuestion } from './place-question';
@@ -31,6 +32,7 @@ export function NewPartnerForm({ municipality, kinds, countries, ...drafts }: Ne
   const side = useTranslations('partnerships.side');
   const locale = useLocale();
   const router = useRouter();
+  const alike = useAlikeShown();
   const room = `/m/${municipality.slug}/partners` as const;
   const work = useDraftForm({
     slug: municipality.slug,
@@ -39,7 +41,13 @@ export function NewPartnerForm({ municipality, kinds, countries, ...drafts }: Ne
     drafts,
     maxBytes: DRAFT_MAX_BYTES,
     action: ({ place, ...values }: PartnerValues, { key }) =>
-      addPartnerAction(municipality.slug, { ...values, place: place.name.trim() || place.country ? sentPlace(place) : null }, key),
+      alike.save(values.name, (asksAlike) =>
+        addPartnerAction(
+          municipality.slug,
+          { ...values, asksAlike, place: place.name.trim() || place.country ? sentPlace(place) : null },
+          key,
+        ),
+      ),
     onDone: ({ id }) => router.push(`/${locale}${room}/${id}`),
   });
   const { form } = work.actionForm;
@@ -64,7 +72,7 @@ export function NewPartnerForm({ municipality, kinds, countries, ...drafts }: Ne
         autoComplete="off"
         className="max-w-[520px]"
       />
-      <KnownAlready slug={municipality.slug} name={form.watch('name')} />
+      <KnownAlready slug={municipality.slug} name={form.watch('name')} onShown={alike.onShown} />
       <SelectField
         name="kind"
         label={t('kind')}

@@ -40,6 +40,9 @@ const partner = {
   vcode: readAs(NUMBER_MAX, null, readVcode, 'not_a_vcode').nullable(),
 };
 
+/** Whoever adds it saw nobody who is called so or nearly: of whom there is, it is asked first. */
+const asksAlike = z.boolean().default(false);
+
 export const addPartnerInput = z.object({
   ...partner,
   place: placeInput.nullable().default(null),
@@ -48,6 +51,7 @@ export const addPartnerInput = z.object({
   vcode: partner.vcode.default(null),
   /** Added along with something else: the form of a new partner, where somebody may be halfway, is left alone. */
   keepsDraft: z.boolean().default(false),
+  asksAlike,
 });
 export type AddPartnerInput = z.input<typeof addPartnerInput>;
 
@@ -96,7 +100,7 @@ const roleAsItWas = z.object({ role: asKept, what: asKept, fromDate: optionalDay
 /** A partner by its id, or a new one as far as one knows it at that moment: its name and kind. */
 export const addPartnerRoleInput = z.object({
   partnershipId: z.uuid(),
-  partner: z.union([z.object({ id: z.uuid() }), z.object({ name: partner.name, kind: partner.kind, side: partner.side })], {
+  partner: z.union([z.object({ id: z.uuid() }), z.object({ name: partner.name, kind: partner.kind, side: partner.side, asksAlike })], {
     error: 'choose_partner',
   }),
   role: role.role,

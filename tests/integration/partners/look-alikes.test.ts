@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addPartner } from '@/lib/domain/partners/commands/describing';
 import { tellPartnersApart } from '@/lib/domain/partners/commands/links';
+import { addPartnerRole } from '@/lib/domain/partners/commands/roles';
 import { findLookAlikes, findPartnersLike } from '@/lib/domain/partners/queries/search';
 import { PARTNERS_FOUND_MAX } from '@/lib/domain/partners/rules';
 import type { AddPartnerInput, PartnerSearch } from '@/lib/domain/partners/schema';
 import { withActor } from '@/lib/platform/auth/reader';
 import { must } from '@/lib/platform/result';
+import { rows } from '../../support/database';
 import { aMunicipality, asCoordinator, at, type OwnMunicipality } from '../../support/people';
+import { jointPartnership } from '../../support/worlds';
 
 const by = (municipality: OwnMunicipality) => at(asCoordinator(municipality), municipality);
 const add = async (municipality: OwnMunicipality, name: string, more: Partial<AddPartnerInput> = {}) =>
@@ -45,6 +48,32 @@ describe('partners that are offered while one is typed', () => {
     expect(await found('brug', of)).not.toContain('Le Brug');
     expect(await found('brug', of, { side: 'theirs' })).toEqual(['De Brug', 'Le Brug']);
     expect(await found('brug', of, { side: 'theirs', but: itself })).toEqual(['Le Brug']);
+  });
+});
+
+describe('a partner that is added before its look-alikes were seen', () => {
+  test('is asked about, and added as another one by the second press', async () => {
+    const of = await aMunicipality();
+    for (const name of ['Jeugdhuis De Brug', 'De Brugge']) await add(of, name);
+    const another = (asksAlike: boolean, name = 'JH De Brug vzw') =>
+      addPartner(...by(of), { name, kind: 'school', side: 'ours', asksAlike });
+    expect(await another(true)).toMatchObject({ code: 'partner_alike', values: { name: 'Jeugdhuis De Brug', more: 1 } });
+    expect(await rows('select id from partners where municipality_id = $1', [of.id])).toHaveLength(2);
+    must(await another(true, 'Atelierschool'));
+    must(await another(false));
+    expect(await rows('select id from partners where municipality_id = $1', [of.id])).toHaveLength(4);
+  });
+
+  test('is asked about in a partnership too, and those of others say nothing', async () => {
+    const { id: partnershipId, lead, participant } = await jointPartnership();
+    await add(lead, 'Jeugdhuis De Brug');
+    const takesPart = (municipality: OwnMunicipality) => {
+      const partner = { name: 'JH De Brug', kind: 'school', side: 'ours', asksAlike: true } as const;
+      return addPartnerRole(...by(municipality), { partnershipId, partner, role: 'takes_part' });
+    };
+    expect(await takesPart(lead)).toMatchObject({ code: 'partner_alike', values: { name: 'Jeugdhuis De Brug', more: 0 } });
+    expect(await rows('select id from partnership_partners where partnership_id = $1', [partnershipId])).toEqual([]);
+    must(await takesPart(participant));
   });
 });
 

@@ -10,19 +10,27 @@ import { discardDraft } from '../../drafts/commands';
 import { addPlace } from '../../places/commands';
 import { listVocabularies } from '../../vocabularies/queries';
 import { holdPartnerToEdit } from '../queries/held';
+import { findPartnersLike } from '../queries/search';
 import { PARTNERS_MAX } from '../rules';
 import { nameKeys } from '../rules/names';
 import { addPartnerInput, changePartnerInput, movePartnerInput, notePartnerInput, partnerInput } from '../schema';
 
-/** Adds an organisation with which the municipality cooperates. Refused when there is one of that number already. */
+/**
+ * Adds an organisation with which the municipality cooperates. Refused when there is one of that number; where nobody saw who is called
+ * so already, it is asked about them first.
+ */
 export const addPartner = command({
   name: 'addPartner',
   permission: 'edit_facts',
   within: 'municipality',
   input: addPartnerInput,
   once: true,
-  run: async ({ municipalityId, input: { place, keepsDraft, ...facts }, reader, tx }) => {
-    const refusal = (await unknownKind(reader, facts.kind)) ?? (await takenNumber(reader, null, facts)) ?? (await tooMany(reader));
+  run: async ({ municipalityId, input: { place, keepsDraft, asksAlike, ...facts }, reader, tx }) => {
+    const refusal =
+      (await unknownKind(reader, facts.kind)) ??
+      (await takenNumber(reader, null, facts)) ??
+      (await tooMany(reader)) ??
+      (asksAlike ? await calledAlike(reader, facts.name) : null);
     if (refusal !== null) return refusal;
     const added = place === null ? null : await addPlace.inside(reader, place);
     if (added?.ok === false) return under('place', added);
@@ -150,6 +158,12 @@ async function takenNumber({ tx, scope }: MunicipalityReader, partnerId: string 
     if (taken !== undefined) return invalid(number, 'number_taken', { name: taken.name });
   }
   return null;
+}
+
+/** Who is called so already, or nearly; it may well be another one, so that it is asked and not forbidden. */
+async function calledAlike(reader: MunicipalityReader, name: string): Promise<Refusal | null> {
+  const [first, ...more] = await findPartnersLike(reader, { text: name });
+  return first === undefined ? null : refused('partner_alike', { values: { name: first.name, more: more.length } });
 }
 
 async function tooMany({ tx, scope }: MunicipalityReader): Promise<Refusal | null> {
