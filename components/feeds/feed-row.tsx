@@ -1,8 +1,9 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ConfirmStep } from '@/components/form/confirm-step';
+import { focusBack } from '@/components/form/focus-back';
 import { Button } from '@/components/ui/button';
 import { endFeedAction, renewFeedAction } from '@/lib/domain/feeds/actions';
 import type { Feed } from '@/lib/domain/feeds/rules';
@@ -22,8 +23,15 @@ export function FeedRow({ slug, feed, what, onRenewed, onEnded }: FeedRowProps) 
   const t = useTranslations('feeds.manage');
   const locale = useLocale();
   const [asked, setAsked] = useState<'renew' | 'end' | null>(null);
+  const [renew, end] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
   const feedId = feed.id;
-  const question = { small: true, cancel: t('cancel'), onCancel: () => setAsked(null) };
+
+  function stop() {
+    setAsked(null);
+    focusBack(asked === 'renew' ? renew : end);
+  }
+
+  const question = { small: true, cancel: t('cancel'), onCancel: stop };
   return (
     <li className="py-3">
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
@@ -33,10 +41,10 @@ export function FeedRow({ slug, feed, what, onRenewed, onEnded }: FeedRowProps) 
         </div>
         {asked === null && (
           <div className="flex flex-wrap gap-2">
-            <Button size="small" aria-label={t('renewWhat', { what })} onClick={() => setAsked('renew')}>
+            <Button ref={renew} size="small" aria-label={t('renewWhat', { what })} onClick={() => setAsked('renew')}>
               {t('renew')}
             </Button>
-            <Button size="small" aria-label={t('endWhat', { what })} onClick={() => setAsked('end')}>
+            <Button ref={end} size="small" aria-label={t('endWhat', { what })} onClick={() => setAsked('end')}>
               {t('end')}
             </Button>
           </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useReadAgain } from '@/components/form/use-read-again';
 import { SaidLine } from '@/components/ui/said-line';
 import { Sheet } from '@/components/ui/sheet';
@@ -30,14 +30,28 @@ export function OwnFeeds({ municipality, feeds, partnerships }: OwnFeedsProps) {
   const { readAgain } = useReadAgain();
   const [made, setMade] = useState<Made | null>(null);
   const [said, setSaid] = useState('');
+  const another = useRef<HTMLDivElement>(null);
+  const leadsBack = useRef(false);
   const open = withoutFeed(feeds, partnerships);
   const whatOf = ({ partnership }: Feed) => partnership?.title ?? t('all', { municipality: municipality.name });
 
   function show(address: Made) {
+    leadsBack.current = false;
     setSaid('');
     setMade(address);
     readAgain();
   }
+
+  function close() {
+    leadsBack.current = true;
+    setMade(null);
+  }
+
+  // The address went with its button: one may choose what else one wants to see. The form is drawn anew when the list has been read.
+  useEffect(() => {
+    if (!leadsBack.current || made !== null || document.activeElement !== document.body) return;
+    (another.current?.querySelector('select') ?? another.current)?.focus();
+  });
 
   return (
     <div className="grid gap-4 wide:gap-6">
@@ -63,13 +77,15 @@ export function OwnFeeds({ municipality, feeds, partnerships }: OwnFeedsProps) {
         <SaidLine>{said}</SaidLine>
       </Sheet>
       <Sheet title={t('add')}>
-        {made !== null ? (
-          <FeedAddress key={made.path} what={made.what} path={made.path} onReady={() => setMade(null)} />
-        ) : open.all || open.partnerships.length > 0 ? (
-          <NewFeedForm key={feeds.length} municipality={municipality} {...open} onMade={(address, what) => show({ ...address, what })} />
-        ) : (
-          <p className="text-ink-2">{t('complete')}</p>
-        )}
+        <div ref={another} tabIndex={-1}>
+          {made !== null ? (
+            <FeedAddress key={made.path} what={made.what} path={made.path} onReady={close} />
+          ) : open.all || open.partnerships.length > 0 ? (
+            <NewFeedForm key={feeds.length} municipality={municipality} {...open} onMade={(address, what) => show({ ...address, what })} />
+          ) : (
+            <p className="text-ink-2">{t('complete')}</p>
+          )}
+        </div>
       </Sheet>
     </div>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { useLoaded } from './use-loaded';
 import { useReadAgain } from './use-read-again';
 
@@ -25,6 +25,15 @@ export function useParts<P extends { readonly id: string }, D extends object>(li
   const part = list.find(({ id }) => id === asked?.id) ?? null;
   // A part that somebody else removed meanwhile has no dialogue any more.
   const isOpen = asked !== null && (asked.id === null || part !== null);
+
+  const ids = list.map(({ id }) => id).join();
+  const known = useRef(ids);
+
+  // A line more pushes down the button that got the focus back: who has a keyboard alone would lose sight of it.
+  useEffect(() => {
+    if (known.current !== ids) document.querySelector(':focus-visible')?.scrollIntoView({ block: 'nearest' });
+    known.current = ids;
+  }, [ids]);
 
   const silence = () => setSaid({ sentence: '', takesFocus: false });
 

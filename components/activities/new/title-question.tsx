@@ -1,8 +1,9 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
+import { focusBack } from '@/components/form/focus-back';
 import { TextField } from '@/components/form/text-field';
 import { Icon } from '@/components/ui/icon';
 import { LiveText } from '@/components/ui/live-text';
@@ -28,6 +29,7 @@ export function TitleQuestion({ form, proposal, standing, outlived, className }:
   const settings = useTranslations('activities.setting');
   const statuses = useTranslations('activities.status');
   const locale = useLocale();
+  const another = useRef<HTMLButtonElement>(null);
   const [own, setOwn] = useState(form.getValues('title') !== '');
   const setting = SETTINGS.find((each) => each === form.watch('setting'));
   const status = standing === null ? null : standing === 'undated' ? t('noDate') : statuses(standing);
@@ -36,6 +38,7 @@ export function TitleQuestion({ form, proposal, standing, outlived, className }:
     form.setValue('title', mine ? (proposal ?? '') : '', { shouldDirty: true });
     setOwn(mine);
     if (mine) requestAnimationFrame(() => form.setFocus('title', { shouldSelect: true }));
+    else focusBack(another);
   }
 
   return (
@@ -57,7 +60,11 @@ export function TitleQuestion({ form, proposal, standing, outlived, className }:
               <LiveText>{proposal}</LiveText>
             </p>
           )}
-          {proposal !== null && <TextButton onClick={() => choose(true)}>{t('another')}</TextButton>}
+          {proposal !== null && (
+            <TextButton ref={another} onClick={() => choose(true)}>
+              {t('another')}
+            </TextButton>
+          )}
         </div>
       )}
       {setting !== undefined && (

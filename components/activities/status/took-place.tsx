@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { focusBack } from '@/components/form/focus-back';
 import { NotLoadedLine } from '@/components/form/not-loaded-line';
 import { TroubleLine } from '@/components/form/trouble-line';
 import { useActionButton } from '@/components/form/use-action-button';
@@ -28,6 +29,7 @@ export function TookPlace({ asks, ...status }: TookPlaceProps) {
   const [step, setStep] = useState<'asked' | 'no' | 'later'>('asked');
   const [said, setSaid] = useState<'done' | 'cancelled' | 'moved' | null>(null);
   const cancelling = useLoaded(() => import('./status-form').then(({ StatusForm }) => StatusForm));
+  const [no, later] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
   const moving = useLoaded(() => import('../facts/date-form').then(({ DateForm }) => DateForm));
 
   function tell(what: 'done' | 'cancelled' | 'moved') {
@@ -36,7 +38,11 @@ export function TookPlace({ asks, ...status }: TookPlaceProps) {
     readAgain();
   }
 
-  const stop = () => setStep('asked');
+  function stop() {
+    setStep('asked');
+    focusBack(step === 'no' ? no : later);
+  }
+
   const yes = () =>
     changeActivityAction(slug, { activityId: activity.id, base: { status: activity.status, cause: null }, change: { status: 'done' } });
   if (said !== null)
@@ -65,6 +71,7 @@ export function TookPlace({ asks, ...status }: TookPlaceProps) {
             {t('yes')}
           </Button>
           <Button
+            ref={no}
             size="small"
             onClick={() => {
               setStep('no');
@@ -74,6 +81,7 @@ export function TookPlace({ asks, ...status }: TookPlaceProps) {
             {t('no')}
           </Button>
           <Button
+            ref={later}
             size="small"
             onClick={() => {
               setStep('later');
