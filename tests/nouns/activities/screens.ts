@@ -17,6 +17,8 @@ export const SCREENS: readonly Screen[] = [
   { ...ROOM, name: 'activities-looked-at', person: ADVISER, state: 'full' },
   { ...ROOM, name: 'activities-empty', path: '/m/gent/activities', person: NEWCOMER, state: 'empty' },
   { ...ROOM, name: 'activities-none', path: '/m/roeselare/activities?where=third_place&year=1999', person: COORDINATOR, state: 'empty' },
+  { ...ROOM, name: 'activities-open', path: '/m/roeselare/activities?open=yes', person: COORDINATOR, state: 'full' },
+  { ...ROOM, name: 'activities-empty-year', path: '/m/roeselare/activities?year=1999', person: COORDINATOR, state: 'empty' },
   { ...TAB, name: 'partnership-activities', person: COORDINATOR, state: 'full' },
   { route: PAGE, name: 'activity', ...TRIP, person: COORDINATOR },
   { route: PAGE, name: 'activity-looked-at', ...TRIP, person: ADVISER },
