@@ -40,7 +40,7 @@ export function MunicipalityChip({ current, municipalities }: MunicipalityChipPr
     <MenuDetails
       className="relative min-w-0 max-wide:flex-1"
       summaryClass={BOX}
-      panelClass="absolute left-0 top-full z-30 mt-1.5 max-h-[70vh] min-w-[max(100%,260px)] overflow-y-auto rounded-m border border-line bg-surface py-1.5 text-ink shadow-float"
+      panelClass="absolute left-0 top-full z-30 mt-1.5 max-h-[70vh] min-w-[max(100%,250px)] overflow-y-auto rounded-m border border-line bg-surface py-1.5 text-ink shadow-float"
       summary={
         <>
           {name}

@@ -39,7 +39,7 @@ export function FiguresUsed({ verdict: { figures }, year, says = true }: Figures
                 {t(figure.counts ? 'page.counted' : 'page.notCounted')}
               </td>
             )}
-            <td className={`whitespace-nowrap py-2 text-right tabular-nums lining-nums ${figure.counts ? 'font-semibold' : ''}`}>
+            <td className={`wide:whitespace-nowrap py-2 text-right tabular-nums lining-nums ${figure.counts ? 'font-semibold' : ''}`}>
               {figure.value === null ? <span className="text-ink-3">–</span> : amountIn(figure.unit, figure.value, locale)}
             </td>
           </tr>

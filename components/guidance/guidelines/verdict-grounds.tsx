@@ -21,7 +21,7 @@ export function VerdictGrounds({ verdict, year: { facts, values }, heading: Head
   const { guideline, figures } = verdict;
   const quote = quoteOf(guideline, values);
   return (
-    <div className={`grid gap-x-9 gap-y-5 ${stacked ? '' : 'wide:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]'}`}>
+    <div className={`grid grid-cols-1 gap-x-9 gap-y-5 ${stacked ? '' : 'wide:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]'}`}>
       {figures.length > 0 && <FiguresUsed verdict={verdict} year={facts.year} says={verdict.state !== 'not_applicable'} />}
       <div className={figures.length > 0 || stacked ? '' : 'wide:col-span-2'}>
         <Heading className="pb-1.5 text-s text-ink-2">{t('restsOn')}</Heading>
