@@ -130,6 +130,8 @@ const PINNED = [
   'statement_timeout=30s',
   'lock_timeout=15s',
   'idle_in_transaction_session_timeout=60s',
+  // A statement of a page takes some milliseconds; to compile it, where the planner guesses wrong, takes hundreds.
+  'jit=off',
 ];
 
 async function openPostgres(databaseUrl: string, tell: DatabaseSettings['tell']): Promise<Connection> {
