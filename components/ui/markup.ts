@@ -18,12 +18,25 @@ export type MarkupPart = Markup | string | number | null | readonly MarkupPart[]
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
+const SIGNS = /[&<>"']/;
+
 /** Nobody sees more of a place in a drawing. */
 const DECIMALS = 3;
 
 /** A text as it stands in HTML, between tags and within quotes. */
 export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+  return SIGNS.test(text) ? text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '') : text;
+}
+
+/** What stands between the parts of a template: of each the same every time, so it is read once. */
+const texts = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function textsOf(template: TemplateStringsArray): readonly string[] {
+  const known = texts.get(template);
+  if (known !== undefined) return known;
+  const read = template.map((text) => text.replace(/\n\s*/g, ''));
+  texts.set(template, read);
+  return read;
 }
 
 function written(part: MarkupPart): string {
@@ -38,8 +51,9 @@ function written(part: MarkupPart): string {
  * it are between tags and within quotes. Blanks at the beginning of a line are left out.
  */
 export function markup(template: TemplateStringsArray, ...parts: readonly MarkupPart[]): Markup {
-  const texts = template.map((text) => text.replace(/\n\s*/g, ''));
-  return new Made(texts.map((text, at) => `${text}${written(parts[at] ?? null)}`).join(''));
+  let made = '';
+  for (const [at, text] of textsOf(template).entries()) made += text + written(parts[at] ?? null);
+  return new Made(made);
 }
 
 /** An attribute with the blank before it; without a value nothing. */

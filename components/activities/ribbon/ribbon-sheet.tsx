@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ActivityAsked } from '@/components/activities/list/asked';
-import { whenIn } from '@/components/activities/list/when-words';
 import { FileLink } from '@/components/layout/file-link';
 import { addressIn } from '@/components/ui/address-in';
 import { Drawn } from '@/components/ui/drawn';
@@ -19,6 +18,7 @@ import { formatWhen } from '@/lib/platform/i18n/when';
 import { monthStacks } from './month-stacks';
 import { ribbonDrawing } from './ribbon-drawing';
 import { RibbonTable } from './ribbon-table';
+import { saidOf } from './said-of';
 
 interface RibbonSheetProps {
   readonly slug: string;
@@ -36,6 +36,7 @@ export function RibbonSheet({ slug, asked, activityYear, today }: RibbonSheetPro
   const locale = useLocale() as Locale;
   const { year, drawn, months } = activityYear;
   const lanes = lanesOf(drawn, activityYear.lanes, locale);
+  const said = saidOf(drawn, year, locale, t);
   const isNow = year === asked.thisYear;
   const short = (month: number) =>
     dateFormat(locale, SHORT)
@@ -46,7 +47,7 @@ export function RibbonSheet({ slug, asked, activityYear, today }: RibbonSheetPro
     count: t('ribbon.count'),
     outside: t('list.outside'),
     months: ALL_MONTHS.map(short),
-    about: (activity: DrawnActivity) => [activity.title, whenIn(year, activity, locale), t(`status.${activity.status}`)].join(', '),
+    about: (activity: DrawnActivity) => [activity.title, said(activity).when, said(activity).status].join(', '),
     hrefOf: ({ id }: DrawnActivity) => addressIn(locale, `/m/${slug}/activities/${id}`),
   };
   const stacks = monthStacks({
@@ -88,7 +89,7 @@ export function RibbonSheet({ slug, asked, activityYear, today }: RibbonSheetPro
       <div className="relative mt-2 min-h-8 text-s print:hidden">
         {drawn.length > 0 && (
           <Unfold summary={t('ribbon.table')} about={title}>
-            <RibbonTable slug={slug} lanes={lanes} year={year} />
+            <RibbonTable slug={slug} lanes={lanes} year={year} said={said} />
           </Unfold>
         )}
         <div className="absolute top-0 right-0">

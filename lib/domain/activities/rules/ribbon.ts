@@ -87,7 +87,8 @@ export function lanesOf<A extends InAYear>(activities: readonly A[], counted: re
     }
   }
   const order = (kind: Lane['kind']) => KINDS.indexOf(kind);
-  return [...lanes.values()].sort((a, b) => order(a.kind) - order(b.kind) || a.title.localeCompare(b.title, locale));
+  const { compare } = new Intl.Collator(locale);
+  return [...lanes.values()].sort((a, b) => order(a.kind) - order(b.kind) || compare(a.title, b.title));
 }
 
 const DAY = 86_400_000;
