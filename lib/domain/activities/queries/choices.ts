@@ -1,5 +1,5 @@
-import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
-import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { and, eq, exists, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { type AnyPgColumn, unionAll } from 'drizzle-orm/pg-core';
 import { jsonDistinct, jsonRows } from '@/db/json-rows';
 import {
   activities,
@@ -8,8 +8,8 @@ import {
   activityMemberships,
   activityPartnerships,
   approaches,
-  approachPeriods,
   memberships,
+  participations,
   partnerships,
 } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
@@ -17,10 +17,10 @@ import { today } from '@/lib/platform/clock';
 import { nameIn } from '@/lib/platform/i18n/naming';
 import { yearOf } from '../../calendar/rules';
 import { membershipTitle } from '../../memberships/queries/parts';
-import { approachPeriodIn, visibleTo } from '../../partnerships/queries/parts';
+import { approachesIn } from '../../partnerships/queries/parts';
 import { linkAsked, linkCode } from '../rules/listing';
 import { type ActivityFilter, ALL_ACTIVITIES } from '../schema';
-import { LINKED, linksToPartnerships, ofTheActivity } from './link-parts';
+import { isOfOthers, LINKED, ofTheActivity } from './link-parts';
 import { isOf } from './list-parts';
 import { countingActivities } from './parts';
 
@@ -42,6 +42,43 @@ export interface ActivityChoices {
   readonly years: readonly number[];
 }
 
+/** What counts of a partnership of the statement: of others too, where the municipality in hand did not leave. */
+function countingIn({ tx, scope }: Reader) {
+  const isOwn = sql`${activityPartnerships.municipalityId} = ${scope.municipalityId}::uuid`;
+  return tx
+    .select({ one: sql`1` })
+    .from(activityPartnerships)
+    .innerJoin(activities, ofTheActivity(activityPartnerships))
+    .where(
+      and(
+        eq(activityPartnerships.partnershipId, partnerships.id),
+        isNull(activities.withdrawnOn),
+        or(eq(participations.state, 'accepted'), isOwn),
+      ),
+    );
+}
+
+/** What counts of a membership of the statement. */
+const countingAsMember = ({ tx }: Reader) =>
+  tx
+    .select({ one: sql`1` })
+    .from(activityMemberships)
+    .innerJoin(activities, ofTheActivity(activityMemberships))
+    .where(and(LINKED.membership, isNull(activities.withdrawnOn)));
+
+/** The approaches that were chosen for what counts: own activities, which count by that alone, and those of others. */
+function chosenOfCounting(reader: Reader) {
+  const { tx, scope } = reader;
+  const chosen = (which: SQL | undefined) =>
+    tx
+      .select({ code: activityChoices.code })
+      .from(activityChoices)
+      .innerJoin(activities, ofTheActivity(activityChoices))
+      .where(and(eq(activityChoices.set, 'approaches'), isNull(activities.withdrawnOn), which));
+  if (scope.municipalityId === null) return chosen(sql`false`);
+  return unionAll(chosen(eq(activityChoices.municipalityId, scope.municipalityId)), chosen(isOfOthers(reader, scope.municipalityId)));
+}
+
 /**
  * How many there are, and which partnerships, memberships, approaches, kinds and years occur, in one statement. A choice that was made is
  * offered too, so that it can be undone.
@@ -52,75 +89,55 @@ export async function listActivityChoices(
   { isOfOne = false }: { readonly isOfOne?: boolean } = {},
 ): Promise<ActivityChoices> {
   const { tx, actor, scope } = reader;
-  const counting = tx
-    .$with('counting')
-    .as(
-      tx
-        .select({ ownerId: activities.municipalityId, activityId: activities.id, kind: activities.kind, lastDay: activities.lastDay })
-        .from(activities)
-        .where(countingActivities(reader)),
-    );
-  const isCounted = (table: typeof activityPartnerships | typeof activityMemberships | typeof activityChoices) =>
-    sql`(${table.municipalityId}, ${table.activityId}) in (select ${counting.ownerId}, ${counting.activityId} from ${counting})`;
-  const linked = tx.$with('linked').as(
-    tx
-      .selectDistinct({ id: activityPartnerships.partnershipId })
-      .from(activityPartnerships)
-      .innerJoin(activities, ofTheActivity(activityPartnerships))
-      .innerJoin(partnerships, LINKED.partnership)
-      .where(and(isCounted(activityPartnerships), linksToPartnerships(reader))),
-  );
   const chosen = linkAsked(filter.partnership);
-  const ofOne =
-    isOfOne && chosen !== null ? isOf(reader, chosen, { municipalityId: counting.ownerId, id: counting.activityId }) : undefined;
   const isChosen = (kind: 'partnership' | 'membership', id: AnyPgColumn) => (chosen?.kind === kind ? eq(id, chosen.id) : undefined);
-  const itsPartnerships = and(
-    visibleTo(reader),
-    or(
-      isChosen('partnership', partnerships.id),
-      and(isNull(partnerships.withdrawnOn), inArray(partnerships.id, tx.select({ id: linked.id }).from(linked))),
-    ),
+  const year = sql<number>`extract(year from ${activities.lastDay})::int`;
+  // Thousands are gone through once: what occurs among them is little.
+  const counting = tx.$with('counting').as(
+    tx
+      .select({ kind: activities.kind, year: year.as('year'), number: sql<number>`count(*)`.as('number') })
+      .from(activities)
+      .where(countingActivities(reader))
+      .groupBy(activities.kind, year),
   );
-  const itsMemberships = and(
-    scope.municipalityId === null ? sql`false` : eq(memberships.municipalityId, scope.municipalityId),
-    or(
-      isChosen('membership', memberships.id),
-      and(
-        isNull(memberships.withdrawnOn),
-        inArray(
-          memberships.id,
-          tx.select({ id: activityMemberships.membershipId }).from(activityMemberships).where(isCounted(activityMemberships)),
+  const isTaken = and(
+    sql`${participations.municipalityId} = ${scope.municipalityId}::uuid`,
+    inArray(participations.state, ['accepted', 'left']),
+  );
+  const occurring = tx.$with('occurring').as(
+    tx
+      .select({ id: partnerships.id, title: partnerships.title, sortKey: partnerships.sortKey })
+      .from(participations)
+      .innerJoin(partnerships, eq(partnerships.id, participations.partnershipId))
+      .where(
+        and(
+          isTaken,
+          or(
+            isChosen('partnership', partnerships.id),
+            and(isNull(partnerships.withdrawnOn), sql`(${countingIn(reader).limit(1)}) is not null`),
+          ),
         ),
       ),
-    ),
   );
+  const itsMemberships = and(
+    sql`${memberships.municipalityId} = ${scope.municipalityId}::uuid`,
+    or(isChosen('membership', memberships.id), and(isNull(memberships.withdrawnOn), exists(countingAsMember(reader)))),
+  );
+  const itsPeriods = approachesIn(reader, yearOf(today()), tx.select({ id: occurring.id }).from(occurring)).as('its_periods');
   const itsApproaches = or(
     eq(approaches.code, filter.approach),
-    inArray(
-      approaches.code,
-      tx
-        .select({ code: activityChoices.code })
-        .from(activityChoices)
-        .where(and(eq(activityChoices.set, 'approaches'), isCounted(activityChoices))),
-    ),
-    inArray(
-      approaches.code,
-      tx
-        .select({ code: approachPeriods.approach })
-        .from(partnerships)
-        .innerJoin(approachPeriods, approachPeriodIn(yearOf(today())))
-        .where(itsPartnerships),
-    ),
+    inArray(approaches.code, chosenOfCounting(reader)),
+    inArray(approaches.code, tx.select({ code: itsPeriods.approach }).from(itsPeriods)),
     inArray(approaches.code, tx.select({ code: memberships.approach }).from(memberships).where(itsMemberships)),
   );
   const [row] = await tx
-    .with(counting, linked)
+    .with(counting, occurring)
     .select({
-      total: sql<number>`count(*)::int`,
+      total: sql<number>`coalesce(sum(${counting.number}), 0)::int`,
       partnerships: jsonRows(
-        partnerships,
-        { code: partnerships.id, name: partnerships.title },
-        { where: itsPartnerships, by: [partnerships.sortKey, partnerships.id] },
+        occurring,
+        { code: occurring.id, name: occurring.title },
+        { where: undefined, by: [occurring.sortKey, occurring.id] },
       ),
       memberships: jsonRows(
         memberships,
@@ -140,9 +157,12 @@ export async function listActivityChoices(
           by: [activityKinds.sortOrder],
         },
       ),
-      years: jsonDistinct(counting, sql<number>`extract(year from ${counting.lastDay})::int`, {
-        where: and(isNotNull(counting.lastDay), ofOne),
-      }),
+      years:
+        isOfOne && chosen !== null
+          ? jsonDistinct(activities, year, {
+              where: and(countingActivities(reader), isOf(reader, chosen), isNotNull(activities.lastDay)),
+            })
+          : jsonDistinct(counting, counting.year, { where: isNotNull(counting.year) }),
     })
     .from(counting);
   if (row === undefined) throw new Error('a count has one row');

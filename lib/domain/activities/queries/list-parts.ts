@@ -1,5 +1,5 @@
 import { and, asc, between, desc, eq, exists, gte, inArray, isNull, lt, lte, ne, notExists, or, type SQL, sql } from 'drizzle-orm';
-import { jsonRows, jsonTogether } from '@/db/json-rows';
+import { jsonRows, qualified } from '@/db/json-rows';
 import {
   activities,
   activityChoices,
@@ -16,60 +16,18 @@ import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { nameIn } from '@/lib/platform/i18n/naming';
 import { yearOf } from '../../calendar/rules';
-import { membershipTitle } from '../../memberships/queries/parts';
 import { approachPeriodIn } from '../../partnerships/queries/parts';
 import { followUpAskedFrom, linkAsked, yearAsked } from '../rules/listing';
 import type { ActivityFilter } from '../schema';
+import type { ActivityLink } from './entry-parts';
 import { type ActivityKey, chosenApproaches, LINKED, linksToMemberships, linksToPartnerships, ofTheActivity } from './link-parts';
 import { countingActivities } from './parts';
-
-/** To what an activity belongs: a partnership, or a membership of the municipality. */
-export interface ActivityLink {
-  readonly kind: 'partnership' | 'membership';
-  readonly id: string;
-  readonly title: string;
-  readonly markShape: string;
-  readonly markColour: string;
-}
 
 const JOINED = {
   ...LINKED,
   period: (year = yearOf(today())) => approachPeriodIn(year),
-  approach: eq(approaches.code, approachPeriods.approach),
-  ofMembership: eq(approaches.code, memberships.approach),
   chosen: eq(approaches.code, activityChoices.code),
 };
-
-/** To what each belongs, by title: partnerships first. */
-export function linksOf(reader: Reader): SQL<ActivityLink[]> {
-  const { markShape, markColour } = approaches;
-  const ofPartnerships = jsonRows(
-    activityPartnerships,
-    { kind: sql<ActivityLink['kind']>`'partnership'`, id: partnerships.id, title: partnerships.title, markShape, markColour },
-    {
-      join: [
-        [partnerships, JOINED.partnership],
-        [approachPeriods, JOINED.period()],
-        [approaches, JOINED.approach],
-      ],
-      where: linksToPartnerships(reader),
-      by: [partnerships.sortKey, partnerships.id],
-    },
-  );
-  const ofMemberships = jsonRows(
-    activityMemberships,
-    { kind: sql<ActivityLink['kind']>`'membership'`, id: memberships.id, title: membershipTitle(reader), markShape, markColour },
-    {
-      join: [
-        [memberships, JOINED.membership],
-        [approaches, JOINED.ofMembership],
-      ],
-      where: linksToMemberships(reader),
-      by: [memberships.sortKey, memberships.id],
-    },
-  );
-  return jsonTogether(ofPartnerships, ofMemberships);
-}
 
 /** The approaches that were chosen for each, in their order. */
 export const approachesOf = ({ actor }: Reader) =>
@@ -82,6 +40,18 @@ export const approachesOf = ({ actor }: Reader) =>
       by: [approaches.sortOrder],
     },
   );
+
+/** The same of hundreds: whether any was chosen for an own activity, as for few, is looked up among all of those and not asked of each. */
+export function approachesOfMany(reader: Reader): ReturnType<typeof approachesOf> {
+  const { activityId, municipalityId, set } = activityChoices;
+  const own = sql`${municipalityId} = ${reader.scope.municipalityId}::uuid`;
+  const withOne = reader.tx
+    .select({ activityId })
+    .from(activityChoices)
+    .where(and(own, eq(set, 'approaches')));
+  const hasNone = sql`${ownActivities(reader)} and ${activities.id} not in ${withOne}`;
+  return qualified(sql`case when ${hasNone} then '[]'::json else ${approachesOf(reader)} end`);
+}
 
 /** Does it belong to a partnership or a membership that has that approach in that year? */
 function belongsToApproach(reader: Reader, code: string, year: number): SQL | undefined {

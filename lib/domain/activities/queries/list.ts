@@ -4,6 +4,7 @@ import {
   activities,
   activityKinds,
   activityParticipants,
+  activityPartnerships,
   activityTexts,
   countries,
   municipalities,
@@ -16,8 +17,9 @@ import { nameIn } from '@/lib/platform/i18n/naming';
 import { PAGE_SIZE } from '@/lib/platform/paging';
 import { FILE_ROWS_MAX } from '../../partnerships/rules/listing';
 import { type ActivityFilter, ALL_ACTIVITIES } from '../schema';
+import { type Entries, entriesThatCount, linksOf } from './entry-parts';
 import { ofTheActivity } from './link-parts';
-import { approachesOf, asked, comesOn, hasFollowUp, inOrder, linksOf } from './list-parts';
+import { approachesOf, asked, comesOn, hasFollowUp, inOrder } from './list-parts';
 import { countingActivities, readsActivityTexts } from './parts';
 
 const causes = aliasedTable(vocabularies, 'causes');
@@ -35,7 +37,7 @@ const hasMorePeople = sql<boolean>`exists (
 )`;
 
 /** What stands in a row of a list. */
-const listColumns = (reader: Reader) => ({
+const listColumns = (reader: Reader, entries: Entries) => ({
   id: activities.id,
   /** Who recorded it. */
   municipalityId: activities.municipalityId,
@@ -62,7 +64,7 @@ const listColumns = (reader: Reader) => ({
   ours: peopleOf('ours'),
   theirs: peopleOf('theirs'),
   hasMorePeople,
-  links: linksOf(reader),
+  links: linksOf(reader, entries),
   approaches: approachesOf(reader),
 });
 
@@ -80,21 +82,40 @@ async function readActivities(reader: Reader, condition: SQL | undefined, { limi
     withTexts && readsActivityTexts(reader)
       ? sql<string>`coalesce((select ${column} from ${activityTexts} where ${ofTheActivity(activityTexts)}), '')`
       : sql<string>`''`;
+  const { id, municipalityId, title, kind, status, cause, firstDay, lastDay, precision, setting, placeId, hasNoSessions, sortKey } =
+    activities;
+  // What is listed is found first; what is asked below of activities is asked of these alone.
+  const listed = reader.tx.$with('activities').as(
+    reader.tx
+      .select({
+        ...{ id, municipalityId, title, kind, status, cause, firstDay, lastDay, precision, setting, placeId, hasNoSessions, sortKey },
+        total: sql<number>`(count(*) over ())::int`.as('total'),
+      })
+      .from(activities)
+      .where(condition)
+      .orderBy(...inOrder())
+      .limit(limit)
+      .offset(offset),
+  );
+  const ofEach = reader.tx
+    .select({ id: activityPartnerships.partnershipId })
+    .from(activityPartnerships)
+    .where(ofTheActivity(activityPartnerships));
+  const linked = reader.tx.select({ id: sql`unnest(array(${ofEach}))` }).from(activities);
+  const entries = entriesThatCount(reader, linked);
   return reader.tx
+    .with(listed, entries)
     .select({
-      ...listColumns(reader),
+      ...listColumns(reader, entries),
       description: text(description),
       venue: text(venue),
-      total: sql<number>`(count(*) over ())::int`,
+      total: sql<number>`total`,
     })
     .from(activities)
     .innerJoin(activityKinds, eq(activityKinds.code, activities.kind))
     .innerJoin(municipalities, eq(municipalities.id, activities.municipalityId))
     .leftJoin(causes, and(eq(causes.vocabulary, 'circumstance'), eq(causes.code, activities.cause)))
-    .where(condition)
-    .orderBy(...inOrder())
-    .limit(limit)
-    .offset(offset);
+    .orderBy(...inOrder());
 }
 
 const withoutTotal = <T extends { total: number }>({ total: _, ...row }: T) => row;

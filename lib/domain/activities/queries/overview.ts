@@ -1,4 +1,4 @@
-import { and, asc, between, desc, eq, gte, inArray, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, between, desc, eq, gte, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import { jsonRows } from '@/db/json-rows';
 import { activities } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
@@ -6,8 +6,9 @@ import { today } from '@/lib/platform/clock';
 import { ASKED_MAX, DRAWN_MAX, yearAsked } from '../rules/listing';
 import { laneCount } from '../rules/ribbon';
 import { type ActivityFilter, ALL_ACTIVITIES } from '../schema';
+import { type ActivityLink, type Entries, entriesInOrder, entriesThatCount, entryIdsOf } from './entry-parts';
 import { lanesIn } from './lane-parts';
-import { approachesOf, askedActivities, asks, daysOf, inMonth, inYear, linksOf, ownActivities } from './list-parts';
+import { approachesOfMany, askedActivities, asks, daysOf, inMonth, inYear, ownActivities } from './list-parts';
 import { countingActivities } from './parts';
 
 /** Of the year after the one that is shown so many are named. */
@@ -22,10 +23,16 @@ const whenColumns = {
 };
 
 /** What the drawings show of what fulfils a condition, the first of it first; beyond `DRAWN_MAX` it is left out. */
-function drawnOf(reader: Reader, condition: SQL | undefined) {
+function drawnOf(reader: Reader, entries: Entries, condition: SQL | undefined) {
   const { status, sortKey, id } = activities;
   const drawn = reader.tx
-    .select({ ...whenColumns, status, links: linksOf(reader).as('links'), approaches: approachesOf(reader).as('approaches'), sortKey })
+    .select({
+      ...whenColumns,
+      status,
+      entryIds: entryIdsOf(reader, entries).as('entry_ids'),
+      approaches: approachesOfMany(reader).as('approaches'),
+      sortKey,
+    })
     .from(activities)
     .where(condition)
     .orderBy(asc(activities.firstDay), asc(sortKey), asc(id))
@@ -33,6 +40,16 @@ function drawnOf(reader: Reader, condition: SQL | undefined) {
     .as('drawn');
   const { sortKey: key, ...fields } = drawn._.selectedFields;
   return jsonRows(drawn, fields, { where: undefined, by: [drawn.firstDay, key, drawn.id] });
+}
+
+/** What is said of each of these ids, in the order of all links. */
+function linkedTo(all: readonly ActivityLink[]): (ids: readonly string[]) => ActivityLink[] {
+  const places = new Map(all.map(({ id }, place) => [id, place]));
+  return (ids) =>
+    ids
+      .flatMap((id) => places.get(id) ?? [])
+      .sort((a, b) => a - b)
+      .flatMap((place) => all[place] ?? []);
 }
 
 /** It touches the year. */
@@ -56,12 +73,12 @@ function openOf(reader: Reader, condition: SQL | undefined) {
   return jsonRows(open, fields, { where: undefined, by: [sql`${open.lastDay} desc`, key, open.id] });
 }
 
-function nextOf({ tx }: Reader, condition: SQL | undefined, year: number) {
+function nextOf({ tx }: Reader, year: number) {
   const { status, sortKey, id } = activities;
   const next = tx
     .select({ ...whenColumns, sortKey, total: sql<number>`(count(*) over ())::int`.as('total') })
     .from(activities)
-    .where(and(condition, ne(status, 'cancelled'), between(activities.lastDay, ...daysOf(year + 1))))
+    .where(and(ne(status, 'cancelled'), between(activities.lastDay, ...daysOf(year + 1))))
     .orderBy(asc(activities.firstDay), asc(sortKey), asc(id))
     .limit(NEXT_NAMED_MAX)
     .as('next');
@@ -91,17 +108,19 @@ export async function findActivityYear(reader: Reader, filter: ActivityFilter = 
   const [firstOfYear] = daysOf(year);
   // Which ones count is found once for all that is asked of them. Of what ended before the year only the questions are left.
   const matters = or(isNull(lastDay), gte(lastDay, firstOfYear), asks(reader));
-  const known = tx.$with('known').as(
+  // What is asked below of activities is asked of these: the policies are not asked again.
+  const { municipalityId, kind, hasNoSessions, sortKey } = activities;
+  const known = tx.$with('activities').as(
     tx
-      .select({ id: activities.id })
+      .select({ ...whenColumns, municipalityId, kind, status, hasNoSessions, sortKey })
       .from(activities)
       .where(and(askedActivities(reader, filter), matters)),
   );
-  const condition = inArray(activities.id, tx.select({ id: known.id }).from(known));
+  const entries = entriesThatCount(reader);
   const count = (of: SQL | undefined) => sql<number>`(count(*) filter (where ${of}))::int`;
   const its = (of?: SQL) => count(and(between(lastDay, ...daysOf(year)), of));
   const [row] = await tx
-    .with(known)
+    .with(known, entries)
     .select({
       total: its(),
       done: its(eq(status, 'done')),
@@ -114,17 +133,28 @@ export async function findActivityYear(reader: Reader, filter: ActivityFilter = 
         MONTHS.map((each) => count(inMonth(year, each))),
         sql`, `,
       )}]`,
-      lanes: lanesIn(reader, condition, year),
-      drawn: drawnOf(reader, and(condition, touches(year))),
-      drawnInMonth: drawnOf(reader, and(condition, inMonth(year, MONTHS[month - 1] ?? '01'))),
+      entries: entriesInOrder(entries),
+      lanes: lanesIn(reader, entries, year),
+      drawn: drawnOf(reader, entries, touches(year)),
+      drawnInMonth: drawnOf(reader, entries, inMonth(year, MONTHS[month - 1] ?? '01')),
       /** The latest first; each says how many there are. Only of its own a municipality is asked. */
-      open: openOf(reader, and(condition, ownActivities(reader))),
-      next: nextOf(reader, condition, year),
+      open: openOf(reader, ownActivities(reader)),
+      next: nextOf(reader, year),
     })
-    .from(activities)
-    .where(condition);
+    .from(activities);
   if (row === undefined) throw new Error('a count has one row');
-  return { year, month, ...row, lanes: row.lanes.map(laneCount) };
+  const { entries: links, drawn, drawnInMonth, lanes, ...rest } = row;
+  const linked = linkedTo(links);
+  return {
+    year,
+    month,
+    ...rest,
+    lanes: lanes.map(({ entryId, lane, number }) =>
+      laneCount({ lane: entryId === null ? (lane ?? {}) : (linked([entryId])[0] ?? {}), number }),
+    ),
+    drawn: drawn.map(({ entryIds, ...each }) => ({ ...each, links: linked(entryIds) })),
+    drawnInMonth: drawnInMonth.map(({ entryIds, ...each }) => ({ ...each, links: linked(entryIds) })),
+  };
 }
 export type ActivityYear = Awaited<ReturnType<typeof findActivityYear>>;
 export type DrawnActivity = ActivityYear['drawn'][number];

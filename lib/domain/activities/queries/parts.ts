@@ -1,4 +1,4 @@
-import { and, between, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, between, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { jsonRows } from '@/db/json-rows';
 import {
   activities,
@@ -22,36 +22,28 @@ import { approachPeriodIn } from '../../partnerships/queries/parts';
 import { mayBeWritten } from '../../resources/queries/parts';
 import type { SubjectKind } from '../../resources/rules/records';
 import { costYear, costYears } from '../rules/costs';
-import { belongsSomewhere } from './link-parts';
+import { belongsSomewhere, isOfOthers } from './link-parts';
 
 /**
  * The activities of the municipality in hand: those that it recorded, and those of others in a partnership in which it takes part now.
- * Every list, page, count and file goes through it; what was withdrawn it leaves in, for the page of who recorded it. Those of others are
- * asked as an array of ids, so that both halves go by an index: what other municipalities do costs nothing here.
+ * Every page and file of one goes through it; what was withdrawn it leaves in, for the page of who recorded it.
  */
-export function visibleActivities({ scope, tx }: Reader): SQL | undefined {
-  const { municipalityId } = scope;
+export function visibleActivities(reader: Reader): SQL | undefined {
+  const { municipalityId } = reader.scope;
   if (municipalityId === null) return sql`false`;
-  const ofOthers = tx
-    .select({ id: activityPartnerships.activityId })
-    .from(activityPartnerships)
-    .innerJoin(
-      participations,
-      and(
-        eq(participations.partnershipId, activityPartnerships.partnershipId),
-        eq(participations.municipalityId, municipalityId),
-        eq(participations.state, 'accepted'),
-      ),
-    )
-    .innerJoin(partnerships, and(eq(partnerships.id, activityPartnerships.partnershipId), isNull(partnerships.withdrawnOn)))
-    .where(ne(activityPartnerships.municipalityId, municipalityId));
-  const isOfOthers = sql`${activities.id} = any (array(${ofOthers}))`;
-  return or(eq(activities.municipalityId, municipalityId), and(isNull(activities.withdrawnOn), isOfOthers));
+  return or(eq(activities.municipalityId, municipalityId), and(isNull(activities.withdrawnOn), isOfOthers(reader, municipalityId)));
 }
 
-/** The same, without what was withdrawn or belongs only to what was withdrawn: what counts. */
-export const countingActivities = (reader: Reader) =>
-  and(visibleActivities(reader), isNull(activities.withdrawnOn), belongsSomewhere(reader));
+/**
+ * The same, without what was withdrawn or belongs only to what was withdrawn: what counts. Every list and count goes through it. What of
+ * others is visible belongs to the partnership by which it is.
+ */
+export function countingActivities(reader: Reader): SQL | undefined {
+  const { municipalityId } = reader.scope;
+  if (municipalityId === null) return sql`false`;
+  const own = and(eq(activities.municipalityId, municipalityId), belongsSomewhere(reader, municipalityId));
+  return and(isNull(activities.withdrawnOn), or(own, isOfOthers(reader, municipalityId)));
+}
 
 /**
  * May this reader read what was written of an activity: its purpose, the hall, what a session was, what was learned? VVSG may not: a page

@@ -31,14 +31,27 @@ export function visibleTo({ scope, tx }: Reader): SQL {
   return inArray(partnerships.id, taken);
 }
 
-/** The period of a year: the last that began by then, else the first that is still to begin. */
-export const approachPeriodIn = (year: number | SQLWrapper) => {
-  const from = sql`coalesce(f.from_year, 0)`;
-  return sql`${approachPeriods.id} = (
-    select f.id from ${approachPeriods} f where f.partnership_id = ${partnerships.id}
-    order by ${from} > ${year}::int, case when ${from} <= ${year}::int then -${from} else f.from_year end limit 1
-  )`;
+/** By which the period of a year comes first: the last that began by then, else the first that is still to begin. */
+const byYear = (year: number | SQLWrapper, fromYear: SQLWrapper) => {
+  const from = sql`coalesce(${fromYear}, 0)`;
+  return sql`${from} > ${year}::int, case when ${from} <= ${year}::int then -${from} else ${fromYear} end`;
 };
+
+/** The period of a year of each partnership of the statement. */
+export const approachPeriodIn = (year: number | SQLWrapper) => sql`${approachPeriods.id} = (
+    select f.id from ${approachPeriods} f where f.partnership_id = ${partnerships.id} order by ${byYear(year, sql`f.from_year`)} limit 1
+  )`;
+
+/**
+ * The approach that each of these partnerships has in a year, all at once. Where each is asked for by itself, the policy goes through all
+ * partnerships that can be read, each time.
+ */
+export const approachesIn = ({ tx }: Reader, year: number, ids: SQLWrapper) =>
+  tx
+    .selectDistinctOn([approachPeriods.partnershipId], { partnershipId: approachPeriods.partnershipId, approach: approachPeriods.approach })
+    .from(approachPeriods)
+    .where(sql`${approachPeriods.partnershipId} = any (array(${ids}))`)
+    .orderBy(approachPeriods.partnershipId, byYear(year, approachPeriods.fromYear));
 
 /** The state on a day: the last that began by then, else the first that is still to begin. */
 export const stateOn = (day: string) => {
