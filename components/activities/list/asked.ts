@@ -12,6 +12,8 @@ export interface ActivityAsked {
   readonly month: number | null;
   /** Only what still asks something, of every year: the year and the month say nothing then. */
   readonly isOpen: boolean;
+  /** All rows of the drawing are asked for. */
+  readonly hasAllRows: boolean;
   /** The partnership that the page is about, which is no choice then; null on the page of all. */
   readonly of: string | null;
   /** All that fits as a file, without the language. */
@@ -19,7 +21,7 @@ export interface ActivityAsked {
   /** It is narrowed by more than the year. */
   readonly isNarrowed: boolean;
   /** The same list with other filters and from its first page, without the language; an empty one asks for all. */
-  readonly addressWith: (changes: Partial<Record<'year' | 'month' | 'calendar' | 'open', string>>) => `/${string}`;
+  readonly addressWith: (changes: Partial<Record<'year' | 'month' | 'calendar' | 'open' | 'rows', string>>) => `/${string}`;
 }
 
 /** The page of one partnership. */
@@ -32,13 +34,14 @@ interface OfOne {
 /** `filter` is what the address asks beside the partnership that the page is about. */
 export function activityAsked(filter: ActivityFilter, path: `/${string}`, today: string, of: OfOne | null = null): ActivityAsked {
   const list = askedList(ACTIVITY_LIST, filter, path);
-  const { partnership, approach, kind, where, month, open } = filter;
+  const { partnership, approach, kind, where, month, open, rows } = filter;
   return {
     list,
     year: yearAsked(filter.year, today),
     thisYear: yearOf(today),
     month: month === '' ? null : Number(month),
     isOpen: open !== '',
+    hasAllRows: rows !== '',
     of: of?.id ?? null,
     file: of?.file ?? list.file,
     isNarrowed: [partnership, approach, kind, where, month, open].some((value) => value !== ''),

@@ -3,6 +3,7 @@ import type { ActivityAsked } from '@/components/activities/list/asked';
 import { FileLink } from '@/components/layout/file-link';
 import { addressIn } from '@/components/ui/address-in';
 import { Drawn } from '@/components/ui/drawn';
+import { Link } from '@/components/ui/link';
 import { markup } from '@/components/ui/markup';
 import { Sheet } from '@/components/ui/sheet';
 import { signBox } from '@/components/ui/sign';
@@ -35,7 +36,9 @@ export function RibbonSheet({ slug, asked, activityYear, today }: RibbonSheetPro
   const t = useTranslations('activities');
   const locale = useLocale() as Locale;
   const { year, drawn, months } = activityYear;
-  const lanes = lanesOf(drawn, activityYear.lanes, locale);
+  const all = lanesOf(drawn, activityYear.lanes, locale);
+  const lanes = asked.hasAllRows ? all : all.slice(0, LANES_MAX);
+  const left = all.length - lanes.length;
   const said = saidOf(drawn, year, locale, t);
   const isNow = year === asked.thisYear;
   const short = (month: number) =>
@@ -62,25 +65,23 @@ export function RibbonSheet({ slug, asked, activityYear, today }: RibbonSheetPro
       hrefOf: (month) => addressIn(locale, asked.addressWith({ month: month === asked.month ? '' : String(month).padStart(2, '0') })),
     },
   });
-  const ribbon = (some: typeof lanes) => (
-    <Drawn as="div" className="ribbon" aria-hidden="true" markup={ribbonDrawing({ lanes: some, year, today, words })} />
-  );
   const title = t('ribbon.title', { year: String(year) });
-  const more = lanes.length - LANES_MAX;
   const day = isNow ? t('ribbon.today', { day: formatWhen(today, locale).replace(` ${year}`, '') }) : undefined;
   return (
     <Sheet title={title} side={day} className="mb-4 wide:mb-6">
       <div className="hidden wide:block print:block">
-        {ribbon(lanes.slice(0, LANES_MAX))}
-        {more > 0 && (
-          <Unfold summary={t('ribbon.more', { count: more })} about={title} className="mt-1.5">
-            {ribbon(lanes.slice(LANES_MAX))}
-          </Unfold>
-        )}
+        <Drawn as="div" className="ribbon" aria-hidden="true" markup={ribbonDrawing({ lanes, year, today, words })} />
       </div>
       <nav aria-label={t('ribbon.months', { year: String(year) })} className="wide:hidden print:hidden">
         <Drawn as="div" className="month-stacks" markup={stacks} />
       </nav>
+      {all.length > LANES_MAX && (
+        <p className="mt-1.5 text-s print:hidden">
+          <Link href={asked.addressWith({ rows: left > 0 ? 'all' : '' })} scroll={false}>
+            {left > 0 ? t('ribbon.more', { count: left }) : t('ribbon.fewer')}
+          </Link>
+        </p>
+      )}
       <div className="mt-3 flex flex-wrap items-baseline gap-x-4 gap-y-1.5 border-line border-t pt-3 text-ink-2 text-s">
         <Drawn as="div" className="flex flex-wrap gap-x-4 gap-y-1.5" markup={keyOf(t)} />
         <span className="hidden wide:inline">{[t('ribbon.day'), t('ribbon.bar')].join('; ')}</span>

@@ -21,6 +21,8 @@ export const ACTIVITY_LIST = {
     month: { shape: /^(?:0[1-9]|1[0-2])$/ },
     /** Only what still asks something of who recorded it, of every year: year and month say nothing then. */
     open: { codes: ['yes'] },
+    /** All rows of the drawing, and not the first alone. */
+    rows: { codes: ['all'] },
   },
   orders: ['day'],
 } as const;

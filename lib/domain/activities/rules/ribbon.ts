@@ -55,7 +55,7 @@ export function laneCount({ lane, number }: CountedLane): LaneCount {
   return { links: isLink(lane) ? [lane] : [], approaches: isChosen(lane) ? [lane] : [], count: number };
 }
 
-/** More rows say nothing at a glance: the others unfold. */
+/** More rows say nothing at a glance: the others are drawn when they are asked for. */
 export const LANES_MAX = 20;
 
 const NO_MARK = { markShape: '', markColour: '' };
