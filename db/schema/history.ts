@@ -1,4 +1,4 @@
-import { bigint, index, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, index, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { municipalities } from './municipalities';
 
 /** One row per command that changed something: who, what, why, when. Names stay as they were. */
@@ -14,6 +14,10 @@ export const events = pgTable(
     reason: text().notNull().default(''),
     /** The transaction that wrote it: rows of another transaction cannot claim it. */
     transactionId: bigint({ mode: 'number' }).notNull(),
+    /** Of grants: its rows are, and no other command of the municipality wrote in it. */
+    isClosed: boolean().notNull().default(false),
+    /** The grant request, or the first of those, that it concerns. */
+    requestId: uuid(),
   },
   (table) => [index('events_municipality').on(table.municipalityId, table.at)],
 );
@@ -33,12 +37,17 @@ export const auditRows = pgTable(
     subjectId: text().notNull(),
     /** Set for the shared facts of a partnership: whoever leads it reads them. */
     partnershipId: uuid(),
+    /** Of grants: not for everybody who works for the municipality. */
+    isClosed: boolean().notNull().default(false),
+    /** The grant request to which it belongs: who does not read that does not read this. */
+    requestId: uuid(),
     before: jsonb(),
     after: jsonb(),
   },
   (table) => [
     index('audit_rows_subject').on(table.municipalityId, table.subjectId, table.id),
     index('audit_rows_partnership').on(table.partnershipId, table.id),
+    index('audit_rows_request').on(table.requestId),
     index('audit_rows_event').on(table.eventId),
   ],
 );
