@@ -1,6 +1,13 @@
 /** What the program may be inside the database: one role per kind of work. Roles belong to the whole server, so the names carry ours. */
 export const OWNER_ROLE = 'tweespan_owner';
-export const WORKING_ROLES = ['tweespan_auth', 'tweespan_public', 'tweespan_tenant', 'tweespan_vvsg', 'tweespan_admin'] as const;
+export const WORKING_ROLES = [
+  'tweespan_auth',
+  'tweespan_public',
+  'tweespan_tenant',
+  'tweespan_board',
+  'tweespan_vvsg',
+  'tweespan_admin',
+] as const;
 export type WorkingRole = (typeof WORKING_ROLES)[number];
 
 /**

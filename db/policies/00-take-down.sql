@@ -6,7 +6,7 @@ DROP SCHEMA IF EXISTS policies CASCADE;
 DO $$
 DECLARE
   ours CONSTANT oid := 'public'::regnamespace;
-  roles CONSTANT text := 'tweespan_auth, tweespan_public, tweespan_tenant, tweespan_vvsg, tweespan_admin';
+  roles CONSTANT text := 'tweespan_auth, tweespan_public, tweespan_tenant, tweespan_board, tweespan_vvsg, tweespan_admin';
   tbl regclass;
   routine regprocedure;
   name text;

@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { and, eq, lt, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { idempotencyKeys, municipalities } from '@/db/schema';
 import { type Actor, can, canWithin, type Permission, rolesIn } from '@/lib/domain/access/rules';
 import { existsOn } from '@/lib/domain/municipalities/rules';
 import { openReader, type Reader, type Transaction } from './auth/reader';
-import type { MunicipalityScope, PlatformScope, Scope } from './auth/scope';
+import type { BoardScope, MunicipalityScope, PlatformScope, Scope } from './auth/scope';
 import { hoursAfter, now, today } from './clock';
 import { AppError } from './errors';
 import { fieldErrors } from './field-errors';
@@ -18,6 +18,7 @@ const KEEP_KEYS_HOURS = 30 * 24;
 /** The scopes in which a command works, by what it says of itself. */
 interface ScopeWithin {
   readonly municipality: MunicipalityScope;
+  readonly board: BoardScope;
   readonly platform: PlatformScope;
   readonly anywhere: Scope;
 }
@@ -213,9 +214,7 @@ const sameKey = ({ municipalityId, key }: Claim) => and(eq(idempotencyKeys.munic
 
 /** Claims the key; one that was used before (or is being used right now) gives its answer. Old ones go. */
 async function earlierAnswer<T>(claim: Claim, tx: Transaction): Promise<Result<T> | null> {
-  await tx
-    .delete(idempotencyKeys)
-    .where(and(eq(idempotencyKeys.municipalityId, claim.municipalityId), lt(idempotencyKeys.at, hoursAfter(claim.at, -KEEP_KEYS_HOURS))));
+  await tx.execute(sql`select forget_keys(${hoursAfter(claim.at, -KEEP_KEYS_HOURS).toISOString()}::timestamptz)`);
   const [claimed] = await tx.insert(idempotencyKeys).values(claim).onConflictDoNothing().returning({ key: idempotencyKeys.key });
   if (claimed) return null;
   const [row] = await tx.select().from(idempotencyKeys).where(sameKey(claim));
@@ -225,7 +224,7 @@ async function earlierAnswer<T>(claim: Claim, tx: Transaction): Promise<Result<T
 
 function mayCall(permission: Permission | 'anybody', actor: Actor, scope: Scope): boolean {
   if (permission === 'anybody') return scope.kind === 'sign_in';
-  return scope.kind === 'municipality' ? canWithin(actor, permission, scope.municipalityId) : can(actor, permission, null);
+  return scope.municipalityId === null ? can(actor, permission, null) : canWithin(actor, permission, scope.municipalityId);
 }
 
 function assertMay(permission: Permission | 'anybody', actor: Actor, scope: Scope): void {

@@ -22,6 +22,7 @@ const AGREED: Record<Permission, string> = {
   view_history: 'cer',
   edit_facts: 'ce',
   steer: 'c',
+  sit_in_boards: 'b',
   manage_people: 'ca',
   administer_platform: 'a',
 };

@@ -48,6 +48,8 @@ export const PERMISSIONS = {
   edit_facts: ['coordinator', 'editor'],
   /** participation, lead, end, visibility, withdraw, confirm and reopen */
   steer: ['coordinator'],
+  /** read and advise in the boards where one has a seat: the seat decides what, the role only lets in */
+  sit_in_boards: ['board_member', 'board_chair'],
   /** add colleagues, end their access, make a password link */
   manage_people: ['coordinator', 'administrator'],
   /** what concerns all municipalities */

@@ -7,7 +7,7 @@ import { setDemonstration } from '@/lib/platform/auth/demonstration';
 import { fixToday } from '@/lib/platform/clock';
 import { tellOfDatabase } from '@/lib/platform/database-news';
 import type { Env } from '@/lib/platform/env';
-import { assertPlainLogin } from './plain-login';
+import { assertPlainLogin, assertRoles } from './plain-login';
 import { reaching } from './stop';
 
 export interface Opened {
@@ -25,6 +25,7 @@ export async function openForUse(settings: Env): Promise<Opened> {
   );
   const wantsDemonstration = connection.kind === 'pglite' ? settings.DEMO !== '0' : settings.DEMO === '1';
   if (!wantsDemonstration) await assertPlainLogin(connection);
+  await assertRoles(connection);
   await prepareTables(settings);
   const found = await readMarks();
   if (found.demonstrationUnfinished || (wantsDemonstration && found.empty)) {
