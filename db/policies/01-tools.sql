@@ -19,12 +19,21 @@ CREATE FUNCTION policies.joint() RETURNS text LANGUAGE sql IMMUTABLE AS $$
   SELECT 'partnership_id = ANY ((SELECT my_joint_partnerships())::uuid[])'
 $$;
 
+-- Rows of the person at work in it, whom a column names.
+CREATE FUNCTION policies.own_of_person(person text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT policies.own() || format(' AND %I = (SELECT app_p())', person)
+$$;
+
 -- Keeps each row's before and after. `columns` names, with commas between, those of the record, of the municipality
--- when the transaction has none, and of the partnership whose lead may read the row; an empty one is none.
-CREATE PROCEDURE policies.audit(tbl text, columns text) LANGUAGE plpgsql AS $$
+-- when the transaction has none, and of the partnership whose lead may read the row; an empty one is none. `dossier` closes
+-- what is kept: it names the column of the grant request to which the row belongs, and is empty when it belongs to none.
+-- `keeps` are, with bars between, the only columns of which a closed row keeps the content.
+CREATE PROCEDURE policies.audit(tbl text, columns text, dossier text DEFAULT NULL, keeps text DEFAULT NULL) LANGUAGE plpgsql AS $$
+DECLARE names CONSTANT text[] := string_to_array(columns, ',') || CASE WHEN dossier IS NULL THEN '{}' ELSE ARRAY[dossier] END
+  || CASE WHEN keeps IS NULL THEN '{}' ELSE ARRAY[keeps] END;
 BEGIN
   EXECUTE format('CREATE TRIGGER audit AFTER INSERT OR UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION audit_row(%s)', tbl,
-    (SELECT string_agg(quote_literal(name), ', ' ORDER BY place) FROM unnest(string_to_array(columns, ',')) WITH ORDINALITY AS n (name, place)));
+    (SELECT string_agg(quote_literal(name), ', ' ORDER BY place) FROM unnest(names) WITH ORDINALITY AS n (name, place)));
 END $$;
 
 -- Lets the program's roles see a row only where a policy says so; the owner, whose functions filter by themselves,
@@ -48,36 +57,46 @@ END $$;
 -- A table that everybody may read.
 CREATE PROCEDURE policies.open_table(tbl text, audit text DEFAULT NULL) LANGUAGE plpgsql AS $$
 BEGIN
-  EXECUTE format('GRANT SELECT ON %I TO tweespan_auth, tweespan_public, tweespan_tenant, tweespan_vvsg, tweespan_admin', tbl);
+  EXECUTE format('GRANT SELECT ON %I TO tweespan_auth, tweespan_public, tweespan_tenant, tweespan_board, tweespan_vvsg, tweespan_admin', tbl);
   IF audit IS NOT NULL THEN CALL audit(tbl, audit); END IF;
 END $$;
 
+-- Lets a role of the program read rows of a table that has row security, and write them by `verbs`. `reads`, `adds`, `changes`
+-- (as the row was) and `removes` are the condition of one verb; `writes` that of every row as it is after a write, and of
+-- one that is removed. `columns` are those that may change, `seen` those that may be read, if not all.
+CREATE PROCEDURE policies.give(
+  role text, tbl text, reads text, verbs text DEFAULT '', columns text DEFAULT NULL, writes text DEFAULT NULL, adds text DEFAULT NULL,
+  changes text DEFAULT NULL, removes text DEFAULT NULL, seen text DEFAULT NULL
+) LANGUAGE plpgsql AS $$
+DECLARE verb text;
+BEGIN
+  EXECUTE format('GRANT SELECT%s ON %I TO tweespan_%s', ' (' || seen || ')', tbl, role);
+  EXECUTE format('CREATE POLICY %1$s_select ON %2$I FOR SELECT TO tweespan_%1$s USING (%3$s)', role, tbl, reads);
+  FOREACH verb IN ARRAY string_to_array(verbs, ', ') LOOP
+    EXECUTE format('GRANT %s%s ON %I TO tweespan_%s', verb, CASE WHEN verb = 'UPDATE' THEN ' (' || columns || ')' END, tbl, role);
+    EXECUTE format('CREATE POLICY %1$s_%2$s ON %3$I FOR %4$s TO tweespan_%1$s %5$s', role, lower(verb), tbl, verb, CASE verb
+      WHEN 'INSERT' THEN format('WITH CHECK (%s)', coalesce(adds, writes))
+      WHEN 'UPDATE' THEN format('USING (%s) WITH CHECK (%s)', coalesce(changes, writes), writes)
+      WHEN 'DELETE' THEN format('USING (%s)', coalesce(removes, writes)) END);
+  END LOOP;
+END $$;
+
 -- A table of which each municipality keeps rows. `verbs` are the writes there are; without more said all rows are its
--- own, to read and to write. `reads`, `adds`, `changes` (as the row was) and `removes` are the condition of one verb;
--- `writes` that of every row as it is after a write, and of one that is removed. `columns` are those that may change,
--- if not all. `partners`: who takes part in the partnership reads too; `others`: who else reads. `vvsg` are the columns that VVSG reads.
+-- own, to read and to write; the conditions are those of `give`. `partners`: who takes part in the partnership reads too;
+-- `others`: who else reads. `vvsg` are the columns that VVSG reads.
 CREATE PROCEDURE policies.tenant_table(
   tbl text, audit text DEFAULT NULL, verbs text DEFAULT 'INSERT, UPDATE, DELETE', columns text DEFAULT NULL,
   reads text DEFAULT policies.own(), writes text DEFAULT policies.own(), adds text DEFAULT NULL, changes text DEFAULT policies.own(),
   removes text DEFAULT NULL, partners boolean DEFAULT false, others text DEFAULT NULL, vvsg text DEFAULT NULL
 ) LANGUAGE plpgsql AS $$
-DECLARE verb text;
 BEGIN
   IF audit IS NOT NULL THEN CALL audit(tbl, audit); END IF;
   CALL row_security(tbl);
-  EXECUTE format('GRANT SELECT ON %I TO tweespan_tenant', tbl);
-  EXECUTE format('CREATE POLICY tenant_select ON %I FOR SELECT TO tweespan_tenant USING (%s)', tbl, reads);
+  CALL give('tenant', tbl, reads, verbs, columns, writes, adds, changes, removes);
   IF partners THEN others := taking_part(); END IF;
   IF others IS NOT NULL THEN
     EXECUTE format('CREATE POLICY partners_select ON %I FOR SELECT TO tweespan_tenant USING (%s)', tbl, others);
   END IF;
-  FOREACH verb IN ARRAY string_to_array(verbs, ', ') LOOP
-    EXECUTE format('GRANT %s%s ON %I TO tweespan_tenant', verb, CASE WHEN verb = 'UPDATE' THEN ' (' || columns || ')' END, tbl);
-    EXECUTE format('CREATE POLICY tenant_%s ON %I FOR %s TO tweespan_tenant %s', lower(verb), tbl, verb, CASE verb
-      WHEN 'INSERT' THEN format('WITH CHECK (%s)', coalesce(adds, writes))
-      WHEN 'UPDATE' THEN format('USING (%s) WITH CHECK (%s)', changes, writes)
-      WHEN 'DELETE' THEN format('USING (%s)', coalesce(removes, writes)) END);
-  END LOOP;
   IF vvsg IS NOT NULL THEN CALL vvsg_reads(tbl, vvsg); END IF;
 END $$;
 

@@ -4,7 +4,26 @@
 -- The municipality that the transaction works for; null when none was set.
 CREATE FUNCTION app_m() RETURNS uuid LANGUAGE sql STABLE SET search_path = pg_catalog, public
 AS $$ SELECT nullif(current_setting('app.m', true), '')::uuid $$;
-GRANT EXECUTE ON FUNCTION app_m TO tweespan_auth, tweespan_public, tweespan_tenant, tweespan_vvsg, tweespan_admin;
+GRANT EXECUTE ON FUNCTION app_m TO tweespan_auth, tweespan_public, tweespan_tenant, tweespan_board, tweespan_vvsg, tweespan_admin;
+
+-- The person at work; null when nobody known is.
+CREATE FUNCTION app_p() RETURNS uuid LANGUAGE sql STABLE SET search_path = pg_catalog, public
+AS $$ SELECT nullif(current_setting('app.p', true), '')::uuid $$;
+GRANT EXECUTE ON FUNCTION app_p TO tweespan_auth, tweespan_public, tweespan_tenant, tweespan_board, tweespan_vvsg, tweespan_admin;
+
+-- The day of the transaction, as the program counts it; null when none was set.
+CREATE FUNCTION app_day() RETURNS date LANGUAGE sql STABLE SET search_path = pg_catalog, public
+AS $$ SELECT nullif(current_setting('app.day', true), '')::date $$;
+GRANT EXECUTE ON FUNCTION app_day TO tweespan_auth, tweespan_public, tweespan_tenant, tweespan_board, tweespan_vvsg, tweespan_admin;
+
+-- Whether the person at work handles grants in the municipality at work: the database asks who somebody is, since the role of
+-- a municipality is also that of its alderman and of the members of its boards.
+CREATE FUNCTION handles_grants() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$
+  SELECT EXISTS (SELECT 1 FROM public.municipal_roles r
+    WHERE r.municipality_id = public.app_m() AND r.person_id = public.app_p() AND r.role IN ('coordinator', 'grant_handler'))
+$$;
+GRANT EXECUTE ON FUNCTION handles_grants TO tweespan_tenant;
 
 -- Shared facts are read by who takes or took part.
 CREATE FUNCTION my_partnerships() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public

@@ -24,17 +24,21 @@ class Undo extends Error {}
 
 /**
  * What a role of the program can do in the database itself, whatever the code above it asks: `work` runs in one transaction,
- * as the program's login with that role and municipality, and is always undone.
+ * as the program's login with that role, municipality and person, and is always undone.
  */
-export async function asRole<T>(role: WorkingRole, municipalityId: string | null, work: (run: Run) => Promise<T>, event = ''): Promise<T> {
+export async function asRole<T>(
+  role: WorkingRole,
+  municipalityId: string | null,
+  work: (run: Run) => Promise<T>,
+  personId: string | null = null,
+): Promise<T> {
   const open = await connection();
   let answer: { value: T } | undefined;
   const inside = async (run: Run) => {
-    await run("select set_config('role', $1, true), set_config('app.m', $2, true), set_config('app.event', $3, true)", [
-      role,
-      municipalityId ?? '',
-      event,
-    ]);
+    await run(
+      "select set_config('role', $1, true), set_config('app.m', $2, true), set_config('app.p', $3, true), set_config('app.event', '', true)",
+      [role, municipalityId ?? '', personId ?? ''],
+    );
     answer = { value: await work(run) };
     throw new Undo();
   };

@@ -19,6 +19,8 @@ export interface TriedTable {
   readonly column: string;
   /** VVSG reads the shared facts and the figures of all, and nothing confidential. */
   readonly vvsg: 'reads' | 'denied';
+  /** How many rows somebody reads in the boards that advise the lead; without it none is given to boards. */
+  readonly board?: number;
   readonly whose: Whose;
   /**
    * Columns and values of one row. Of a partnership: `$1` is the partnership; of a part: `$1` the partnership, `$2` the municipality; of a
@@ -112,16 +114,17 @@ const without = (policy: Policy, verbs: readonly Verb[]): Policy => {
   ) as unknown as Policy;
 };
 
-/** Beside the column: a row when the world has none, verbs that the database gives to no municipality. */
+/** Beside the column: a row when the world has none, verbs that the database gives to no municipality, and what boards read. */
 interface Less {
   readonly row?: string;
   readonly without?: readonly Verb[];
+  readonly board?: number;
 }
 
 const tried =
   (whose: Whose, vvsg: TriedTable['vvsg'], policy: Policy) =>
-  (column: string, { row, without: verbs = [] }: Less = {}): Table => ({
-    tried: { policy: without(policy, verbs), column, vvsg, whose, row },
+  (column: string, { row, without: verbs = [], board }: Less = {}): Table => ({
+    tried: { policy: without(policy, verbs), column, vvsg, board, whose, row },
   });
 
 /** The shared facts of a partnership: who has or had a part reads them, the lead writes them. */

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { type SQL, sql } from 'drizzle-orm';
 import { inTransaction } from '@/db/client';
 import type { Actor } from '@/lib/domain/access/rules';
+import { today } from '../clock';
 import { DatabaseAway, isDatabaseAway } from '../database-away';
 import { tellOfNoAnswer } from '../database-news';
 import { mark } from '../request-outcome';
@@ -36,7 +37,7 @@ export async function openReader<T>(actor: Actor, scope: Scope, mode: 'read' | '
   const readOnly = mode === 'read' ? 'on' : 'off';
   const begin = async (tx: Transaction) => {
     await tx.execute(
-      sql`select set_config('role', ${databaseRole(actor, scope)}, true), set_config('app.m', ${scope.municipalityId ?? ''}, true), set_config('app.event', '', true), set_config('statement_timeout', ${String(STATEMENT_TIMEOUT_MS)}, true), set_config('transaction_read_only', ${readOnly}, true)`,
+      sql`select set_config('role', ${databaseRole(actor, scope)}, true), set_config('app.m', ${scope.municipalityId ?? ''}, true), set_config('app.p', ${actor.userId ?? ''}, true), set_config('app.day', ${today()}, true), set_config('app.event', '', true), set_config('statement_timeout', ${String(STATEMENT_TIMEOUT_MS)}, true), set_config('transaction_read_only', ${readOnly}, true)`,
     );
     return work({ actor, scope, tx } as Reader);
   };
@@ -50,7 +51,7 @@ export async function openReader<T>(actor: Actor, scope: Scope, mode: 'read' | '
   }
 }
 
-/** Reads as this actor on this scope: sets the database role and the municipality, then hands out the only handle there is. */
+/** Reads as this actor on this scope: sets the database role, the municipality, the person and the day, then hands out the only handle there is. */
 export function withActor<T>(actor: Actor, scope: Scope, read: (reader: Reader) => Promise<T>): Promise<T> {
   return openReader(actor, scope, 'read', read);
 }

@@ -8,7 +8,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
 
 export const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   audit_row: [],
-  begin_event: ['tweespan_admin', 'tweespan_auth', 'tweespan_tenant'],
+  begin_event: ['tweespan_admin', 'tweespan_auth', 'tweespan_board', 'tweespan_tenant'],
   event_at: [],
   event_maker: [],
   names_in_history: ['tweespan_tenant'],

@@ -1,3 +1,4 @@
+import { WORKING_ROLES } from '@/db/roles';
 import { ofAMunicipalityAlone, type Table } from '../../support/policies';
 
 /** Of the write pipeline and of the seed. */
@@ -5,12 +6,19 @@ export const TABLES: Readonly<Record<string, Table>> = {
   idempotency_keys: {
     ...ofAMunicipalityAlone('command', {
       row: "(municipality_id, key, actor_id, command, input_hash, at) select $1::uuid, $2::uuid, $2::uuid, 'try', 'x', now()",
+      board: 1,
     }),
     isUnaudited: true,
   },
   marks: { isOpen: true, isUnaudited: true },
 };
 
+const EVERY_ROLE = [...WORKING_ROLES].sort();
+
 export const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
-  app_m: ['tweespan_admin', 'tweespan_auth', 'tweespan_public', 'tweespan_tenant', 'tweespan_vvsg'],
+  app_day: EVERY_ROLE,
+  app_m: EVERY_ROLE,
+  app_p: EVERY_ROLE,
+  forget_keys: ['tweespan_board', 'tweespan_tenant'],
+  handles_grants: ['tweespan_tenant'],
 };
