@@ -23,6 +23,7 @@ export const COLLEAGUES: readonly { municipality: string; name: string; email: s
   { municipality: 'deinze', name: 'Marleen De Vos', email: 'marleen.devos@deinze.example', role: 'coordinator' },
   { municipality: 'deinze', name: 'Eva Martens', email: 'eva.martens@deinze.example', role: 'editor' },
   { municipality: 'deinze', name: 'Wim De Smet', email: 'wim.desmet@deinze.example', role: 'reader' },
+  { municipality: 'deinze', name: 'Karel Wyffels', email: 'karel.wyffels@deinze.example', role: 'grant_handler' },
   { municipality: 'deinze', name: 'Rita Dhondt', email: 'rita.dhondt@deinze.example', role: 'board_member' },
   { municipality: 'deinze', name: 'Jozef Claus', email: 'jozef.claus@deinze.example', role: 'board_chair' },
   { municipality: 'lievegem', name: 'Tom Claeys', email: 'tom.claeys@lievegem.example', role: 'coordinator' },

@@ -8,6 +8,7 @@ export const CAST = {
   coordinator: { name: 'Marleen De Vos', slug: 'deinze' },
   editor: { name: 'Eva Martens', slug: 'deinze' },
   reader: { name: 'Wim De Smet', slug: 'deinze' },
+  grant_handler: { name: 'Karel Wyffels', slug: 'deinze' },
   board_member: { name: 'Rita Dhondt', slug: 'deinze' },
   board_chair: { name: 'Jozef Claus', slug: 'deinze' },
   adviser: { name: 'Joris Maes', slug: 'deinze' },

@@ -9,6 +9,7 @@ export const inside = (seen: Sight, but: Partial<Record<Role, Sight>> = {}): Per
   coordinator: seen,
   editor: seen,
   reader: seen,
+  grant_handler: seen,
   board_member: seen,
   board_chair: seen,
   adviser: seen,
@@ -24,7 +25,13 @@ export const inside = (seen: Sight, but: Partial<Record<Role, Sight>> = {}): Per
 export const atVvsg = (adviser: Sight): Row<Sight> => inside('missing', { adviser, administrator: 'page' });
 
 /** Who looks in and does not work there. */
-const LOOKS_IN = { board_member: 'missing', board_chair: 'missing', adviser: 'missing', administrator: 'missing' } as const;
+const LOOKS_IN = {
+  grant_handler: 'missing',
+  board_member: 'missing',
+  board_chair: 'missing',
+  adviser: 'missing',
+  administrator: 'missing',
+} as const;
 const READS = { reader: 'missing', ...LOOKS_IN } as const;
 const NO_PART = { invited: 'missing', stranger: 'missing' } as const;
 const NOT_THE_LEAD = { participant: 'missing', ...NO_PART } as const;
@@ -46,6 +53,7 @@ export const writes = (own: Partial<Record<Role, Answer>>, others: Partial<Recor
   coordinator: 'done',
   editor: 'done',
   reader: 'forbidden',
+  grant_handler: 'forbidden',
   board_member: 'forbidden',
   board_chair: 'forbidden',
   adviser: 'forbidden',
@@ -69,7 +77,7 @@ export const byEachPart = (): Row<Answer> => writes({}, { invited: 'not_found', 
 
 /** Whoever may look at a municipality may ask this while looking at it. */
 export const reads = (): Row<Answer> =>
-  writes({ reader: 'done', board_member: 'done', board_chair: 'done', adviser: 'done', administrator: 'done' }, {});
+  writes({ reader: 'done', grant_handler: 'done', board_member: 'done', board_chair: 'done', adviser: 'done', administrator: 'done' }, {});
 
 /** What VVSG's administrator does over all municipalities: none stands in front, so nobody else has it. */
 export const byVvsg: Row<Answer> = {
@@ -77,6 +85,7 @@ export const byVvsg: Row<Answer> = {
   coordinator: 'no_role',
   editor: 'no_role',
   reader: 'no_role',
+  grant_handler: 'no_role',
   board_member: 'no_role',
   board_chair: 'no_role',
   adviser: 'forbidden',

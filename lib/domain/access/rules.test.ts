@@ -16,12 +16,15 @@ import {
 const actor = (roles: Record<string, MunicipalRole[]>, platformRole: Actor['platformRole'] = null) =>
   ({ userId: 'u', name: '', locale: 'nl', roles, platformRole, organisationId: null }) as unknown as Actor;
 
-/** The table as it was agreed, read aloud: c coordinator, e editor, r reader, b board, v adviser, a administrator. */
+/** The table as it was agreed, read aloud: c coordinator, e editor, r reader, g grant handler, b board, v adviser, a administrator. */
 const AGREED: Record<Permission, string> = {
-  view_facts: 'cerbva',
+  view_facts: 'cergbva',
   view_history: 'cer',
   edit_facts: 'ce',
   steer: 'c',
+  view_grants: 'cerg',
+  handle_grants: 'cg',
+  decide_grants: 'c',
   sit_in_boards: 'b',
   manage_people: 'ca',
   administer_platform: 'a',
@@ -30,6 +33,7 @@ const LETTER = {
   coordinator: 'c',
   editor: 'e',
   reader: 'r',
+  grant_handler: 'g',
   board_member: 'b',
   board_chair: 'b',
   adviser: 'v',

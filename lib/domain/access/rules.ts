@@ -4,7 +4,7 @@
  */
 
 /** Roles that a person holds in a municipality. */
-export const MUNICIPAL_ROLES = ['coordinator', 'editor', 'reader', 'board_member', 'board_chair'] as const;
+export const MUNICIPAL_ROLES = ['coordinator', 'editor', 'reader', 'grant_handler', 'board_member', 'board_chair'] as const;
 export type MunicipalRole = (typeof MUNICIPAL_ROLES)[number];
 
 /** Roles at VVSG, over all municipalities. */
@@ -48,6 +48,12 @@ export const PERMISSIONS = {
   edit_facts: ['coordinator', 'editor'],
   /** participation, lead, end, visibility, withdraw, confirm and reopen */
   steer: ['coordinator'],
+  /** regulations, calls and boards */
+  view_grants: ['coordinator', 'editor', 'reader', 'grant_handler'],
+  /** grants from the request to the letter: a right of a person beside any other role, which coordinators have */
+  handle_grants: ['coordinator', 'grant_handler'],
+  /** adopt a regulation, publish a call, record a decision */
+  decide_grants: ['coordinator'],
   /** read and advise in the boards where one has a seat: the seat decides what, the role only lets in */
   sit_in_boards: ['board_member', 'board_chair'],
   /** add colleagues, end their access, make a password link */

@@ -4,7 +4,14 @@ import type { ActionOfTheMatrix } from '../../support/what-a-noun-brings';
 
 /** Called with what is nobody's: whoever works there, in whatever role, reads that; VVSG works nowhere. */
 const inside = (answer: Answer): Row<Answer> => {
-  const own = { coordinator: answer, editor: answer, reader: answer, board_member: answer, board_chair: answer };
+  const own = {
+    coordinator: answer,
+    editor: answer,
+    reader: answer,
+    grant_handler: answer,
+    board_member: answer,
+    board_chair: answer,
+  };
   return writes(own, { participant: answer, invited: answer, stranger: answer });
 };
 

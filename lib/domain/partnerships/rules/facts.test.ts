@@ -25,6 +25,7 @@ test('a coordinator of the lead ends, takes back and restores; an editor changes
     ['coordinator', true, true, true, true, true],
     ['editor', true, true, false, false, false],
     ['reader', false, false, false, false, false],
+    ['grant_handler', false, false, false, false, false],
     ['board_member', false, false, false, false, false],
     ['board_chair', false, false, false, false, false],
     ['adviser', false, false, false, false, false],
