@@ -19,6 +19,10 @@ export const NOUNS: readonly string[] = [
   'activities',
   'reciprocity',
   'feeds',
+  'grants',
+  'boards',
+  'regulations',
+  'calls',
   'portfolio',
 ];
 

@@ -1,6 +1,8 @@
 import type { Locale } from '@/lib/domain/access/rules';
 import enAccess from './messages/en/access.json';
 import enActivities from './messages/en/activities.json';
+import enBoards from './messages/en/boards.json';
+import enCalls from './messages/en/calls.json';
 import enContacts from './messages/en/contacts.json';
 import enDrafts from './messages/en/drafts.json';
 import enErrors from './messages/en/errors.json';
@@ -16,10 +18,13 @@ import enPlaces from './messages/en/places.json';
 import enPortfolio from './messages/en/portfolio.json';
 import enPublic from './messages/en/public.json';
 import enReciprocity from './messages/en/reciprocity.json';
+import enRegulations from './messages/en/regulations.json';
 import enResources from './messages/en/resources.json';
 import enShell from './messages/en/shell.json';
 import nlAccess from './messages/nl/access.json';
 import nlActivities from './messages/nl/activities.json';
+import nlBoards from './messages/nl/boards.json';
+import nlCalls from './messages/nl/calls.json';
 import nlContacts from './messages/nl/contacts.json';
 import nlDrafts from './messages/nl/drafts.json';
 import nlErrors from './messages/nl/errors.json';
@@ -35,6 +40,7 @@ import nlPlaces from './messages/nl/places.json';
 import nlPortfolio from './messages/nl/portfolio.json';
 import nlPublic from './messages/nl/public.json';
 import nlReciprocity from './messages/nl/reciprocity.json';
+import nlRegulations from './messages/nl/regulations.json';
 import nlResources from './messages/nl/resources.json';
 import nlShell from './messages/nl/shell.json';
 
@@ -43,6 +49,8 @@ const MESSAGES = {
   nl: {
     access: nlAccess,
     activities: nlActivities,
+    boards: nlBoards,
+    calls: nlCalls,
     contacts: nlContacts,
     drafts: nlDrafts,
     errors: nlErrors,
@@ -58,12 +66,15 @@ const MESSAGES = {
     portfolio: nlPortfolio,
     public: nlPublic,
     reciprocity: nlReciprocity,
+    regulations: nlRegulations,
     resources: nlResources,
     shell: nlShell,
   },
   en: {
     access: enAccess,
     activities: enActivities,
+    boards: enBoards,
+    calls: enCalls,
     contacts: enContacts,
     drafts: enDrafts,
     errors: enErrors,
@@ -79,6 +90,7 @@ const MESSAGES = {
     portfolio: enPortfolio,
     public: enPublic,
     reciprocity: enReciprocity,
+    regulations: enRegulations,
     resources: enResources,
     shell: enShell,
   },

@@ -1,0 +1,8 @@
+/** Lists of codes of this noun's rules, and the prefix of the messages that say them. */
+export const SHOWN: Readonly<Record<string, string>> = {
+  'boards.SEAT_FUNCTIONS': 'boards.function',
+  'boards.SEAT_CAPACITIES': 'boards.capacity',
+  'boards.QUORUM_BASES': 'boards.quorumOf',
+  'boards.SUBSTITUTES': 'boards.substitute',
+  'boards.INTEREST_WAYS': 'boards.interestWay',
+};

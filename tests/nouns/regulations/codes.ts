@@ -1,0 +1,2 @@
+/** Lists of codes of this noun's rules, and the prefix of the messages that say them. */
+export const SHOWN: Readonly<Record<string, string>> = { 'regulations.SWITCHES': 'regulations.switch' };
