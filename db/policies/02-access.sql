@@ -16,14 +16,26 @@ CREATE FUNCTION app_day() RETURNS date LANGUAGE sql STABLE SET search_path = pg_
 AS $$ SELECT nullif(current_setting('app.day', true), '')::date $$;
 GRANT EXECUTE ON FUNCTION app_day TO tweespan_auth, tweespan_public, tweespan_tenant, tweespan_board, tweespan_vvsg, tweespan_admin;
 
+-- Whether the person at work has one of these roles in the municipality at work.
+CREATE FUNCTION has_role(VARIADIC roles text[]) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$
+  SELECT EXISTS (SELECT 1 FROM public.municipal_roles r
+    WHERE r.municipality_id = public.app_m() AND r.person_id = public.app_p() AND r.role = ANY (roles))
+$$;
+
 -- Whether the person at work handles grants in the municipality at work: the database asks who somebody is, since the role of
 -- a municipality is also that of its alderman and of the members of its boards.
 CREATE FUNCTION handles_grants() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
-AS $$
-  SELECT EXISTS (SELECT 1 FROM public.municipal_roles r
-    WHERE r.municipality_id = public.app_m() AND r.person_id = public.app_p() AND r.role IN ('coordinator', 'grant_handler'))
-$$;
+AS $$ SELECT public.has_role('coordinator', 'grant_handler') $$;
 GRANT EXECUTE ON FUNCTION handles_grants TO tweespan_tenant;
+
+-- Whether it decides about them, and whether it reads of them what is no dossier.
+CREATE FUNCTION decides_grants() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$ SELECT public.has_role('coordinator') $$;
+GRANT EXECUTE ON FUNCTION decides_grants TO tweespan_tenant;
+CREATE FUNCTION views_grants() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$ SELECT public.has_role('coordinator', 'editor', 'reader', 'grant_handler') $$;
+GRANT EXECUTE ON FUNCTION views_grants TO tweespan_tenant;
 
 -- Shared facts are read by who takes or took part.
 CREATE FUNCTION my_partnerships() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public

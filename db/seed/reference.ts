@@ -7,14 +7,15 @@ import { leaveMark, readMarks } from './marks';
 import { loadActivityKinds } from './reference/activities';
 import { loadApproaches } from './reference/approaches';
 import { hashOfReference } from './reference/files';
+import { loadTransitions, transitionsAsText } from './reference/grants';
 import { firstValuesAsText, loadGuidance } from './reference/guidance';
 import { loadLists } from './reference/lists';
 import { loadMunicipalities } from './reference/municipalities';
 import { loadCountries, loadGazetteer } from './reference/places';
 
-/** Loads the reference data when its files or the first values of the guidance changed since the last time; rows that are there stay as they are, but for the gazetteer. */
+/** Loads the reference data when its files, the first values of the guidance or the states of grants changed since the last time; rows that are there stay as they are, but for the gazetteer. */
 export async function loadReference({ ownerUrl }: { ownerUrl?: string | undefined } = {}): Promise<void> {
-  const hash = hashOfReference(firstValuesAsText());
+  const hash = hashOfReference(`${firstValuesAsText()}${transitionsAsText()}`);
   if ((await readMarks()).reference === hash) return;
   await asOwner(ownerUrl, 'new reference data is to be loaded', (db) =>
     db.transaction(async (transaction) => {
@@ -27,6 +28,7 @@ export async function loadReference({ ownerUrl }: { ownerUrl?: string | undefine
       await loadLists(tx);
       await loadActivityKinds(tx);
       await loadGuidance(tx);
+      await loadTransitions(tx);
       await leaveMark(tx, 'reference', hash);
     }),
   );

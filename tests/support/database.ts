@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { inject } from 'vitest';
 import { connection } from '@/db/client';
 import type { WorkingRole } from '@/db/roles';
+import { today } from '@/lib/platform/clock';
 import { administrator } from './logins';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -36,8 +37,9 @@ export async function asRole<T>(
   let answer: { value: T } | undefined;
   const inside = async (run: Run) => {
     await run(
-      "select set_config('role', $1, true), set_config('app.m', $2, true), set_config('app.p', $3, true), set_config('app.event', '', true)",
-      [role, municipalityId ?? '', personId ?? ''],
+      `select set_config('role', $1, true), set_config('app.m', $2, true), set_config('app.p', $3, true), set_config('app.day', $4, true),
+         set_config('app.event', '', true)`,
+      [role, municipalityId ?? '', personId ?? '', today()],
     );
     answer = { value: await work(run) };
     throw new Undo();

@@ -19,6 +19,8 @@ export interface TriedTable {
   readonly column: string;
   /** VVSG reads the shared facts and the figures of all, and nothing confidential. */
   readonly vvsg: 'reads' | 'denied';
+  /** Who sees and who handles grants is asked of the person at work: tried for each role in `grants-policies`. */
+  readonly isOfGrants?: true;
   /** How many rows somebody reads in the boards that advise the lead; without it none is given to boards. */
   readonly board?: number;
   readonly whose: Whose;
@@ -90,6 +92,13 @@ const SEEN_WITH_A_ROLE: Policy = {
   stranger: [2, 2, 'let through', 'let through', 'refused'],
 };
 
+/** The same, with something that hangs on each row and keeps it from going. */
+function held(policy: Policy): Policy {
+  return Object.fromEntries(
+    Object.entries(policy).map(([party, [reads, changes, , ...adds]]) => [party, [reads, changes, 'let through', ...adds]]),
+  ) as unknown as Policy;
+}
+
 /** What hangs on an activity, which of those three that have or had a part belongs to the partnership: who takes part there now reads it too. */
 const OF_AN_ACTIVITY: Policy = {
   ...ALONE,
@@ -97,9 +106,7 @@ const OF_AN_ACTIVITY: Policy = {
   participant: [3, 1, 1, 'let through', 'refused'],
 };
 /** The same, with something that hangs on it and keeps it from going. */
-const HELD_BY_A_PART: Policy = Object.fromEntries(
-  Object.entries(OF_AN_ACTIVITY).map(([party, [reads, changes, , ...adds]]) => [party, [reads, changes, 'let through', ...adds]]),
-) as unknown as Policy;
+const HELD_BY_A_PART: Policy = held(OF_AN_ACTIVITY);
 /** What an activity costs each of the three: who left can still put its own right; whoever does not see the activity adds nothing to it. */
 const COSTS: Policy = { ...OWN_PART, left: [1, 1, 1, 'let through', 'refused'] };
 
@@ -151,3 +158,9 @@ export const wordsOfAnActivity = tried('municipality', 'denied', OF_AN_ACTIVITY)
 export const heldByAPart = tried('municipality', 'reads', HELD_BY_A_PART);
 /** What an activity costs each of those who took part. */
 export const costsOfAnActivity = tried('part', 'reads', COSTS);
+
+/** What of grants is no dossier, for who sees and who handles them; `isHeld`: something hangs on it and keeps it from going. */
+export function ofGrants(column: string, { isHeld = false, ...less }: Less & { readonly isHeld?: boolean }): Table {
+  const { tried: table } = ofAMunicipalityAlone(column, less);
+  return table === undefined ? {} : { tried: { ...table, policy: isHeld ? held(table.policy) : table.policy, isOfGrants: true } };
+}

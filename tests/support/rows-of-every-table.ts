@@ -9,7 +9,7 @@ import { TABLES, triedTables } from './tables';
 const BEGUN = "(select begin_event(gen_random_uuid(), now(), 'try', null, 'test', '')) as e";
 
 /** A row in every table that belongs to a municipality: of a partnership, of each that has or had a part in it, and of each alone; what one person keeps is
- * kept by `somebody`. */
+ * kept by `somebody`, who coordinates each of them. */
 export async function rowsOfEveryTable() {
   const world = await partnershipWithFigures();
   const { id, lead, participant, left, invited, stranger } = world;
@@ -17,6 +17,12 @@ export async function rowsOfEveryTable() {
     `insert into people (id, name, email) select gen_random_uuid(), 'Jo', gen_random_uuid() || '@test.example' from ${BEGUN} returning id`,
   );
   const somebody = person?.id ?? randomUUID();
+  for (const { id: municipalityId } of [lead, participant, left, invited, stranger]) {
+    await rows(`insert into municipal_roles (municipality_id, person_id, role) select $1::uuid, $2::uuid, 'coordinator' from ${BEGUN}`, [
+      municipalityId,
+      somebody,
+    ]);
+  }
   const have: readonly OwnMunicipality[] = [lead, participant, left];
   const owners: Readonly<Record<TriedTable['whose'], readonly (readonly string[])[]>> = {
     partnership: [[id]],

@@ -20,5 +20,4 @@ export const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   app_m: EVERY_ROLE,
   app_p: EVERY_ROLE,
   forget_keys: ['tweespan_board', 'tweespan_tenant'],
-  handles_grants: ['tweespan_tenant'],
 };
