@@ -1,12 +1,14 @@
 import { NextIntlClientProvider } from 'next-intl';
+import type { ComponentProps } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { activityAsked } from '@/components/activities/list/asked';
-import type { ActivityYear, DrawnActivity } from '@/lib/domain/activities/queries/overview';
 import { LANES_MAX } from '@/lib/domain/activities/rules/ribbon';
 import { ALL_ACTIVITIES } from '@/lib/domain/activities/schema';
 import { messagesFor } from '@/lib/platform/i18n/messages';
 import { RibbonSheet } from './ribbon-sheet';
+
+type ActivityYear = ComponentProps<typeof RibbonSheet>['activityYear'];
 
 const TODAY = '2026-11-24';
 const MARK = { markShape: 'two_uprights', markColour: 'pool' };
@@ -14,7 +16,7 @@ const MARCH = { status: 'done', firstDay: '2026-03-10', lastDay: '2026-03-10', p
 
 /** So many partnerships, each with one activity. */
 const yearOf = (partnerships: number) => {
-  const drawn = Array.from({ length: partnerships }, (_, at): DrawnActivity => {
+  const drawn = Array.from({ length: partnerships }, (_, at): ActivityYear['drawn'][number] => {
     const title = `Verbroedering ${String(at + 1).padStart(2, '0')}`;
     return {
       ...MARCH,
