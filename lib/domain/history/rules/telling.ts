@@ -4,6 +4,7 @@ import { TELLING as contacts } from './of-contacts';
 import { TELLING as memberships } from './of-memberships';
 import { TELLING as partners } from './of-partners';
 import { TELLING as partnerships } from './of-partnerships';
+import { TELLING as regulations } from './of-regulations';
 import { TELLING as resources } from './of-resources';
 
 /** Every noun that has something to say here; a test finds a file that is missing. */
@@ -13,6 +14,7 @@ const TELLINGS: readonly Telling[] = Object.values({
   memberships,
   partners,
   partnerships,
+  regulations,
   resources,
 });
 
