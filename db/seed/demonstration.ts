@@ -36,12 +36,13 @@ import {
 } from './demonstration-facts';
 import { DESCRIBED, describeInvolvement } from './demonstration-involvement';
 import { partnerSteps } from './demonstration-partners';
+import { regulationSteps } from './demonstration-regulations';
 import { yearSteps } from './demonstration-years';
 import { leaveMark, readMarks } from './marks';
 
 /** Everything that people made; reference data stays. */
 const MADE_BY_PEOPLE =
-  'people, partnerships, memberships, places, yearly_records, municipality_years, events, sign_in_attempts, idempotency_keys';
+  'people, partnerships, memberships, places, yearly_records, municipality_years, regulations, appeal_texts, events, sign_in_attempts, idempotency_keys';
 
 const FIRST_DAY = '2019-03-01';
 
@@ -94,6 +95,7 @@ export async function loadDemonstration({ ownerUrl }: { ownerUrl?: string | unde
     ...yearSteps(act, idOfEntry),
     ...partnerSteps(act, idOfEntry),
     ...activitySteps(act, idOfEntry),
+    ...regulationSteps(act),
   ];
   // Day after day, so that each history reads in order.
   for (const { on, run } of steps.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) await onDay(on, run);
