@@ -55,7 +55,7 @@ export function VersionSheet({ slug, version, text, views, boards, today, edits,
         </div>
       </div>
       <FormWords
-        refusedBy={['regulations', 'resources']}
+        refusedBy={['municipalities', 'regulations', 'resources']}
         own={{
           regulations: {
             choices,

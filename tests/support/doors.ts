@@ -16,6 +16,8 @@ export interface Doors {
   readonly partner: string;
   /** Id of an activity of Deinze in no partnership. */
   readonly activity: string;
+  /** Id of a regulation of Deinze. */
+  readonly regulation: string;
 }
 
 /** Who has no role is none of the people whom one can become: signs in with the password. */
@@ -83,7 +85,16 @@ export const test = base.extend<object, { doors: Doors }>({
         baseURL,
       );
       const { id: activity } = planned.value as { id: string };
-      await use({ doorOf, partnership, membership, partner, activity });
+      const adopted = await callAction(
+        { doorOf },
+        'coordinator',
+        'addRegulationAction',
+        ['deinze', { name: 'Reglement van KeMoPoDi' }],
+        '/nl/m/deinze/grants/regulations',
+        baseURL,
+      );
+      const { id: regulation } = adopted.value as { id: string };
+      await use({ doorOf, partnership, membership, partner, activity, regulation });
       for (const door of doors.values()) await door.dispose();
     },
     { scope: 'worker' },

@@ -5,8 +5,8 @@ import { PartDialog, type PartRemoval } from '@/components/form/part-dialog';
 import type { PartSteps } from '@/components/form/use-parts';
 import { removeAppealTextAction } from '@/lib/domain/regulations/actions';
 import { AppealForm } from './appeal-form';
-import { AppealLine, type AppealView } from './appeal-line';
-import type { AppealListProps } from './appeal-list';
+import { AppealLine } from './appeal-line';
+import type { AppealListProps, AppealView } from './appeal-props';
 
 interface AppealDialogProps extends PartSteps, Omit<AppealListProps, 'views'> {
   /** Null for a new one. */

@@ -10,7 +10,7 @@ import { TextButton } from '@/components/ui/text-button';
 import { setAppealTextAction } from '@/lib/domain/regulations/actions';
 import { APPEAL_TEXT_MAX } from '@/lib/domain/regulations/rules';
 import { formatWhen } from '@/lib/platform/i18n/when';
-import type { AppealView } from './appeal-line';
+import type { AppealView } from './appeal-props';
 
 interface AppealFormProps {
   readonly slug: string;

@@ -1,14 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { formatWhen } from '@/lib/platform/i18n/when';
-
-/** One text, and how it stands: in use, to come, or replaced by a later one. */
-export interface AppealView {
-  readonly id: string;
-  readonly fromDate: string;
-  readonly text: string;
-  readonly standing: 'used' | 'coming' | 'replaced';
-}
+import type { AppealView } from './appeal-props';
 
 /** How one goes against a decision, from which day on. */
 export function AppealLine({ view: { fromDate, text, standing } }: { readonly view: AppealView }) {

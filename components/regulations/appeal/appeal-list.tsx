@@ -5,14 +5,8 @@ import { PartList } from '@/components/form/part-list';
 import { useParts } from '@/components/form/use-parts';
 import { Button } from '@/components/ui/button';
 import { formatWhen } from '@/lib/platform/i18n/when';
-import { AppealLine, type AppealView } from './appeal-line';
-
-export interface AppealListProps {
-  readonly slug: string;
-  readonly views: readonly AppealView[];
-  readonly today: string;
-  readonly lastYear: number;
-}
+import { AppealLine } from './appeal-line';
+import type { AppealListProps } from './appeal-props';
 
 /** The texts from day to day, for who may change those that letters do not use yet. */
 export function AppealList({ slug, views, today, lastYear }: AppealListProps) {

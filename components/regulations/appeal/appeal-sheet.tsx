@@ -1,8 +1,9 @@
 import { useMessages, useTranslations } from 'next-intl';
 import { FormWords } from '@/components/form/form-words';
 import { Sheet } from '@/components/ui/sheet';
-import { AppealLine, type AppealView } from './appeal-line';
+import { AppealLine } from './appeal-line';
 import { AppealList } from './appeal-list';
+import type { AppealView } from './appeal-props';
 
 interface AppealSheetProps {
   readonly slug: string;

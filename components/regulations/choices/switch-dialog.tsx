@@ -5,7 +5,7 @@ import { PartDialog, type PartRemoval } from '@/components/form/part-dialog';
 import type { PartSteps } from '@/components/form/use-parts';
 import { unsetSwitchAction } from '@/lib/domain/regulations/actions';
 import { SwitchForm } from './switch-form';
-import type { SwitchListProps } from './switch-list';
+import type { SwitchListProps } from './switch-props';
 import type { SwitchView } from './switch-view';
 
 interface SwitchDialogProps extends PartSteps, Omit<SwitchListProps, 'views'> {

@@ -10,7 +10,7 @@ import { setSwitchAction } from '@/lib/domain/regulations/actions';
 import { ARTICLE_MAX } from '@/lib/domain/regulations/rules';
 import { SwitchFields } from '../fields/switch-fields';
 import { type FormValues, valuesOf } from '../fields/switch-values';
-import type { SwitchListProps } from './switch-list';
+import type { SwitchListProps } from './switch-props';
 import type { SwitchView } from './switch-view';
 
 interface SwitchFormProps extends Omit<SwitchListProps, 'views'> {

@@ -5,15 +5,7 @@ import { PartNews } from '@/components/form/part-news';
 import { useParts } from '@/components/form/use-parts';
 import { Button } from '@/components/ui/button';
 import { SwitchBlock } from './switch-block';
-import type { SwitchView } from './switch-view';
-
-export interface SwitchListProps {
-  readonly slug: string;
-  readonly versionId: string;
-  readonly views: readonly SwitchView[];
-  /** Boards that can advise. */
-  readonly boards: readonly { readonly id: string; readonly name: string }[];
-}
+import type { SwitchListProps } from './switch-props';
 
 /** What a draft has checked, choice by choice, for who may change it. */
 export function SwitchList({ slug, versionId, views, boards }: SwitchListProps) {

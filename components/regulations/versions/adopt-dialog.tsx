@@ -15,7 +15,7 @@ import { adoptVersionAction } from '@/lib/domain/regulations/actions';
 import { COUNCIL_NUMBER_MAX } from '@/lib/domain/regulations/rules';
 import { endedBy } from '@/lib/domain/regulations/rules/versions';
 import { formatWhen } from '@/lib/platform/i18n/when';
-import type { AdoptVersionProps } from './adopt-version';
+import type { AdoptVersionProps } from './version-props';
 
 interface AdoptDialogProps extends AdoptVersionProps {
   readonly onClose: () => void;

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { ConfirmStep } from '@/components/form/confirm-step';
 import { Dialog } from '@/components/ui/dialog';
 import { discardVersionAction } from '@/lib/domain/regulations/actions';
-import type { DiscardVersionProps } from './discard-version';
+import type { DiscardVersionProps } from './version-props';
 
 interface DiscardDialogProps extends DiscardVersionProps {
   readonly onClose: () => void;

@@ -3,16 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { FootDialog } from '@/components/form/foot-dialog';
-
-export interface DiscardVersionProps {
-  readonly slug: string;
-  readonly version: { readonly id: string; readonly no: number };
-  /** The draft as it is seen: the marks of its text and of its choices. */
-  readonly seen: { readonly text: string; readonly switches: string };
-  readonly regulationId: string;
-  /** Nothing else is left of the regulation. */
-  readonly isOnly: boolean;
-}
+import type { DiscardVersionProps } from './version-props';
 
 /** A draft is taken away, after a second question. */
 export function DiscardVersion(props: DiscardVersionProps) {

@@ -10,7 +10,7 @@ import { TextButton } from '@/components/ui/text-button';
 import { OLDEST_YEAR } from '@/lib/domain/calendar/rules';
 import { endVersionAction } from '@/lib/domain/regulations/actions';
 import { keptAsWritten } from '@/lib/platform/i18n/when';
-import type { EndVersionProps } from './end-version';
+import type { EndVersionProps } from './version-props';
 
 interface EndDialogProps extends EndVersionProps {
   readonly onClose: () => void;

@@ -3,12 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useReadAgain } from '@/components/form/use-read-again';
 import { DialogButton } from '../dialog-button';
-
-export interface EndVersionProps {
-  readonly slug: string;
-  readonly version: { readonly id: string; readonly no: number; readonly inForceUntil: string | null };
-  readonly lastYear: number;
-}
+import type { EndVersionProps } from './version-props';
 
 /** The last day of what was adopted, noted or put right. */
 export function EndVersion(props: EndVersionProps) {

@@ -9,7 +9,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { TextButton } from '@/components/ui/text-button';
 import { renameRegulationAction } from '@/lib/domain/regulations/actions';
 import { REGULATION_NAME_MAX } from '@/lib/domain/regulations/rules';
-import type { RenameRegulationProps } from './rename-regulation';
+import type { RenameRegulationProps } from './version-props';
 
 interface RenameDialogProps extends RenameRegulationProps {
   readonly onClose: () => void;

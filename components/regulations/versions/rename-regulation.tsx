@@ -3,11 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { FootDialog } from '@/components/form/foot-dialog';
 import { useReadAgain } from '@/components/form/use-read-again';
-
-export interface RenameRegulationProps {
-  readonly slug: string;
-  readonly regulation: { readonly id: string; readonly name: string };
-}
+import type { RenameRegulationProps } from './version-props';
 
 /** Another name for the regulation, in all its versions. */
 export function RenameRegulation({ slug, regulation }: RenameRegulationProps) {

@@ -29,7 +29,10 @@ export function VersionActions({ slug, regulation, version, decides, lastYear }:
   }
   if (draft !== null && !decides) return <p className="max-w-[300px] text-ink-2 text-s">{t('coordinatorAdopts')}</p>;
   return (
-    <FormWords refusedBy={['regulations']} own={{ regulations: { page: { start: regulations.page.start }, adopt: regulations.adopt } }}>
+    <FormWords
+      refusedBy={['municipalities', 'regulations', 'resources']}
+      own={{ regulations: { page: { start: regulations.page.start }, adopt: regulations.adopt } }}
+    >
       {draft === null ? (
         <StartVersion slug={slug} regulationId={regulation.id} />
       ) : (

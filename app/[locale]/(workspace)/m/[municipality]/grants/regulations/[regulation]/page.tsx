@@ -61,7 +61,10 @@ export default async function RegulationPage(props: RegulationPageProps) {
   const edits = mayEditVersion(actor, municipalityId, { version });
   const latest = lastYear(today);
   const foot = handles && (
-    <FormWords refusedBy={['regulations']} own={{ regulations: { rename: regulations.rename, discard: regulations.discard } }}>
+    <FormWords
+      refusedBy={['municipalities', 'regulations', 'resources']}
+      own={{ regulations: { rename: regulations.rename, discard: regulations.discard } }}
+    >
       {edits && (
         <DiscardVersion
           slug={slug}
@@ -93,7 +96,7 @@ export default async function RegulationPage(props: RegulationPageProps) {
         side={
           decides &&
           version.state === 'adopted' && (
-            <FormWords refusedBy={['regulations']} own={{ regulations: { end: regulations.end } }}>
+            <FormWords refusedBy={['municipalities', 'regulations', 'resources']} own={{ regulations: { end: regulations.end } }}>
               <EndVersion slug={slug} version={version} lastYear={latest} />
             </FormWords>
           )
