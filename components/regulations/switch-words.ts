@@ -67,16 +67,28 @@ export function switchWords({ say, locale, boards }: Known) {
     excluded_costs: ({ types }) => [names('excluded', types)],
   };
 
+  function linesOf<S extends Switch>(switches: Switches, name: S): readonly string[] {
+    const value = switches[name];
+    return value === undefined ? [] : (sayings[name] as (value: SwitchValues[S]) => readonly string[])(value as SwitchValues[S]);
+  }
+
   return {
     /** One switch of a version. */
-    linesOf<S extends Switch>(switches: Switches, name: S): readonly string[] {
-      const value = switches[name];
-      return value === undefined ? [] : (sayings[name] as (value: SwitchValues[S]) => readonly string[])(value as SwitchValues[S]);
+    linesOf,
+    /** The same, with the article on which it rests. */
+    allOf<S extends Switch>(switches: Switches, name: S): readonly string[] {
+      const { article = '' } = switches[name] ?? {};
+      return [...linesOf(switches, name), ...(article === '' ? [] : [say('choices.article', { article })])];
     },
     /** Why two choices cannot both hold. */
     contradiction: ({ code, line = '', cents = 0, percent = 0 }: Contradiction) =>
       say(`contradiction.${code}`, { line, amount: formatEuro(cents, locale), share: percent }),
   };
+}
+
+/** The lines that stand here and not there, as one text; null when all do. */
+export function onlyHere(here: readonly string[], there: readonly string[]): string | null {
+  return here.filter((line) => !there.includes(line)).join('\n') || null;
 }
 
 export type SwitchWords = ReturnType<typeof switchWords>;

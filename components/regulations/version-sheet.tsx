@@ -1,5 +1,4 @@
 import { useMessages, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { FormWords } from '@/components/form/form-words';
 import type { RegulationVersion } from '@/lib/domain/regulations/queries/page';
 import { SwitchBlock } from './choices/switch-block';
@@ -19,12 +18,10 @@ interface VersionSheetProps {
   readonly today: string;
   /** It is a draft, and whoever looks may change it. */
   readonly edits: boolean;
-  /** What a coordinator does with it. */
-  readonly side?: ReactNode;
 }
 
 /** One version: what is checked at the left, what the council wrote at the right. */
-export function VersionSheet({ slug, version, text, views, boards, today, edits, side }: VersionSheetProps) {
+export function VersionSheet({ slug, version, text, views, boards, today, edits }: VersionSheetProps) {
   const t = useTranslations('regulations');
   const { regulations } = useMessages();
   const {
@@ -45,14 +42,11 @@ export function VersionSheet({ slug, version, text, views, boards, today, edits,
   const title = 'px-4 py-3 font-bold text-l leading-heading wide:px-6 wide:py-3.5';
   return (
     <div className="rounded-m border border-line bg-surface">
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-line border-b px-4 py-3 wide:px-6">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-line border-b px-4 py-3 wide:flex-nowrap wide:px-6">
         <VersionStanding version={version} today={today} />
-        <div className="flex flex-wrap items-center gap-4">
-          {side}
-          <a href="#versions" className="text-s max-wide:py-2.5 print:hidden">
-            {t('version.all')}
-          </a>
-        </div>
+        <a href="#versions" className="flex-none text-s max-wide:py-2.5 print:hidden">
+          {t('version.all')}
+        </a>
       </div>
       <FormWords
         refusedBy={['municipalities', 'regulations', 'resources']}
@@ -88,8 +82,13 @@ export function VersionSheet({ slug, version, text, views, boards, today, edits,
               </ul>
             )}
           </section>
-          <section aria-labelledby="text" className="min-w-0 border-line max-desktop:border-t desktop:border-l">
-            <div className="desktop:sticky desktop:top-0 desktop:max-h-dvh desktop:overflow-y-auto">
+          <div className="min-w-0 rounded-br-m border-line max-desktop:border-t desktop:border-l desktop:bg-bg/50">
+            <section
+              aria-labelledby="text"
+              // Longer than the window, it scrolls by itself: by keys too.
+              tabIndex={0}
+              className="desktop:sticky desktop:top-0 desktop:max-h-dvh desktop:overflow-y-auto print:max-h-none print:overflow-visible"
+            >
               <h2 id="text" className={`border-line border-b ${title}`}>
                 {t('text.title')}
               </h2>
@@ -102,8 +101,8 @@ export function VersionSheet({ slug, version, text, views, boards, today, edits,
                   read
                 )}
               </div>
-            </div>
-          </section>
+            </section>
+          </div>
         </div>
       </FormWords>
     </div>

@@ -32,7 +32,7 @@ export function LinesFields() {
           </Button>
         </p>
       )}
-      <TextField name="envelope" label={t('envelope')} hint={t('envelopeHint')} autoComplete="off" className="max-w-[340px]" />
+      <TextField name="envelope" label={t('envelope')} hint={t('envelopeHint')} autoComplete="off" className="max-w-[400px]" />
     </>
   );
 }

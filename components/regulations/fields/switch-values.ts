@@ -57,7 +57,7 @@ export function valuesOf(name: Switch, kept: Switches[Switch], locale: Locale): 
     local_link: () => ({ kinds: [...(as('local_link')?.kinds ?? [])], years: String(as('local_link')?.years || '') }),
     amount: () => ({ maximum: amount(as('amount')?.maximumCents), share: share(as('amount')?.sharePercent) }),
     lines: () => ({
-      lines: as('lines')?.lines.map(lineOf) ?? [{ ...NO_LINE }],
+      lines: as('lines')?.lines.map(lineOf) ?? [],
       envelope: amount(as('lines')?.envelopeCents),
     }),
     annexes: () => ({ request: [...(as('annexes')?.request ?? [])], report: [...(as('annexes')?.report ?? [])] }),

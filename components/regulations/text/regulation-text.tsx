@@ -12,7 +12,7 @@ export function RegulationText({ text }: { readonly text: string }) {
     <div className="max-w-[44em] [overflow-wrap:anywhere]">
       {passages.map(({ key, kind, text: words, anchor }) =>
         kind === 'heading' ? (
-          <h3 key={key} id={anchor} className="serif mt-4 scroll-mt-4 text-l leading-snug first:mt-0">
+          <h3 key={key} id={anchor} className="serif mt-4 scroll-mt-4 text-m leading-snug first:mt-0">
             {words}
           </h3>
         ) : (

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { FootDialog } from '@/components/form/foot-dialog';
 import { useReadAgain } from '@/components/form/use-read-again';
-import { DialogButton } from '../dialog-button';
 import type { EndVersionProps } from './version-props';
 
 /** The last day of what was adopted, noted or put right. */
@@ -10,7 +10,7 @@ export function EndVersion(props: EndVersionProps) {
   const t = useTranslations('regulations.end');
   const { readAgain } = useReadAgain();
   return (
-    <DialogButton size="small" label={t('open')} load={() => import('./end-dialog').then(({ EndDialog }) => EndDialog)}>
+    <FootDialog question={t('question')} open={t('open')} load={() => import('./end-dialog').then(({ EndDialog }) => EndDialog)}>
       {(EndDialog, close) => (
         <EndDialog
           {...props}
@@ -21,6 +21,6 @@ export function EndVersion(props: EndVersionProps) {
           }}
         />
       )}
-    </DialogButton>
+    </FootDialog>
   );
 }

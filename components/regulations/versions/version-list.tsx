@@ -26,12 +26,12 @@ export function VersionList({ slug, regulation: { id, versions }, shownId, words
           const before = versions.filter(({ no }) => no < version.no).at(-1);
           return (
             <li key={version.id} className="py-3.5">
-              <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+              <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 wide:flex-nowrap">
                 <VersionStanding version={version} today={today} />
                 {version.id === shownId ? (
-                  <span className="text-ink-2 text-s">{t('shown')}</span>
+                  <span className="flex-none text-ink-2 text-s">{t('shown')}</span>
                 ) : (
-                  <Link href={`${page}?version=${version.no}`} className="text-s max-wide:py-2.5 print:hidden">
+                  <Link href={`${page}?version=${version.no}`} className="flex-none text-s max-wide:py-2.5 print:hidden">
                     {t('open', { no: version.no })}
                   </Link>
                 )}

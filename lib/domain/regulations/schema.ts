@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asKept, asTyped, line, list, optionalLine, optionalText, text } from '@/lib/platform/text';
+import { asKept, asTyped, line, list, optionalLine, text } from '@/lib/platform/text';
 import { isDay } from '../calendar/rules';
 import { optionalDay, requiredDay } from '../calendar/schema';
 import { foldName } from '../places/rules';
@@ -28,6 +28,7 @@ import {
   WEEKS_MAX,
   WHO_MAX,
 } from './rules';
+import { readLongText } from './rules/long-text';
 import type { Switches } from './rules/switches';
 
 const article = z.string().max(ARTICLE_MAX);
@@ -96,7 +97,7 @@ export const regulationInput = z.object({ regulationId: z.uuid() });
 export const pasteTextInput = z.object({
   versionId: z.uuid(),
   base: z.object({ mark: asKept }),
-  text: asTyped(REGULATION_TEXT_MAX).pipe(optionalText(REGULATION_TEXT_MAX)),
+  text: asTyped(REGULATION_TEXT_MAX).transform(readLongText),
 });
 
 const typed = asTyped(TYPED_MAX);

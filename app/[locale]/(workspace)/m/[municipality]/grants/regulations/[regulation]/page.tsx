@@ -63,7 +63,7 @@ export default async function RegulationPage(props: RegulationPageProps) {
   const foot = handles && (
     <FormWords
       refusedBy={['municipalities', 'regulations', 'resources']}
-      own={{ regulations: { rename: regulations.rename, discard: regulations.discard } }}
+      own={{ regulations: { rename: regulations.rename, discard: regulations.discard, end: regulations.end } }}
     >
       {edits && (
         <DiscardVersion
@@ -74,6 +74,7 @@ export default async function RegulationPage(props: RegulationPageProps) {
           isOnly={regulation.versions.length === 1}
         />
       )}
+      {decides && version.state === 'adopted' && <EndVersion slug={slug} version={version} lastYear={latest} />}
       <RenameRegulation slug={slug} regulation={{ id: regulation.id, name: regulation.name }} />
     </FormWords>
   );
@@ -93,14 +94,6 @@ export default async function RegulationPage(props: RegulationPageProps) {
         boards={current.map(({ id, name }) => ({ id, name }))}
         today={today}
         edits={edits}
-        side={
-          decides &&
-          version.state === 'adopted' && (
-            <FormWords refusedBy={['municipalities', 'regulations', 'resources']} own={{ regulations: { end: regulations.end } }}>
-              <EndVersion slug={slug} version={version} lastYear={latest} />
-            </FormWords>
-          )
-        }
       />
       <VersionList slug={slug} regulation={regulation} shownId={version.id} words={words} today={today} />
       {foot}

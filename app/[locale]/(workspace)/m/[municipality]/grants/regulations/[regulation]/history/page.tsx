@@ -41,17 +41,15 @@ export default async function RegulationHistoryPage({ params }: RegulationHistor
   const t = await getTranslations('regulations');
   const words = switchWords({ say: (key, values) => t(key as 'page.list', values), locale: actor.locale, boards });
   const say = regulationHistoryWords({
-    words,
     locale: actor.locale,
     state: (code) => t(`state.${code}` as 'state.draft'),
     version: (no) => t('version.no', { no }),
-    article: (article) => t('choices.article', { article }),
   });
   return (
     <>
       <RegulationHead slug={municipality.slug} regulation={regulation} current="history" />
       <Sheet title={t('history.title')} side={t('history.lead')}>
-        <HistoryList entries={switchBySwitch(history)} say={say} />
+        <HistoryList entries={switchBySwitch(history, words)} say={say} />
       </Sheet>
     </>
   );
