@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { DEMONSTRATION_PASSWORD } from '@/lib/platform/auth/demonstration';
 import { test as base, become, expect } from './browser';
@@ -89,7 +90,7 @@ export const test = base.extend<object, { doors: Doors }>({
         { doorOf },
         'coordinator',
         'addRegulationAction',
-        ['deinze', { name: 'Reglement van KeMoPoDi' }],
+        ['deinze', { name: `Reglement van KeMoPoDi ${randomUUID()}` }],
         '/nl/m/deinze/grants/regulations',
         baseURL,
       );

@@ -31,8 +31,9 @@ import {
 import { readLongText } from './rules/long-text';
 import type { Switches } from './rules/switches';
 
-const article = z.string().max(ARTICLE_MAX);
-const who = z.string().max(WHO_MAX);
+const article = asTyped(ARTICLE_MAX);
+const who = asTyped(WHO_MAX);
+const isSaid = (text: string) => text !== '';
 const cents = z.int().min(1).max(AMOUNT_MAX_CENTS).nullable();
 const percent = z.int().min(1).max(100).nullable();
 const body = { kind: z.enum(BODIES), name: who };
@@ -44,7 +45,7 @@ const KEPT = {
       article,
       kind: z.literal('days'),
       days: z
-        .array(z.string().refine((day) => isDay(`2024-${day}`)))
+        .array(asTyped('MM-DD'.length).refine((day) => isDay(`2024-${day}`)))
         .min(1)
         .max(CLOSING_DAYS_MAX),
     }),
@@ -53,7 +54,7 @@ const KEPT = {
   ]),
   adviser: z.discriminatedUnion('kind', [
     z.object({ article, kind: z.literal('board'), boardId: z.uuid() }),
-    z.object({ article, kind: z.enum(['experts', 'other']), name: who.min(1) }),
+    z.object({ article, kind: z.enum(['experts', 'other']), name: who.refine(isSaid) }),
   ]),
   body: z.object({ article, ...body }),
   applicants: z.object({ article, forms: z.array(z.enum(APPLICANT_FORMS)).min(1) }),
@@ -64,7 +65,7 @@ const KEPT = {
     lines: z
       .array(
         z.object({
-          name: z.string().min(1).max(LINE_NAME_MAX),
+          name: asTyped(LINE_NAME_MAX).refine(isSaid),
           maximumCents: cents,
           sharePercent: percent,
           body: z.object(body).nullable(),
