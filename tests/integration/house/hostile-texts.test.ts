@@ -4,8 +4,9 @@ import { SIGN_IN_SCOPE } from '@/lib/platform/auth/scope';
 import type { Command } from '@/lib/platform/command';
 import { AppError } from '@/lib/platform/errors';
 import { theHouse } from '../../architecture/house';
+import { employed } from '../../support/employed';
 import { filledWith, hostileTexts } from '../../support/hostile-texts';
-import { aMunicipality, asCoordinator, at } from '../../support/people';
+import { aMunicipality, at } from '../../support/people';
 
 type AnyCommand = Command<z.ZodType, unknown>;
 
@@ -39,7 +40,8 @@ describe('a command answers any text, and breaks on none', () => {
     '%s',
     async (_, command) => {
       const municipality = await aMunicipality();
-      const [coordinator, scope] = at(asCoordinator(municipality), municipality);
+      // Really there: of grants the database asks who somebody is.
+      const [coordinator, scope] = at(await employed(municipality, 'coordinator'), municipality);
       const broken: (string | null)[] = [];
       for (const { text } of TEXTS) {
         // What asks for somebody else answers that, which is as good.
