@@ -10,7 +10,11 @@ export function AdoptVersion(props: AdoptVersionProps) {
   const t = useTranslations('regulations.adopt');
   const { readAgain } = useReadAgain();
   return (
-    <DialogButton look="primary" label={t('open')} load={() => import('./adopt-dialog').then(({ AdoptDialog }) => AdoptDialog)}>
+    <DialogButton
+      look={props.isReady ? 'primary' : 'secondary'}
+      label={t('open')}
+      load={() => import('./adopt-dialog').then(({ AdoptDialog }) => AdoptDialog)}
+    >
       {(AdoptDialog, close) => (
         <AdoptDialog
           {...props}

@@ -13,10 +13,12 @@ interface VersionActionsProps {
   /** Whoever looks notes what the council decided. */
   readonly decides: boolean;
   readonly lastYear: number;
+  /** Nothing stands in the way of the council's decision on the draft. */
+  readonly isReady: boolean;
 }
 
 /** What comes next: the decision on the draft in hand, the draft that waits, or a new one. */
-export function VersionActions({ slug, regulation, version, decides, lastYear }: VersionActionsProps) {
+export function VersionActions({ slug, regulation, version, decides, lastYear, isReady }: VersionActionsProps) {
   const t = useTranslations('regulations.page');
   const { regulations } = useMessages();
   const draft = draftOf(regulation.versions);
@@ -43,6 +45,7 @@ export function VersionActions({ slug, regulation, version, decides, lastYear }:
             .filter(({ state }) => state === 'adopted')
             .map(({ no, state, inForceFrom, inForceUntil }) => ({ no, state, inForceFrom, inForceUntil }))}
           lastYear={lastYear}
+          isReady={isReady}
         />
       )}
     </FormWords>

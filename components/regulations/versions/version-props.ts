@@ -6,6 +6,8 @@ export interface AdoptVersionProps {
   /** What was adopted, to say which version ends where this one begins. */
   readonly adopted: readonly Pick<RegulationVersion, 'no' | 'state' | 'inForceFrom' | 'inForceUntil'>[];
   readonly lastYear: number;
+  /** There is a text, and no choice contradicts another: the decision is what comes next. */
+  readonly isReady: boolean;
 }
 
 export interface DiscardVersionProps {

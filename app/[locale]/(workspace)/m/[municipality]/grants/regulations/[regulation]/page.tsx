@@ -60,6 +60,7 @@ export default async function RegulationPage(props: RegulationPageProps) {
   const [handles, decides] = [mayHandleRegulations(actor, municipalityId), mayDecideRegulations(actor, municipalityId)];
   const edits = mayEditVersion(actor, municipalityId, { version });
   const latest = lastYear(today);
+  const isReady = text !== '' && views.every(({ troubles }) => troubles.length === 0);
   const foot = handles && (
     <FormWords
       refusedBy={['municipalities', 'regulations', 'resources']}
@@ -84,7 +85,11 @@ export default async function RegulationPage(props: RegulationPageProps) {
         slug={slug}
         regulation={regulation}
         current="regulation"
-        actions={handles && <VersionActions slug={slug} regulation={regulation} version={version} decides={decides} lastYear={latest} />}
+        actions={
+          handles && (
+            <VersionActions slug={slug} regulation={regulation} version={version} decides={decides} lastYear={latest} isReady={isReady} />
+          )
+        }
       />
       <VersionSheet
         slug={slug}
