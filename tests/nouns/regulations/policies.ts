@@ -15,4 +15,4 @@ export const TABLES: Readonly<Record<string, Table>> = {
   appeal_texts: ofGrants('text', { row: "(municipality_id, from_date, text) select $1::uuid, '2020-01-01', 'Beroep'" }),
 };
 
-export const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {};
+export const FUNCTIONS: Readonly<Record<string, readonly string[]>> = { merge_regulations: [] };
