@@ -14,6 +14,15 @@ AS $$
 $$;
 GRANT EXECUTE ON FUNCTION my_boards TO tweespan_board;
 
+-- The own seats there: nobody is told whose account a seat is, so that a member is told which are theirs.
+CREATE FUNCTION my_seats() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$
+  SELECT coalesce(array_agg(s.id), '{}') FROM public.seats s
+  WHERE s.municipality_id = public.app_m() AND s.person_id = public.app_p() AND s.from_date <= public.app_day()
+    AND coalesce(least(s.until_date, s.ended_on), 'infinity') >= public.app_day()
+$$;
+GRANT EXECUTE ON FUNCTION my_seats TO tweespan_board;
+
 -- A member reads the own boards and who sits there, but not whose account a seat is.
 CALL give('board', 'boards', own() || ' AND id = ANY ((SELECT my_boards())::uuid[])');
 CALL give('board', 'seats', own() || ' AND board_id = ANY ((SELECT my_boards())::uuid[])',
