@@ -5,4 +5,11 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'boards.QUORUM_BASES': 'boards.quorumOf',
   'boards.SUBSTITUTES': 'boards.substitute',
   'boards.INTEREST_WAYS': 'boards.interestWay',
+  'boards.GENDERS': 'boards.warning.gender',
+  'boards.COUNTED_GROUPS': 'boards.warning.group',
+};
+
+/** Lists that no screen says, and why. */
+export const NOT_SHOWN: Readonly<Record<string, string>> = {
+  'boards.SEAT_STATES': 'a state follows from the days of the term, which are said',
 };

@@ -1,5 +1,6 @@
 import type { Telling } from './noun';
 import { TELLING as activities } from './of-activities';
+import { TELLING as boards } from './of-boards';
 import { TELLING as contacts } from './of-contacts';
 import { TELLING as memberships } from './of-memberships';
 import { TELLING as partners } from './of-partners';
@@ -10,6 +11,7 @@ import { TELLING as resources } from './of-resources';
 /** Every noun that has something to say here; a test finds a file that is missing. */
 const TELLINGS: readonly Telling[] = Object.values({
   activities,
+  boards,
   contacts,
   memberships,
   partners,

@@ -1,0 +1,3 @@
+import type { Telling } from './noun';
+
+export const TELLING: Telling = { knownBy: { seats: 'name' }, savedAsOneGoes: ['changeBoard'] };
