@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { WorkspaceFrame } from '@/components/layout/workspace-frame';
 import { MunicipalityChip } from '@/components/municipalities/municipality-chip';
+import { canWithin } from '@/lib/domain/access/rules';
 import { signOutAction } from '@/lib/domain/people/actions';
 import { managesOwnPeople } from '@/lib/domain/people/rules';
 import { PAGE_OWNER } from '@/lib/platform/auth/page-owner';
@@ -25,6 +26,7 @@ export function VisitFrame({ visit, municipality = null, children }: VisitFrameP
       chip={<MunicipalityChip current={municipality} municipalities={municipalities} />}
       looksIn={looksIn}
       managesPeople={municipality !== null && managesOwnPeople(actor, municipality.id)}
+      sitsInBoards={municipality !== null && canWithin(actor, 'sit_in_boards', municipality.id)}
       demonstration={demonstration}
       signOut={signOutAction}
     >

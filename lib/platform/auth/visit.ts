@@ -11,7 +11,7 @@ import { mintActor } from './actor';
 import { isDemonstration } from './demonstration';
 import { sessionIdOfRequest } from './next-auth';
 import { assertOwnPage } from './page-owner';
-import { type MunicipalityScope, municipalityScope, type PlatformScope, platformScope } from './scope';
+import { type BoardScope, boardScope, type MunicipalityScope, municipalityScope, type PlatformScope, platformScope } from './scope';
 import { findSession, type MergedMunicipality, type OwnMunicipality } from './session';
 
 /** Somebody at a page. */
@@ -28,6 +28,12 @@ export interface Visit {
 export interface MunicipalityVisit extends Visit {
   readonly municipality: OwnMunicipality;
   readonly scope: MunicipalityScope;
+}
+
+/** Somebody at a page of the boards that advise one municipality. */
+export interface BoardVisit extends Visit {
+  readonly municipality: OwnMunicipality;
+  readonly scope: BoardScope;
 }
 
 /** Somebody at the address of a municipality that merged. */
@@ -78,6 +84,12 @@ export async function municipalitySession(slug: string): Promise<MunicipalityVis
   return { ...visit, municipality: named, scope: municipalityScope(visit.actor, named.id) };
 }
 
+/** The same for the boards that advise it: `not_found` for whoever is let into none. */
+export async function boardSession(slug: string): Promise<BoardVisit> {
+  const visit = await municipalitySession(slug);
+  return { ...visit, scope: boardScope(visit.actor, visit.municipality.id) };
+}
+
 /** The same for VVSG, over all municipalities: `not_found` for anybody else. */
 export async function platformSession(): Promise<PlatformVisit> {
   const visit = await currentVisit();
@@ -89,6 +101,11 @@ export async function platformSession(): Promise<PlatformVisit> {
 /** The same for a page: a visitor signs in first and comes back, to `back` for what is no page itself; a stranger finds nothing. */
 export function municipalityVisit(slug: string, back?: string): Promise<MunicipalityVisit> {
   return forPage(() => municipalitySession(slug), back);
+}
+
+/** The same for a page of the boards that advise a municipality. */
+export function boardVisit(slug: string): Promise<BoardVisit> {
+  return forPage(() => boardSession(slug));
 }
 
 /** As `municipalityVisit`, for the shell around a municipality's pages: one that merged says so to whoever signed in. */
