@@ -22,6 +22,7 @@ import { must } from '@/lib/platform/result';
 import { asOwner } from '../owner';
 import { ABOUT, type About } from './demonstration-about';
 import { activitySteps } from './demonstration-activities';
+import { boardSteps } from './demonstration-boards';
 import { keepConfidential } from './demonstration-confidential';
 import {
   ADMINISTRATOR,
@@ -42,7 +43,7 @@ import { leaveMark, readMarks } from './marks';
 
 /** Everything that people made; reference data stays. */
 const MADE_BY_PEOPLE =
-  'people, partnerships, memberships, places, yearly_records, municipality_years, regulations, appeal_texts, events, sign_in_attempts, idempotency_keys';
+  'people, partnerships, memberships, places, yearly_records, municipality_years, boards, regulations, appeal_texts, events, sign_in_attempts, idempotency_keys';
 
 const FIRST_DAY = '2019-03-01';
 
@@ -95,6 +96,7 @@ export async function loadDemonstration({ ownerUrl }: { ownerUrl?: string | unde
     ...yearSteps(act, idOfEntry),
     ...partnerSteps(act, idOfEntry),
     ...activitySteps(act, idOfEntry),
+    ...boardSteps(act),
     ...regulationSteps(act),
   ];
   // Day after day, so that each history reads in order.
