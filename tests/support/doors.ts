@@ -17,6 +17,8 @@ export interface Doors {
   readonly partner: string;
   /** Id of an activity of Deinze in no partnership. */
   readonly activity: string;
+  /** Id of an advisory board of Deinze. */
+  readonly board: string;
   /** Id of a regulation of Deinze. */
   readonly regulation: string;
 }
@@ -86,6 +88,9 @@ export const test = base.extend<object, { doors: Doors }>({
         baseURL,
       );
       const { id: activity } = planned.value as { id: string };
+      const council = { name: 'Adviesraad KeMoPoDi' };
+      const set = await callAction({ doorOf }, 'coordinator', 'addBoardAction', ['deinze', council], '/nl/m/deinze/grants/boards', baseURL);
+      const { id: board } = set.value as { id: string };
       const adopted = await callAction(
         { doorOf },
         'coordinator',
@@ -95,7 +100,7 @@ export const test = base.extend<object, { doors: Doors }>({
         baseURL,
       );
       const { id: regulation } = adopted.value as { id: string };
-      await use({ doorOf, partnership, membership, partner, activity, regulation });
+      await use({ doorOf, partnership, membership, partner, activity, board, regulation });
       for (const door of doors.values()) await door.dispose();
     },
     { scope: 'worker' },

@@ -14,6 +14,7 @@ export interface Asked {
   readonly membership: string;
   readonly partner: string;
   readonly activity: string;
+  readonly board: string;
   readonly regulation: string;
   /** Of the partnership: its first state and period, and a goal when the action asks for one. */
   readonly state: string;
@@ -27,7 +28,7 @@ export interface ActionOfTheMatrix {
   /** What stands behind the municipality. */
   readonly input: (asked: Asked) => unknown;
   /** The page that calls it, below the municipality; the facts of the partnership without. */
-  readonly page?: (asked: Pick<Asked, 'partnership' | 'membership' | 'partner' | 'activity' | 'regulation'>) => string;
+  readonly page?: (asked: Pick<Asked, 'partnership' | 'membership' | 'partner' | 'activity' | 'board' | 'regulation'>) => string;
   /** It changes the partnership for good, so it gets one of its own: running or withdrawn. */
   readonly on?: 'running' | 'withdrawn';
   /** It is called with a goal of the partnership that is really there. */

@@ -10,7 +10,7 @@ import { aPartnershipOfItsOwn, firstEntries } from '../../support/partnerships-o
 import { SECRET } from '../../support/what-a-noun-brings';
 
 const ofOneRecord = (route: string) =>
-  ['[partnership]', '[membership]', '[partner]', '[activity]', '[regulation]'].some((record) => route.includes(record));
+  ['[partnership]', '[membership]', '[partner]', '[activity]', '[board]', '[regulation]'].some((record) => route.includes(record));
 /** Other ways to the same page, and headers that once opened doors in other programs. */
 const DISGUISES: Readonly<Record<string, Record<string, string>>> = {
   'as a navigation of the browser code': { RSC: '1' },
@@ -21,13 +21,14 @@ const DISGUISES: Readonly<Record<string, Record<string, string>>> = {
   'from another host': { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' },
 };
 
-const addressOf = ({ partnership, membership, partner, activity, regulation }: Doors, route: string, slug: string) =>
+const addressOf = ({ partnership, membership, partner, activity, board, regulation }: Doors, route: string, slug: string) =>
   `/nl${route === '/' ? '' : route}`
     .replace('[municipality]', slug)
     .replace('[partnership]', partnership)
     .replace('[membership]', membership)
     .replace('[partner]', partner)
     .replace('[activity]', activity)
+    .replace('[board]', board)
     .replace('[regulation]', regulation)
     .replace('[approach]', 'indirect')
     .replace('[year]', '2026')
@@ -124,7 +125,7 @@ async function aGoal(doors: Doors, origin: string): Promise<string> {
 
 for (const [name, { row, input, page, on, needsGoal = false, isListed = false }] of Object.entries(ACTIONS.asked)) {
   test(`${name}: every role does what it may, called without its page`, async ({ doors, baseURL }) => {
-    const { doorOf, membership, partner, activity, regulation } = doors;
+    const { doorOf, membership, partner, activity, board, regulation } = doors;
     const origin = baseURL ?? '';
     const partnership =
       on === undefined ? doors.partnership : await aPartnershipOfItsOwn(doors, origin, { isWithdrawn: on === 'withdrawn' });
@@ -136,6 +137,7 @@ for (const [name, { row, input, page, on, needsGoal = false, isListed = false }]
       membership,
       partner,
       activity,
+      board,
       regulation,
       goal: needsGoal ? await aGoal(doors, origin) : '',
     };
