@@ -63,12 +63,12 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await edit('boards.working.quorumPercent', '60');
     await expect(main.getByText(say('boards.warning.decision'))).toBeHidden();
 
-    await main.getByRole('button', { name: say('boards.count.open') }).click();
+    await main.getByRole('button', { name: say('boards.count.open'), exact: true }).click();
     await dialog.getByLabel(say('boards.count.countedOn')).fill('10/11/2026');
     for (const [group, numbers] of Object.entries({ all: ['1', '1', '0'], voting: ['1', '0', '0'] })) {
       const fields = dialog.getByRole('group', { name: say(`boards.count.${group}`) });
       for (const [at, gender] of ['women', 'men', 'others'].entries())
-        await fields.getByLabel(say(`boards.count.of.${gender}`)).fill(numbers[at] ?? '');
+        await fields.getByLabel(say(`boards.count.of.${gender}`), { exact: true }).fill(numbers[at] ?? '');
     }
     await dialog.getByRole('button', { name: say('boards.count.save') }).click();
     // Of who votes all are women: the stricter of the two counts is told.
