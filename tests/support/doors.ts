@@ -88,7 +88,8 @@ export const test = base.extend<object, { doors: Doors }>({
         baseURL,
       );
       const { id: activity } = planned.value as { id: string };
-      const council = { name: 'Adviesraad KeMoPoDi' };
+      // Two boards of one municipality have two names, and each worker opens doors.
+      const council = { name: `Adviesraad KeMoPoDi ${randomUUID()}` };
       const set = await callAction({ doorOf }, 'coordinator', 'addBoardAction', ['deinze', council], '/nl/m/deinze/grants/boards', baseURL);
       const { id: board } = set.value as { id: string };
       const adopted = await callAction(

@@ -26,7 +26,7 @@ export const ACTIONS: Readonly<Record<string, ActionOfTheMatrix>> = {
     row: UNCHANGED,
     input: ({ board: boardId }) => ({
       boardId,
-      base: Object.fromEntries(Object.keys(COUNT).map((field) => [field, null])),
+      base: { countedOn: null, ...Object.fromEntries(Object.keys(COUNT).map((field) => [field, null])) },
       change: { countedOn: '2026-01-10', ...COUNT },
     }),
     page,
