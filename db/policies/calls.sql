@@ -5,6 +5,16 @@ CALL tenant_table('calls', audit => 'id,municipality_id,', reads => of_grants(),
 CALL guard_states('calls', 'call');
 CALL keep_as_is('calls', 'envelope_cents, granted_cents, withdrawn_reason, closes_on');
 
+-- A call with a window has a last day, also where the comparison of an unknown day says neither yes nor no; published it keeps it.
+CREATE FUNCTION keep_window() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, public
+AS $$
+BEGIN
+  IF new.kind = 'window' AND (new.closes_on IS NULL OR (tg_op = 'UPDATE' AND old.state <> 'draft' AND new.closes_on <> old.closes_on))
+  THEN RAISE EXCEPTION 'a call with a window has a last day, and keeps it' USING ERRCODE = 'check_violation'; END IF;
+  RETURN new;
+END $$;
+CREATE TRIGGER keeps_window BEFORE INSERT OR UPDATE ON calls FOR EACH ROW EXECUTE FUNCTION keep_window();
+
 CREATE FUNCTION policies.of_a_draft_call() RETURNS text LANGUAGE sql IMMUTABLE AS $$
   SELECT policies.by_handlers() || ' AND EXISTS (SELECT FROM calls c WHERE c.municipality_id = call_lines.municipality_id AND c.id = call_lines.call_id
     AND c.state = ''draft'')'

@@ -16,4 +16,4 @@ export const TABLES: Readonly<Record<string, Table>> = {
   }),
 };
 
-export const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {};
+export const FUNCTIONS: Readonly<Record<string, readonly string[]>> = { keep_window: [] };
