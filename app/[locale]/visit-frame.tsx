@@ -26,6 +26,7 @@ export function VisitFrame({ visit, municipality = null, children }: VisitFrameP
       chip={<MunicipalityChip current={municipality} municipalities={municipalities} />}
       looksIn={looksIn}
       managesPeople={municipality !== null && managesOwnPeople(actor, municipality.id)}
+      seesGrants={municipality !== null && canWithin(actor, 'view_grants', municipality.id)}
       sitsInBoards={municipality !== null && canWithin(actor, 'sit_in_boards', municipality.id)}
       demonstration={demonstration}
       signOut={signOutAction}

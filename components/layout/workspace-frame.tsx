@@ -15,6 +15,8 @@ interface WorkspaceFrameProps {
   readonly looksIn: boolean;
   /** The one who looks manages its people. */
   readonly managesPeople: boolean;
+  /** The one who looks sees the grants of the municipality. */
+  readonly seesGrants: boolean;
   /** The one who looks is let into the boards that advise it. */
   readonly sitsInBoards: boolean;
   readonly demonstration: boolean;
@@ -24,7 +26,7 @@ interface WorkspaceFrameProps {
 
 /** Every page of the workspace: the header with the rooms that work, the page in its column, the footer. */
 export function WorkspaceFrame(props: WorkspaceFrameProps) {
-  const { person, vvsg, municipality, chip, looksIn, managesPeople, sitsInBoards, demonstration, signOut, children } = props;
+  const { person, vvsg, municipality, chip, looksIn, managesPeople, seesGrants, sitsInBoards, demonstration, signOut, children } = props;
   const t = useTranslations('shell.rooms');
   const platform = [
     { href: '/platform/municipalities', label: t('municipalities') },
@@ -42,6 +44,7 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
           { href: `/m/${municipality}/activities` as const, label: t('activities') },
           { href: `/m/${municipality}/partners` as const, label: t('partners') },
           { href: `/m/${municipality}/resources` as const, label: t('resources') },
+          ...(seesGrants ? [{ href: `/m/${municipality}/grants` as const, label: t('grants') }] : []),
           ...(sitsInBoards ? [{ href: `/m/${municipality}/board` as const, label: t('board') }] : []),
           ...(managesPeople ? [{ href: `/m/${municipality}/settings` as const, label: t('settings'), atEnd: true }] : []),
         ]

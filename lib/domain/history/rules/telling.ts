@@ -1,6 +1,7 @@
 import type { Telling } from './noun';
 import { TELLING as activities } from './of-activities';
 import { TELLING as boards } from './of-boards';
+import { TELLING as calls } from './of-calls';
 import { TELLING as contacts } from './of-contacts';
 import { TELLING as memberships } from './of-memberships';
 import { TELLING as partners } from './of-partners';
@@ -12,6 +13,7 @@ import { TELLING as resources } from './of-resources';
 const TELLINGS: readonly Telling[] = Object.values({
   activities,
   boards,
+  calls,
   contacts,
   memberships,
   partners,

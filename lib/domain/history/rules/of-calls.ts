@@ -1,0 +1,6 @@
+import type { Telling } from './noun';
+
+export const TELLING: Telling = {
+  knownBy: { call_lines: 'name' },
+  savedAsOneGoes: ['changeCall'],
+};
