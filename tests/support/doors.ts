@@ -21,6 +21,8 @@ export interface Doors {
   readonly board: string;
   /** Id of a regulation of Deinze. */
   readonly regulation: string;
+  /** Id of a call of Deinze. */
+  readonly call: string;
 }
 
 /** Who has no role is none of the people whom one can become: signs in with the password. */
@@ -38,7 +40,7 @@ export const test = base.extend<object, { doors: Doors }>({
     async ({ browser, playwright }, use, { project }) => {
       const baseURL = project.use.baseURL ?? '';
       const doors = new Map<Role, APIRequestContext>();
-      let partnership = '';
+      let [partnership, theCall] = ['', ''];
       for (const role of ROLES) {
         const person = CAST[role];
         const context = await browser.newContext({ baseURL });
@@ -48,11 +50,13 @@ export const test = base.extend<object, { doors: Doors }>({
         if (role === 'coordinator') {
           await page.goto('/nl/m/deinze/partnerships');
           partnership = (await page.getByRole('link', { name: /^Stedenband .*KeMoPoDi/ }).getAttribute('href'))?.split('/').at(-1) ?? '';
+          await page.goto('/nl/m/deinze/grants');
+          theCall = (await page.getByRole('link', { name: 'Oproep van KeMoPoDi' }).getAttribute('href'))?.split('/').at(-1) ?? '';
         }
         doors.set(role, await playwright.request.newContext({ baseURL, storageState: await context.storageState() }));
         await context.close();
       }
-      expect(partnership).toMatch(/^[0-9a-f-]{36}$/);
+      for (const id of [partnership, theCall]) expect(id).toMatch(/^[0-9a-f-]{36}$/);
       const doorOf = (role: Role) => {
         const door = doors.get(role);
         if (door === undefined) throw new Error(`no door for ${role}`);
@@ -101,7 +105,7 @@ export const test = base.extend<object, { doors: Doors }>({
         baseURL,
       );
       const { id: regulation } = adopted.value as { id: string };
-      await use({ doorOf, partnership, membership, partner, activity, board, regulation });
+      await use({ doorOf, partnership, membership, partner, activity, board, regulation, call: theCall });
       for (const door of doors.values()) await door.dispose();
     },
     { scope: 'worker' },

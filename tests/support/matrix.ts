@@ -8,6 +8,8 @@ export const PAGES = await gatherTable<Row<Sight>>('routes', 'PAGES');
 export const DOWNLOADS = await gatherTable<Row<Sight>>('routes', 'DOWNLOADS');
 /** Files that add up and name no partnership. */
 export const NAMELESS_DOWNLOADS = await gatherList<string>('routes', 'NAMELESS_DOWNLOADS');
+/** Files of what the lead keeps for itself: who takes part in its partnership finds nothing of it in the own one. */
+export const DOWNLOADS_OF_THE_LEAD = await gatherList<string>('routes', 'DOWNLOADS_OF_THE_LEAD');
 /** Route handlers and files that are the same for everybody: method by method what they answer. */
 export const HANDLERS = await gatherTable<Handler>('routes', 'HANDLERS');
 /** Actions with a municipality in front, by their exported name, which one test calls all alike. */

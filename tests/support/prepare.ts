@@ -3,6 +3,7 @@ import { openDatabase } from '@/db/client';
 import { migrateDatabase } from '@/db/migrate';
 import { loadDemonstration } from '@/db/seed/demonstration';
 import { loadReference } from '@/db/seed/reference';
+import { addCallOfTheLead } from './call-of-the-lead';
 import { inviteToTheJointPartnership } from './joint-partnership';
 import { createDatabase } from './logins';
 import { addPartnershipWithoutActivities } from './partnership-without-activities';
@@ -28,6 +29,7 @@ try {
   await inviteToTheJointPartnership();
   await addSomebodyOffered();
   await addPartnershipWithoutActivities();
+  await addCallOfTheLead();
   if (described.length > 0) await makeWorlds();
 } finally {
   await open.close();

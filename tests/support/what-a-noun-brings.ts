@@ -1,6 +1,6 @@
 import type { Answer, Row } from './cast';
 
-/** Stands on every page that shows the joint partnership, or the membership, the partner, the activity or the regulation of its lead, and nowhere else. */
+/** Stands on every page that shows the joint partnership, or a membership, a partner, an activity, a board, a regulation or a call of its lead, and nowhere else. */
 export const SECRET = 'KeMoPoDi';
 
 /** A route handler or a file: the status by method. */
@@ -16,6 +16,7 @@ export interface Asked {
   readonly activity: string;
   readonly board: string;
   readonly regulation: string;
+  readonly call: string;
   /** Of the partnership: its first state and period, and a goal when the action asks for one. */
   readonly state: string;
   readonly period: string;
@@ -28,7 +29,7 @@ export interface ActionOfTheMatrix {
   /** What stands behind the municipality. */
   readonly input: (asked: Asked) => unknown;
   /** The page that calls it, below the municipality; the facts of the partnership without. */
-  readonly page?: (asked: Pick<Asked, 'partnership' | 'membership' | 'partner' | 'activity' | 'board' | 'regulation'>) => string;
+  readonly page?: (asked: Pick<Asked, 'partnership' | 'membership' | 'partner' | 'activity' | 'board' | 'regulation' | 'call'>) => string;
   /** It changes the partnership for good, so it gets one of its own: running or withdrawn. */
   readonly on?: 'running' | 'withdrawn';
   /** It is called with a goal of the partnership that is really there. */

@@ -10,7 +10,9 @@ import { aPartnershipOfItsOwn, firstEntries } from '../../support/partnerships-o
 import { SECRET } from '../../support/what-a-noun-brings';
 
 const ofOneRecord = (route: string) =>
-  ['[partnership]', '[membership]', '[partner]', '[activity]', '[board]', '[regulation]'].some((record) => route.includes(record));
+  ['[partnership]', '[membership]', '[partner]', '[activity]', '[board]', '[regulation]', '[call]'].some((record) =>
+    route.includes(record),
+  );
 /** Other ways to the same page, and headers that once opened doors in other programs. */
 const DISGUISES: Readonly<Record<string, Record<string, string>>> = {
   'as a navigation of the browser code': { RSC: '1' },
@@ -21,7 +23,7 @@ const DISGUISES: Readonly<Record<string, Record<string, string>>> = {
   'from another host': { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' },
 };
 
-const addressOf = ({ partnership, membership, partner, activity, board, regulation }: Doors, route: string, slug: string) =>
+const addressOf = ({ partnership, membership, partner, activity, board, regulation, call: theCall }: Doors, route: string, slug: string) =>
   `/nl${route === '/' ? '' : route}`
     .replace('[municipality]', slug)
     .replace('[partnership]', partnership)
@@ -30,6 +32,7 @@ const addressOf = ({ partnership, membership, partner, activity, board, regulati
     .replace('[activity]', activity)
     .replace('[board]', board)
     .replace('[regulation]', regulation)
+    .replace('[call]', theCall)
     .replace('[approach]', 'indirect')
     .replace('[year]', '2026')
     .replace('[token]', 'a'.repeat(43))
@@ -125,7 +128,7 @@ async function aGoal(doors: Doors, origin: string): Promise<string> {
 
 for (const [name, { row, input, page, on, needsGoal = false, isListed = false }] of Object.entries(ACTIONS.asked)) {
   test(`${name}: every role does what it may, called without its page`, async ({ doors, baseURL }) => {
-    const { doorOf, membership, partner, activity, board, regulation } = doors;
+    const { doorOf, membership, partner, activity, board, regulation, call: theCall } = doors;
     const origin = baseURL ?? '';
     const partnership =
       on === undefined ? doors.partnership : await aPartnershipOfItsOwn(doors, origin, { isWithdrawn: on === 'withdrawn' });
@@ -139,6 +142,7 @@ for (const [name, { row, input, page, on, needsGoal = false, isListed = false }]
       activity,
       board,
       regulation,
+      call: theCall,
       goal: needsGoal ? await aGoal(doors, origin) : '',
     };
     const from = page?.(asked) ?? `/partnerships/${partnership}/facts`;

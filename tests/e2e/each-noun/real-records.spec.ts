@@ -41,7 +41,18 @@ test('what the lead keeps of an activity of a joint partnership is nobody elseâ€
   };
   const before = await history();
   expect(before[1]).toBeGreaterThan(0);
-  const none = { title: '', membership: '', partner: '', activity: '', board: '', regulation: '', goal: '', state: '', period: '' };
+  const none = {
+    title: '',
+    membership: '',
+    partner: '',
+    activity: '',
+    board: '',
+    regulation: '',
+    call: '',
+    goal: '',
+    state: '',
+    period: '',
+  };
   const asked = { ...none, partnership: doors.partnership };
   // The calls of the matrix on what nobody keeps, on an activity and its costs: the same with what is there.
   const own = Object.entries(ACTIONS.all).flatMap(([name, { input }]) => {

@@ -9,6 +9,7 @@ import type { AddPartnerInput } from '@/lib/domain/partners/schema';
 import type { ActorGroup, ChoiceSet, Side } from '@/lib/domain/partnerships/rules/facts';
 import type { LifeCycleState } from '@/lib/domain/partnerships/rules/life';
 import { foldName } from '@/lib/domain/places/rules';
+import type { RegulationFacts } from '../adopted-regulation';
 import type { Figures } from './figures';
 
 /**
@@ -98,6 +99,8 @@ interface Description<R extends MunicipalRole> {
   readonly partners?: readonly PartnerOfAWorld[];
   /** The same. */
   readonly activities?: readonly ActivityOfAWorld[];
+  /** Regulations of grants that its council adopted. */
+  readonly regulations?: readonly RegulationFacts[];
   readonly confirmed?: readonly number[];
   /** The day on which its people came and all of it was entered, of a municipality that merged since. */
   readonly enteredOn?: string;

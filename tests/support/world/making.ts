@@ -16,6 +16,7 @@ import { municipalityScope, PUBLIC_SCOPE, platformScope, type Scope, SIGN_IN_SCO
 import { hashPassword } from '@/lib/platform/auth/sign-in';
 import { onDay } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
+import { adoptedRegulation } from '../adopted-regulation';
 import { acceptAs } from '../joining';
 import { makeActivities } from './activities';
 import { type DescribedWorld, type Person, VVSG, worldsDescribed } from './description';
@@ -119,6 +120,7 @@ async function fill(world: DescribedWorld, act: Act): Promise<void> {
     await record(world, { kind: 'membership', id }, figures, act);
     if (endedIn !== undefined) must(await endMembership(...act(world), { membershipId: id, year: endedIn, reason: 'voorbij' }));
   }
+  for (const regulation of world.regulations ?? []) await adoptedRegulation(act(world), regulation);
   for (const { figures, inNameOf } of world.continued ?? []) await record(world, await thatCameAlong(world, act), figures, act, inNameOf);
   if (world.enteredOn !== undefined) await whatIsDone(world, act);
   await onDay(DEMONSTRATION_DAY, async () => {
