@@ -9,7 +9,7 @@ import { findAdopted, holdPublished, holdToDecide } from '../queries/held';
 import { APPROACH_OF_GRANTS, callPhase, linesSeen } from '../rules';
 import { amountBefore, amountTyped } from '../rules/amounts';
 import { envelopeRefusal, lastDayRefusal, publishRefusal } from '../rules/refusals';
-import { endPermanentCallInput, publishCallInput, raiseEnvelopeInput, withdrawCallInput } from '../schema/calls';
+import { endPermanentCallInput, publishCallInput, raiseEnvelopeInput, withdrawCallInput } from '../schema';
 
 /**
  * Publishes a draft as it was seen. From then on it stays as it is, but for its envelope, its end and its withdrawal. One that nobody

@@ -10,7 +10,7 @@ import { holdDraft, holdLine } from '../queries/held';
 import { CALL_LINES_MAX } from '../rules';
 import { amountBefore, amountTyped } from '../rules/amounts';
 import { linesRefusal } from '../rules/refusals';
-import { addCallLineInput, changeCallLineInput, type LineAsItWas, removeCallLineInput } from '../schema/calls';
+import { addCallLineInput, changeCallLineInput, type LineAsItWas, removeCallLineInput } from '../schema';
 
 /** Divides a draft: a line with money of its own, under the approach to which it counts. */
 export const addCallLine = command({

@@ -13,7 +13,7 @@ import { findAdopted, holdDraft, holdVersion } from '../queries/held';
 import { linesSeen } from '../rules';
 import { amountBefore, amountTyped } from '../rules/amounts';
 import { callRefusal } from '../rules/refusals';
-import { changeCallInput, prepareCallInput, publishCallInput } from '../schema/calls';
+import { changeCallInput, prepareCallInput, publishCallInput } from '../schema';
 
 /** Prepares a call of a regulation that the council adopted: a draft, with its lines. */
 export const prepareCall = command({

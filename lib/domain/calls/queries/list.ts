@@ -6,7 +6,7 @@ import { today } from '@/lib/platform/clock';
 import { PAGE_SIZE } from '@/lib/platform/paging';
 import { FILE_ROWS_MAX } from '../../partnerships/rules/listing';
 import { foldName } from '../../places/rules';
-import { ALL_CALLS, type CallFilter } from '../schema/calls';
+import { ALL_CALLS, type CallFilter } from '../schema';
 import { callColumns, ITS_REGULATION, ITS_VERSION, inPhase, ownCalls } from './parts';
 
 const yearOfCall = sql<string>`to_char(${calls.opensOn}, 'YYYY')`;

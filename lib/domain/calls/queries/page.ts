@@ -3,8 +3,8 @@ import { calls, regulations, regulationVersions } from '@/db/schema';
 import type { Reader } from '@/lib/platform/auth/reader';
 import { today } from '@/lib/platform/clock';
 import { isUuid } from '@/lib/platform/text';
+import { keptSwitches } from '../../regulations/schema';
 import { proposedCall } from '../rules/proposing';
-import { readCallSwitches } from '../schema/switches';
 import { callColumns, ITS_REGULATION, ITS_VERSION, ownCalls } from './parts';
 
 /** One call of the municipality in hand; null when there is none. */
@@ -39,7 +39,7 @@ export async function listVersionsForCalls(reader: Reader, chosen: string | null
     .orderBy(regulations.sortKey, desc(no));
   return rows.map(({ switches: kept, ...version }) => ({
     ...version,
-    proposed: proposedCall({ name: version.name, switches: readCallSwitches(kept) }, day),
+    proposed: proposedCall({ name: version.name, switches: keptSwitches.parse(kept) }, day),
   }));
 }
 /** A version of a regulation of which a call can be made. */

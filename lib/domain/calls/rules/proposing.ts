@@ -1,12 +1,7 @@
-import { isDay, yearOf } from '../../calendar/rules';
+import { yearOf } from '../../calendar/rules';
+import { nextClosing } from '../../regulations/rules/closing';
+import type { Switches } from '../../regulations/rules/switches';
 import type { CallKind } from '../rules';
-
-/** What the switches of a regulation say of its calls, as far as they say it. Days of the year are `MM-DD`. */
-export interface CallSwitches {
-  readonly closing: { readonly kind: 'days'; readonly days: readonly string[] } | { readonly kind: 'permanent' | 'before' } | null;
-  readonly lines: readonly { readonly name: string }[];
-  readonly envelopeCents: number | null;
-}
 
 export interface ProposedCall {
   readonly title: string;
@@ -21,22 +16,14 @@ export interface ProposedCall {
  * The call that a regulation proposes: called after it and the year in which it closes, open until its next closing day. One that is
  * asked for all year round, or some weeks before an activity, is permanent.
  */
-export function proposedCall({ name, switches }: { readonly name: string; readonly switches: CallSwitches }, today: string): ProposedCall {
-  const { closing, lines, envelopeCents } = switches;
-  const days = closing?.kind === 'days' ? closing.days : [];
-  const closesOn = nextOf(days, today);
+export function proposedCall({ name, switches }: { readonly name: string; readonly switches: Switches }, today: string): ProposedCall {
+  const { closing, lines } = switches;
+  const closesOn = nextClosing(closing, today);
   return {
     title: `${name} ${yearOf(closesOn ?? today)}`,
-    kind: closing === null || closing.kind === 'days' ? 'window' : 'permanent',
+    kind: closing === undefined || closing.kind === 'days' ? 'window' : 'permanent',
     closesOn,
-    envelopeCents,
-    lines: lines.map((line) => line.name),
+    envelopeCents: lines?.envelopeCents ?? null,
+    lines: (lines?.lines ?? []).map((line) => line.name),
   };
-}
-
-/** The first of these days of the year from today on. */
-function nextOf(days: readonly string[], today: string): string | null {
-  const year = yearOf(today);
-  const coming = [year, year + 1].flatMap((each) => days.map((day) => `${each}-${day}`)).filter((day) => isDay(day) && day >= today);
-  return coming.sort()[0] ?? null;
 }

@@ -10,7 +10,7 @@ import { countCalls, listCalls, listRunningCalls } from '@/lib/domain/calls/quer
 import { CALL_PHASES, callPhase, mayPrepareCalls, maySeeCalls } from '@/lib/domain/calls/rules';
 import { attentionOfCalls } from '@/lib/domain/calls/rules/attention';
 import { CALL_LIST } from '@/lib/domain/calls/rules/listing';
-import { callFilter } from '@/lib/domain/calls/schema/calls';
+import { callFilter } from '@/lib/domain/calls/schema';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 import { askedList } from '@/lib/platform/listing';

@@ -4,7 +4,7 @@ import { listCallsForFile } from '@/lib/domain/calls/queries/list';
 import { callsFileName, callsSheet } from '@/lib/domain/calls/render/list-sheet';
 import { maySeeCalls } from '@/lib/domain/calls/rules';
 import { CALL_LIST } from '@/lib/domain/calls/rules/listing';
-import { callFilter } from '@/lib/domain/calls/schema/calls';
+import { callFilter } from '@/lib/domain/calls/schema';
 import { withActor } from '@/lib/platform/auth/reader';
 import { municipalityVisit } from '@/lib/platform/auth/visit';
 import { askedIn, askedList } from '@/lib/platform/listing';

@@ -11,7 +11,7 @@ import { listApproaches } from '@/lib/domain/approaches/queries';
 import { lastYear } from '@/lib/domain/calendar/rules';
 import { listVersionsForCalls } from '@/lib/domain/calls/queries/page';
 import { mayPrepareCalls } from '@/lib/domain/calls/rules';
-import { callDraft } from '@/lib/domain/calls/schema/calls';
+import { callDraft } from '@/lib/domain/calls/schema';
 import { discardDraftAction, saveDraftAction } from '@/lib/domain/drafts/actions';
 import { findDraft } from '@/lib/domain/drafts/queries';
 import { withActor } from '@/lib/platform/auth/reader';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { listInput } from '@/lib/platform/listing';
 import { asKept, asTyped, code, line, list } from '@/lib/platform/text';
-import { keptWhen, optionalDay, requiredDay } from '../../calendar/schema';
-import { REASON_MAX } from '../../texts/rules';
-import { CALL_KINDS, CALL_LINES_MAX, CALL_TITLE_MAX, LINE_NAME_MAX } from '../rules';
-import { CALL_LIST } from '../rules/listing';
+import { keptWhen, optionalDay, requiredDay } from '../calendar/schema';
+import { REASON_MAX } from '../texts/rules';
+import { CALL_KINDS, CALL_LINES_MAX, CALL_TITLE_MAX, LINE_NAME_MAX } from './rules';
+import { CALL_LIST } from './rules/listing';
 
 /** An amount as it is typed; the command reads it, in the language of who typed it, and refuses it beside its field. */
 const typed = asKept;
