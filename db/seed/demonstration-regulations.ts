@@ -103,7 +103,7 @@ async function adviser(at: At): Promise<Choice> {
     : { ...common, kind: 'board', boardId: board.id };
 }
 
-async function adopt({ text, choices, adoption }: MadeUpVersion, regulationId: string, at: At): Promise<void> {
+async function adopt({ text, choices, adoption }: MadeUpVersion, regulationId: string, at: At): Promise<string> {
   const readDraft = async () => draftOf((await withActor(...at, (reader) => findRegulation(reader, regulationId)))?.versions ?? []);
   const draft = await readDraft();
   if (draft === null) throw new Error(`no draft of ${REGULATION}`);
@@ -112,18 +112,24 @@ async function adopt({ text, choices, adoption }: MadeUpVersion, regulationId: s
   for (const choice of [...choices, await adviser(at)])
     must(await setSwitch(...at, { ...choice, versionId, base: switchAsText(draft.switches, choice.switch) }));
   must(await adoptVersion(...at, { versionId, ...adoption }));
+  return versionId;
 }
 
-/** The regulation of the demonstration: adopted, and adopted anew two years later with another maximum. */
-export function regulationSteps(act: (slug: string) => At): { on: string; run: () => Promise<void> }[] {
+/**
+ * The regulation of the demonstration: adopted, and adopted anew two years later with another maximum. `versionId` answers which version
+ * was adopted last.
+ */
+export function regulationSteps(act: (slug: string) => At): { steps: { on: string; run: () => Promise<void> }[]; versionId: () => string } {
   let regulationId = '';
-  return VERSIONS.map((version) => ({
+  let versionId = '';
+  const steps = VERSIONS.map((version) => ({
     on: version.on,
     run: async () => {
       const at = act(MUNICIPALITY);
       if (regulationId === '') regulationId = must(await addRegulation(...at, { name: REGULATION })).id;
       else must(await startVersion(...at, { regulationId }));
-      await adopt(version, regulationId, at);
+      versionId = await adopt(version, regulationId, at);
     },
   }));
+  return { steps, versionId: () => versionId };
 }

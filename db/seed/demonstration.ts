@@ -23,6 +23,7 @@ import { asOwner } from '../owner';
 import { ABOUT, type About } from './demonstration-about';
 import { activitySteps } from './demonstration-activities';
 import { boardSteps } from './demonstration-boards';
+import { callSteps } from './demonstration-calls';
 import { keepConfidential } from './demonstration-confidential';
 import {
   ADMINISTRATOR,
@@ -78,6 +79,7 @@ export async function loadDemonstration({ ownerUrl }: { ownerUrl?: string | unde
     if (actor === undefined) throw new Error(`no coordinator of ${slug}`);
     return [actor, municipalityScope(actor, idOf(slug))];
   };
+  const regulation = regulationSteps(act);
   const steps = [
     ...partnershipSteps(act, idOf, known),
     ...MEMBERSHIPS.map((joined) => ({
@@ -97,7 +99,8 @@ export async function loadDemonstration({ ownerUrl }: { ownerUrl?: string | unde
     ...partnerSteps(act, idOfEntry),
     ...activitySteps(act, idOfEntry),
     ...boardSteps(act),
-    ...regulationSteps(act),
+    ...regulation.steps,
+    ...callSteps(act, regulation.versionId),
   ];
   // Day after day, so that each history reads in order.
   for (const { on, run } of steps.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) await onDay(on, run);
