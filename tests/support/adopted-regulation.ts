@@ -1,49 +1,57 @@
-import { randomUUID } from 'node:crypto';
-import { sql } from 'drizzle-orm';
-import { z } from 'zod';
 import type { Actor } from '@/lib/domain/access/rules';
-import { foldName } from '@/lib/domain/places/rules';
+import { adoptVersion, endVersion } from '@/lib/domain/regulations/commands/adopting';
+import { pasteText, setSwitch } from '@/lib/domain/regulations/commands/drafting';
+import { addRegulation } from '@/lib/domain/regulations/commands/naming';
+import { findRegulation, type RegulationVersion } from '@/lib/domain/regulations/queries/page';
+import { switchAsText } from '@/lib/domain/regulations/rules/switches';
+import { draftOf } from '@/lib/domain/regulations/rules/versions';
+import type { SetSwitchInput } from '@/lib/domain/regulations/schema';
+import { withActor } from '@/lib/platform/auth/reader';
 import type { Scope } from '@/lib/platform/auth/scope';
-import { command } from '@/lib/platform/command';
-import { done, must } from '@/lib/platform/result';
+import { must } from '@/lib/platform/result';
 
-const input = z.object({
-  name: z.string(),
-  no: z.int().default(1),
-  inForceFrom: z.string().default('2020-01-01'),
-  inForceUntil: z.string().nullable().default(null),
-  /** As the table keeps them. */
-  switches: z.record(z.string(), z.unknown()).default({}),
-  isAdopted: z.boolean().default(true),
-});
-export type RegulationFacts = z.input<typeof input>;
+type By = readonly [Actor, Scope];
+type WithoutPlace<I> = I extends unknown ? Omit<I, 'versionId' | 'base'> : never;
+/** What is checked, as its form sends it. */
+export type Choice = WithoutPlace<SetSwitchInput>;
 
-/** A draft first, since the database lets no other version begin. */
-const putIn = command({
-  name: 'try',
-  permission: 'decide_grants',
-  within: 'municipality',
-  input,
-  run: async ({ municipalityId, input: { name, no, inForceFrom, inForceUntil, switches, isAdopted }, tx }) => {
-    const [regulationId, versionId] = [randomUUID(), randomUUID()];
-    await tx.execute(sql`insert into regulations (id, municipality_id, name, sort_key)
-      values (${regulationId}::uuid, ${municipalityId}::uuid, ${name}, ${foldName(name)})`);
-    await tx.execute(sql`insert into regulation_versions
-      (id, municipality_id, regulation_id, no, council_date, council_number, in_force_from, in_force_until, text, switches)
-      values (${versionId}::uuid, ${municipalityId}::uuid, ${regulationId}::uuid, ${no}, '2019-12-16', '2019/118', ${inForceFrom}::date,
-        ${inForceUntil}::date, 'Artikel 1.', ${JSON.stringify(switches)}::text::jsonb)`);
-    if (isAdopted) await tx.execute(sql`update regulation_versions set state = 'adopted' where id = ${versionId}::uuid`);
-    return done({ regulationId, versionId });
-  },
-});
+/** The draft of a regulation, which is there. */
+export async function draftIn(by: By, id: string): Promise<RegulationVersion> {
+  const draft = draftOf((await withActor(...by, (reader) => findRegulation(reader, id)))?.versions ?? []);
+  if (draft === null) throw new Error('there is no draft');
+  return draft;
+}
 
-/**
- * A regulation with one version that the council adopted, put in by statements: calls are tried without the commands of regulations. The
- * actor is a coordinator who really stands in the database.
- */
+/** Has something checked in the draft, as it stands now. */
+export async function choose(by: By, id: string, choice: Choice) {
+  const { id: versionId, switches } = await draftIn(by, id);
+  return setSwitch(...by, { ...choice, versionId, base: switchAsText(switches, choice.switch) });
+}
+
+/** Pastes a text into the draft and notes that the council adopted it, in force from that day on. */
+export async function adopted(by: By, id: string, inForceFrom: string, text = `Artikel 1, vanaf ${inForceFrom}`) {
+  const draft = await draftIn(by, id);
+  must(await pasteText(...by, { versionId: draft.id, base: { mark: draft.textMark }, text }));
+  return must(await adoptVersion(...by, { versionId: draft.id, councilDate: inForceFrom, councilNumber: '7', inForceFrom }));
+}
+
+export interface RegulationFacts {
+  readonly name: string;
+  readonly choices?: readonly Choice[];
+  readonly inForceFrom?: string;
+  readonly inForceUntil?: string;
+  readonly isAdopted?: boolean;
+}
+
+/** A regulation with one version, which the council adopted unless it is said to be a draft. By a coordinator who really works there. */
 export async function adoptedRegulation(
-  by: readonly [Actor, Scope],
-  facts: RegulationFacts,
+  by: By,
+  { name, choices = [], inForceFrom = '2020-01-01', inForceUntil, isAdopted = true }: RegulationFacts,
 ): Promise<{ regulationId: string; versionId: string }> {
-  return must(await putIn(...by, facts));
+  const { id: regulationId } = must(await addRegulation(...by, { name }));
+  for (const choice of choices) must(await choose(by, regulationId, choice));
+  const { id: versionId } = await draftIn(by, regulationId);
+  if (isAdopted) await adopted(by, regulationId, inForceFrom);
+  if (inForceUntil !== undefined) must(await endVersion(...by, { versionId, base: { inForceUntil: null }, change: { inForceUntil } }));
+  return { regulationId, versionId };
 }

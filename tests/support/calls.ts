@@ -3,7 +3,7 @@ import { prepareCall } from '@/lib/domain/calls/commands/preparing';
 import { listCallHistory } from '@/lib/domain/calls/queries/history';
 import { findCall } from '@/lib/domain/calls/queries/page';
 import { linesSeen } from '@/lib/domain/calls/rules';
-import type { PrepareCallInput } from '@/lib/domain/calls/schema/calls';
+import type { PrepareCallInput } from '@/lib/domain/calls/schema';
 import { withActor } from '@/lib/platform/auth/reader';
 import { must } from '@/lib/platform/result';
 import { adoptedRegulation, type RegulationFacts } from './adopted-regulation';

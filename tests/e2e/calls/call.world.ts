@@ -5,7 +5,10 @@ export const KUURNE = world('Kuurne', {
   regulations: [
     {
       name: 'Projecten in de wereld',
-      switches: { closing: { kind: 'days', days: ['10-15'] }, lines: { list: [], envelopeCents: 2_000_000 } },
+      choices: [
+        { switch: 'closing', kind: 'days', days: '15 oktober' },
+        { switch: 'lines', lines: [], envelope: '20.000' },
+      ],
     },
   ],
 });

@@ -3,7 +3,7 @@ import { withdrawCall } from '@/lib/domain/calls/commands/deciding';
 import { countCalls, listCalls, listRunningCalls } from '@/lib/domain/calls/queries/list';
 import { listVersionsForCalls } from '@/lib/domain/calls/queries/page';
 import { CALL_PHASES, callPhase } from '@/lib/domain/calls/rules';
-import { callFilter } from '@/lib/domain/calls/schema/calls';
+import { callFilter } from '@/lib/domain/calls/schema';
 import { withActor } from '@/lib/platform/auth/reader';
 import { onDay, today } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
@@ -82,13 +82,16 @@ describe('the calls of a municipality', () => {
 
 test('a call can be of a version that was adopted and is not over, with what it proposes; a draft keeps its own', async () => {
   const office = await grantsOffice({
-    switches: { closing: { kind: 'days', days: ['10-15'] }, lines: { list: [{ name: 'Scholen' }], envelopeCents: 500 } },
+    choices: [
+      { switch: 'closing', kind: 'permanent' },
+      { switch: 'lines', lines: [{ name: 'Scholen' }], envelope: '500' },
+    ],
   });
   const over = await adoptedRegulation(office.coordinator, { name: 'Afgelopen', inForceUntil: '2021-12-31' });
   await adoptedRegulation(office.coordinator, { name: 'Nog een ontwerp', isAdopted: false });
   const offered = (chosen: string | null) => withActor(...office.handler, (reader) => listVersionsForCalls(reader, chosen));
   expect(await offered(null)).toMatchObject([
-    { id: office.versionId, name: 'Projecten in het Zuiden', proposed: { kind: 'window', lines: ['Scholen'], envelopeCents: 500 } },
+    { id: office.versionId, name: 'Projecten in het Zuiden', proposed: { kind: 'permanent', lines: ['Scholen'], envelopeCents: 50_000 } },
   ]);
   expect((await offered(over.versionId)).map(({ name }) => name)).toEqual(['Afgelopen', 'Projecten in het Zuiden']);
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { changeCall, discardCall, prepareCall } from '@/lib/domain/calls/commands/preparing';
-import { callDraft } from '@/lib/domain/calls/schema/calls';
+import { callDraft } from '@/lib/domain/calls/schema';
 import { discardDraft, saveDraft } from '@/lib/domain/drafts/commands';
 import { findDraft } from '@/lib/domain/drafts/queries';
 import { withActor } from '@/lib/platform/auth/reader';

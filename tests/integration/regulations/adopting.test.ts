@@ -6,11 +6,12 @@ import { renameRegulation } from '@/lib/domain/regulations/commands/naming';
 import { markOf } from '@/lib/domain/regulations/queries/parts';
 import { versionOn } from '@/lib/domain/regulations/rules/versions';
 import { must } from '@/lib/platform/result';
+import { adopted, choose, draftIn } from '../../support/adopted-regulation';
 import { anySwitches } from '../../support/any-switches';
 import { asRole, rows } from '../../support/database';
 import { employed } from '../../support/employed';
 import { at } from '../../support/people';
-import { aCouncil, adopted, aRegulation, type By, choose, draftIn, regulationOf, textOf } from '../../support/regulations';
+import { aCouncil, aRegulation, type By, regulationOf, textOf } from '../../support/regulations';
 
 const codeOf = (answer: { readonly ok: boolean; readonly code?: string; readonly fields?: Readonly<Record<string, { code: string }>> }) =>
   answer.ok ? 'done' : (Object.values(answer.fields ?? {})[0]?.code ?? answer.code);

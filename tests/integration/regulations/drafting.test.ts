@@ -7,10 +7,11 @@ import { REGULATION_TEXT_MAX } from '@/lib/domain/regulations/rules';
 import { switchAsText } from '@/lib/domain/regulations/rules/switches';
 import { withActor } from '@/lib/platform/auth/reader';
 import { must } from '@/lib/platform/result';
+import { adopted, choose, draftIn } from '../../support/adopted-regulation';
 import { statementsOf } from '../../support/database';
 import { employed } from '../../support/employed';
 import { at, atVvsg } from '../../support/people';
-import { aCouncil, adopted, aRegulation, choose, draftIn, regulationOf, textOf } from '../../support/regulations';
+import { aCouncil, aRegulation, regulationOf, textOf } from '../../support/regulations';
 
 const amount = (maximum: string) => ({ switch: 'amount', article: '5', maximum, share: '75' }) as const;
 

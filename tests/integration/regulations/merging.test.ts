@@ -6,8 +6,9 @@ import { withActor } from '@/lib/platform/auth/reader';
 import { platformScope } from '@/lib/platform/auth/scope';
 import { onDay, today } from '@/lib/platform/clock';
 import { must } from '@/lib/platform/result';
+import { adopted } from '../../support/adopted-regulation';
 import { atVvsg } from '../../support/people';
-import { aCouncil, adopted, aRegulation, type By, textOf } from '../../support/regulations';
+import { aCouncil, aRegulation, type By, textOf } from '../../support/regulations';
 
 const administrator = atVvsg('administrator');
 const appeal = (by: By, text: string) =>
