@@ -35,3 +35,12 @@ AS $$
   WHERE r.municipality_id = public.app_m() AND r.role IN ('board_member', 'board_chair') AND public.handles_grants()
 $$;
 GRANT EXECUTE ON FUNCTION board_people TO tweespan_tenant;
+
+-- Two municipalities that merge can each have a board of one name: then that of the predecessor says behind it whose it was, and whoever
+-- works there decides what becomes of both.
+CREATE FUNCTION merge_boards(predecessor uuid, successor uuid) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public
+AS $$
+  UPDATE public.boards p SET name = left(p.name, 300) || ' (' || m.name || ')', sort_key = p.sort_key || ' ' || m.sort_key
+  FROM public.municipalities m WHERE m.id = predecessor AND p.municipality_id = predecessor
+    AND EXISTS (SELECT FROM public.boards s WHERE s.municipality_id = successor AND s.sort_key = p.sort_key)
+$$;

@@ -138,6 +138,7 @@ BEGIN
   SET CONSTRAINTS ALL DEFERRED;
   PERFORM public.merge_parts(predecessor, successor);
   PERFORM public.merge_activities(predecessor, successor);
+  PERFORM public.merge_boards(predecessor, successor);
   PERFORM public.merge_regulations(predecessor, successor);
   DELETE FROM public.municipal_roles p USING public.municipal_roles s
   WHERE p.municipality_id = predecessor AND s.municipality_id = successor AND s.person_id = p.person_id AND s.role = p.role;

@@ -18,6 +18,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
 
 export const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   board_people: ['tweespan_tenant'],
+  merge_boards: [],
   my_boards: ['tweespan_board'],
   my_seats: ['tweespan_board'],
 };
