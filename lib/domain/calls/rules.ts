@@ -33,8 +33,11 @@ export function callPhase({ state, opensOn, closesOn }: CallDays, today: string)
 
 /** Days from today until another day; below zero when that is past. Both `YYYY-MM-DD`. */
 export function daysUntil(day: string, today: string): number {
-  return (Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000;
+  return (noonOf(day) - noonOf(today)) / 86_400_000;
 }
+
+/** Noon in universal time, in milliseconds: of its ten signs alone. */
+const noonOf = (day: string) => Date.parse(`${day.slice(0, 'YYYY-MM-DD'.length)}T12:00:00Z`);
 
 /** Who sees the calls of a municipality: only who has a role there that may. */
 export function maySeeCalls(actor: Actor, municipalityId: string): boolean {
