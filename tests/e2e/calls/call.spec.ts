@@ -1,19 +1,19 @@
 import { become, expect, test } from '../../support/browser';
 import { toldIn } from '../../support/databases';
 import { type Locale, wordsIn } from '../../support/words';
-import { KUURNE } from './call.world';
+import { IEPER } from './call.world';
 
 for (const locale of ['nl', 'en'] satisfies Locale[]) {
   test(`a call is prepared, published, given more money and withdrawn (${locale})`, { tag: toldIn(locale) }, async ({ page }) => {
     const say = wordsIn(locale);
     const main = page.getByRole('main');
     const dialog = page.getByRole('dialog');
-    const room = `/${locale}/m/${KUURNE.slug}/grants`;
+    const room = `/${locale}/m/${IEPER.slug}/grants`;
     const title = 'Projecten in de wereld 2027';
     const amount = (nl: string, en: string) => (locale === 'nl' ? nl : en);
 
     // Who handles grants finds the room empty, and what the regulation settles proposed.
-    await become(page, KUURNE.people.grant_handler);
+    await become(page, IEPER.people.grant_handler);
     await page.goto(room);
     await expect(main.getByRole('heading', { name: say('calls.room.empty') })).toBeVisible();
     await main.getByRole('link', { name: say('calls.room.prepare') }).click();
@@ -37,7 +37,7 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
     await expect(main.getByRole('button', { name: say('calls.steps.publish') })).toHaveCount(0);
 
     // To the coordinator the room says that its opening day has come.
-    await become(page, KUURNE.people.coordinator);
+    await become(page, IEPER.people.coordinator);
     await page.goto(room);
     await expect(main.getByRole('heading', { name: say('calls.attention.not_published') })).toBeVisible();
     await main.getByRole('link', { name: say('calls.attention.openOf', { title }) }).click();
@@ -55,19 +55,19 @@ for (const locale of ['nl', 'en'] satisfies Locale[]) {
 
     // Who only reads sees it without controls.
     const address = page.url();
-    await become(page, KUURNE.people.reader);
+    await become(page, IEPER.people.reader);
     await page.goto(address);
     await expect(main.getByText('Scholen', { exact: true })).toBeVisible();
     await expect(main.getByRole('button')).toHaveCount(0);
 
-    await become(page, KUURNE.people.coordinator);
+    await become(page, IEPER.people.coordinator);
     await page.goto(address);
     await main.getByRole('button', { name: say('calls.withdraw.open') }).click();
     await dialog.getByLabel(say('calls.steps.reason')).fill('Geen budget');
     await dialog.getByRole('button', { name: say('calls.withdraw.open') }).click();
     await expect(main.getByText(say('calls.page.withdrawn'))).toBeVisible();
     await main.getByRole('link', { name: say('calls.page.history') }).click();
-    const { coordinator, grant_handler: handler } = KUURNE.people;
+    const { coordinator, grant_handler: handler } = IEPER.people;
     const entries = main.getByRole('listitem').filter({ has: page.getByRole('time') });
     for (const [at, [command, { name }]] of (
       [

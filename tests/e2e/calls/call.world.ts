@@ -1,6 +1,6 @@
 import { world } from '../../support/world/description';
 
-export const KUURNE = world('Kuurne', {
+export const IEPER = world('Ieper', {
   people: { coordinator: 'Anneleen Tack', grant_handler: 'Bram Coussens', reader: 'Rita Naert' },
   regulations: [
     {
